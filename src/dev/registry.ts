@@ -1,0 +1,53 @@
+/** Writes src/registry.ts: the plugins and resource models that there are, found by their folders. `--check` only compares. */
+import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { execFileSync } from "node:child_process";
+
+const target = "src/registry.ts";
+
+const written = registryText();
+if (process.argv.includes("--check")) {
+  if (readFileSync(target, "utf8") !== written) {
+    console.error(`${target} is not current: run \`npm run generate\``);
+    process.exit(1);
+  }
+} else {
+  writeFileSync(target, written);
+}
+
+function registryText(): string {
+  const plugins = globSync("src/{clouds,stores,events,alerts}/*/params.ts").sort().map(pluginOf);
+  const models = globSync("src/clouds/*/model.ts").sort().map((path) => path.split("/")[2] ?? "");
+  const text = `/** Generated from the folders of src/clouds, src/stores, src/events and src/alerts by \`npm run generate\`: do not edit. */
+import type { ResourceModel } from "./model/resource-model.ts";
+import type { PluginDeclaration } from "./plugin.ts";
+${plugins.map(({ name, folder }) => `import { declaration as ${name} } from "./${folder}/params.ts";`).join("\n")}
+
+/** Every plugin that config may name, with the schema of its params. */
+export const declarations: readonly PluginDeclaration[] = [${plugins.map(({ name }) => name).join(", ")}];
+
+/** The code of the plugins that this version has, imported when an audit names one. */
+export const plugins: Readonly<Record<string, () => Promise<object>>> = {
+${plugins
+  .filter(({ implemented }) => implemented)
+  .map(({ name, folder }) => `  ${name}: () => import("./${folder}/plugin.ts"),`)
+  .join("\n")}
+};
+
+/** The resource models by provider, imported when a cloud or a rule needs one. */
+export const models: Readonly<Record<string, () => Promise<ResourceModel>>> = {
+${models.map((provider) => `  ${provider}: async () => (await import("./clouds/${provider}/model.ts")).${provider}Model,`).join("\n")}
+};
+`;
+  return formatted(text);
+}
+
+function pluginOf(path: string): { name: string; folder: string; implemented: boolean } {
+  const folder = dirname(path).slice("src/".length);
+  const name = folder.split("/")[1] ?? "";
+  return { name, folder, implemented: existsSync(join("src", folder, "plugin.ts")) };
+}
+
+function formatted(text: string): string {
+  return execFileSync("oxfmt", ["--stdin-filepath", target], { input: text, encoding: "utf8" });
+}

@@ -1,0 +1,91 @@
+/** The functions that conditions have beside CEL's own: questions about addresses and ports, answered by net/. */
+import type { Environment } from "@marcbachmann/cel-js";
+import type { FirewallRule } from "../model/firewall-rule.ts";
+import type { Field } from "../model/resource-model.ts";
+import { isSubset, parseAddresses } from "../net/addresses.ts";
+import { internetExposure } from "../net/exposure.ts";
+import { isPublicAddress } from "../net/special-ranges.ts";
+import { UnknownFact } from "./fact-errors.ts";
+import { type Shapes, View, type ViewClass } from "./view.ts";
+
+/** The fields of an `Exposure`, which `exposed` lists. */
+export const exposureShape: Readonly<Record<string, Field>> = {
+  family: { type: "string", doc: "`ipv4` or `ipv6`." },
+  protocol: { type: "string", doc: "`tcp`, `udp`, `icmp`, `all`, or the protocol's number." },
+  ports: { type: "string", doc: "`22`, `20-21`, or `all`." },
+  sources: { type: { list: "string" }, doc: "Smallest list of the blocks from which it is open." },
+  rules: { type: { list: "string" }, doc: "Ids of the firewall rules that open it." },
+  facet: { type: "string", doc: "Canonical text, for facets." },
+};
+
+/**
+ * Adds `isPublicAddress`, `covers`, and, where the model declares `FirewallRule`, `exposed` with or without a list of
+ * the organization's own blocks.
+ */
+export function addFunctions(
+  environment: Environment,
+  shapes: Shapes,
+  classes: ReadonlyMap<string, ViewClass>,
+): void {
+  environment.registerFunction("isPublicAddress(string): bool", isPublicAddress, synchronous);
+  environment.registerFunction("covers(list<string>, list<string>): bool", covers, synchronous);
+  const Exposure = classes.get("Exposure");
+  if (!shapes.has("FirewallRule") || Exposure === undefined) return;
+  const signature = "list<FirewallRule>, list<string>, list<dyn>, map";
+  const exposed = (rules: unknown, protocols: unknown, ports: unknown, widest: unknown, trusted?: unknown): View[] =>
+    exposures({ rules, protocols, ports, widest, trusted }).map(
+      (exposure) => new Exposure({ ...exposure }, `exposed(…)[${exposure.facet}]`),
+    );
+  environment.registerFunction(`exposed(${signature}): list<Exposure>`, exposed, synchronous);
+  environment.registerFunction(`exposed(${signature}, list<string>): list<Exposure>`, exposed, synchronous);
+}
+
+const synchronous = { async: false };
+
+function covers(outer: readonly string[], inner: readonly string[]): boolean {
+  return isSubset(parseAddresses(inner), parseAddresses(outer));
+}
+
+interface ExposedArguments {
+  readonly rules: unknown;
+  readonly protocols: unknown;
+  readonly ports: unknown;
+  readonly widest: unknown;
+  readonly trusted: unknown;
+}
+
+/** What is known to be open decides; only if nothing is and something is undecided, the answer is unknown. */
+function exposures({ rules, protocols, ports, widest, trusted }: ExposedArguments) {
+  const firewallRules = items(rules).map((rule) => {
+    if (!(rule instanceof View)) throw new RangeError("exposed() takes a list of firewall rules.");
+    // The model declares the fields of FirewallRule as the interface does, and checkedData has compared them.
+    return View.checkedData(rule) as unknown as FirewallRule;
+  });
+  const { open, undecided } = internetExposure(firewallRules, {
+    protocols: items(protocols).map(String),
+    ports: items(ports).map((port) => (typeof port === "bigint" ? Number(port) : String(port))),
+    widest: { ipv4: prefixLength(widest, "ipv4"), ipv6: prefixLength(widest, "ipv6") },
+    ...(trusted === undefined ? {} : { trusted: items(trusted).map(String) }),
+  });
+  const [cause] = undecided;
+  if (open.length === 0 && cause !== undefined) throw new UnknownFact(cause);
+  return open;
+}
+
+function items(value: unknown): readonly unknown[] {
+  if (!Array.isArray(value)) throw new RangeError("exposed() got something that is not a list where it takes a list.");
+  return value;
+}
+
+function prefixLength(widest: unknown, family: "ipv4" | "ipv6"): number {
+  const length: unknown =
+    widest instanceof Map
+      ? widest.get(family)
+      : typeof widest === "object" && widest !== null && Object.hasOwn(widest, family)
+        ? Reflect.get(widest, family)
+        : undefined;
+  if (typeof length !== "bigint") {
+    throw new RangeError(`exposed() needs the prefix length ${family} in \`widest\`, as in { ipv4: 8, ipv6: 16 }.`);
+  }
+  return Number(length);
+}

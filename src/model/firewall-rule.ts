@@ -1,0 +1,23 @@
+import type { Known } from "./unknown.ts";
+
+/** One rule of a firewall, the same for every cloud: the elements of `com.rules`, and `com` of type `firewall_rule`. */
+export interface FirewallRule {
+  /** What the provider calls it: rule id or number, or its position. */
+  readonly id: string;
+  readonly description: string;
+  readonly direction: "in" | "out";
+  readonly access: "allow" | "deny";
+  /** The lowest decides first; where equal, deny wins. 0 for clouds whose rules have no order. */
+  readonly priority: number;
+  readonly enabled: boolean;
+  /** `all`, or the IANA protocol number as text: `6`, `17`. */
+  readonly protocol: string;
+  /** Minimal CIDR list, both families; empty when only `sourceReferences` are meant. */
+  readonly sources: Known<readonly string[]>;
+  /** Groups, tags or service accounts that are meant instead of addresses. */
+  readonly sourceReferences: readonly string[];
+  readonly destinations: Known<readonly string[]>;
+  readonly destinationReferences: readonly string[];
+  /** Inclusive ranges of destination ports; `[[0, 65535]]` where the protocol has none. For ICMP: all. */
+  readonly ports: readonly (readonly [number, number])[];
+}

@@ -1,0 +1,101 @@
+/** The declarative format of an estate: accounts, their regions, what is in them, and what goes wrong when it is read. */
+import type {
+  Address,
+  FlowLog,
+  GetEbsEncryptionByDefaultResult,
+  GetImageBlockPublicAccessStateResult,
+  GetInstanceMetadataDefaultsResult,
+  GetSnapshotBlockPublicAccessStateResult,
+  Image,
+  Instance,
+  InternetGateway,
+  LaunchTemplate,
+  LaunchTemplateVersion,
+  ManagedPrefixList,
+  NetworkAcl,
+  NetworkInterface,
+  PrefixListEntry,
+  RouteTable,
+  SecurityGroup,
+  Snapshot,
+  Subnet,
+  TransitGateway,
+  Volume,
+  Vpc,
+  VpcEndpoint,
+  VpcPeeringConnection,
+  VpnConnection,
+} from "@aws-sdk/client-ec2";
+import type { Outcome } from "../../src/model/scope.ts";
+
+/** Everything that a cloud provider would answer, as data. The strings in it may be hostile. */
+export interface Estate {
+  /** ISO 8601, UTC. */
+  readonly collectedAt: string;
+  readonly accounts: readonly EstateAccount[];
+  readonly faults: readonly Fault[];
+}
+
+export interface EstateAccount {
+  readonly id: string;
+  readonly name: string;
+  readonly regions: readonly EstateRegion[];
+}
+
+export interface EstateRegion {
+  readonly name: string;
+  readonly resources: EstateResources;
+}
+
+/** A prefix list with what `ec2:GetManagedPrefixListEntries` says of it. */
+export type PrefixList = ManagedPrefixList & { readonly Entries: PrefixListEntry[] };
+
+/** A launch template with what `ec2:DescribeLaunchTemplateVersions` says of its default and latest version. */
+export type LaunchTemplateWithVersions = LaunchTemplate & { readonly Versions: LaunchTemplateVersion[] };
+
+/** What the second listing of snapshots, those that everyone may restore, says of one. */
+export interface PublicSnapshot {
+  readonly SnapshotId: string;
+}
+
+/** The provider's own objects, by kind. The settings are lists of one. */
+export interface EstateResources {
+  readonly securityGroups: SecurityGroup[];
+  readonly networkAcls: NetworkAcl[];
+  readonly vpcs: Vpc[];
+  readonly subnets: Subnet[];
+  readonly routeTables: RouteTable[];
+  readonly internetGateways: InternetGateway[];
+  readonly flowLogs: FlowLog[];
+  readonly peeringConnections: VpcPeeringConnection[];
+  readonly prefixLists: PrefixList[];
+  readonly ebsEncryptionByDefault: GetEbsEncryptionByDefaultResult[];
+  readonly snapshotBlockPublicAccess: GetSnapshotBlockPublicAccessStateResult[];
+  readonly imageBlockPublicAccess: GetImageBlockPublicAccessStateResult[];
+  readonly instanceMetadataDefaults: GetInstanceMetadataDefaultsResult[];
+  readonly networkInterfaces: NetworkInterface[];
+  readonly addresses: Address[];
+  readonly instances: Instance[];
+  readonly launchTemplates: LaunchTemplateWithVersions[];
+  readonly volumes: Volume[];
+  readonly snapshots: Snapshot[];
+  readonly publicSnapshots: PublicSnapshot[];
+  readonly images: Image[];
+  readonly vpcEndpoints: VpcEndpoint[];
+  readonly vpnConnections: VpnConnection[];
+  readonly transitGateways: TransitGateway[];
+}
+
+/** An API that does not answer fully in a scope. */
+export interface Fault {
+  /** `Scope.id` */
+  readonly scope: string;
+  /** As in the ledger: `ec2:DescribeFlowLogs`. */
+  readonly api: string;
+  readonly outcome: Exclude<Outcome, "complete">;
+  readonly permission?: string;
+  /** The provider's own words. */
+  readonly message: string;
+  /** How many resources came before it went wrong; without it none. */
+  readonly read?: number;
+}
