@@ -8,6 +8,7 @@ import type { Limits } from "./model/limits.ts";
 import type { Report } from "./model/report.ts";
 import type { AuditIndex } from "./model/resource-model.ts";
 import type { Com, Ext, Resource, ResourceType, ScopeResult } from "./model/resource.ts";
+import type { RuleSummary } from "./model/rule.ts";
 import type { LedgerEntry, Scope } from "./model/scope.ts";
 
 export type {
@@ -90,6 +91,8 @@ export interface ScopeView {
 export interface EventPlugin {
   /** Resource types it reads. */
   readonly needs: readonly ResourceType[];
+  /** The rules it evaluates, also those that find no resource: what is gone can only be told fixed by a rule that ran. */
+  readonly rules?: readonly RuleSummary[];
   /** Called once for every scope. Must not keep the view. */
   evaluate(view: ScopeView): Iterable<Evaluation>;
   done?(): Promise<void>;

@@ -22,13 +22,18 @@ export class EvaluationLog {
   readonly rules = new Map<string, RuleSummary>();
   /** Passes and skips by fingerprint, of findings that the baseline or an exemption knows. */
   readonly settled = new Map<string, "pass" | "skip">();
-  /** Whether anything but mock plugins evaluated. */
-  onlyMock = true;
+  /** Audits in which something was evaluated. */
+  readonly audits = new Set<string>();
   readonly #fingerprintOfKnown: (evaluation: Evaluation) => string | undefined;
 
   /** `fingerprintOfKnown` gives the fingerprint of an evaluation whose pass matters later, and undefined for all others. */
   constructor(fingerprintOfKnown: (evaluation: Evaluation) => string | undefined) {
     this.#fingerprintOfKnown = fingerprintOfKnown;
+  }
+
+  /** Takes the rules that will be evaluated, so that a rule which finds no resource is known to have run. */
+  know(rules: readonly RuleSummary[]): void {
+    for (const rule of rules) if (!this.rules.has(rule.id)) this.rules.set(rule.id, rule);
   }
 
   /** Takes one evaluation. Throws Error where it is malformed: a module of the user's own made it. */
@@ -37,8 +42,8 @@ export class EvaluationLog {
     confirmWellFormed(evaluation);
     const { status, rule } = evaluation;
     this.counts[status]++;
-    if (!this.rules.has(rule.id)) this.rules.set(rule.id, rule);
-    if (rule.mock !== true) this.onlyMock = false;
+    this.know([rule]);
+    this.audits.add(logged.audit);
     if (status === "fail" || status === "unknown") {
       this.kept.push(logged);
       return;

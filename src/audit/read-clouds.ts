@@ -14,7 +14,6 @@ import { bucketsOf, redactedPart } from "./buckets.ts";
 /** A cloud plugin with its place in the config. */
 export interface NamedCloud {
   readonly key: string;
-  readonly required: boolean;
   readonly cloud: Cloud;
 }
 
@@ -134,7 +133,8 @@ class CloudReader {
 
   #fail(message: string): void {
     const { audit, onFailure } = this.#reading;
-    onFailure({ audit, plugin: this.#named.key, kind: "cloud", required: this.#named.required, message });
+    // What a cloud did not read cannot be made optional: its failure always counts.
+    onFailure({ audit, plugin: this.#named.key, kind: "cloud", required: true, message });
   }
 }
 

@@ -1,5 +1,5 @@
 /** Creates the plugins of a run, each within its bound, and keeps the failure of one from the others. */
-import { errorText } from "../errors.ts";
+import { ConfigError, errorText } from "../errors.ts";
 import type { PluginFailure } from "../model/report.ts";
 import type { PluginInstances, PluginKind } from "../plugin.ts";
 import { bounded, type Bound } from "./bounded.ts";
@@ -26,7 +26,10 @@ export interface StartedPlugin<Kind extends PluginKind> {
   readonly instance: PluginInstances[Kind];
 }
 
-/** Creates them all at once; those that fail are told to `onFailure` and left out. */
+/**
+ * Creates them all at once; those that fail are told to `onFailure` and left out. A ConfigError is the user's to mend
+ * and is thrown: with a mistake in it nothing is judged.
+ */
 export async function startPlugins<Kind extends PluginKind>(
   uses: readonly PluginUse<Kind>[],
   audit: string,
@@ -38,6 +41,7 @@ export async function startPlugins<Kind extends PluginKind>(
       try {
         return { use, instance: await bounded(() => use.create(audit), bound(`creating ${use.as} ${use.key}`)) };
       } catch (error) {
+        if (error instanceof ConfigError) throw error;
         onFailure(failureOf(use, audit, errorText(error)));
         return undefined;
       }
@@ -48,5 +52,6 @@ export async function startPlugins<Kind extends PluginKind>(
 
 /** What is reported of a plugin that failed. */
 export function failureOf(use: PluginUse, audit: string, message: string): PluginFailure {
-  return { audit, plugin: use.key, kind: use.as, required: use.required, message };
+  const optional = !use.required && (use.as === "store" || use.as === "alert");
+  return { audit, plugin: use.key, kind: use.as, required: !optional, message };
 }

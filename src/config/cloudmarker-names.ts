@@ -2,7 +2,7 @@
 import type { PluginKind } from "../plugin.ts";
 
 /** A plugin under a name it has here, and its kind. */
-export interface NamedPlugin {
+export interface CloudmarkerPlugin {
   readonly name: string;
   readonly kind: PluginKind;
 }
@@ -47,9 +47,11 @@ const plugins = packages.flatMap(({ kind, package: folder, classes }) =>
   }),
 );
 
-const byDottedName: ReadonlyMap<string, NamedPlugin> = new Map(plugins.map(({ dotted, plugin }) => [dotted, plugin]));
+const byDottedName: ReadonlyMap<string, CloudmarkerPlugin> = new Map(
+  plugins.map(({ dotted, plugin }) => [dotted, plugin]),
+);
 
-const byShortName: ReadonlyMap<string, NamedPlugin> = new Map([
+const byShortName: ReadonlyMap<string, CloudmarkerPlugin> = new Map([
   ...plugins.map(({ plugin }) => [plugin.name, plugin] as const),
   ["azcloud", { name: "azure", kind: "cloud" }] as const,
   ["gcpcloud", { name: "gcp", kind: "cloud" }] as const,
@@ -59,6 +61,6 @@ const byShortName: ReadonlyMap<string, NamedPlugin> = new Map([
 export const dottedNames: readonly string[] = [...byDottedName.keys()];
 
 /** The plugin that a dotted name, or a short name that Cloudmarker's users know, means here; undefined if it is none. */
-export function cloudmarkerPlugin(name: string): NamedPlugin | undefined {
+export function cloudmarkerPlugin(name: string): CloudmarkerPlugin | undefined {
   return byDottedName.get(name) ?? byShortName.get(name);
 }

@@ -27,6 +27,9 @@ const dictConfigKeys = new Set(
 /** Python's levels that have another name here. */
 const levels: Readonly<Record<string, string>> = { critical: "error", warn: "warning" };
 
+/** The top level's keys that hold mappings: left empty, they hold an empty one. */
+const mappingKeys = ["plugins", "audits", "gate", "limits", "remediation", "logger", "email"];
+
 /** What stands beside a plugin's params. */
 const pluginKeys = ["plugin", "params", "required"];
 
@@ -34,29 +37,32 @@ const pluginKeys = ["plugin", "params", "required"];
 export function respellCloudmarker(tree: Mapping): Respelled {
   const notes: Notes = { warnings: [], problems: [] };
   const renamed = renameKeys(tree, { emailalert: "email" }, { at: [], notes });
-  const respelled = mapTopLevel(renamed, (section, key) => {
-    if (key === "plugins") return mapMappings(section, (plugin, name) => foldPlugin(plugin, [key, name], notes));
-    if (key === "audits") return mapMappings(section, (audit) => audit);
-    if (key === "email") return respellEmail(section, notes);
-    return key === "logger" ? respellLogger(section, notes) : section;
-  });
+  const respelled = mapMappings(renamed, (section, key) => respellSection(section, key, notes), mappingKeys);
   return { tree: respellSchedule(respelled, notes), ...notes };
 }
 
-function mapTopLevel(tree: Mapping, change: (section: Mapping, key: string) => Mapping): Mapping {
-  const lists = ["run", "exemptions", "baseline", "schedule"];
-  const mappings = [...tree.entries].filter(([key]) => !lists.includes(key));
-  return withEntries(tree, mapMappings({ ...tree, entries: new Map(mappings) }, change).entries);
+function respellSection(section: Mapping, key: string, notes: Notes): Mapping {
+  switch (key) {
+    case "plugins":
+      return mapMappings(section, (plugin, name) => foldPlugin(plugin, [key, name], notes));
+    case "audits":
+      return mapMappings(section, (audit) => audit);
+    case "email":
+      return respellEmail(section, notes);
+    case "logger":
+      return respellLogger(section, notes);
+    default:
+      return section;
+  }
 }
 
 /** Settings beside `plugin` move into `params`, which may be left empty. */
 function foldPlugin(plugin: Mapping, at: Path, notes: Notes): Mapping {
-  const params = plugin.entries.get("params");
-  const isEmpty = params?.value.kind === "scalar" && params.value.value === null;
-  if (params !== undefined && params.value.kind !== "mapping" && !isEmpty) return plugin;
-  const inside = params?.value.kind === "mapping" ? params.value.entries : new Map<string, Entry>();
   const beside = [...plugin.entries].filter(([key]) => !pluginKeys.includes(key));
-  if (params === undefined && beside.length === 0) return plugin;
+  const filled = mapMappings(plugin, (inner) => inner, ["params"]);
+  const params = filled.entries.get("params");
+  if (beside.length === 0 || (params !== undefined && params.value.kind !== "mapping")) return filled;
+  const inside = params?.value.kind === "mapping" ? params.value.entries : new Map<string, Entry>();
   for (const [key, entry] of beside) noteFolding({ path: [...at, key], key, entry, inside }, notes);
   const place = params?.place ?? plugin.place;
   const settings = beside.filter(([key]) => nearest(key, pluginKeys) === undefined);
@@ -71,8 +77,10 @@ function noteFolding(
 ): void {
   const meant = nearest(key, pluginKeys);
   const name = quoted(pathText(path));
-  if (meant !== undefined) notes.problems.push(problemAt(entry.place, `unknown key ${name}`, `did you mean \`${meant}\`?`));
-  else if (inside.has(key)) notes.problems.push(problemAt(entry.place, `${name} stands in \`params\` too`, "remove one"));
+  if (meant !== undefined)
+    notes.problems.push(problemAt(entry.place, `unknown key ${name}`, `did you mean \`${meant}\`?`));
+  else if (inside.has(key))
+    notes.problems.push(problemAt(entry.place, `${name} stands in \`params\` too`, "remove one"));
   else notes.warnings.push(problemAt(entry.place, `${name} stands beside \`params\``, "move it into `params`"));
 }
 
@@ -91,7 +99,10 @@ function respellLogger(logger: Mapping, notes: Notes): Mapping {
   const root = logger.entries.get("root")?.value;
   const rootLevel = root?.kind === "mapping" ? root.entries.get("level") : undefined;
   const level = logger.entries.get("level") ?? rootLevel;
-  const known = withEntries(logger, unmapped.map(([key]) => [key, undefined] as const));
+  const known = withEntries(
+    logger,
+    unmapped.map(([key]) => [key, undefined] as const),
+  );
   return level === undefined ? known : withEntries(known, [["level", lowerCaseLevel(level)]]);
 }
 
@@ -122,7 +133,8 @@ function renameKeys(
     const entry = mapping.entries.get(from);
     if (entry === undefined) continue;
     const path = quoted(pathText([...at, from]));
-    if (mapping.entries.has(to)) notes.problems.push(problemAt(entry.place, `${path} is given twice, also as \`${to}\``));
+    if (mapping.entries.has(to))
+      notes.problems.push(problemAt(entry.place, `${path} is given twice, also as \`${to}\``));
     else notes.warnings.push(problemAt(entry.place, `${path} is written \`${to}\` here`));
     renamed = withEntries(renamed, [
       [from, undefined],

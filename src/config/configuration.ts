@@ -3,7 +3,7 @@ import type { Problem } from "../errors.ts";
 import type { Location } from "../model/finding.ts";
 import type { PluginKind } from "../plugin.ts";
 import type { Settings } from "./settings.ts";
-import type { Mapping, Path } from "./tree.ts";
+import type { Mapping, Path, Place } from "./tree.ts";
 
 /** The lists of an audit, and the kinds of plugin that may stand in them. A store serves as alert too. */
 export const listKinds = {
@@ -39,7 +39,8 @@ export interface PluginUse {
   /** Environment variables that its params refer to and that are not set. */
   readonly unset: readonly Problem[];
   readonly required: boolean;
-  readonly location: Location;
+  /** Where the config defines it. */
+  readonly place: Place;
   /** Its params as written. */
   readonly written: Mapping;
 }
@@ -53,7 +54,9 @@ export interface Config extends Readonly<Omit<Settings, "plugins" | "audits" | "
   /** `baseline: code-scanning` in a version that lacks it. */
   readonly lackingBaseline: boolean;
   /** Where a path is written: `["audits", "nightly", "clouds", 0]`; the nearest part above where it is not. */
-  position(path: Path): Location;
+  readonly position: (path: Path) => Location;
+  /** The same with its column, for messages. */
+  readonly place: (path: Path) => Place;
   /** Everything merged, as written, with `***` for secrets. */
   readonly masked: Mapping;
 }

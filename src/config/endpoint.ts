@@ -29,11 +29,7 @@ export function parseAllowedHosts(value: string | undefined): AllowedHosts {
  * @param domains Provider's own: `amazonaws.com` means that host and all below it; with a `*` in it, the pattern means
  *   just the hosts where exactly one label stands for each `*`.
  */
-export function endpointProblem(
-  text: string,
-  domains: readonly string[],
-  allowed: AllowedHosts,
-): string | undefined {
+export function endpointProblem(text: string, domains: readonly string[], allowed: AllowedHosts): string | undefined {
   if (!urlSyntax.test(text) || !URL.canParse(text)) {
     return "an endpoint is written https://host, with a port or a path at most: no user, query or fragment";
   }
@@ -42,18 +38,21 @@ export function endpointProblem(
     return url.protocol === "https:" || loopback.test(url.hostname) ? undefined : "only loopback may go without https";
   }
   if (!domains.some((domain) => liesIn(url.hostname, domain))) {
-    return `the host \`${url.hostname}\` is none of the provider's (${domains.join(", ")}) and not in ${allowEndpointsVariable}`;
+    const examples = domains.length > 4 ? [...domains.slice(0, 4), "…"] : domains;
+    return `the host \`${url.hostname}\` is none of the provider's (${examples.join(", ")}) and not in ${allowEndpointsVariable}`;
   }
   if (url.protocol !== "https:") return "an endpoint starts with https://";
-  return portOf(url) === "443" ? undefined : `port ${portOf(url)} is not in ${allowEndpointsVariable}; the provider's is 443`;
+  return portOf(url) === "443"
+    ? undefined
+    : `port ${portOf(url)} is not in ${allowEndpointsVariable}; the provider's is 443`;
 }
 
 function liesIn(host: string, domain: string): boolean {
   const labels = host.split(".").reverse();
   const pattern = domain.split(".").reverse();
-  const exact = pattern.includes("*");
-  if (exact ? labels.length !== pattern.length : labels.length < pattern.length) return false;
-  return pattern.every((part, at) => part === labels[at] || (part === "*" && labels[at] !== ""));
+  const isLongEnough = pattern.includes("*") ? labels.length === pattern.length : labels.length >= pattern.length;
+  if (!isLongEnough || labels.includes("")) return false;
+  return pattern.every((part, at) => part === labels[at] || part === "*");
 }
 
 function canonicalHost(entry: string): string {

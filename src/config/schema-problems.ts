@@ -14,18 +14,25 @@ export interface Checked {
   readonly at: Path;
 }
 
+/** Longer lists of names to choose from are cut. */
+const mostNames = 50;
+
+/** More issues of one part help nobody. */
+const mostIssues = 100;
+
 /** Longer quotes from a config are cut. */
 const longestQuote = 60;
 
 /** One problem for each of zod's issues, for unknown keys one each. */
 export function schemaProblems(issues: readonly z.core.$ZodIssue[], checked: Checked): Problem[] {
-  return issues.flatMap((issue) => issueProblems(issue, [], checked));
+  return issues.slice(0, mostIssues).flatMap((issue) => issueProblems(issue, [], checked));
 }
 
 /** "did you mean …?", and what there is to choose from. */
 export function spellingHint(word: string, allowed: readonly string[]): string {
   const meant = nearest(word, allowed);
-  const choice = allowed.length === 0 ? "nothing is allowed here" : `allowed: ${allowed.join(", ")}`;
+  const shown = allowed.length > mostNames ? [...allowed.slice(0, mostNames), "…"] : allowed;
+  const choice = allowed.length === 0 ? "nothing is allowed here" : `allowed: ${shown.join(", ")}`;
   return meant === undefined ? choice : `did you mean \`${meant}\`? ${choice}`;
 }
 
@@ -36,7 +43,8 @@ export function quoted(text: string): string {
 
 function issueProblems(issue: z.core.$ZodIssue, above: Path, checked: Checked): Problem[] {
   const path = [...above, ...issue.path.filter((step) => typeof step !== "symbol")];
-  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(key, path, checked));
+  if (issue.code === "unrecognized_keys")
+    return issue.keys.slice(0, mostIssues).map((key) => unknownKey(key, path, checked));
   if (issue.code === "invalid_union") {
     // The one choice whose own type fits was meant; its mistakes lie deeper.
     const meant = issue.errors.filter((issues) => issues.every((inner) => inner.path.length > 0));

@@ -5,15 +5,22 @@ import type { Path } from "./tree.ts";
 /** A JSON Schema, the marks `secret` and `endpoint` among its keywords. */
 export type Shape = z.core.JSONSchema.BaseSchema;
 
-/** The shape of what a schema takes. */
-export function shapeOf(schema: z.ZodType): Shape {
-  return z.toJSONSchema(schema, { io: "input", unrepresentable: "any" });
+/** A schema, and the shape of what it takes. */
+export interface ShapedSchema<Value> {
+  readonly schema: z.ZodType<Value>;
+  readonly shape: Shape;
+}
+
+/** A schema with its shape, which takes a moment to make. */
+export function shaped<Value>(schema: z.ZodType<Value>): ShapedSchema<Value> {
+  return { schema, shape: z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }) };
 }
 
 /** All shapes that a value at the path may have; several where a schema offers a choice. */
 export function shapesAt(root: Shape, path: Path): Shape[] {
   let shapes = choices(root, root);
-  for (const step of path) shapes = shapes.flatMap((shape) => childShapes(shape, step)).flatMap((s) => choices(s, root));
+  for (const step of path)
+    shapes = shapes.flatMap((shape) => childShapes(shape, step)).flatMap((s) => choices(s, root));
   return shapes;
 }
 
@@ -26,13 +33,15 @@ export function allowedKeys(root: Shape, path: Path): string[] | undefined {
 
 /** The values that text at the path is chosen from; none where it is free. */
 export function allowedValues(root: Shape, path: Path): string[] {
-  const values = shapesAt(root, path).flatMap((shape) => shape.enum ?? (shape.const === undefined ? [] : [shape.const]));
+  const values = shapesAt(root, path).flatMap(
+    (shape) => shape.enum ?? (shape.const === undefined ? [] : [shape.const]),
+  );
   return values.filter((value) => typeof value === "string");
 }
 
 /** What may stand at the path, for people: `fail, pass or a whole number of at least 0`. */
 export function allowedText(root: Shape, path: Path): string {
-  return listText(shapesAt(root, path).map((shape) => shapeText(shape, root)));
+  return listText(shapesAt(root, path).flatMap((shape) => shapeTexts(shape, root)));
 }
 
 /** Whether the schema marks the path, or a part above it, with `.meta({ secret: true })`. */
@@ -43,7 +52,7 @@ export function isSecret(root: Shape, path: Path): boolean {
 /** The domains in which the URL at the path must lie, from `.meta({ endpoint: [...] })`; undefined if it is no endpoint. */
 export function endpointDomains(root: Shape, path: Path): string[] | undefined {
   const marks = markedAt(root, path).flatMap((shape) => shape["endpoint"] ?? []);
-  return marks.length === 0 ? undefined : marks.filter((domain) => typeof domain === "string");
+  return marks.length === 0 ? undefined : [...new Set(marks.filter((domain) => typeof domain === "string"))];
 }
 
 /** The shapes of a path, those that only offer a choice included: a mark may stand on them. */
@@ -78,34 +87,32 @@ function referenced(reference: string, root: Shape): Shape | undefined {
   return typeof found === "object" ? found : undefined;
 }
 
-function shapeText(shape: Shape, root: Shape): string {
-  if (shape.enum !== undefined) return listText(shape.enum.map(String));
-  if (shape.const !== undefined) return String(shape.const);
-  switch (shape.type) {
-    case "string":
-      return "text";
-    case "boolean":
-      return "true or false";
-    case "integer":
-      return `a whole number${rangeText(shape)}`;
-    case "number":
-      return `a number${rangeText(shape)}`;
-    case "array": {
-      const items = childShapes(shape, 0).flatMap((item) => choices(item, root));
-      return items.length === 0 ? "a list" : `a list of ${listText(items.map((item) => shapeText(item, root)))}`;
-    }
-    case "object":
-      return "a mapping";
-    default:
-      return "another value";
-  }
+function shapeTexts(shape: Shape, root: Shape): string[] {
+  if (shape.enum !== undefined) return shape.enum.map(String);
+  return [shape.const === undefined ? typeText(shape, root) : String(shape.const)];
+}
+
+function typeText(shape: Shape, root: Shape): string {
+  const { type } = shape;
+  if (type === "string") return "text";
+  if (type === "boolean") return "true or false";
+  if (type === "integer") return `a whole number${rangeText(shape)}`;
+  if (type === "number") return `a number${rangeText(shape)}`;
+  if (type === "object") return "a mapping";
+  if (type !== "array") return "another value";
+  const items = childShapes(shape, 0).flatMap((item) => choices(item, root));
+  return items.length === 0 ? "a list" : `a list of ${listText(items.flatMap((item) => shapeTexts(item, root)))}`;
 }
 
 function rangeText(shape: Shape): string {
   const least = shape.minimum ?? shape.exclusiveMinimum;
   const most = shape.maximum ?? shape.exclusiveMaximum;
-  const from = least === undefined || least === Number.MIN_SAFE_INTEGER ? "" : ` of ${shape.minimum === undefined ? "more than" : "at least"} ${least}`;
-  const to = most === undefined || most === Number.MAX_SAFE_INTEGER ? "" : `${from === "" ? " of" : " and"} at most ${most}`;
+  const from =
+    least === undefined || least === Number.MIN_SAFE_INTEGER
+      ? ""
+      : ` of ${shape.minimum === undefined ? "more than" : "at least"} ${least}`;
+  const to =
+    most === undefined || most === Number.MAX_SAFE_INTEGER ? "" : `${from === "" ? " of" : " and"} at most ${most}`;
   return from + to;
 }
 

@@ -1,21 +1,20 @@
 /** Reads one part of a config with its schema: the top level, or the params of a plugin. */
-import type { z } from "zod";
 import type { Problem } from "../errors.ts";
 import { endpointProblem } from "./endpoint.ts";
 import type { AllowedHosts } from "./endpoint.ts";
 import { quoted, schemaProblems } from "./schema-problems.ts";
-import { allowedKeys, endpointDomains, isSecret, shapeOf } from "./schema-shape.ts";
-import type { Shape } from "./schema-shape.ts";
+import { allowedKeys, endpointDomains, isSecret } from "./schema-shape.ts";
+import type { Shape, ShapedSchema } from "./schema-shape.ts";
 import { fillSecret, misplacedReference, refersToEnvironment, shortestSecret } from "./secret-reference.ts";
 import type { Environment } from "./secret-reference.ts";
-import { mapScalars, pathText, plain, problemAt, withEntries } from "./tree.ts";
-import type { Mapping, Path, Tree } from "./tree.ts";
+import { mapEntryScalars, pathText, plain, problemAt, withEntries } from "./tree.ts";
+import type { Mapping, Path } from "./tree.ts";
 
 /** A part of a config, where it stands, its schema, and what surrounds it. */
 export interface Section<Value> {
   readonly tree: Mapping;
   readonly at: Path;
-  readonly schema: z.ZodType<Value>;
+  readonly schema: ShapedSchema<Value>;
   readonly environment: Environment;
   readonly allowedHosts: AllowedHosts;
 }
@@ -36,13 +35,15 @@ export interface ReadSection<Value> {
 
 /** Fills secrets, validates, and checks endpoints. Finds everything that is wrong. */
 export function readSection<Value>(section: Section<Value>): ReadSection<Value> {
-  const shape = shapeOf(section.schema);
+  const { schema, shape } = section.schema;
   const { tree, problems: spelling, warnings: spelled } = camelCased(section, shape);
   const { filled, problems: references, unset, secrets, literal } = fillSecrets({ ...section, tree }, shape);
-  const result = section.schema.safeParse(plain(filled));
+  const result = schema.safeParse(plain(filled));
   const issues = result.success ? [] : result.error.issues;
   const unsetPaths = new Set(unset.map(({ path }) => pathText(path)));
-  const judged = issues.filter((issue) => !unsetPaths.has(pathText(issue.path.filter((step) => typeof step !== "symbol"))));
+  const judged = issues.filter(
+    (issue) => !unsetPaths.has(pathText(issue.path.filter((step) => typeof step !== "symbol"))),
+  );
   const problems = [
     ...spelling,
     ...references,
@@ -84,7 +85,7 @@ function fillSecrets<Value>({ tree, at, environment }: Section<Value>, shape: Sh
   const literal: Problem[] = [];
   const unset: { path: Path; problem: Problem }[] = [];
   const secrets: string[] = [];
-  const filled = mapScalars(tree, (scalar, path) => {
+  const filled = mapEntryScalars(tree, (scalar, path) => {
     if (typeof scalar.value !== "string") return scalar;
     const refers = refersToEnvironment(scalar.value);
     if (!isSecret(shape, path)) {
@@ -106,21 +107,21 @@ function fillSecrets<Value>({ tree, at, environment }: Section<Value>, shape: Sh
   return { filled, problems, literal, unset, secrets };
 }
 
-function endpointProblems<Value>({ at, allowedHosts }: Section<Value>, tree: Tree, shape: Shape): Problem[] {
+function endpointProblems<Value>({ at, allowedHosts }: Section<Value>, tree: Mapping, shape: Shape): Problem[] {
   const problems: Problem[] = [];
-  mapScalars(tree, (scalar, path) => {
+  mapEntryScalars(tree, (scalar, path) => {
     const domains = typeof scalar.value === "string" ? endpointDomains(shape, path) : undefined;
     if (domains === undefined) return scalar;
     const problem = endpointProblem(String(scalar.value), domains, allowedHosts);
-    if (problem !== undefined) problems.push(problemAt(scalar.place, `${quoted(pathText([...at, ...path]))}: ${problem}`));
+    if (problem !== undefined)
+      problems.push(problemAt(scalar.place, `${quoted(pathText([...at, ...path]))}: ${problem}`));
     return scalar;
   });
   return problems;
 }
 
 function masked(tree: Mapping, shape: Shape): Mapping {
-  const hidden = mapScalars(tree, (scalar, path) =>
+  return mapEntryScalars(tree, (scalar, path) =>
     isSecret(shape, path) && scalar.value !== null ? { ...scalar, value: "***" } : scalar,
   );
-  return hidden.kind === "mapping" ? hidden : tree;
 }

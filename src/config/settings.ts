@@ -31,11 +31,14 @@ const auditSchema = z
 
 /** What stands beside `params` in a plugin's definition. */
 export const pluginSettingsShape = {
-  plugin: z.string().min(1).describe("A built-in plugin's name, `./path/of/a/module.mjs`, or Cloudmarker's dotted name."),
+  plugin: z
+    .string()
+    .min(1)
+    .describe("A built-in plugin's name, `./path/of/a/module.mjs`, or Cloudmarker's dotted name."),
   required: z.boolean().default(true).describe("Whether its failure leaves the verdict not established."),
 };
 
-const gateSchema: z.ZodType<GatePolicy, unknown> = z.strictObject({
+const gateSchema: z.ZodType<GatePolicy> = z.strictObject({
   failOn: z.enum(severities).default("high").describe("The mildest severity that fails the gate."),
   newOnly: z.boolean().default(false).describe("Only findings that the baseline does not know fail the gate."),
   onUnknown: z
@@ -44,12 +47,17 @@ const gateSchema: z.ZodType<GatePolicy, unknown> = z.strictObject({
     .describe("How many unknowns are accepted: none (`fail`), any number (`pass`), or so many."),
 });
 
-const limitsSchema: z.ZodType<Limits, unknown> = z.strictObject({
+const limitsSchema: z.ZodType<Limits> = z.strictObject({
   attempts: z.int().min(1).max(20).default(8).describe("Attempts for one call."),
   callSeconds: z.number().positive().max(3600).default(30).describe("Longest wait for one call, seconds."),
   scopeMinutes: z.number().positive().max(1440).default(10).describe("Longest time for one scope, minutes."),
   runMinutes: z.number().positive().max(1440).default(60).describe("Longest time for the run, minutes."),
-  doneSeconds: z.number().positive().max(3600).default(60).describe("Longest wait for one write or end of a plugin, seconds."),
+  doneSeconds: z
+    .number()
+    .positive()
+    .max(3600)
+    .default(60)
+    .describe("Longest wait for one write or end of a plugin, seconds."),
 });
 
 const emailSchema = z.strictObject({

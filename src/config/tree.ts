@@ -1,5 +1,6 @@
 /** A config as it is written: values with the place of each, so that messages and findings can point at it after merging. */
 import type { Problem } from "../errors.ts";
+import type { Location } from "../model/finding.ts";
 
 /** Where a value or key is written. */
 export interface Place {
@@ -41,24 +42,28 @@ export interface Mapping {
 /** A value with its place. Never changed: layers and aliases share parts. */
 export type Tree = Scalar | Sequence | Mapping;
 
+/** What becomes of a scalar at a path. */
+export type ScalarChange = (scalar: Scalar, path: Path) => Scalar;
+
 /** The way to a value: keys and indexes. */
 export type Path = readonly (string | number)[];
 
 /** The tree as plain data. */
 export function plain(tree: Tree): unknown {
-  switch (tree.kind) {
-    case "scalar":
-      return tree.value;
-    case "sequence":
-      return tree.items.map((item) => plain(item));
-    case "mapping":
-      return Object.fromEntries([...tree.entries].map(([key, entry]) => [key, plain(entry.value)]));
-  }
+  if (tree.kind === "scalar") return tree.value;
+  if (tree.kind === "sequence") return tree.items.map((item) => plain(item));
+  return Object.fromEntries([...tree.entries].map(([key, entry]) => [key, plain(entry.value)]));
 }
 
 /** What stands at a path; undefined if nothing does. */
 export function treeAt(tree: Tree, path: Path): Tree | undefined {
   return path.reduce<Tree | undefined>((at, step) => (at === undefined ? undefined : childOf(at, step)?.value), tree);
+}
+
+/** The keys of the mapping at a path; none if there is no mapping. */
+export function childKeys(tree: Tree, path: Path): string[] {
+  const at = treeAt(tree, path);
+  return at?.kind === "mapping" ? [...at.entries.keys()] : [];
 }
 
 /** The place of a path: of its key in a mapping, of the item in a list; where nothing stands, of the nearest part above. */
@@ -84,11 +89,17 @@ export function withEntries(mapping: Mapping, changes: Iterable<readonly [string
   return { ...mapping, entries };
 }
 
-/** The mapping with the mappings that stand directly in it changed; where nothing stands behind a key, an empty one. */
-export function mapMappings(mapping: Mapping, change: (inner: Mapping, key: string) => Mapping): Mapping {
+/** The mapping with the mappings at `keys` changed, or all that stand directly in it; behind a key with nothing, an empty one. */
+export function mapMappings(
+  mapping: Mapping,
+  change: (inner: Mapping, key: string) => Mapping,
+  keys: Iterable<string> = mapping.entries.keys(),
+): Mapping {
+  const wanted = new Set(keys);
+  const chosen = [...mapping.entries].filter(([key]) => wanted.has(key));
   return withEntries(
     mapping,
-    [...mapping.entries].map(([key, entry]) => {
+    chosen.map(([key, entry]) => {
       const value = emptyForNothing(entry);
       return [key, { ...entry, value: value.kind === "mapping" ? change(value, key) : value }];
     }),
@@ -101,20 +112,23 @@ function emptyForNothing(entry: Entry): Tree {
   return { kind: "mapping", entries: new Map(), place: entry.place };
 }
 
-/** The tree with every scalar put through `change`. */
-export function mapScalars(tree: Tree, change: (scalar: Scalar, path: Path) => Scalar, path: Path = []): Tree {
-  switch (tree.kind) {
-    case "scalar":
-      return change(tree, path);
-    case "sequence":
-      return { ...tree, items: tree.items.map((item, index) => mapScalars(item, change, [...path, index])) };
-    case "mapping": {
-      const entries = [...tree.entries].map(
-        ([key, entry]) => [key, { ...entry, value: mapScalars(entry.value, change, [...path, key]) }] as const,
-      );
-      return { ...tree, entries: new Map(entries) };
-    }
-  }
+/** The mapping with every scalar in it put through `change`. */
+export function mapEntryScalars(mapping: Mapping, change: ScalarChange, path: Path = []): Mapping {
+  const entries = [...mapping.entries].map(
+    ([key, entry]) => [key, { ...entry, value: mapScalars(entry.value, change, [...path, key]) }] as const,
+  );
+  return { ...mapping, entries: new Map(entries) };
+}
+
+function mapScalars(tree: Tree, change: ScalarChange, path: Path): Tree {
+  if (tree.kind === "scalar") return change(tree, path);
+  if (tree.kind === "mapping") return mapEntryScalars(tree, change, path);
+  return { ...tree, items: tree.items.map((item, index) => mapScalars(item, change, [...path, index])) };
+}
+
+/** A place without its column, as findings have it. */
+export function locationOf({ file, line }: Place): Location {
+  return { file, line };
 }
 
 /** A problem at a place. */

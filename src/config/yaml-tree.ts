@@ -168,7 +168,8 @@ function checkSize(reading: Reading, place: Place): void {
 
 function refuse(reading: Reading, place: Place, message: string): Tree {
   reading.problems.push(problemAt(place, message));
-  return { kind: "scalar", value: null, place };
+  // Fits wherever a value may stand, so that one mistake is not told twice.
+  return { kind: "mapping", entries: new Map(), place };
 }
 
 function placeOfNode(node: unknown, reading: Reading): Place | undefined {

@@ -29,7 +29,9 @@ export interface ExpectedType {
 }
 
 /** A checked expression: its CEL type and its program, or the first thing that is wrong with it. */
-export type CheckedExpression = { readonly type: string; readonly run: Program } | { readonly problem: ExpressionProblem };
+export type CheckedExpression =
+  | { readonly type: string; readonly run: Program }
+  | { readonly problem: ExpressionProblem };
 
 /** Parses and checks one expression. */
 export function checkExpression(
@@ -41,10 +43,10 @@ export function checkExpression(
   try {
     parsed = environment.parse(text);
   } catch (error) {
-    return { problem: problemOf(error, fieldTypes) };
+    return { problem: problemOf(error, { environment, fieldTypes }) };
   }
   const { type, error } = parsed.check();
-  if (type === undefined) return { problem: problemOf(error, fieldTypes) };
+  if (type === undefined) return { problem: problemOf(error, { environment, fieldTypes }) };
   const undeclared = undeclaredAccess(parsed.ast, fieldTypes);
   if (undeclared !== undefined) return { problem: undeclaredProblem(undeclared, fieldTypes) };
   const slow = slowPattern(parsed.ast);
@@ -67,9 +69,9 @@ interface CelError extends Error {
   readonly node?: { readonly op?: string; readonly args?: unknown };
 }
 
-function problemOf(error: unknown, fieldTypes: FieldTypes): ExpressionProblem {
+function problemOf(error: unknown, context: ExpressionContext): ExpressionProblem {
   if (!isCelError(error)) return { message: errorText(error) };
-  const hint = hintFor(error, fieldTypes);
+  const hint = hintFor(error, context);
   return {
     message: `${error.summary}.`,
     ...(error.range === undefined ? {} : { range: error.range }),
@@ -77,11 +79,14 @@ function problemOf(error: unknown, fieldTypes: FieldTypes): ExpressionProblem {
   };
 }
 
-function hintFor(error: CelError, fieldTypes: FieldTypes): string | undefined {
+function hintFor(error: CelError, { environment, fieldTypes }: ExpressionContext): string | undefined {
   const word = /^(?:No such key|Unknown variable): (\w+)$/.exec(error.summary)?.[1];
   if (word === undefined) return undefined;
-  if (error.code === "unknown_variable") return meant(nearest(word, variableNames));
-  return meant(nearest(word, fieldsOf(accessedType(error.node), fieldTypes)));
+  const isVariable = error.code === "unknown_variable";
+  const known = isVariable
+    ? variableNames.filter((name) => environment.hasVariable(name))
+    : fieldsOf(accessedType(error.node), fieldTypes);
+  return meant(nearest(word, known)) ?? (known.length === 0 ? undefined : `known: ${known.join(", ")}`);
 }
 
 function undeclaredProblem({ field, type, node }: UndeclaredAccess, fieldTypes: FieldTypes): ExpressionProblem {
@@ -90,7 +95,7 @@ function undeclaredProblem({ field, type, node }: UndeclaredAccess, fieldTypes: 
   if (fields.length === 0) {
     return { range, message: `Whether ${type} has the field ${field} cannot be checked: it declares no fields.` };
   }
-  const hint = meant(nearest(field, fields)) ?? `declared: ${fields.join(", ")}`;
+  const hint = meant(nearest(field, fields)) ?? `known: ${fields.join(", ")}`;
   return { range, message: `No such key: ${field}.`, hint };
 }
 

@@ -1,12 +1,12 @@
 /** The functions that conditions have beside CEL's own: questions about addresses and ports, answered by net/. */
 import type { Environment } from "@marcbachmann/cel-js";
 import type { FirewallRule } from "../model/firewall-rule.ts";
-import type { Field } from "../model/resource-model.ts";
+import type { Field, FieldType } from "../model/resource-model.ts";
 import { isSubset, parseAddresses } from "../net/addresses.ts";
 import { internetExposure } from "../net/exposure.ts";
 import { isPublicAddress } from "../net/special-ranges.ts";
 import { UnknownFact } from "./fact-errors.ts";
-import { type Shapes, View, type ViewClass } from "./view.ts";
+import { type PlainObject, type Shapes, View, type ViewClass } from "./view.ts";
 
 /** The fields of an `Exposure`, which `exposed` lists. */
 export const exposureShape: Readonly<Record<string, Field>> = {
@@ -22,15 +22,13 @@ export const exposureShape: Readonly<Record<string, Field>> = {
  * Adds `isPublicAddress`, `covers`, and, where the model declares `FirewallRule`, `exposed` with or without a list of
  * the organization's own blocks.
  */
-export function addFunctions(
-  environment: Environment,
-  shapes: Shapes,
-  classes: ReadonlyMap<string, ViewClass>,
-): void {
+export function addFunctions(environment: Environment, shapes: Shapes, classes: ReadonlyMap<string, ViewClass>): void {
   environment.registerFunction("isPublicAddress(string): bool", isPublicAddress, synchronous);
   environment.registerFunction("covers(list<string>, list<string>): bool", covers, synchronous);
   const Exposure = classes.get("Exposure");
-  if (!shapes.has("FirewallRule") || Exposure === undefined) return;
+  const declared = shapes.get("FirewallRule");
+  if (declared === undefined || Exposure === undefined) return;
+  requireFirewallRuleFields(declared);
   const signature = "list<FirewallRule>, list<string>, list<dyn>, map";
   const exposed = (rules: unknown, protocols: unknown, ports: unknown, widest: unknown, trusted?: unknown): View[] =>
     exposures({ rules, protocols, ports, widest, trusted }).map(
@@ -58,8 +56,9 @@ interface ExposedArguments {
 function exposures({ rules, protocols, ports, widest, trusted }: ExposedArguments) {
   const firewallRules = items(rules).map((rule) => {
     if (!(rule instanceof View)) throw new RangeError("exposed() takes a list of firewall rules.");
-    // The model declares the fields of FirewallRule as the interface does, and checkedData has compared them.
-    return View.checkedData(rule) as unknown as FirewallRule;
+    const data = View.checkedData(rule);
+    if (!isFirewallRule(data)) throw new RangeError("exposed() got an object that is no firewall rule.");
+    return data;
   });
   const { open, undecided } = internetExposure(firewallRules, {
     protocols: items(protocols).map(String),
@@ -70,6 +69,37 @@ function exposures({ rules, protocols, ports, widest, trusted }: ExposedArgument
   const [cause] = undecided;
   if (open.length === 0 && cause !== undefined) throw new UnknownFact(cause);
   return open;
+}
+
+/** What a model must declare of `FirewallRule`, so that checked data is one. */
+const firewallRuleFields: Readonly<Record<keyof FirewallRule, FieldType>> = {
+  id: "string",
+  description: "string",
+  direction: "string",
+  access: "string",
+  priority: "int",
+  enabled: "bool",
+  protocol: "string",
+  sources: { list: "string" },
+  sourceReferences: { list: "string" },
+  destinations: { list: "string" },
+  destinationReferences: { list: "string" },
+  ports: { list: { list: "int" } },
+};
+
+function requireFirewallRuleFields(declared: Readonly<Record<string, Field>>): void {
+  for (const [name, type] of Object.entries(firewallRuleFields)) {
+    const field = declared[name];
+    if (JSON.stringify(field?.type) === JSON.stringify(type) && field?.optional !== true) continue;
+    throw new Error(
+      `The resource model must declare ${name} of FirewallRule, always present, as ${JSON.stringify(type)}.`,
+    );
+  }
+}
+
+/** The data has been checked against its declaration, which has all fields of the interface. */
+function isFirewallRule(data: PlainObject): data is PlainObject & FirewallRule {
+  return Object.keys(firewallRuleFields).every((name) => Object.hasOwn(data, name));
 }
 
 function items(value: unknown): readonly unknown[] {

@@ -3,17 +3,11 @@ import type { Json } from "../model/json.ts";
 
 /** The CEL type of a param with this default; undefined where it cannot have one: null, or null inside. */
 export function paramType(value: Json): string | undefined {
-  switch (typeof value) {
-    case "string":
-      return "string";
-    case "boolean":
-      return "bool";
-    case "number":
-      return Number.isSafeInteger(value) ? "int" : "double";
-    case "object":
-      if (value === null) return undefined;
-      return isList(value) ? aggregateType("list", value) : aggregateType("map", Object.values(value));
-  }
+  if (typeof value === "string") return "string";
+  if (typeof value === "boolean") return "bool";
+  if (typeof value === "number") return Number.isSafeInteger(value) ? "int" : "double";
+  if (value === null) return undefined;
+  return isList(value) ? aggregateType("list", value) : aggregateType("map", Object.values(value));
 }
 
 /** The value that CEL gets: integers as BigInt unless the type says double, mappings as Map. */

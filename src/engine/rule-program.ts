@@ -53,8 +53,7 @@ export function compileRule(rule: RuleLogic, type: TypeEnvironment): RuleProgram
   };
   const assert = compile("assert", aBool);
   const message = compile("message", aString);
-  const bot = { key: "remediation.params", text: rule.remediation.params, expected: aMap };
-  compileExpression(bot, facetsContext(), problems);
+  checkBotParams(rule.remediation.params, problems);
   if (problems.length > 0 || assert === undefined || message === undefined) return problems;
   return { ...programs, assert, message, params: params.create, variables: variables.create };
 }
@@ -72,7 +71,9 @@ function declareParams(defaults: Params, type: ExpressionContext, problems: Rule
     if (own === undefined) problems.push({ key: `params.${name}`, message: "A param must not be null." });
     types[name] = own ?? "dyn";
   }
-  const Fields = namedFields<Params>(Object.keys(types), (values, name) => paramValue(values[name] ?? null, types[name]));
+  const Fields = namedFields<Params>(Object.keys(types), (values, name) =>
+    paramValue(values[name] ?? null, types[name]),
+  );
   return { context: declare("params", types, Fields, type), create: (values: Params): object => new Fields(values) };
 }
 
@@ -87,7 +88,12 @@ function declareVariables(
 ) {
   const types: Record<string, string> = {};
   for (const [name, text] of Object.entries(expressions)) {
-    const before = declare("variables", types, namedFields(Object.keys(types), () => undefined), base);
+    const before = declare(
+      "variables",
+      types,
+      namedFields(Object.keys(types), () => undefined),
+      base,
+    );
     const checked = compileExpression({ key: `variables.${name}`, text }, before, problems);
     // The element type of an empty list is a placeholder, `T`.
     types[name] = checked?.type.replaceAll(/\b[A-Z]\b/g, "dyn") ?? "dyn";
@@ -104,9 +110,12 @@ function declareVariables(
 }
 
 /** A bot's params are made from the finding, so they see its facets and nothing else. */
-function facetsContext(): ExpressionContext {
+function checkBotParams(text: string | undefined, problems: RuleProblem[]): void {
+  if (text === undefined) return;
   const environment = new Environment({ enableOptionalTypes: true, homogeneousAggregateLiterals: false });
-  return { environment: environment.registerVariable("facets", "list<string>"), fieldTypes: new Map() };
+  environment.registerVariable("facets", "list<string>");
+  const context = { environment, fieldTypes: new Map() };
+  compileExpression({ key: "remediation.params", text, expected: aMap }, context, problems);
 }
 
 function declare<Source>(

@@ -23,16 +23,20 @@ export function slowPattern(tree: unknown): PatternProblem | undefined {
 
 function patternProblem(pattern: unknown): string | undefined {
   if (typeof pattern !== "string") return "The pattern of matches() must be written out, so that it can be checked.";
-  try {
-    new RegExp(pattern);
-  } catch {
-    return `The pattern of matches() is not a regular expression: ${pattern}`;
-  }
+  if (!isRegularExpression(pattern)) return `The pattern of matches() is not a regular expression: ${pattern}`;
   const plain = pattern.replaceAll(/\\./gs, "_").replaceAll(/\[[^\]]*\]/g, "_");
   if (/\\[1-9]/.test(pattern) || hasRepeatedRepetition(plain)) {
     return "The pattern of matches() could take for ever on some text: it repeats a group that itself repeats or branches.";
   }
   return undefined;
+}
+
+function isRegularExpression(pattern: string): boolean {
+  try {
+    return new RegExp(pattern) instanceof RegExp;
+  } catch {
+    return false;
+  }
 }
 
 /** Takes innermost groups away, one after the other; `#` stands for one that repeats or branches. */

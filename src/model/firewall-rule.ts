@@ -12,12 +12,15 @@ export interface FirewallRule {
   readonly enabled: boolean;
   /** `all`, or the IANA protocol number as text: `6`, `17`. */
   readonly protocol: string;
-  /** Minimal CIDR list, both families; empty when only `sourceReferences` are meant. */
+  /**
+   * Minimal CIDR list, both families. Of a rule for traffic `in`, an empty list means no address (only `sourceReferences`
+   * are meant); on the side that a rule is not about, an empty list without references means every address.
+   */
   readonly sources: Known<readonly string[]>;
   /** Groups, tags or service accounts that are meant instead of addresses. */
   readonly sourceReferences: readonly string[];
   readonly destinations: Known<readonly string[]>;
   readonly destinationReferences: readonly string[];
-  /** Inclusive ranges of destination ports; `[[0, 65535]]` where the protocol has none. For ICMP: all. */
+  /** Inclusive ranges of destination ports, never none: `[[0, 65535]]` where the protocol has no ports. For ICMP: all. */
   readonly ports: readonly (readonly [number, number])[];
 }

@@ -66,6 +66,4 @@ export interface RuleSummary {
   readonly bot?: string;
   readonly controls: Readonly<Record<string, readonly string[]>>;
   readonly references: readonly string[];
-  /** Of the mock plugins: an audit of nothing else is not held to have evaluated anything. */
-  readonly mock?: true;
 }

@@ -10,7 +10,10 @@ export function ipv4Number(text: string): number | undefined {
 
 /** RFC 4291 section 2.2, with `::` and with IPv4 in the last 32 bits; no zone id → number; else undefined. */
 export function ipv6Number(text: string): bigint | undefined {
-  const halves = text.split("::").map((half) => ipv6Groups(half));
+  const dotted = text.slice(text.lastIndexOf(":") + 1);
+  const embedded = ipv4Number(dotted);
+  if (embedded !== undefined) return ipv6Number(text.slice(0, -dotted.length) + groupsOf(embedded));
+  const halves = text.split("::").map((half) => (half === "" ? [] : half.split(":")));
   const [head, tail] = halves;
   if (head === undefined || halves.length > 2) return undefined;
   const given = head.length + (tail?.length ?? 0);
@@ -31,17 +34,16 @@ export function ipv6Text(address: bigint): string {
   if (address >> 32n === 0xffffn) return `::ffff:${ipv4Text(Number(address & 0xffff_ffffn))}`;
   const groups = Array.from({ length: 8 }, (_, index) => Number((address >> BigInt(112 - 16 * index)) & 0xffffn));
   const zeros = longestZeroRun(groups);
-  const text = (part: readonly number[]) => part.map((group) => group.toString(16)).join(":");
-  if (zeros.length < 2) return text(groups);
-  return `${text(groups.slice(0, zeros.start))}::${text(groups.slice(zeros.start + zeros.length))}`;
+  if (zeros.length < 2) return hexText(groups);
+  return `${hexText(groups.slice(0, zeros.start))}::${hexText(groups.slice(zeros.start + zeros.length))}`;
 }
 
-function ipv6Groups(half: string): string[] {
-  if (half === "") return [];
-  const groups = half.split(":");
-  const embedded = ipv4Number(groups.at(-1) ?? "");
-  if (embedded === undefined) return groups;
-  return [...groups.slice(0, -1), Math.floor(embedded / 65_536).toString(16), (embedded % 65_536).toString(16)];
+function groupsOf(ipv4: number): string {
+  return hexText([Math.floor(ipv4 / 65_536), ipv4 % 65_536]);
+}
+
+function hexText(groups: readonly number[]): string {
+  return groups.map((group) => group.toString(16)).join(":");
 }
 
 function longestZeroRun(groups: readonly number[]): { start: number; length: number } {

@@ -13,8 +13,10 @@ export interface AddressSet {
   readonly ipv6: IntervalSet<bigint>;
 }
 
+/** The empty set. */
 export const noAddresses: AddressSet = { ipv4: [], ipv6: [] };
 
+/** Every address of both families. */
 export const allAddresses: AddressSet = { ipv4: [0, 2 ** 32], ipv6: [0n, 1n << 128n] };
 
 /**
@@ -83,6 +85,7 @@ export function isSubset(a: AddressSet, b: AddressSet): boolean {
   return intervals.isSubset(a.ipv4, b.ipv4) && intervals.isSubset(a.ipv6, b.ipv6);
 }
 
+/** Whether there is no address in it. */
 export function isEmpty(addresses: AddressSet): boolean {
   return intervals.isEmpty(addresses.ipv4) && intervals.isEmpty(addresses.ipv6);
 }
@@ -130,14 +133,10 @@ function alignedBlocks(from: bigint, end: bigint, bits: number): { from: bigint;
   const blocks: { from: bigint; prefix: number }[] = [];
   let at = from;
   while (at < end) {
-    let prefix = bits;
-    while (prefix > 0 && fits(at, end, 1n << BigInt(bits - prefix + 1))) prefix -= 1;
-    blocks.push({ from: at, prefix });
-    at += 1n << BigInt(bits - prefix);
+    let size = at === 0n ? 1n << BigInt(bits) : at & -at;
+    while (at + size > end) size >>= 1n;
+    blocks.push({ from: at, prefix: bits + 1 - size.toString(2).length });
+    at += size;
   }
   return blocks;
-}
-
-function fits(from: bigint, end: bigint, size: bigint): boolean {
-  return from % size === 0n && from + size <= end;
 }

@@ -1,7 +1,7 @@
 /** Remembers answers about texts that come again and again, without growing forever. */
 
 /** `compute`, remembered for up to `limit` keys; when there are more, all are forgotten. */
-export function boundedMemo<Value extends object>(
+export function boundedMemo<Value extends object | boolean>(
   limit: number,
   compute: (key: string) => Value,
 ): (key: string) => Value {

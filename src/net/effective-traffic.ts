@@ -52,7 +52,10 @@ export interface Decision {
  * nothing for a rule that allows others. Takes the plain rules: unknown facts as {@link Unknown} values, not as
  * getters that throw. Throws RangeError naming an address, port or protocol that is none.
  */
-export function effectiveTraffic(rules: readonly FirewallRule[], direction: FirewallRule["direction"]): EffectiveTraffic {
+export function effectiveTraffic(
+  rules: readonly FirewallRule[],
+  direction: FirewallRule["direction"],
+): EffectiveTraffic {
   const read = rules
     .filter((rule) => rule.enabled && rule.direction === direction)
     .map((rule) => ({ rule, services: ruleServices(rule), addresses: ruleAddresses(rule) }));
@@ -111,12 +114,9 @@ class Denies {
   /** Returns what is doubtful about it. */
   add({ rule, services, addresses }: ReadRule): Doubt[] {
     const opposite = oppositeSide(rule);
-    const unknown = addresses instanceof Unknown ? addresses : opposite;
-    const traffic = trafficTo(services, addresses instanceof Unknown ? allAddresses : addresses);
-    if (unknown instanceof Unknown || opposite instanceof Unknown) {
-      this.#doubtful = union(this.#doubtful, traffic);
-      return unknown instanceof Unknown ? [{ services, unknown }] : [];
-    }
+    if (addresses instanceof Unknown) return this.#doubt(services, allAddresses, addresses);
+    if (opposite instanceof Unknown) return this.#doubt(services, addresses, opposite);
+    const traffic = trafficTo(services, addresses);
     if (isEverything(opposite)) this.#closed = union(this.#closed, traffic);
     else this.#partial.push({ traffic, opposite });
     return [];
@@ -132,5 +132,10 @@ class Denies {
     }
     const partial = unionAll(this.#partial.map((deny) => closedTo(opposite, deny)));
     return { closed: union(this.#closed, partial), doubtful: this.#doubtful };
+  }
+
+  #doubt(services: ServiceSet, addresses: AddressSet, unknown: Unknown): Doubt[] {
+    this.#doubtful = union(this.#doubtful, trafficTo(services, addresses));
+    return [{ services, unknown }];
   }
 }

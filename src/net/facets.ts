@@ -29,10 +29,7 @@ export function facetsOf(traffic: TrafficSet): string[] {
 
 /** {@link facetsOf} with the parts of each. */
 export function describeTraffic(traffic: TrafficSet): TrafficFacet[] {
-  return [
-    ...describeFamily("ipv4", traffic.ipv4, ipv4Cidrs),
-    ...describeFamily("ipv6", traffic.ipv6, ipv6Cidrs),
-  ];
+  return [...describeFamily("ipv4", traffic.ipv4, ipv4Cidrs), ...describeFamily("ipv6", traffic.ipv6, ipv6Cidrs)];
 }
 
 /** A facet as traffic; undefined where the text is something else. */

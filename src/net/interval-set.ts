@@ -71,10 +71,12 @@ export function isSubset<T extends number | bigint>(a: IntervalSet<T>, b: Interv
   return !sweep(a, b, (_at, inA, inB) => inA && !inB);
 }
 
+/** Whether nothing is in it. */
 export function isEmpty<T extends number | bigint>(set: IntervalSet<T>): boolean {
   return set.length === 0;
 }
 
+/** Whether the same is in both. */
 export function equals<T extends number | bigint>(a: IntervalSet<T>, b: IntervalSet<T>): boolean {
   return a === b || (a.length === b.length && a.every((bound, index) => bound === b[index]));
 }

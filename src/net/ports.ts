@@ -5,10 +5,11 @@ import type { IntervalSet } from "./interval-set.ts";
 /** A set of ports, 0 to 65535; ends exclusive, as in every {@link IntervalSet}. */
 export type PortSet = IntervalSet<number>;
 
+/** 0 to 65535. */
 export const allPorts: PortSet = [0, 65_536];
 
 /** Ports as people and clouds write them: `22`, `20-21`, `20-21,3389`, `*`, `all`. Throws RangeError naming the text. */
-export function parsePorts(ports: readonly (string | number | bigint)[]): PortSet {
+export function parsePorts(ports: readonly (string | number)[]): PortSet {
   const parts = ports.flatMap((port) => String(port).split(","));
   return fromRanges(parts.map((part) => parsePortRange(part.trim())));
 }

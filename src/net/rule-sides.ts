@@ -24,9 +24,7 @@ export function ruleAddresses(rule: FirewallRule): Known<AddressSet> {
 /** The other side: of `in` the destinations, of `out` the sources. Neither a list nor a reference is everything. */
 export function oppositeSide(rule: FirewallRule): Known<RuleSide> {
   const [cidrs, references] =
-    rule.direction === "in"
-      ? [rule.destinations, rule.destinationReferences]
-      : [rule.sources, rule.sourceReferences];
+    rule.direction === "in" ? [rule.destinations, rule.destinationReferences] : [rule.sources, rule.sourceReferences];
   if (cidrs instanceof Unknown) return cidrs;
   const everything = cidrs.length === 0 && references.length === 0;
   return { addresses: everything ? allAddresses : parseAddresses(cidrs), references };

@@ -12,6 +12,7 @@ export interface TrafficSet {
   readonly ipv6: FamilyTraffic<bigint>;
 }
 
+/** The empty set. */
 export const noTraffic: TrafficSet = { ipv4: [], ipv6: [] };
 
 /** What {@link trafficFrom} makes a set of. */
@@ -64,6 +65,7 @@ export function isSubset(a: TrafficSet, b: TrafficSet): boolean {
   return isEmpty(subtract(a, b));
 }
 
+/** Whether nothing is in it. */
 export function isEmpty(traffic: TrafficSet): boolean {
   return traffic.ipv4.length === 0 && traffic.ipv6.length === 0;
 }

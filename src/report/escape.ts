@@ -13,7 +13,7 @@ export function visible(text: string): string {
     .replaceAll(/[\t\n\v\f\r\u0085\u2028\u2029 ]+/g, " ")
     .trim()
     .replaceAll(
-      /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0]/gu,
+      /[\u{34F}\u{17B4}\u{17B5}\p{Cc}\p{Cf}\p{Cs}\p{Co}\u{115F}\u{1160}\u{3164}\u{FFA0}]/gu,
       (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
     );
 }
@@ -21,8 +21,9 @@ export function visible(text: string): string {
 /** At most `max` code points, the last an ellipsis where something was cut. Never splits a surrogate pair. */
 export function capped(text: string, max: number): string {
   if (text.length <= max) return text;
-  const characters = [...text];
-  return characters.length <= max ? text : `${characters.slice(0, Math.max(0, max - 1)).join("")}…`;
+  const characters = Array.from(text);
+  if (characters.length <= max) return text;
+  return max <= 0 ? "" : `${characters.slice(0, max - 1).join("")}…`;
 }
 
 /**
@@ -31,16 +32,22 @@ export function capped(text: string, max: number): string {
  */
 export function forLog(text: string): string {
   return visible(text)
-    .replaceAll("##[", "#\\#[")
+    .replaceAll("##[", String.raw`#\#[`)
     .replace(/^(\s*):(?=:)/u, "$1:\\");
 }
 
 /**
  * A Markdown code span, in prose, lists and table cells alike: its fence is longer than any run of backticks in it, and
- * a `|`, which would end a table cell even here, is shown as `\u{7c}`. At most `max` code points of text.
+ * a `|`, which would end a table cell even here, is shown as `\u{7c}`, and who prints the Markdown to a log finds no command
+ * in it. At most `max` code points of text.
  */
 export function forMarkdownCode(text: string, max = 200): string {
-  const code = capped(visible(text).replaceAll("|", String.raw`\u{7c}`), max);
+  const code = capped(
+    visible(text)
+      .replaceAll("|", String.raw`\u{7c}`)
+      .replaceAll("##[", String.raw`#\#[`),
+    max,
+  );
   if (code === "") return "` `";
   const longest = Math.max(0, ...(code.match(/`+/g) ?? []).map((run) => run.length));
   const fence = "`".repeat(longest + 1);
@@ -57,15 +64,15 @@ export function forMarkdownText(text: string, max = 1000): string {
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
-    .replaceAll(/[\\`*_{}[\]()#!|~$^]/g, String.raw`\$&`)
-    .replaceAll("@", `@${breaker}`)
+    .replaceAll(/[\\`*_[\]#|~$]/g, String.raw`\$&`)
     .replaceAll(/#(?=\d)/g, `#${breaker}`)
-    .replaceAll(/\bgh-(?=\d)/gi, (reference) => `${reference}${breaker}`)
-    .replaceAll(":", (colon, at: number, whole: string) => (/[/\w+-]/.test(whole[at + 1] ?? "") ? `:${breaker}` : colon))
-    .replaceAll(/www\./gi, (start) => `${start.slice(0, 3)}${breaker}.`)
-    .replaceAll(/(?<![&#\w])(?=[0-9a-f]*\d)[0-9a-f]{7,}/gi, (hash) => `${hash.slice(0, 6)}${breaker}${hash.slice(6)}`)
+    .replaceAll("@", `@${breaker}`)
+    .replaceAll(/gh-(?=\d)/gi, (reference) => `${reference}${breaker}`)
+    .replaceAll(/:(?=[/\\\w+-])/g, `:${breaker}`)
+    .replaceAll(/www(?=\.)/gi, (start) => `${start}${breaker}`)
+    .replaceAll(/(?<![\w&#])[0-9a-f]{7,}/gi, (hash) => (hash.match(/.{1,6}/g) ?? []).join(breaker))
     .replace(/^[-+=:]/, String.raw`\$&`)
-    .replace(/^(\d+)\./, String.raw`$1\.`);
+    .replace(/^(\d+)([.)])/, String.raw`$1\$2`);
 }
 
 /** Text or an attribute's value in HTML. At most `max` code points of text. */

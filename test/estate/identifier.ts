@@ -12,12 +12,17 @@ export function identifier(prefix: string, ...names: readonly string[]): string 
 /** A version 4 UUID, as key ids are. */
 export function uuid(...names: readonly string[]): string {
   const hex = digest("uuid", ...names);
-  return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `a${hex.slice(17, 20)}`, hex.slice(20, 32)].join("-");
+  return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `a${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
+    "-",
+  );
 }
 
 /** A locally administered MAC address. */
 export function macAddress(...names: readonly string[]): string {
-  const octets = digest("mac", ...names).slice(0, 10).match(/../g) ?? [];
+  const octets =
+    digest("mac", ...names)
+      .slice(0, 10)
+      .match(/../g) ?? [];
   return ["06", ...octets].join(":");
 }
 

@@ -14,10 +14,7 @@ export function scopeResults(estate: Estate, audit: string): ScopeResult[] {
       return { audit, collectedAt: estate.collectedAt, scope, region, faults };
     }),
   );
-  return [
-    ...readings.map((reading) => part(reading, "index")),
-    ...readings.map((reading) => part(reading, "stream")),
-  ];
+  return [...readings.map((reading) => part(reading, "index")), ...readings.map((reading) => part(reading, "stream"))];
 }
 
 /** One scope about to be read. */
@@ -79,7 +76,16 @@ function ledgerEntry({ audit, scope, faults }: Reading, api: string, pages: numb
   }
   const { outcome, message, permission } = fault;
   const attempts = outcome === "throttled" || outcome === "failed" ? 8 : 1;
-  const entry = { audit, scope: scope.id, api, outcome, pages: fault.read === undefined ? 0 : 1, attempts, ms: ms * attempts, message };
+  const entry = {
+    audit,
+    scope: scope.id,
+    api,
+    outcome,
+    pages: fault.read === undefined ? 0 : 1,
+    attempts,
+    ms: ms * attempts,
+    message,
+  };
   return permission === undefined ? entry : { ...entry, permission };
 }
 

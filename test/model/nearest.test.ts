@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { assert, nat, property, string } from "fast-check";
 import { expect, test } from "vitest";
 import { nearest } from "../../src/model/nearest.ts";
 
@@ -28,9 +28,9 @@ test("two letters swapped are one edit, two replaced are too many for a short wo
 });
 
 test("every word with one letter dropped finds itself", () => {
-  const words = fc.string({ minLength: 4, maxLength: 30, unit: "grapheme-ascii" });
-  fc.assert(
-    fc.property(words, fc.nat(), (word, place) => {
+  const words = string({ minLength: 4, maxLength: 30, unit: "grapheme-ascii" });
+  assert(
+    property(words, nat(), (word, place) => {
       const at = place % word.length;
       expect(nearest(word.slice(0, at) + word.slice(at + 1), [word])).toBe(word);
     }),

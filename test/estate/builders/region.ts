@@ -63,7 +63,10 @@ function safeSettings() {
 /** Two of the lists that every account sees in every region; the same ids for all accounts. */
 function managedByAws(region: string): PrefixList[] {
   const lists = [
-    { name: "com.amazonaws.global.cloudfront.origin-facing", cidrs: ["130.176.0.0/17", "15.158.0.0/16", "64.252.64.0/18"] },
+    {
+      name: "com.amazonaws.global.cloudfront.origin-facing",
+      cidrs: ["130.176.0.0/17", "15.158.0.0/16", "64.252.64.0/18"],
+    },
     { name: `com.amazonaws.${region}.s3`, cidrs: ["3.5.64.0/21", "52.218.0.0/17", "52.92.0.0/17"] },
   ];
   return lists.map(({ name, cidrs }) => {

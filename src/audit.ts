@@ -1,0 +1,89 @@
+/** The story of a run: collect → evaluate → exempt → compare → report → gate. */
+import { type AuditOutcome, type AuditPlan, type AuditServices, runAudit, startAudit } from "./audit/run-audit.ts";
+import { type AlertPlan, AlertRun } from "./audit/tell-alerts.ts";
+import { EvaluationLog } from "./audit/evaluation-log.ts";
+import { gate } from "./judge/gate.ts";
+import { isKnown, judge } from "./judge/judge.ts";
+import type { Baseline } from "./model/baseline.ts";
+import type { Exemption } from "./model/exemption.ts";
+import type { Location } from "./model/finding.ts";
+import type { GatePolicy, PluginFailure, Report } from "./model/report.ts";
+
+/** Everything a run is decided by: config, files and command line, read and validated. */
+export interface RunPlan {
+  readonly audits: readonly AuditPlan[];
+  /** Each alert once, with the audits that name it. */
+  readonly alerts: readonly AlertPlan[];
+  readonly gate: GatePolicy;
+  readonly exemptions: readonly Exemption[];
+  readonly baseline: Baseline | undefined;
+  readonly tool: Report["tool"];
+  readonly notices: readonly string[];
+  /** The line of the config that names a cloud of an audit. */
+  readonly locationOf: (audit: string, cloud: string) => Location;
+}
+
+/**
+ * Runs the audits and tells their alerts. Throws ConfigError before anything is read where a plugin finds its params
+ * wrong; rejects otherwise only for bugs of ours: everything else is in the report.
+ */
+export async function runAudits(plan: RunPlan, services: AuditServices): Promise<Report> {
+  const [audits, alerts] = await Promise.all([
+    Promise.all(plan.audits.map((audit) => startAudit(audit, services))),
+    AlertRun.start(plan.alerts, services),
+  ]);
+  const log = new EvaluationLog(isKnown(plan.baseline, plan.exemptions, services.now));
+  const outcomes = await Promise.all(audits.map((audit) => runAudit(audit, services, log)));
+  const report = reportOf(plan, services, log, outcomes);
+  const told = withFailures(report, plan, log, await alerts.tell(report, log, "findings"));
+  return withFailures(told, plan, log, await alerts.tell(told, log, "verdict"));
+}
+
+function reportOf(plan: RunPlan, services: AuditServices, log: EvaluationLog, outcomes: readonly AuditOutcome[]): Report {
+  const ledger = outcomes.flatMap((outcome) => outcome.ledger);
+  const failures = outcomes.flatMap((outcome) => outcome.failures);
+  const judgement = judge({
+    evaluations: log.kept.map(({ audit, cloud, evaluation }) => ({ audit, evaluation, location: plan.locationOf(audit, cloud) })),
+    settled: log.settled,
+    rules: log.rules,
+    ledger,
+    exemptions: plan.exemptions,
+    baseline: plan.baseline,
+    policy: plan.gate,
+    now: services.now,
+  });
+  const { findings, counts } = judgement;
+  return {
+    schemaVersion: 1,
+    tool: plan.tool,
+    startedAt: services.now.toISOString(),
+    audits: plan.audits.map(({ name }) => name),
+    ...gate({ policy: plan.gate, findings, counts, failures, emptyAudits: emptyAudits(plan, log) }),
+    gate: plan.gate,
+    counts,
+    evaluations: log.counts,
+    ledger,
+    findings,
+    fixed: judgement.fixed,
+    exemptions: judgement.exemptions,
+    failures,
+    notices: plan.notices,
+    rules: log.rules,
+    scopes: new Map(outcomes.flatMap((outcome) => [...outcome.scopes])),
+  };
+}
+
+/** The report once more, with failures that came while it was told: the verdict may have changed. */
+function withFailures(report: Report, plan: RunPlan, log: EvaluationLog, more: readonly PluginFailure[]): Report {
+  if (more.length === 0) return report;
+  const failures = [...report.failures, ...more];
+  const { findings, counts } = report;
+  return { ...report, failures, ...gate({ policy: plan.gate, findings, counts, failures, emptyAudits: emptyAudits(plan, log) }) };
+}
+
+/** Audits without an evaluation; one of mock plugins only claims nothing and is none of them. */
+function emptyAudits(plan: RunPlan, log: EvaluationLog): string[] {
+  return plan.audits
+    .filter(({ name, clouds, events }) => !log.audits.has(name) && ![...clouds, ...events].every(({ plugin }) => plugin.startsWith("mock")))
+    .map(({ name }) => name);
+}

@@ -1,0 +1,36 @@
+/** Declares settings of an account in a region. */
+import type { ObjectType } from "../../../model/resource-model.ts";
+import type { Facts } from "./facts.ts";
+
+export const diskEncryptionDefault = {
+  name: "disk_encryption_default",
+  doc: "Whether new disks are encrypted without being asked.",
+  fields: { isEnabled: { type: "bool", doc: "Whether it is switched on." } },
+} as const satisfies ObjectType;
+
+export const publicSharingBlock = {
+  name: "public_sharing_block",
+  doc: "Whether copies can be shared with everyone.",
+  fields: { blocks: { type: "string", doc: "`all`: and what was shared is no more; `new`: what is shared stays; `none`." } },
+} as const satisfies ObjectType;
+
+export const metadataDefaults = {
+  name: "metadata_defaults",
+  doc: "What the metadata service of new machines is like where nothing else says so.",
+  fields: {
+    requiresTokens: { type: "bool", doc: "Whether it asks for session tokens (IMDSv2); absent: no preference.", optional: true },
+    isEnabled: { type: "bool", doc: "Whether it answers at all; absent: no preference.", optional: true },
+    hopLimit: { type: "int", doc: "How many network hops its answer survives; absent: no preference.", optional: true },
+  },
+} as const satisfies ObjectType;
+
+/** Of markers that are no resources of their own. */
+export const marker = {
+  name: "marker",
+  doc: "Says something of another resource, which rules read there.",
+  fields: {},
+} as const satisfies ObjectType;
+
+export type DiskEncryptionDefaultFacts = Facts<typeof diskEncryptionDefault>;
+export type PublicSharingBlockFacts = Facts<typeof publicSharingBlock>;
+export type MetadataDefaultsFacts = Facts<typeof metadataDefaults>;

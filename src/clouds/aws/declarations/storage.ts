@@ -1,0 +1,50 @@
+/** Declares disks, snapshots and images. */
+import type { ObjectType } from "../../../model/resource-model.ts";
+import type { Facts } from "./facts.ts";
+
+const encryptionFields = {
+  encrypted: { type: "bool", doc: "Whether its content is encrypted." },
+  key: { type: "string", doc: "The key it is encrypted with.", optional: true },
+} as const;
+
+export const disk = {
+  name: "disk",
+  doc: "A virtual disk.",
+  fields: {
+    ...encryptionFields,
+    state: { type: "string", doc: "The provider's word: `in-use`, `available`." },
+    sizeGib: { type: "int", doc: "Size, GiB." },
+    createdAt: { type: "timestamp", doc: "When it was made." },
+    machines: { type: { list: "string" }, doc: "Machines that it is attached to." },
+    snapshots: { type: { list: "string" }, doc: "Snapshots that were taken of it." },
+  },
+} as const satisfies ObjectType;
+
+export const snapshot = {
+  name: "snapshot",
+  doc: "A copy of a disk.",
+  fields: {
+    ...encryptionFields,
+    state: { type: "string", doc: "The provider's word: `completed`, `pending`." },
+    public: { type: "bool", doc: "Whether everyone may restore it." },
+    disk: { type: "string", doc: "The disk it was taken of, which may be gone.", optional: true },
+    createdAt: { type: "timestamp", doc: "When it was begun." },
+    sizeGib: { type: "int", doc: "Size of the disk, GiB." },
+  },
+} as const satisfies ObjectType;
+
+export const image = {
+  name: "image",
+  doc: "What machines start from.",
+  fields: {
+    state: { type: "string", doc: "The provider's word: `available`, `pending`." },
+    public: { type: "bool", doc: "Whether everyone may start machines from it." },
+    createdAt: { type: "timestamp", doc: "When it was made.", optional: true },
+    deprecatedAt: { type: "timestamp", doc: "When it is or was deprecated.", optional: true },
+    snapshots: { type: { list: "string" }, doc: "Snapshots that its disks are made of." },
+  },
+} as const satisfies ObjectType;
+
+export type DiskFacts = Facts<typeof disk, unknown, "snapshots">;
+export type SnapshotFacts = Facts<typeof snapshot, unknown, "public">;
+export type ImageFacts = Facts<typeof image>;

@@ -1,0 +1,146 @@
+/** Security groups, network ACLs and prefix lists. */
+import type { ManagedPrefixList, NetworkAcl, NetworkAclEntry, PrefixListEntry, SecurityGroup } from "@aws-sdk/client-ec2";
+import type { FirewallRule } from "../../../model/firewall-rule.ts";
+import type { Resource } from "../../../model/resource.ts";
+import type { FirewallFacts, ListedFirewallRule } from "../declarations/firewall.ts";
+import { RawObject } from "../raw-object.ts";
+import { bucket, type Collected, type Identity, notYetRelated } from "./bucket.ts";
+import { cidrsOf, permissionRules, portRange, protocolOf } from "./permission-rules.ts";
+
+/** A group, and each of its rules. */
+export function securityGroup(collected: Collected): Resource[] {
+  const { scope } = collected;
+  const raw = named<SecurityGroup>(collected, "GroupId");
+  const identity = {
+    id: raw.requiredText("GroupId"),
+    name: raw.text("GroupName"),
+    kind: "security-group",
+    owner: raw.text("OwnerId"),
+    tags: raw.tags("Tags"),
+  };
+  const com: FirewallFacts = {
+    network: raw.text("VpcId") ?? "",
+    attachments: notYetRelated(scope),
+    unattached: false,
+    // A default group cannot be renamed, and no other may have its name.
+    // https://docs.aws.amazon.com/vpc/latest/userguide/default-security-group.html
+    isDefault: identity.name === "default",
+    referencedBy: notYetRelated(scope),
+    rules: [
+      ...raw.objects("IpPermissions").flatMap((permission) => permissionRules(permission, "in", scope)),
+      ...raw.objects("IpPermissionsEgress").flatMap((permission) => permissionRules(permission, "out", scope)),
+    ],
+  };
+  const ext = { isShared: isShared(collected, identity.owner) };
+  const group = bucket(collected, identity, { type: "aws.ec2.security_group", comType: "firewall", com, ext });
+  return [group, ...ruleResources(collected, identity, { type: "aws.ec2.security_group_rule", com })];
+}
+
+/** An ACL, and each of its entries. */
+export function networkAcl(collected: Collected): Resource[] {
+  const raw = named<NetworkAcl>(collected, "NetworkAclId");
+  const identity = {
+    id: raw.requiredText("NetworkAclId"),
+    kind: "network-acl",
+    owner: raw.text("OwnerId"),
+    tags: raw.tags("Tags"),
+  };
+  const subnets = raw.objects("Associations").map((association) => association.requiredText("SubnetId"));
+  const com: FirewallFacts = {
+    network: raw.text("VpcId") ?? "",
+    attachments: [...new Set(subnets)].sort(),
+    unattached: subnets.length === 0,
+    isDefault: raw.flag("IsDefault") ?? false,
+    referencedBy: [],
+    rules: raw.objects("Entries").map((entry) => aclRule(entry)),
+  };
+  const acl = bucket(collected, identity, { type: "aws.ec2.network_acl", comType: "firewall", com, ext: {} });
+  return [acl, ...ruleResources(collected, identity, { type: "aws.ec2.network_acl_entry", com })];
+}
+
+type PrefixList = ManagedPrefixList & { Entries?: PrefixListEntry[] | undefined };
+
+/** A prefix list; its entries are Unknown where the item has none, even if it is an empty list in truth. */
+export function prefixList(collected: Collected): Resource[] {
+  const raw = named<PrefixList>(collected, "PrefixListId");
+  const owner = raw.text("OwnerId") ?? "";
+  const isManagedByProvider = owner.toLowerCase() === "aws";
+  const entries = raw.objects("Entries").map((entry) => ({
+    range: entry.requiredText("Cidr"),
+    description: entry.text("Description") ?? "",
+  }));
+  const isRead = raw.has("Entries");
+  const identity = {
+    id: raw.requiredText("PrefixListId"),
+    name: raw.text("PrefixListName"),
+    kind: "prefix-list",
+    owner: isManagedByProvider ? "aws" : owner,
+    tags: raw.tags("Tags"),
+  };
+  const com = {
+    entries: isRead ? entries : notYetRelated(collected.scope),
+    addresses: isRead ? cidrsOf(raw, entries.map(({ range }) => range)) : notYetRelated(collected.scope),
+    isManagedByProvider,
+  };
+  const ext = { isShared: isShared(collected, identity.owner) };
+  return [bucket(collected, identity, { type: "aws.ec2.prefix_list", comType: "address_list", com, ext })];
+}
+
+/** Reads an item's object; messages name its type and id. */
+export function named<T extends object>({ item }: Collected, id: keyof T & string): RawObject<T> {
+  const unnamed = new RawObject<T>(item.raw, item.type);
+  return new RawObject<T>(item.raw, `${item.type} ${unnamed.requiredText(id)}`);
+}
+
+/** Whether another account owns what this one sees. */
+export function isShared({ scope }: Collected, owner: string | undefined): boolean {
+  return owner !== undefined && owner !== scope.account;
+}
+
+/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_NetworkAclEntry.html; the last, `*`, has a number too. */
+function aclRule(entry: RawObject<NetworkAclEntry>): ListedFirewallRule {
+  const direction = entry.flag("Egress") === true ? "out" : "in";
+  const number = entry.integer("RuleNumber");
+  const action = entry.text("RuleAction");
+  const cidr = entry.text("CidrBlock") ?? entry.text("Ipv6CidrBlock");
+  if (number === undefined) return entry.refuse("has no RuleNumber");
+  if (action !== "allow" && action !== "deny") return entry.refuse(`has the action ${JSON.stringify(action)}`);
+  const protocol = protocolOf(entry, entry.requiredText("Protocol"));
+  const cidrs = cidr === undefined ? entry.refuse("has no address range") : cidrsOf(entry, [cidr]);
+  return {
+    id: `${direction === "in" ? "ingress" : "egress"}-${number}`,
+    description: "",
+    direction,
+    access: action,
+    priority: number,
+    enabled: true,
+    protocol,
+    sources: direction === "in" ? cidrs : [],
+    sourceReferences: [],
+    destinations: direction === "in" ? [] : cidrs,
+    destinationReferences: [],
+    addressLists: [],
+    ports: aclPorts(entry, protocol),
+  };
+}
+
+function aclPorts(entry: RawObject<NetworkAclEntry>, protocol: string): FirewallRule["ports"] {
+  const range = protocol === "6" || protocol === "17" ? entry.object("PortRange") : undefined;
+  const [from, to] = [range?.integer("From"), range?.integer("To")];
+  return range === undefined || from === undefined || to === undefined || from === -1
+    ? [[0, 65_535]]
+    : [portRange(range, from, to)];
+}
+
+function ruleResources(
+  collected: Collected,
+  firewall: Identity,
+  of: { readonly type: "aws.ec2.security_group_rule" | "aws.ec2.network_acl_entry"; readonly com: FirewallFacts },
+): Resource[] {
+  const { rules, network, attachments, unattached } = of.com;
+  return rules.map(({ id: ruleId, ...rule }) => {
+    const identity = { ...firewall, id: `${firewall.id}/${ruleId}`, name: ruleId, tags: {} };
+    const com = { ...rule, firewall: firewall.id, targets: [], network, attachments, unattached };
+    return bucket(collected, identity, { type: of.type, comType: "firewall_rule", com, ext: {} });
+  });
+}

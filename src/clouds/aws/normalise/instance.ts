@@ -1,0 +1,110 @@
+/** Instances and launch templates. */
+import type {
+  Instance,
+  InstanceMetadataOptionsResponse,
+  LaunchTemplate,
+  LaunchTemplateInstanceMetadataOptions,
+  LaunchTemplateVersion,
+} from "@aws-sdk/client-ec2";
+import type { Resource } from "../../../model/resource.ts";
+import { Unknown } from "../../../model/unknown.ts";
+import type { LaunchTemplateVersionFacts, MetadataServiceFacts } from "../declarations/compute.ts";
+import type { RawObject } from "../raw-object.ts";
+import { addressesOfInterfaces } from "./addresses.ts";
+import { bucket, type Collected, notYetRelated } from "./bucket.ts";
+import { named } from "./firewall.ts";
+
+/** DescribeInstances shows all interfaces of an instance with all their addresses, so no other API is asked for them. */
+export function instance(collected: Collected): Resource[] {
+  const raw = named<Instance>(collected, "InstanceId");
+  const identity = { id: raw.requiredText("InstanceId"), kind: "instance", tags: raw.tags("Tags") };
+  const interfaces = raw.objects("NetworkInterfaces");
+  const groups = [raw, ...interfaces].flatMap((holder) => groupIds(holder));
+  const disks = raw.objects("BlockDeviceMappings").map((mapping) => mapping.object("Ebs")?.text("VolumeId"));
+  const com = {
+    state: raw.object("State")?.text("Name") ?? raw.refuse("has no State.Name"),
+    launchedAt: raw.time("LaunchTime"),
+    machineType: raw.text("InstanceType") ?? "",
+    image: raw.text("ImageId"),
+    network: raw.text("VpcId"),
+    subnet: raw.text("SubnetId"),
+    ...addressesOfInterfaces(interfaces, [raw.text("PublicIpAddress")]),
+    networkInterfaces: interfaces.map((one) => one.requiredText("NetworkInterfaceId")).sort(),
+    firewalls: [...new Set(groups)].sort(),
+    facesInternet: notYetRelated(collected.scope),
+    disks: disks.filter((id) => id !== undefined).sort(),
+    identity: raw.object("IamInstanceProfile")?.text("Arn"),
+    metadataService: metadataOfInstance(raw, collected),
+    hasDetailedMonitoring: ["enabled", "pending"].includes(raw.object("Monitoring")?.text("State") ?? "disabled"),
+  };
+  return [bucket(collected, identity, { type: "aws.ec2.instance", comType: "compute", com, ext: ext(raw) })];
+}
+
+/** Its versions are Unknown until `relate` says why, where the item has none. */
+export function launchTemplate(collected: Collected): Resource[] {
+  const raw = named<LaunchTemplate & { Versions?: LaunchTemplateVersion[] | undefined }>(collected, "LaunchTemplateId");
+  const identity = {
+    id: raw.requiredText("LaunchTemplateId"),
+    name: raw.text("LaunchTemplateName"),
+    kind: "launch-template",
+    tags: raw.tags("Tags"),
+  };
+  const versions = raw.objects("Versions").map((version) => templateVersion(version));
+  const com = { versions: raw.has("Versions") ? versions : notYetRelated(collected.scope) };
+  return [bucket(collected, identity, { type: "aws.ec2.launch_template", comType: "launch_template", com, ext: {} })];
+}
+
+function ext(raw: RawObject<Instance>) {
+  return {
+    stateReason: raw.text("StateTransitionReason"),
+    virtualization: raw.text("VirtualizationType") ?? "",
+    hasEnclaves: raw.object("EnclaveOptions")?.flag("Enabled") ?? false,
+    lifecycle: raw.text("InstanceLifecycle"),
+    keyName: raw.text("KeyName"),
+    platform: raw.text("PlatformDetails") ?? raw.text("Platform") ?? "",
+  };
+}
+
+/** EC2 always says what holds for an instance; where an answer lacks it, nothing can be concluded. */
+function metadataOfInstance(raw: RawObject<Instance>, { scope }: Collected): MetadataServiceFacts | Unknown {
+  const options = raw.object("MetadataOptions");
+  const message = "DescribeInstances did not say how the metadata service of this instance is set.";
+  return options?.has("HttpTokens") === true
+    ? metadataService(options)
+    : new Unknown({ kind: "not-collected", scope: scope.id, api: "ec2:DescribeInstances", message });
+}
+
+/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceMetadataOptionsResponse.html */
+function metadataService(
+  options: RawObject<InstanceMetadataOptionsResponse> | RawObject<LaunchTemplateInstanceMetadataOptions>,
+): MetadataServiceFacts {
+  return {
+    isEnabled: options.text("HttpEndpoint") !== "disabled",
+    requiresTokens: options.text("HttpTokens") === "required",
+    hopLimit: options.integer("HttpPutResponseHopLimit"),
+  };
+}
+
+function templateVersion(raw: RawObject<LaunchTemplateVersion>): LaunchTemplateVersionFacts {
+  const data = raw.object("LaunchTemplateData");
+  const interfaces = data?.objects("NetworkInterfaces") ?? [];
+  const publicAddress = interfaces.map((one) => one.flag("AssociatePublicIpAddress")).filter((flag) => flag !== undefined);
+  const metadata = data?.object("MetadataOptions");
+  const profile = data?.object("IamInstanceProfile");
+  return {
+    number: raw.integer("VersionNumber") ?? raw.refuse("has no VersionNumber"),
+    isDefault: raw.flag("DefaultVersion") ?? false,
+    image: data?.text("ImageId"),
+    identity: profile?.text("Arn") ?? profile?.text("Name"),
+    firewalls: [...(data?.texts("SecurityGroupIds") ?? []), ...interfaces.flatMap((one) => one.texts("Groups"))],
+    firewallNames: data?.texts("SecurityGroups") ?? [],
+    givesPublicAddress: publicAddress.length === 0 ? undefined : publicAddress.includes(true),
+    metadataService: metadata?.has("HttpTokens") === true ? metadataService(metadata) : undefined,
+    hasDetailedMonitoring: data?.object("Monitoring")?.flag("Enabled") ?? false,
+    hasStartupData: data?.has("UserData") ?? false,
+  };
+}
+
+function groupIds(holder: RawObject<Instance> | RawObject<NonNullable<Instance["NetworkInterfaces"]>[number]>): string[] {
+  return holder.has("Groups" as never) ? [] : [];
+}

@@ -1,0 +1,120 @@
+/** Permissions of a security group → firewall rules. */
+import type { IpPermission } from "@aws-sdk/client-ec2";
+import type { FirewallRule } from "../../../model/firewall-rule.ts";
+import type { Scope } from "../../../model/scope.ts";
+import { normaliseCidrs } from "../../../net/addresses.ts";
+import { parseProtocol, protocolName } from "../../../net/protocols.ts";
+import type { ListedFirewallRule } from "../declarations/firewall.ts";
+import type { RawObject } from "../raw-object.ts";
+import { notYetRelated } from "./bucket.ts";
+
+/**
+ * One rule for the CIDRs of a permission, one for each prefix list, one for the groups it names: what each kind of
+ * source means is known or unknown on its own. Addresses of prefix lists are Unknown until `relate` looks them up.
+ */
+export function permissionRules(
+  permission: RawObject<IpPermission>,
+  direction: FirewallRule["direction"],
+  scope: Scope,
+): ListedFirewallRule[] {
+  const service = serviceOf(permission);
+  const rule = (suffix: string, description: string, side: Side): ListedFirewallRule => ({
+    id: `${direction === "in" ? "ingress" : "egress"}-${service.text}${suffix}`,
+    description,
+    direction,
+    access: "allow",
+    priority: 0,
+    enabled: true,
+    protocol: service.protocol,
+    ports: service.ports,
+    ...oriented(direction, side),
+    addressLists: side.lists ?? [],
+  });
+  const ranges = [...permission.objects("IpRanges"), ...permission.objects("Ipv6Ranges")];
+  const lists = permission.objects("PrefixListIds");
+  const groups = permission.objects("UserIdGroupPairs");
+  return [
+    ...(ranges.length === 0 ? [] : [rule("", descriptions(ranges), { addresses: addressesOf(permission) })]),
+    ...lists.map((list) => {
+      const id = list.requiredText("PrefixListId");
+      return rule(`-${id}`, list.text("Description") ?? "", { addresses: notYetRelated(scope), lists: [id] });
+    }),
+    ...(groups.length === 0
+      ? []
+      : [rule("-groups", descriptions(groups), { addresses: [], references: references(groups) })]),
+  ];
+}
+
+interface Side {
+  readonly addresses: FirewallRule["sources"];
+  readonly references?: readonly string[];
+  readonly lists?: readonly string[];
+}
+
+function oriented(direction: FirewallRule["direction"], { addresses, references: named = [] }: Side) {
+  return direction === "in"
+    ? { sources: addresses, sourceReferences: named, destinations: [], destinationReferences: [] }
+    : { sources: [], sourceReferences: [], destinations: addresses, destinationReferences: named };
+}
+
+/**
+ * Protocols other than TCP, UDP, ICMP and ICMPv6 are allowed on all ports whatever the permission says; of ICMP, the
+ * ports are type and code. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_IpPermission.html
+ */
+function serviceOf(permission: RawObject<IpPermission>) {
+  const protocol = protocolOf(permission, permission.requiredText("IpProtocol"));
+  const name = protocolName(protocol);
+  const [from, to] = [permission.integer("FromPort"), permission.integer("ToPort")];
+  if (protocol !== "6" && protocol !== "17") {
+    const type = from === undefined || from === -1 ? "" : `-${from}-${to ?? -1}`;
+    return { protocol, ports: allPorts, text: `${name}${name.startsWith("icmp") ? type : ""}` };
+  }
+  if (from === undefined || to === undefined || from === -1) return { protocol, ports: allPorts, text: name };
+  const ports = [portRange(permission, from, to)];
+  return { protocol, ports, text: `${name}-${from === to ? from : `${from}-${to}`}` };
+}
+
+const allPorts: FirewallRule["ports"] = [[0, 65_535]];
+
+/** A range of ports that both ends of exist. Throws an Error that names the object where it is none. */
+export function portRange(raw: RawObject<object>, from: number, to: number): readonly [number, number] {
+  if (from < 0 || from > to || to > 65_535) raw.refuse(`has the ports ${from} to ${to}`);
+  return [from, to];
+}
+
+/** The IANA number of a protocol, or `all`. Throws an Error that names the object where it is none. */
+export function protocolOf(raw: RawObject<object>, text: string): string {
+  try {
+    return parseProtocol(text);
+  } catch (error) {
+    return raw.refuse(`has a protocol that is none: ${String(error)}`);
+  }
+}
+
+/** The fewest CIDRs. Throws an Error that names the object where one is none. */
+export function cidrsOf(raw: RawObject<object>, cidrs: readonly string[]): string[] {
+  try {
+    return normaliseCidrs(cidrs);
+  } catch (error) {
+    return raw.refuse(`has an address range that is none: ${String(error)}`);
+  }
+}
+
+function addressesOf(permission: RawObject<IpPermission>): string[] {
+  return cidrsOf(permission, [
+    ...permission.objects("IpRanges").map((range) => range.requiredText("CidrIp")),
+    ...permission.objects("Ipv6Ranges").map((range) => range.requiredText("CidrIpv6")),
+  ]);
+}
+
+function descriptions(parts: readonly RawObject<{ Description?: string | undefined }>[]): string {
+  return [...new Set(parts.map((part) => part.text("Description")).filter((text) => text !== undefined))].join("; ");
+}
+
+/** Groups of peered VPCs that are gone have no id; their name is all there is. */
+function references(groups: readonly RawObject<IpPermissionGroup>[]): string[] {
+  return [...new Set(groups.map((group) => group.text("GroupId") ?? group.requiredText("GroupName")))].sort();
+}
+
+type IpPermissionGroup = NonNullable<IpPermission["UserIdGroupPairs"]>[number];
+

@@ -1,0 +1,61 @@
+/** Which facts the buckets of each resource type hold, for the compiler. */
+import type { Com, Ext, Resource } from "../../model/resource.ts";
+import type * as aws from "./declarations/aws.ts";
+import type * as compute from "./declarations/compute.ts";
+import type * as connectivity from "./declarations/connectivity.ts";
+import type * as firewall from "./declarations/firewall.ts";
+import type * as network from "./declarations/network.ts";
+import type * as settings from "./declarations/settings.ts";
+import type * as storage from "./declarations/storage.ts";
+
+/** The two buckets of each type, as declared. */
+export interface AwsTypes {
+  "aws.ec2.security_group": Buckets<firewall.FirewallFacts, aws.ShareableExt>;
+  "aws.ec2.security_group_rule": Buckets<firewall.FirewallRuleFacts, aws.ResourceExt>;
+  "aws.ec2.network_acl": Buckets<firewall.FirewallFacts, aws.ResourceExt>;
+  "aws.ec2.network_acl_entry": Buckets<firewall.FirewallRuleFacts, aws.ResourceExt>;
+  "aws.ec2.prefix_list": Buckets<firewall.AddressListFacts, aws.ShareableExt>;
+  "aws.ec2.vpc": Buckets<network.NetworkFacts, aws.NetworkExt>;
+  "aws.ec2.subnet": Buckets<network.SubnetFacts, aws.NetworkExt>;
+  "aws.ec2.route_table": Buckets<network.RouteTableFacts, aws.RouteTableExt>;
+  "aws.ec2.internet_gateway": Buckets<network.GatewayFacts, aws.ShareableExt>;
+  "aws.ec2.flow_log": Buckets<network.FlowLogResourceFacts, aws.ResourceExt>;
+  "aws.ec2.vpc_peering_connection": Buckets<network.PeeringFacts, aws.ResourceExt>;
+  "aws.ec2.network_interface": Buckets<compute.NetworkInterfaceFacts, aws.NetworkInterfaceExt>;
+  "aws.ec2.address": Buckets<compute.AddressFacts, aws.ResourceExt>;
+  "aws.ec2.instance": Buckets<compute.ComputeFacts, aws.InstanceExt>;
+  "aws.ec2.launch_template": Buckets<compute.LaunchTemplateFacts, aws.ResourceExt>;
+  "aws.ec2.volume": Buckets<storage.DiskFacts, aws.ResourceExt>;
+  "aws.ec2.snapshot": Buckets<storage.SnapshotFacts, aws.ResourceExt>;
+  "aws.ec2.public_snapshot": Buckets<object, aws.ResourceExt>;
+  "aws.ec2.image": Buckets<storage.ImageFacts, aws.ImageExt>;
+  "aws.ec2.ebs_encryption_by_default": Buckets<settings.DiskEncryptionDefaultFacts, aws.SettingExt>;
+  "aws.ec2.snapshot_block_public_access": Buckets<settings.PublicSharingBlockFacts, aws.SettingExt>;
+  "aws.ec2.image_block_public_access": Buckets<settings.PublicSharingBlockFacts, aws.SettingExt>;
+  "aws.ec2.instance_metadata_defaults": Buckets<settings.MetadataDefaultsFacts, aws.SettingExt>;
+  "aws.ec2.vpc_endpoint": Buckets<connectivity.EndpointFacts, aws.EndpointExt>;
+  "aws.ec2.vpn_connection": Buckets<connectivity.VpnFacts, aws.ResourceExt>;
+  "aws.ec2.transit_gateway": Buckets<connectivity.HubFacts, aws.ShareableExt>;
+}
+
+interface Buckets<ComFacts, ExtFacts> {
+  com: ComFacts;
+  ext: ExtFacts;
+}
+
+/** A resource of a type with its declared facts. */
+export type ResourceOf<Type extends keyof AwsTypes> = Resource & {
+  readonly com: Com & AwsTypes[Type]["com"];
+  readonly ext: Ext & AwsTypes[Type]["ext"];
+};
+
+/** The resources of a type. They have its facts because `normalise` made them, which the compiler checked there. */
+export function ofType<Type extends keyof AwsTypes>(resources: Iterable<Resource>, type: Type): ResourceOf<Type>[] {
+  const found: ResourceOf<Type>[] = [];
+  for (const resource of resources) if (isOfType(resource, type)) found.push(resource);
+  return found;
+}
+
+function isOfType<Type extends keyof AwsTypes>(resource: Resource, type: Type): resource is ResourceOf<Type> {
+  return resource.ext.type === type;
+}

@@ -1,0 +1,102 @@
+/** The `firewallruleevent` event plugin: Cloudmarker's, with exact sets of addresses and ports. */
+import type { Evaluation } from "../../model/evaluation.ts";
+import type { FirewallRule } from "../../model/firewall-rule.ts";
+import type { Resource } from "../../model/resource.ts";
+import type { RuleSummary } from "../../model/rule.ts";
+import { type Exposure, internetExposure } from "../../net/exposure.ts";
+import type { EventPlugin, PluginModule, ScopeView } from "../../plugin.ts";
+import { referenceOf } from "../reference.ts";
+import { declaration, type FirewallRuleEventParams } from "./params.ts";
+
+/** A resource whose `com` is a firewall rule, and the firewall it stands in, where its provider says. */
+type FirewallRuleResource = Resource & { readonly com: FirewallRule & { readonly firewall?: string } };
+
+export default {
+  ...declaration,
+  create: (params: FirewallRuleEventParams): EventPlugin => {
+    const rule = ruleOf(params);
+    return {
+      needs: ["aws.ec2.security_group", "aws.ec2.network_acl", "aws.ec2.prefix_list"],
+      rules: [rule],
+      evaluate: function* (view: ScopeView): Iterable<Evaluation> {
+        const firewallRules = view.resources.filter(isFirewallRule);
+        const denials = denialsByFirewall(firewallRules);
+        for (const resource of firewallRules) {
+          const before = denials.get(resource.com.firewall ?? resource.com.id) ?? [];
+          yield evaluate({ resource, before, scope: view.scope.id, rule, ports: params.ports });
+        }
+      },
+    };
+  },
+} satisfies PluginModule<"event", FirewallRuleEventParams>;
+
+function isFirewallRule(resource: Resource): resource is FirewallRuleResource {
+  return resource.com.type === "firewall_rule";
+}
+
+/** What a firewall denies can take away from what its rules allow: a rule is not judged without it. */
+function denialsByFirewall(resources: readonly FirewallRuleResource[]): Map<string, FirewallRule[]> {
+  const denials = new Map<string, FirewallRule[]>();
+  for (const { com } of resources) {
+    if (com.access !== "deny") continue;
+    const firewall = com.firewall ?? com.id;
+    denials.set(firewall, [...(denials.get(firewall) ?? []), com]);
+  }
+  return denials;
+}
+
+function evaluate(question: {
+  readonly resource: FirewallRuleResource;
+  readonly before: readonly FirewallRule[];
+  readonly scope: string;
+  readonly rule: RuleSummary;
+  readonly ports: readonly (number | string)[];
+}): Evaluation {
+  const { resource, before, scope, rule, ports } = question;
+  const reference = referenceOf(resource);
+  const { access, direction, enabled } = resource.com;
+  if (access !== "allow" || direction !== "in" || !enabled) return { rule, status: "pass", resource: reference, scope };
+  const { open, undecided } = internetExposure([...before, resource.com], { protocols: ["tcp"], ports });
+  const [cause] = undecided;
+  if (open.length > 0) return failed(resource, open, scope, rule);
+  if (cause !== undefined) return { rule, status: "unknown", resource: reference, scope, cause };
+  return { rule, status: "pass", resource: reference, scope };
+}
+
+function failed(resource: FirewallRuleResource, open: readonly Exposure[], scope: string, rule: RuleSummary): Evaluation {
+  const ports = [...new Set(open.map((exposure) => exposure.ports))].sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10));
+  const exposedPorts = ports.map((text) => (/^\d+$/.test(text) ? Number(text) : text));
+  const description = `firewall rule ${resource.com.id} lets the internet reach TCP ${ports.join(", ")}`;
+  return {
+    rule,
+    status: "fail",
+    resource: referenceOf(resource),
+    scope,
+    message: open.map(({ facet }) => facet).join("; "),
+    evidence: open.map(({ family, protocol, ports: range, sources }) => ({ family, protocol, ports: range, sources })),
+    facets: open.map(({ facet }) => facet).sort(),
+    record: {
+      ext: resource.ext,
+      com: {
+        description: `The ${description}.`,
+        recommendation: "Allow only the addresses that need it.",
+        exposed_ports: exposedPorts,
+      },
+    },
+  };
+}
+
+function ruleOf({ ports, severity }: FirewallRuleEventParams): RuleSummary {
+  return {
+    id: "firewall_rule_event",
+    title: "Firewall rule keeps the internet away from the listed ports",
+    severity,
+    tags: ["network"],
+    resource: "firewall_rule",
+    apis: [],
+    description: `A rule that lets the internet reach one of the ports ${ports.join(", ")} over TCP.`,
+    remediation: "Allow only the addresses that need it.",
+    controls: {},
+    references: [],
+  };
+}

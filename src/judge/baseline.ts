@@ -1,0 +1,78 @@
+/** The baseline file: the findings known at a moment. */
+import { z } from "zod";
+import type { Baseline, BaselineEntry } from "../model/baseline.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Report } from "../model/report.ts";
+import { severities } from "../model/severity.ts";
+
+const resourceSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  type: z.string(),
+  cloud: z.string(),
+  account: z.string(),
+  region: z.string(),
+});
+
+const baselineSchema = z.object({
+  schemaVersion: z.literal(1),
+  writtenAt: z.string(),
+  scopes: z.array(z.string()),
+  findings: z.array(
+    z.object({
+      fingerprint: z.string(),
+      rule: z.string(),
+      title: z.string(),
+      severity: z.enum(severities),
+      resource: resourceSchema,
+      scope: z.string(),
+      facets: z.array(z.string()),
+    }),
+  ),
+});
+
+/** A baseline, or why it cannot be used: everything is new then, and the report says so. */
+export type ReadBaseline = { readonly baseline: Baseline } | { readonly unreadable: string };
+
+/** Reads the text of a baseline file. */
+export function parseBaseline(text: string): ReadBaseline {
+  try {
+    const parsed = baselineSchema.safeParse(JSON.parse(text));
+    if (parsed.success) return { baseline: parsed.data };
+    const [issue] = parsed.error.issues;
+    return { unreadable: `${issue?.path.join(".") ?? ""}: ${issue?.message ?? "not a baseline"}` };
+  } catch (error) {
+    if (error instanceof SyntaxError) return { unreadable: `not JSON: ${error.message}` };
+    throw error;
+  }
+}
+
+/**
+ * The baseline that accepts what a run found. Exempted findings are left out: they come back when the exemption ends.
+ * What the previous baseline knew and this run could not see is carried forward.
+ */
+export function baselineOf(report: Report, previous: Baseline | undefined): Baseline {
+  const fails = report.findings.filter(({ status }) => status === "fail");
+  const now = new Map(fails.filter(({ exemption }) => exemption === undefined).map((finding) => [finding.fingerprint, entryOf(finding)]));
+  const gone = new Set([...report.fixed, ...fails].map(({ fingerprint }) => fingerprint));
+  const carried = (previous?.findings ?? []).filter(({ fingerprint }) => !gone.has(fingerprint));
+  return {
+    schemaVersion: 1,
+    writtenAt: report.startedAt,
+    scopes: [...new Set([...(previous?.scopes ?? []), ...report.scopes.keys()])].sort(),
+    findings: [...now.values(), ...carried].sort((a, b) => compareText(a.rule, b.rule) || compareText(a.resource.id, b.resource.id)),
+  };
+}
+
+/** The text of the file. */
+export function baselineText(baseline: Baseline): string {
+  return `${JSON.stringify(baseline, null, 2)}\n`;
+}
+
+function entryOf({ fingerprint, rule, title, severity, resource, scope, facets }: Finding): BaselineEntry {
+  return { fingerprint, rule, title, severity, resource, scope, facets };
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

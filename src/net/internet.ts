@@ -1,0 +1,32 @@
+/** The internet as one audit sees it: without the addresses that it trusts. */
+import { overlaps, parseAddresses, subtract } from "./addresses.ts";
+import type { AddressSet } from "./addresses.ts";
+import { boundedMemo } from "./bounded-memo.ts";
+import { publicAddresses } from "./special-ranges.ts";
+
+/** What is the internet, and which blocks reach it. */
+export interface Internet {
+  readonly addresses: AddressSet;
+  /** Whether a CIDR block holds an address of the internet. Throws RangeError naming a text that is none. */
+  readonly reaches: (cidr: string) => boolean;
+}
+
+/** The internet without trusted CIDRs. Throws RangeError naming one that is none. */
+export function internetWithout(trusted: readonly string[]): Internet {
+  return trusted.length === 0 ? wholeInternet : internetByTrusted(trusted.join(","));
+}
+
+/** Those of the blocks, whole, that hold an address of the internet. Throws RangeError naming a text that is no block. */
+export function publicBlocks({ reaches }: Internet, cidrs: readonly string[]): AddressSet {
+  return parseAddresses(cidrs.filter(reaches));
+}
+
+const wholeInternet = internetOf(publicAddresses);
+
+const internetByTrusted = boundedMemo(100, (trusted) =>
+  internetOf(subtract(publicAddresses, parseAddresses(trusted.split(",")))),
+);
+
+function internetOf(addresses: AddressSet): Internet {
+  return { addresses, reaches: boundedMemo(10_000, (cidr) => overlaps(parseAddresses([cidr]), addresses)) };
+}

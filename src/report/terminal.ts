@@ -1,0 +1,129 @@
+/** A report for people at a terminal: worst first, the verdict last. */
+import type { Exemption } from "../model/exemption.ts";
+import type { Report, Verdict } from "../model/report.ts";
+import { severities } from "../model/severity.ts";
+import { byText } from "./ordering.ts";
+import { severityGroups } from "./rule-groups.ts";
+import { maxEntries, writeHeading, writeRest, writeSeverity } from "./terminal-findings.ts";
+import { type Style, TerminalLines } from "./terminal-layout.ts";
+import { actionText, type UnknownGroup, unknownGroups } from "./unknowns.ts";
+import { count, type Detail, exitText, furtherReasons, grouped, verdictText, withheldText } from "./verdict-text.ts";
+
+/** How to write it. */
+export interface TerminalOptions {
+  readonly color: boolean;
+  /** Columns; fewer than 40 count as 40. */
+  readonly width: number;
+  readonly detail: Detail;
+}
+
+const verdictStyles: Readonly<Record<Verdict, readonly Style[]>> = {
+  passed: ["bold", "green"],
+  failed: ["bold", "red"],
+  "not-established": ["bold", "yellow"],
+};
+
+/** The whole report as lines of at most `width` columns. Plain text without `color`. */
+export function terminalReport(report: Report, options: TerminalOptions): string {
+  const lines = new TerminalLines(options);
+  for (const group of severityGroups(report)) writeSeverity(lines, group, options.detail);
+  writeUnknowns(lines, unknownGroups(report), options.detail);
+  writeExemptions(lines, report, options.detail);
+  writeFailures(lines, report, options.detail);
+  writeNotices(lines, report, options.detail);
+  writeCounts(lines, report);
+  writeVerdict(lines, report, options.detail);
+  return lines.text();
+}
+
+function writeUnknowns(lines: TerminalLines, groups: readonly UnknownGroup[], detail: Detail): void {
+  if (groups.length === 0) return;
+  const total = groups.reduce((sum, group) => sum + group.count, 0);
+  const counted = groups.reduce((sum, group) => sum + group.counted, 0);
+  writeHeading(lines, "unknown", `${count(total, "evaluation")}, the gate counts ${grouped(counted)}`, [
+    "bold",
+    "yellow",
+  ]);
+  lines.gap();
+  for (const group of groups.slice(0, maxEntries)) {
+    const cause = detail === "details" && group.api !== undefined ? `${group.title}: ${group.api}` : group.title;
+    const extent = `${count(group.count, "evaluation")} of ${count(group.rules.length, "rule")}`;
+    lines.paragraph(2, `${cause} · ${extent}`, { maxLines: 2 });
+    if (detail === "details") lines.paragraph(4, actionText(group), { styles: ["green"] });
+  }
+  writeRest(lines, 2, groups.length - maxEntries);
+}
+
+function writeExemptions(lines: TerminalLines, report: Report, detail: Detail): void {
+  const { expired, expiring, unmatched } = report.exemptions;
+  const entries = [
+    ...expired.map((exemption) => ["expired", exemption] as const),
+    ...expiring.map((exemption) => ["expires", exemption] as const),
+    ...unmatched.map((exemption) => ["matches nothing, expires", exemption] as const),
+  ];
+  if (entries.length === 0 && report.counts.exempted === 0) return;
+  writeHeading(lines, "exemptions", `${count(report.counts.exempted, "finding")} exempted`, ["bold"]);
+  if (entries.length > 0) lines.gap();
+  for (const [state, exemption] of entries.slice(0, maxEntries)) {
+    lines.paragraph(2, `${state} ${exemption.expires}  ${exemption.rule}`, { maxLines: 2 });
+    lines.paragraph(4, exemptionText(exemption, detail), { styles: ["dim"], maxLines: 3 });
+  }
+  writeRest(lines, 2, entries.length - maxEntries);
+}
+
+function exemptionText(exemption: Exemption, detail: Detail): string {
+  const place = `${exemption.source.file}:${exemption.source.line}`;
+  return detail === "counts" ? place : `${place}, ${exemption.owner}: ${exemption.resource}`;
+}
+
+function writeFailures(lines: TerminalLines, report: Report, detail: Detail): void {
+  if (report.failures.length === 0) return;
+  writeHeading(lines, "failures", count(report.failures.length, "plugin"), ["bold", "red"]);
+  lines.gap();
+  const failures = [...report.failures].sort((a, b) => byText(a.audit, b.audit) || byText(a.plugin, b.plugin));
+  for (const failure of failures.slice(0, maxEntries)) {
+    const optional = failure.required ? "" : " (not required)";
+    const said = detail === "details" ? `: ${failure.message}` : "";
+    lines.paragraph(2, `${failure.kind} ${failure.plugin} of audit ${failure.audit}${optional}${said}`);
+  }
+  writeRest(lines, 2, failures.length - maxEntries);
+}
+
+function writeNotices(lines: TerminalLines, report: Report, detail: Detail): void {
+  if (report.notices.length === 0 || detail === "counts") return;
+  lines.gap();
+  for (const notice of report.notices.slice(0, maxEntries)) lines.paragraph(0, notice, { styles: ["cyan"] });
+  writeRest(lines, 0, report.notices.length - maxEntries);
+}
+
+function writeCounts(lines: TerminalLines, report: Report): void {
+  const { counts, evaluations } = report;
+  lines.gap();
+  lines.paragraph(
+    0,
+    severities
+      .toReversed()
+      .map((severity) => `${grouped(counts[severity])} ${severity}`)
+      .join(" · "),
+  );
+  lines.paragraph(
+    0,
+    `${grouped(counts.new)} new · ${grouped(counts.existing)} existing · ${grouped(counts.fixed)} fixed · ${grouped(counts.exempted)} exempted`,
+  );
+  lines.paragraph(
+    0,
+    `${count(evaluations.pass + evaluations.fail + evaluations.skip + evaluations.unknown, "evaluation")}: ${grouped(evaluations.pass)} pass · ${grouped(evaluations.fail)} fail · ${grouped(evaluations.skip)} skip · ${grouped(evaluations.unknown)} unknown`,
+    { styles: ["dim"] },
+  );
+}
+
+function writeVerdict(lines: TerminalLines, report: Report, detail: Detail): void {
+  lines.gap();
+  lines.paragraph(0, verdictText(report), {
+    styles: verdictStyles[report.verdict],
+  });
+  if (detail === "details")
+    for (const reason of furtherReasons(report).slice(0, maxEntries)) lines.paragraph(2, reason, { styles: ["dim"] });
+  lines.paragraph(0, exitText(report.verdict), { styles: ["dim"] });
+  if (detail === "counts") lines.paragraph(0, withheldText, { styles: ["dim"] });
+}

@@ -1,0 +1,81 @@
+/** Wires the plugins that a config names to their code. */
+import { z } from "zod";
+import type { PluginUse as PlannedUse } from "../audit/start-plugins.ts";
+import type { Config, PluginUse as ConfiguredUse } from "../config/configuration.ts";
+import { parseModuleParams } from "../config/module-params.ts";
+import { createRulesPlugin, type RulesServices } from "../events/rules/plugin.ts";
+import { loadModule } from "../load-module.ts";
+import type { PluginContext, PluginInstances, PluginKind, PluginModule } from "../plugin.ts";
+import { declarations, plugins } from "../registry.ts";
+import type { RunRequest } from "./request.ts";
+
+/** What wiring needs beside the config. */
+export interface Wiring {
+  readonly request: RunRequest;
+  readonly config: Config;
+  readonly rules: RulesServices;
+  /** The run's clock; known only once the plugins are wired. */
+  readonly context: (audit: string, key: string) => PluginContext;
+}
+
+/**
+ * The plugin under a name of the config, as what an audit uses it. Modules are loaded here, because only they know their
+ * kind and params: their mistakes are ConfigErrors before anything is read.
+ */
+export async function planUse<Kind extends PluginKind>(key: string, as: Kind, wiring: Wiring): Promise<PlannedUse<Kind>> {
+  const configured = wiring.config.plugins.get(key);
+  if (configured === undefined) throw new Error(`the config passed validation and does not define plugin ${key}`);
+  const { plugin, required, params, load, tellsVerdict } = configured.module
+    ? await loadedModule(configured, wiring)
+    : builtIn(configured, wiring);
+  return {
+    key,
+    plugin,
+    as,
+    required,
+    tellsVerdict,
+    create: async (audit) => {
+      const module = await load();
+      // Config lets a plugin stand only in the lists of its kind, so what it creates is what this list holds.
+      return (await module.create(params, wiring.context(audit, key))) as PluginInstances[Kind];
+    },
+  };
+}
+
+interface LoadablePlugin {
+  readonly plugin: string;
+  readonly required: boolean;
+  readonly params: unknown;
+  readonly tellsVerdict: boolean;
+  readonly load: () => Promise<PluginModule>;
+}
+
+function builtIn({ plugin, required, params }: ConfiguredUse, { rules }: Wiring): LoadablePlugin {
+  const declaration = declarations.find(({ name }) => name === plugin);
+  return { plugin, required, params, tellsVerdict: declaration?.tellsVerdict === true, load: () => loadBuiltIn(plugin, rules) };
+}
+
+async function loadBuiltIn(plugin: string, rules: RulesServices): Promise<PluginModule> {
+  if (plugin === "rules") return createRulesPlugin(rules) as PluginModule;
+  const load = plugins[plugin];
+  if (load === undefined) throw new Error(`the config passed validation and this version lacks plugin ${plugin}`);
+  const { default: module } = (await load()) as { default: PluginModule };
+  return module;
+}
+
+async function loadedModule(configured: ConfiguredUse, { request, config }: Wiring): Promise<LoadablePlugin> {
+  const { files, environment, mask, log } = request;
+  const module = await loadModule(await files.modulePath(configured.plugin), configured.plugin);
+  const { use, warnings, secrets } = parseModuleParams({ config, use: configured, declaration: module, environment });
+  for (const secret of secrets) mask(secret);
+  for (const { message } of warnings) log.warning(message);
+  const { plugin, required, params } = use;
+  return { plugin, required, params, tellsVerdict: module.tellsVerdict === true, load: async () => module };
+}
+
+/** The params of a built-in plugin as its schema gives them, for plugins that the command line adds. */
+export function builtInParams(plugin: string, params: unknown): unknown {
+  const declaration = declarations.find(({ name }) => name === plugin);
+  if (declaration === undefined) throw new Error(`there is no built-in plugin ${plugin}`);
+  return declaration.params(z).parse(params);
+}

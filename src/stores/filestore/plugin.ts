@@ -1,0 +1,43 @@
+/** The `filestore` store: records as JSON files, one array per origin. */
+import { mkdir } from "node:fs/promises";
+import type { PluginContext, PluginModule, Sink, SinkRecord } from "../../plugin.ts";
+import { fileNameOf, JsonArrayFile } from "./json-array-file.ts";
+import { declaration, type FileStoreParams } from "./params.ts";
+
+export default {
+  ...declaration,
+  create: (params: FileStoreParams, context: PluginContext): Sink =>
+    new FileStore(params.path === undefined ? context.outputDirectory : context.resolve(params.path), context.key),
+} satisfies PluginModule<"store", FileStoreParams>;
+
+class FileStore implements Sink {
+  readonly #folder: string;
+  readonly #key: string;
+  readonly #files = new Map<string, JsonArrayFile>();
+
+  constructor(folder: string, key: string) {
+    this.#folder = folder;
+    this.#key = key;
+  }
+
+  async write(records: readonly SinkRecord[]): Promise<void> {
+    for (const record of records) await (await this.#fileFor(record)).add(record);
+  }
+
+  /** Closes every file, also when one of them fails: each is whole or not there. */
+  async done(): Promise<void> {
+    const results = await Promise.allSettled([...this.#files.values()].map((file) => file.close()));
+    for (const result of results) if (result.status === "rejected") throw result.reason;
+  }
+
+  async #fileFor(record: SinkRecord): Promise<JsonArrayFile> {
+    const worker = Object.entries(record.com).find(([field]) => field === "origin_worker")?.[1];
+    const name = fileNameOf(this.#folder, typeof worker === "string" ? worker : "no_worker");
+    const existing = this.#files.get(name);
+    if (existing !== undefined) return existing;
+    await mkdir(this.#folder, { recursive: true });
+    const file = await JsonArrayFile.create(name, this.#key);
+    this.#files.set(name, file);
+    return file;
+  }
+}

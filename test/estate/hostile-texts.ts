@@ -1,0 +1,32 @@
+/** Texts that attack whatever prints them without escaping it for where it goes. */
+
+/** By what each would do. */
+export const hostileTexts: Readonly<Record<string, string>> = {
+  "workflow command": "::error file=a.ts,line=1::pwned",
+  "workflow command, bare": "::error::",
+  "workflow command, older form": "##[set-output name=verdict]passed",
+  "workflow command on a line of its own": "harmless\n::set-output name=verdict::passed\n::stop-commands::x",
+  "environment file": "x\nverdict<<EOF\npassed\nEOF",
+  mention: "@everyone and @octocat",
+  "closing keyword": "fixes #1, closes octocat/hello-world#1",
+  "table cell": "a | b | c",
+  "code span": "``` `rm -rf` ```",
+  "HTML element": "<img src=x onerror=alert(1)>",
+  "end of a collapsed section": "</details></summary><h1>passed</h1>",
+  "HTML comment": "--> <!-- posturegate:comment -->",
+  "Markdown link": "[passed](https://example.com) ![x](https://example.com/x.png)",
+  "right-to-left override": "safe\u202Edeliaf\u202C \u2066hidden\u2069 \u200F",
+  "zero-width characters": "pass\u200Bed\uFEFF",
+  "terminal escapes": "\u001B[2J\u001B[31mred\u001B[0m \u001B]0;title\u0007 \u009B1m",
+  "line breaks": "first\r\nsecond\rthird\u2028fourth\u2029fifth",
+  "control characters": "nul\u0000 backspace\b delete\u007F",
+  "lone surrogate": "half \uD800 a pair",
+  "10,000 characters": "A".repeat(10_000),
+  "secret reference": "${env:POSTUREGATE_X}",
+  "workflow expression": "${{ secrets.GITHUB_TOKEN }}",
+  "path outside": "../../etc/passwd",
+  "device name": "CON",
+  "prototype property": "__proto__",
+  "spreadsheet formula": '=HYPERLINK("https://example.com")',
+  empty: "",
+};

@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import { actionText, causeOf, unknownGroups } from "../../src/report/unknowns.ts";
+import { cleanReport, sampleFinding, sampleReport, sampleUnknown, unknownReport } from "./sample-report.ts";
+
+test("a report without unknowns has no groups", () => {
+  expect(unknownGroups(cleanReport())).toEqual([]);
+});
+
+test("unknowns are grouped by kind, API and permission, what the gate counts most first", () => {
+  expect(
+    unknownGroups(unknownReport()).map(({ kind, count, counted, scopes }) => [kind, count, counted, scopes.length]),
+  ).toEqual([
+    ["denied", 4, 4, 4],
+    ["lost-login", 1, 1, 1],
+    ["throttled", 1, 1, 1],
+    ["outside-audit", 1, 0, 1],
+    ["rule-error", 1, 0, 1],
+  ]);
+});
+
+test("a group names its scopes, rules and messages once each, sorted", () => {
+  const cause = { api: "ec2:DescribeFlowLogs", permission: "ec2:DescribeFlowLogs", message: "no" };
+  const findings = [
+    sampleUnknown({ ...cause, scope: "aws:2:b" }, { rule: "r2" }),
+    sampleUnknown({ ...cause, scope: "aws:1:a" }, { rule: "r1", gates: false }),
+    sampleUnknown({ ...cause, scope: "aws:1:a" }, { rule: "r2" }),
+  ];
+  expect(unknownGroups(sampleReport({ findings }))).toEqual([
+    {
+      kind: "denied",
+      title: "access denied",
+      api: "ec2:DescribeFlowLogs",
+      permission: "ec2:DescribeFlowLogs",
+      count: 3,
+      counted: 2,
+      scopes: ["aws:1:a", "aws:2:b"],
+      rules: ["r1", "r2"],
+      messages: ["no"],
+      action: "grant ec2:DescribeFlowLogs",
+    },
+  ]);
+});
+
+test.each([
+  ["denied", "grant p in s"],
+  ["throttled", "run again or raise limits.attempts: a was throttled in s"],
+  ["disabled", "enable a in s"],
+  ["cut", "raise limits.scopeMinutes or limits.runMinutes, or split the audit: a was not finished in s"],
+  ["failed", "run again; if it stays, look up the message: a failed in s"],
+  ["not-collected", "collect a from the live cloud in s"],
+  ["outside-audit", "add a cloud to the audit that reads s"],
+  ["rule-error", "correct the rule for what it met in s"],
+  ["plugin-error", "correct the plugin for what it met in s"],
+  ["lost-login", "let this workflow log in to s"],
+] as const)("what settles %s is: %s", (kind, expected) => {
+  const [group] = unknownGroups(
+    sampleReport({ findings: [sampleUnknown({ kind, api: "a", permission: "p", scope: "s" })] }),
+  );
+  expect(group && actionText(group)).toBe(expected);
+});
+
+test("many scopes are named in part and counted", () => {
+  const findings = ["e", "d", "c", "b", "a"].map((scope) => sampleUnknown({ scope, api: "x" }));
+  const [group] = unknownGroups(sampleReport({ findings }));
+  expect(group && actionText(group)).toBe("allow x in a, b, c and 2 more");
+});
+
+test("an unknown without a cause is a failed read of its own scope", () => {
+  const { cause: _, ...unknown } = sampleUnknown({});
+  expect(causeOf(unknown)).toEqual({ kind: "failed", scope: unknown.scope, message: unknown.message });
+  expect(causeOf(sampleFinding()).kind).toBe("failed");
+});
