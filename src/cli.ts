@@ -1,8 +1,15 @@
-import { getOctokit } from "@actions/github";
-import { parse } from "yaml";
-import { z } from "zod";
-import { Environment } from "@marcbachmann/cel-js";
+#!/usr/bin/env node
+/** Entry of the command line. */
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-console.log(fileURLToPath(import.meta.url), parse("a: 1"), z.string().parse("x"), new Environment().evaluate("1+1"));
-const m = await import("./workspace.ts");
-console.log(Object.keys(m), typeof getOctokit);
+import { version } from "./version.ts";
+
+const program = join(dirname(fileURLToPath(import.meta.url)), "..");
+
+// The version is asked for by scripts, again and again: nothing else is loaded for it.
+if (process.argv.length === 3 && (process.argv[2] === "--version" || process.argv[2] === "-V")) {
+  process.stdout.write(`${version}\n`);
+} else {
+  const { runCommandLine } = await import("./commands/command-line.ts");
+  await runCommandLine(process.argv, { stdout: process.stdout, stderr: process.stderr, environment: process.env, program });
+}

@@ -1,4 +1,10 @@
-import { describe, expect, test } from "vitest";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { afterAll, describe, expect, test } from "vitest";
+import { redactSecrets } from "../src/clouds/aws/redact.ts";
+import { readManifest, readPart } from "../src/clouds/replay/snapshot-reader.ts";
 import type { ScopeResult } from "../src/model/resource.ts";
 import { apis, collections } from "./estate/collection.ts";
 import { demoEstate } from "./estate/demo.ts";
@@ -6,6 +12,7 @@ import type { Estate, EstateRegion, EstateResources, Fault } from "./estate/esta
 import { hostileEstate } from "./estate/hostile.ts";
 import { hostileTexts } from "./estate/hostile-texts.ts";
 import { scopeResults } from "./estate/scope-results.ts";
+import { writeSnapshot } from "./estate/write-snapshot.ts";
 
 const estates: [string, Estate][] = [
   ["demo", demoEstate()],
@@ -119,9 +126,11 @@ describe.each(estates)("the %s estate", (name, estate) => {
     }
   });
 
-  test("survives JSON: what is read back says the same", () => {
-    const written = JSON.stringify(scopeResults(estate, "demo"));
+  test("survives JSON: what is read back says the same, as the SDK leaves absent what it was not given", () => {
+    const parts = scopeResults(estate, "demo");
+    const written = JSON.stringify(parts);
     expect(JSON.stringify(JSON.parse(written))).toBe(written);
+    expect(holdsUndefined(parts)).toBe(false);
   });
 });
 
@@ -187,6 +196,41 @@ describe("the hostile estate", () => {
   });
 });
 
+describe("a snapshot of an estate", () => {
+  const folders: string[] = [];
+
+  async function written(estate: Estate): Promise<string> {
+    const folder = await mkdtemp(join(tmpdir(), "estate-"));
+    folders.push(folder);
+    await writeSnapshot(folder, estate, "demo", { version: "1.2.3", rulesDigest: "rules", configDigest: "config" });
+    return folder;
+  }
+
+  afterAll(async () => {
+    await Promise.all(folders.map((folder) => rm(folder, { recursive: true })));
+  });
+
+  test.each(estates)("of the %s kind is the same, byte for byte, whenever it is written", async (_, estate) => {
+    const [first, second] = [await written(estate), await written(estate)];
+    expect(await contents(first)).toEqual(await contents(second));
+  });
+
+  test.each(estates)("of the %s kind holds what was read, without secrets", async (_, estate) => {
+    const folder = await written(estate);
+    const { parts, collectedAt, audits } = await readManifest(folder);
+    expect({ collectedAt, audits }).toEqual({ collectedAt: estate.collectedAt, audits: ["demo"] });
+    const expected = scopeResults(estate, "demo");
+    expect(parts).toHaveLength(expected.length);
+    for (const part of parts) {
+      const original = expected.find((one) => one.scope.id === part.scope.id && one.stage === part.stage);
+      const items = original?.resources.map((item) => ({ ...item, raw: redactSecrets(item.raw) }));
+      expect(await readPart(folder, part)).toEqual(JSON.parse(JSON.stringify({ ...original, resources: items })));
+    }
+    const texts = Object.values(await contents(folder)).map((bytes) => bytes.toString("latin1"));
+    expect(texts.some((text) => text.includes("pre_shared_key") || text.includes("joining the fleet"))).toBe(false);
+  });
+});
+
 describe("a fault", () => {
   const where = { scope: "aws:111122223333:us-east-1", message: "Request limit exceeded." };
 
@@ -214,6 +258,17 @@ describe("a fault", () => {
     expect(others(withFault(fault))).toEqual(others(scopeResults({ ...demoEstate(), faults: [] }, "demo")));
   });
 });
+
+/** Path → bytes, unpacked where packed. */
+async function contents(folder: string): Promise<Record<string, Buffer>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const read = files.map(async (file): Promise<[string, Buffer]> => {
+    const bytes = await readFile(file);
+    return [relative(folder, file), file.endsWith(".gz") ? gunzipSync(bytes) : bytes];
+  });
+  return Object.fromEntries(await Promise.all(read));
+}
 
 function withFault(fault: Fault): ScopeResult[] {
   return scopeResults({ ...demoEstate(), faults: [fault] }, "demo");
@@ -277,4 +332,11 @@ function referencesIn(value: unknown): string[] {
 
 function repeated(values: readonly string[]): string[] {
   return values.filter((value, position) => values.indexOf(value) !== position);
+}
+
+function holdsUndefined(value: unknown): boolean {
+  return (
+    value === undefined ||
+    (typeof value === "object" && value !== null && Object.values(value).some((one) => holdsUndefined(one)))
+  );
 }

@@ -2,9 +2,11 @@
 import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { rolldown } from "rolldown";
-import license from "rollup-plugin-license";
+import licensePlugin from "rollup-plugin-license";
 
 const entries = ["action", "cli"] as const;
+// Its types describe an ES module; Node gives its CommonJS export, which is the function itself.
+const license = licensePlugin as unknown as typeof licensePlugin.default;
 const separator = "-".repeat(80);
 
 rmSync("build", { recursive: true, force: true });
@@ -32,8 +34,10 @@ async function bundle(): Promise<void> {
       resolve: { mainFields: ["module", "main"] },
       plugins: [
         license({
-          thirdParty: { output: { file: `build/licenses-${entry}.txt`, template: (dependencies) => noticesOf(dependencies) } },
-        }) as never,
+          thirdParty: {
+            output: { file: `build/licenses-${entry}.txt`, template: (dependencies: Dependency[]) => noticesOf(dependencies) },
+          },
+        }),
       ],
     });
     await bundled.write({

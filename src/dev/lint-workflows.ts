@@ -54,7 +54,7 @@ function document(uri: string, text: string): TextDocument {
       return { line, character: offset - (starts[line] ?? 0) };
     },
     offsetAt,
-  };
+  } as TextDocument;
 }
 
 function unpinned(path: string): string[] {

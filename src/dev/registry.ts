@@ -45,7 +45,12 @@ ${models.map((provider) => `  ${provider}: async () => (await import("./clouds/$
 function pluginOf(path: string): { name: string; folder: string; implemented: boolean } {
   const folder = dirname(path).slice("src/".length);
   const name = folder.split("/")[1] ?? "";
-  return { name, folder, implemented: existsSync(join("src", folder, "plugin.ts")) };
+  return { name, folder, implemented: isImplemented(join("src", folder, "plugin.ts")) };
+}
+
+/** The `rules` plugin has no default export: what it needs comes from the composition root. */
+function isImplemented(path: string): boolean {
+  return existsSync(path) && /^export default/m.test(readFileSync(path, "utf8"));
 }
 
 function formatted(text: string): string {

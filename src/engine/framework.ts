@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { ConfigError, type Problem } from "../errors.ts";
 import type { Rule } from "../model/rule.ts";
-import { parseYaml } from "./yaml-document.ts";
+import { parseYaml } from "../yaml/yaml-document.ts";
 
 const frameworkSchema = z.strictObject({
   id: z.string().min(1),

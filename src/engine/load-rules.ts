@@ -6,7 +6,7 @@ import type { Rule } from "../model/rule.ts";
 import type { Environments } from "./environment.ts";
 import { compileRule, type RuleProblem } from "./rule-program.ts";
 import { allowedKeys, ruleSchema } from "./rule-schema.ts";
-import { parseYaml, type YamlDocument } from "./yaml-document.ts";
+import { parseYaml, type YamlDocument } from "../yaml/yaml-document.ts";
 
 /** One file of a rules folder. */
 export interface RuleFile {

@@ -5,7 +5,7 @@ import { nearest } from "../model/nearest.ts";
 import type { Rule } from "../model/rule.ts";
 import type { Severity } from "../model/severity.ts";
 import { isAcceptable, paramType } from "./param-types.ts";
-import { matchesPattern } from "./pattern.ts";
+import { matchesPattern } from "../model/pattern.ts";
 
 /** What config says about rules. Ids, tags and frameworks may be patterns with `*`. */
 export interface RuleSelection {

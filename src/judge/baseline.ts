@@ -48,12 +48,16 @@ export function parseBaseline(text: string): ReadBaseline {
 }
 
 /**
- * The baseline that accepts what a run found. Exempted findings are left out: they come back when the exemption ends.
+ * The baseline that accepts what a run found, of a resource found in several audits the facets of all. Exempted findings are left out: they come back when the exemption ends.
  * What the previous baseline knew and this run could not see is carried forward.
  */
 export function baselineOf(report: Report, previous: Baseline | undefined): Baseline {
   const fails = report.findings.filter(({ status }) => status === "fail");
-  const now = new Map(fails.filter(({ exemption }) => exemption === undefined).map((finding) => [finding.fingerprint, entryOf(finding)]));
+  const now = new Map<string, BaselineEntry>();
+  for (const finding of fails.filter(({ exemption }) => exemption === undefined)) {
+    const facets = [...(now.get(finding.fingerprint)?.facets ?? []), ...finding.facets];
+    now.set(finding.fingerprint, entryOf(finding, [...new Set(facets)].sort()));
+  }
   const gone = new Set([...report.fixed, ...fails].map(({ fingerprint }) => fingerprint));
   const carried = (previous?.findings ?? []).filter(({ fingerprint }) => !gone.has(fingerprint));
   return {
@@ -69,7 +73,8 @@ export function baselineText(baseline: Baseline): string {
   return `${JSON.stringify(baseline, null, 2)}\n`;
 }
 
-function entryOf({ fingerprint, rule, title, severity, resource, scope, facets }: Finding): BaselineEntry {
+function entryOf(finding: Finding, facets: readonly string[]): BaselineEntry {
+  const { fingerprint, rule, title, severity, resource, scope } = finding;
   return { fingerprint, rule, title, severity, resource, scope, facets };
 }
 

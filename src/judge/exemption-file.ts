@@ -5,7 +5,7 @@ import type { Exemption } from "../model/exemption.ts";
 import { nearest } from "../model/nearest.ts";
 import { parseYaml, type YamlDocument } from "../yaml/yaml-document.ts";
 
-const text = z.string().trim().min(1, "must not be empty");
+const text = z.string({ error: missingOr("must be text, in quotes if it looks like something else") }).trim().min(1, "must not be empty");
 
 const entrySchema = z.strictObject({
   rule: text,
@@ -13,7 +13,7 @@ const entrySchema = z.strictObject({
   facets: z.array(text).min(1).optional(),
   reason: text,
   owner: text,
-  expires: z.iso.date("must be a day, YYYY-MM-DD"),
+  expires: z.iso.date({ error: missingOr("must be a day that exists, YYYY-MM-DD") }),
 });
 
 /** A file with exemptions. */
@@ -24,17 +24,17 @@ export interface ExemptionFile {
 }
 
 /**
- * The exemptions of all files. A rule named without `*` must be one of `rules`: a mistyped id would exempt nothing and
- * look as if it did. Throws ConfigError `invalid-exemption` with every mistake of every file.
+ * The exemptions of all files. A rule named without `*` must be one of `rules`, where these are known: a mistyped id would
+ * exempt nothing and look as if it did. Throws ConfigError `invalid-exemption` with every mistake of every file.
  */
-export function parseExemptions(files: readonly ExemptionFile[], rules: ReadonlySet<string>): Exemption[] {
+export function parseExemptions(files: readonly ExemptionFile[], rules: ReadonlySet<string> | undefined): Exemption[] {
   const problems: Problem[] = [];
   const exemptions = files.flatMap((file) => exemptionsOf(file, rules, problems));
   if (problems.length > 0) throw new ConfigError("invalid-exemption", problems);
   return exemptions;
 }
 
-function exemptionsOf({ file, text: yaml }: ExemptionFile, rules: ReadonlySet<string>, problems: Problem[]): Exemption[] {
+function exemptionsOf({ file, text: yaml }: ExemptionFile, rules: ReadonlySet<string> | undefined, problems: Problem[]): Exemption[] {
   const document = parseYaml(yaml, file);
   if (!("value" in document)) {
     problems.push(...document);
@@ -53,9 +53,13 @@ function exemptionsOf({ file, text: yaml }: ExemptionFile, rules: ReadonlySet<st
     }
     const { rule, facets, ...rest } = parsed.data;
     const { line } = document.place([index]);
-    if (!rule.includes("*") && !rules.has(rule)) problems.push(unknownRule(rule, rules, file, document.place([index, "rule"]).line));
+    if (rules !== undefined && !rule.includes("*") && !rules.has(rule)) problems.push(unknownRule(rule, rules, file, document.place([index, "rule"]).line));
     return [{ rule, ...rest, ...(facets === undefined ? {} : { facets }), source: { file, line } }];
   });
+}
+
+function missingOr(message: string): (issue: { readonly input: unknown }) => string {
+  return ({ input }) => (input === undefined ? "is missing" : message);
 }
 
 function problemOf(issue: z.core.$ZodIssue, where: { document: YamlDocument; file: string; index: number }): Problem {

@@ -46,10 +46,8 @@ export class ExemptionSet {
   coverage(rule: string, resource: string, facets: readonly string[] | undefined): Coverage {
     const matching = this.#matching(rule, resource);
     for (const exemption of matching) this.#matched.add(exemption);
-    const by = matching.find(
-      (exemption) => exemption.facets === undefined || facets === undefined || facetsCovered(facets, exemption.facets),
-    );
-    return by === undefined ? { exceeded: matching.length > 0 } : { by, exceeded: false };
+    const by = matching.find((exemption) => covers([exemption], facets)) ?? endsFirst(matching);
+    return by !== undefined && covers(matching, facets) ? { by, exceeded: false } : { exceeded: by !== undefined };
   }
 
   /** `isReadCompletely` says whether all was read that could make the rules of an exemption fail. */
@@ -68,4 +66,18 @@ export class ExemptionSet {
     );
     return [...exact, ...patterns];
   }
+}
+
+/** Whether they accept the facets, together. */
+function covers(exemptions: readonly Exemption[], facets: readonly string[] | undefined): boolean {
+  if (facets === undefined || exemptions.some((exemption) => exemption.facets === undefined)) return true;
+  return facetsCovered(
+    facets,
+    exemptions.flatMap((exemption) => exemption.facets ?? []),
+  );
+}
+
+/** Where only several together cover a finding, the one whose end will bring it back. */
+function endsFirst(exemptions: readonly Exemption[]): Exemption | undefined {
+  return exemptions.toSorted((a, b) => (a.expires < b.expires ? -1 : 1))[0];
 }

@@ -33,6 +33,13 @@ export interface JudgeInput {
   readonly baseline: Baseline | undefined;
   readonly policy: GatePolicy;
   readonly now: Date;
+  /**
+   * Whether a rule ran in an audit: only that audit's reading can prove that a finding of the rule is gone. Without it
+   * every rule counts as run in every audit.
+   */
+  readonly ranIn?: (rule: string, audit: string) => boolean;
+  /** Every rule that exists, run or not, where that is known: an exemption for none of them is unmatched. */
+  readonly ruleIds?: ReadonlySet<string>;
 }
 
 /** The findings and all that was learnt about exemptions and baseline. */
@@ -124,25 +131,43 @@ function byText(a: string, b: string): number {
 
 /** What the baseline has and is no more: seen to pass, or gone from a listing that was complete. */
 function fixedFindings(input: JudgeInput, stillThere: ReadonlySet<string>): FixedFinding[] {
-  const entries = (input.baseline?.findings ?? []).filter((entry) => !stillThere.has(entry.fingerprint));
-  return entries
-    .filter((entry) => input.settled.has(entry.fingerprint) || isGone(entry, input))
+  const entries = new Map((input.baseline?.findings ?? []).map((entry) => [entry.fingerprint, entry]));
+  const ledgers = ledgerByScope(input.ledger);
+  return [...entries.values()]
+    .filter((entry) => !stillThere.has(entry.fingerprint))
+    .filter((entry) => input.settled.has(entry.fingerprint) || isGone(entry, ledgers.get(entry.scope) ?? [], input))
     .map(({ rule, title, severity, fingerprint: key, resource }) => ({ rule, title, severity, fingerprint: key, resource }));
 }
 
+function ledgerByScope(ledger: readonly LedgerEntry[]): Map<string, LedgerEntry[]> {
+  const byScope = new Map<string, LedgerEntry[]>();
+  for (const entry of ledger) {
+    const ofScope = byScope.get(entry.scope);
+    if (ofScope === undefined) byScope.set(entry.scope, [entry]);
+    else ofScope.push(entry);
+  }
+  return byScope;
+}
+
 /** Only a complete answer of every API that lists the type proves that a resource is gone. */
-function isGone(entry: BaselineEntry, { rules, ledger }: JudgeInput): boolean {
+function isGone(entry: BaselineEntry, ledger: readonly LedgerEntry[], { rules, ranIn = () => true }: JudgeInput): boolean {
   const apis = rules.get(entry.rule)?.apis ?? [];
-  const complete = new Set(
-    ledger.filter(({ scope, outcome }) => scope === entry.scope && outcome === "complete").map(({ api }) => api),
-  );
-  const incomplete = ledger.some(({ scope, api, outcome }) => scope === entry.scope && apis.includes(api) && outcome !== "complete");
-  return apis.length > 0 && !incomplete && apis.every((api) => complete.has(api));
+  const asked = ledger.filter(({ api, audit }) => apis.includes(api) && ranIn(entry.rule, audit));
+  const answered = new Set(asked.map(({ api }) => api));
+  return apis.length > 0 && asked.every(isComplete) && apis.every((api) => answered.has(api));
 }
 
 /** Whether an exemption that matched nothing can be called stale: its rules ran, and nothing that they list went unread. */
-function isReadCompletely({ rule }: Exemption, { rules, ledger }: JudgeInput): boolean {
+function isReadCompletely({ rule }: Exemption, { evaluations, rules, ruleIds, ledger }: JudgeInput): boolean {
   const meant = [...rules.values()].filter(({ id }) => matchesPattern(rule, id));
+  if (meant.length === 0) return ruleIds !== undefined && ![...ruleIds].some((id) => matchesPattern(rule, id));
+  if (evaluations.some(({ evaluation }) => evaluation.status === "unknown" && matchesPattern(rule, evaluation.rule.id))) return false;
+  // A rule that does not say which APIs list its resources may need any of them.
+  const needsAll = meant.some(({ apis }) => apis.length === 0);
   const apis = new Set(meant.flatMap((summary) => summary.apis));
-  return meant.length > 0 && ledger.every(({ api, outcome }) => outcome === "complete" || !apis.has(api));
+  return ledger.every((entry) => isComplete(entry) || !(needsAll || apis.has(entry.api)));
+}
+
+function isComplete({ outcome }: LedgerEntry): boolean {
+  return outcome === "complete";
 }

@@ -1,5 +1,4 @@
 /** Makes hostile text harmless for each place it is rendered in: one function per destination. */
-import { createHash } from "node:crypto";
 
 /** Zero-width space as an entity: GitHub links no mention, reference or address that it splits. */
 const breaker = "&#8203;";
@@ -70,7 +69,7 @@ export function forMarkdownText(text: string, max = 1000): string {
     .replaceAll(/gh-(?=\d)/gi, (reference) => `${reference}${breaker}`)
     .replaceAll(/:(?=[/\\\w+-])/g, `:${breaker}`)
     .replaceAll(/www(?=\.)/gi, (start) => `${start}${breaker}`)
-    .replaceAll(/(?<![\w&#])[0-9a-f]{7,}/gi, (hash) => (hash.match(/.{1,6}/g) ?? []).join(breaker))
+    .replaceAll(/(?<![0-9a-z])[0-9a-f]{7,}/gi, (hash) => (hash.match(/.{1,6}/g) ?? []).join(breaker))
     .replace(/^[-+=:]/, String.raw`\$&`)
     .replace(/^(\d+)([.)])/, String.raw`$1\$2`);
 }
@@ -101,18 +100,6 @@ export function forCsv(text: string): string {
   const line = visible(text);
   const field = /^[=+\-@|%＝＋－＠]/u.test(line) ? `'${line}` : line;
   return `"${field.replaceAll('"', '""')}"`;
-}
-
-/**
- * A name for a file, or a part of a category: letters, digits, `.`, `_`, `-`, at most 100, no leading dot. Where that
- * changed it, a hash of the whole keeps different texts apart.
- */
-export function forFileName(text: string): string {
-  const name = text.replaceAll(/[^A-Za-z0-9._-]+/g, "-").replace(/^[.-]+/, "");
-  const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(name) || name.endsWith(".");
-  if (name === text && name.length <= 100 && name !== "" && !reserved) return name;
-  const hash = createHash("sha256").update(text).digest("hex").slice(0, 8);
-  return `${reserved ? "_" : ""}${name.slice(0, 90)}-${hash}`.replace(/^-/, "");
 }
 
 /**

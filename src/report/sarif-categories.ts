@@ -2,7 +2,7 @@
 import type { Finding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import { count } from "./verdict-text.ts";
-import { forFileName } from "./escape.ts";
+import { fileName } from "./file-name.ts";
 import { byImportance, byText, distinct, groupedBy } from "./ordering.ts";
 import { causeOf } from "./unknowns.ts";
 
@@ -74,7 +74,7 @@ function accountOf(report: Report, place: Place): [string, string, string] {
 
 /** Names are made safe without ever becoming the same. */
 function categoryId(account: readonly string[]): string {
-  return `posturegate/${account.map(forFileName).join("/")}/`;
+  return `posturegate/${account.map(fileName).join("/")}/`;
 }
 
 /** Two clouds of an audit may read one account: rule × resource is one alert. */

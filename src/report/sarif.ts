@@ -29,7 +29,7 @@ export interface SarifOptions {
 }
 
 /** What GitHub takes and shows. */
-export interface SarifLimits {
+interface SarifLimits {
   readonly runsPerFile: number;
   readonly resultsPerRun: number;
   readonly bytesPerFile: number;
@@ -40,7 +40,7 @@ export interface SarifLimits {
  * and not reliably the worst, so we choose them. Bytes are counted before compression: gzip never needs more.
  * (docs.github.com, "SARIF support for code scanning")
  */
-export const sarifLimits: SarifLimits = { runsPerFile: 20, resultsPerRun: 5000, bytesPerFile: 9_900_000 };
+const sarifLimits: SarifLimits = { runsPerFile: 20, resultsPerRun: 5000, bytesPerFile: 9_900_000 };
 
 /** One run for each audit × account: exempted findings and unknowns are left out, a clean one is empty. */
 export function sarifFiles(report: Report, options: SarifOptions): SarifFiles {

@@ -37,7 +37,7 @@ function headBlocks(report: Report, detail: Detail): string[] {
   const reasons = detail === "details" ? furtherReasons(report).slice(0, 20) : [];
   return [
     `## posturegate: ${verdictWords[report.verdict]}`,
-    `**${sentence(verdictReason(report))}**`,
+    `**${forMarkdownText(sentence(verdictReason(report, detail)))}**`,
     ...(reasons.length === 0 ? [] : [reasons.map((reason) => `- ${forMarkdownText(reason)}`).join("\n")]),
     ...(detail === "details" ? noticeBlocks(report) : []),
     countsTable(report),

@@ -119,7 +119,7 @@ function writeCounts(lines: TerminalLines, report: Report): void {
 
 function writeVerdict(lines: TerminalLines, report: Report, detail: Detail): void {
   lines.gap();
-  lines.paragraph(0, verdictText(report), {
+  lines.paragraph(0, verdictText(report, detail), {
     styles: verdictStyles[report.verdict],
   });
   if (detail === "details")

@@ -24,37 +24,40 @@ export function grouped(number: number): string {
   return String(number).replaceAll(/\B(?=(\d{3})+$)/g, ",");
 }
 
-/** `failed: 3 findings at or above high`. Made of counts only, so it may go anywhere. */
-export function verdictText(report: Report): string {
-  return `${verdictWords[report.verdict]}: ${verdictReason(report)}`;
+/** `failed: 3 findings at or above high`. Not yet escaped. */
+export function verdictText(report: Report, detail: Detail): string {
+  return `${verdictWords[report.verdict]}: ${verdictReason(report, detail)}`;
 }
 
-/** What follows the colon of {@link verdictText}. */
-export function verdictReason(report: Report): string {
+/** What follows the colon of {@link verdictText}: the gate's first reason, or, as it may hold names, what counts tell. */
+export function verdictReason(report: Report, detail: Detail): string {
+  const [first] = report.reasons;
+  return detail === "details" && first !== undefined ? first.replace(/\.$/, "") : countedReason(report);
+}
+
+/** The gate's reasons after the first. They may hold names: not for everyone. */
+export function furtherReasons(report: Report): readonly string[] {
+  return report.reasons.slice(1);
+}
+
+function countedReason(report: Report): string {
   const { counts, gate } = report;
-  const threshold = gate.failOn === "critical" ? "critical" : `or above ${gate.failOn}`;
-  const gating = report.findings.filter((finding) => finding.status === "fail" && finding.gates).length;
-  if (report.verdict === "failed") return `${count(gating, gate.newOnly ? "new finding" : "finding")} at ${threshold}`;
-  if (report.verdict === "not-established") return notEstablishedReason(report);
-  const unknown = counts.unknown > 0 ? `, ${grouped(counts.unknown)} unknown` : "";
-  return `no ${gate.newOnly ? "new " : ""}finding at ${threshold}${unknown}`;
+  const noun = gate.newOnly ? "new finding" : "finding";
+  if (report.verdict === "not-established") return doubtReason(report);
+  if (report.verdict === "failed") {
+    const gating = report.findings.filter((finding) => finding.status === "fail" && finding.gates).length;
+    return `${count(gating, noun)} at or above ${gate.failOn}`;
+  }
+  const unknown = counts.unknown > 0 ? `, ${count(counts.unknown, "unknown")} allowed` : "";
+  return `${counts.findings === 0 ? "no findings" : `no ${noun} at or above ${gate.failOn}`}${unknown}`;
 }
 
-/** The reasons that the gate gave and {@link verdictReason} does not say already. May hold names: not for everyone. */
-export function furtherReasons(report: Report): string[] {
-  const said = verdictReason(report);
-  return report.reasons.filter((reason) => reason.replace(/\.$/, "").toLowerCase() !== said.toLowerCase());
-}
-
-function notEstablishedReason(report: Report): string {
-  const { counts, gate, evaluations, failures } = report;
-  const accepted = typeof gate.onUnknown === "number" ? gate.onUnknown : gate.onUnknown === "fail" ? 0 : Infinity;
-  if (counts.unknownCounted > accepted)
-    return `${count(counts.unknownCounted, "evaluation")} that the gate counts ${counts.unknownCounted === 1 ? "is" : "are"} unknown${accepted > 0 ? `, ${grouped(accepted)} accepted` : ""}`;
-  const required = failures.filter((failure) => failure.required);
-  if (required.length > 0) return `${count(required.length, "required plugin")} failed`;
-  const evaluated = evaluations.pass + evaluations.fail + evaluations.skip + evaluations.unknown;
-  return evaluated === 0 ? "nothing was evaluated" : "an audit evaluated nothing";
+function doubtReason({ counts, gate, failures }: Report): string {
+  const allowed = gate.onUnknown === "fail" ? 0 : gate.onUnknown === "pass" ? Infinity : gate.onUnknown;
+  if (counts.unknownCounted > allowed)
+    return `${count(counts.unknownCounted, "unknown")} counted, ${allowed === 0 ? "none" : grouped(allowed)} allowed`;
+  const required = failures.filter((failure) => failure.required).length;
+  return required > 0 ? `${count(required, "required plugin")} failed` : "nothing was evaluated in an audit";
 }
 
 /** What the exit code says, for people who meet it in a log. */

@@ -5,9 +5,6 @@ import { type Catalogue, parseCatalogue } from "../engine/catalogue.ts";
 import type { ResourceModel } from "../model/resource-model.ts";
 import { declarations, models, plugins } from "../registry.ts";
 
-/** Set by the build from package.json. */
-export const version = "0.1.0";
-
 /** Plugins, and values of config, that are known and that this version lacks. */
 export const lacking: readonly string[] = [
   ...declarations.map(({ name }) => name).filter((name) => name !== "rules" && !Object.hasOwn(plugins, name)),

@@ -1,6 +1,7 @@
 /** What a run is asked for: the same from the command line and from the action. */
 import type { ReadingProgress } from "../audit/read-clouds.ts";
 import type { ConfigSource } from "../config/load-config.ts";
+import type { Problem } from "../errors.ts";
 import type { RepositoryFiles } from "../model/repository-files.ts";
 import type { Log } from "../plugin.ts";
 import type { WorkspaceBounds } from "../workspace.ts";
@@ -21,6 +22,8 @@ export interface RunRequest {
   /** Whether names and details may go where everyone can read. */
   readonly publish: "details" | "counts";
   readonly log: Log;
+  /** Told what in the config is odd but not wrong. */
+  readonly warn: (warning: Problem) => void;
   readonly progress: ReadingProgress;
   /** Called with every secret before anything else is said. */
   readonly mask: (secret: string) => void;

@@ -21,9 +21,9 @@ export interface YamlDocument {
 }
 
 /** More is nobody's rule: a file this large, or aliases that multiply it, could only be meant to exhaust the run. */
-const limits = { characters: 1024 * 1024, aliases: 100 };
+const limits = { characters: 1024 * 1024, aliases: 100, mistakes: 20 };
 
-/** Parses one YAML 1.2 document; duplicate keys, unknown tags and multiple documents are problems. */
+/** Parses one YAML 1.2 document. Duplicate keys, unknown tags and further documents are problems; the first 20 are told. */
 export function parseYaml(text: string, file: string): YamlDocument | readonly Problem[] {
   if (text.length > limits.characters) return [{ file, message: `Is larger than ${limits.characters} characters.` }];
   const lineCounter = new LineCounter();
@@ -31,7 +31,7 @@ export function parseYaml(text: string, file: string): YamlDocument | readonly P
   let value: unknown;
   try {
     document = parseDocument(text, { lineCounter, uniqueKeys: true, prettyErrors: false });
-    const mistakes = [...document.errors, ...document.warnings];
+    const mistakes = [...document.errors, ...document.warnings].slice(0, limits.mistakes);
     if (mistakes.length > 0) {
       return mistakes.map(({ message, pos }) => ({ file, message, ...place(pos[0], lineCounter) }));
     }

@@ -64,7 +64,7 @@ function addOpenNetwork(region: RegionDraft, text: string, prefix: string, image
     groups: [open, reached],
     image,
     tokens: "optional",
-    publicAddress: `203.0.113.${region.resources.instances.length + 1}`,
+    publicAddress: `15.177.4.${region.resources.instances.length + 1}`,
     unencrypted: true,
     tags,
   });

@@ -4,7 +4,6 @@ import {
   capped,
   forAnnotation,
   forCsv,
-  forFileName,
   forHtml,
   forLog,
   forMarkdownCode,
@@ -25,7 +24,6 @@ const lineFunctions = {
   forHtml,
   forSarif,
   forCsv,
-  forFileName,
   forAnnotation,
 };
 
@@ -232,31 +230,6 @@ describe("forCsv", () => {
     fc.assert(
       fc.property(anyHostileString(), (text) => {
         expect(forCsv(text)).toMatch(/^"(?![=+\-@|%])(?:[^"]|"")*"$/u);
-      }),
-    );
-  });
-});
-
-describe("forFileName", () => {
-  test.each([["nightly"], ["a-b.c_1"]])("keeps %s", (text) => {
-    expect(forFileName(text)).toBe(text);
-  });
-
-  test("is a harmless name of at most 100 characters", () => {
-    fc.assert(
-      fc.property(anyHostileString(), (text) => {
-        const name = forFileName(text);
-        expect(name).toMatch(/^[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$/);
-        expect(name).not.toMatch(/^(con|prn|aux|nul|com\d|lpt\d)(\.|$)|\.$/i);
-      }),
-    );
-  });
-
-  test("keeps different texts apart", () => {
-    fc.assert(
-      fc.property(anyHostileString(), anyHostileString(), (a, b) => {
-        fc.pre(a !== b);
-        expect(forFileName(a)).not.toBe(forFileName(b));
       }),
     );
   });

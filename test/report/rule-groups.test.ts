@@ -22,9 +22,11 @@ test("findings are grouped by severity, worst first, then by rule", () => {
 
 test("the steps are the finding's, else the rule's", () => {
   const { remediation: _, ...finding } = sampleFinding();
-  const steps = (report: ReturnType<typeof sampleReport>): string | undefined =>
-    severityGroups(report)[0]?.rules[0]?.steps;
-  expect(steps(sampleReport({ findings: [{ ...finding, remediation: { steps: "its own" } }] }))).toBe("its own");
-  expect(steps(sampleReport({ findings: [finding] }))).toContain("Session Manager");
-  expect(steps(sampleReport({ findings: [finding], rules: new Map() }))).toBe("");
+  expect(firstSteps(sampleReport({ findings: [{ ...finding, remediation: { steps: "its own" } }] }))).toBe("its own");
+  expect(firstSteps(sampleReport({ findings: [finding] }))).toContain("Session Manager");
+  expect(firstSteps(sampleReport({ findings: [finding], rules: new Map() }))).toBe("");
 });
+
+function firstSteps(report: ReturnType<typeof sampleReport>): string | undefined {
+  return severityGroups(report)[0]?.rules[0]?.steps;
+}

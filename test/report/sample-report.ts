@@ -183,7 +183,11 @@ export function failingReport(): Report {
   };
   return sampleReport({
     verdict: "failed",
-    reasons: ["3 findings at or above high."],
+    reasons: [
+      "3 findings at or above high",
+      "1 unknown counted, none allowed",
+      "store filestore of audit nightly failed: ENOSPC: disk full",
+    ],
     findings,
     ledger: [
       sampleLedger(),
@@ -231,7 +235,7 @@ export function unknownReport(): Report {
   ];
   return sampleReport({
     verdict: "not-established",
-    reasons: ["6 unknowns count."],
+    reasons: ["6 unknowns counted, none allowed"],
     findings,
     evaluations: { pass: 100, fail: 0, skip: 0, unknown: findings.length },
   });

@@ -9,7 +9,7 @@ test("a clean report says so first", () => {
   expect(summaryMarkdown(cleanReport(), details)).toMatchInlineSnapshot(`
     "## posturegate: passed
 
-    **No finding at or above high.**
+    **No findings.**
 
     | | critical | high | medium | low | informational | all |
     | --- | ---: | ---: | ---: | ---: | ---: | ---: |
@@ -22,7 +22,7 @@ test("a clean report says so first", () => {
 
     Every finding with its evidence is in \`findings.json\` in the output folder.
 
-    posturegate 0\\.1.0 · \`nightly\` · \`2026-11-21T03:00:00.000Z\`
+    posturegate 0.1.0 · \`nightly\` · \`2026-11-21T03:00:00.000Z\`
     "
   `);
 });

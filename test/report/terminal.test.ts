@@ -11,7 +11,7 @@ test("a clean report is short", () => {
     0 new · 0 existing · 0 fixed · 0 exempted
     1,244 evaluations: 1,204 pass · 0 fail · 40 skip · 0 unknown
 
-    passed: no finding at or above high
+    passed: no findings
     exit 0, the gate is open
     "
   `);
@@ -73,6 +73,8 @@ test("a failing report reads from the worst finding to the verdict", () => {
     1,262 evaluations: 1,204 pass · 18 fail · 40 skip · 0 unknown
 
     failed: 3 findings at or above high
+      1 unknown counted, none allowed
+      store filestore of audit nightly failed: ENOSPC: disk full
     exit 1, findings close the gate
     "
   `);
@@ -106,8 +108,7 @@ test("unknowns say what would settle them", () => {
     0 new · 0 existing · 0 fixed · 0 exempted
     108 evaluations: 100 pass · 0 fail · 0 skip · 8 unknown
 
-    not established: 6 evaluations that the gate counts are unknown
-      6 unknowns count.
+    not established: 6 unknowns counted, none allowed
     exit 3, too little could be seen to tell
     "
   `);

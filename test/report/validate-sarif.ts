@@ -8,7 +8,7 @@ import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import * as formats from "ajv-formats";
-import type { Log, ReportingDescriptor, Result, Run } from "sarif";
+import type { Location, Log, ReportingDescriptor, Result, Run } from "sarif";
 
 const multitoolFolder = dirname(
   createRequire(import.meta.url).resolve("@microsoft/sarif-multitool-linux/package.json"),
@@ -108,54 +108,63 @@ export function githubProblems(log: Log): string[] {
 function runProblems(run: Run): string[] {
   const rules = run.tool.driver.rules ?? [];
   const results = run.results ?? [];
-  const identities = results.map((result) =>
-    JSON.stringify([
-      result.ruleId,
-      result.partialFingerprints,
-      result.locations?.[0]?.physicalLocation?.artifactLocation?.uri,
-    ]),
-  );
   return [
-    ...(run.results === undefined ? ["no results: alerts would not close"] : []),
-    ...(results.length > 5000 ? [`${results.length} results`] : []),
-    ...(new Set(identities).size < identities.length ? ["two results with one fingerprint"] : []),
-    ...(new Set(rules.map((rule) => rule.id)).size < rules.length ? ["a rule twice"] : []),
-    ...rules.flatMap(ruleProblems),
-    ...results.flatMap((result) => resultProblems(result, rules)),
+    ...listed({
+      "no results: alerts would not close": run.results === undefined,
+      "more results than are shown": results.length > 5000,
+      "two results with one fingerprint": hasTwins(results.map(identityOf)),
+      "a rule twice": hasTwins(rules.map((rule) => rule.id)),
+    }),
+    ...rules.flatMap((rule) => ruleProblems(rule).map((problem) => `${rule.id}: ${problem}`)),
+    ...results.flatMap((result) =>
+      resultProblems(result, rules).map((problem) => `${result.ruleId ?? ""}: ${problem}`),
+    ),
   ];
 }
 
 function ruleProblems(rule: ReportingDescriptor): string[] {
-  const severity: unknown = rule.properties?.["security-severity"];
-  const texts = [rule.shortDescription?.text, rule.fullDescription?.text, rule.help?.text, rule.name];
-  return [
-    ...(texts.some((text) => text === undefined || text === "") ? [`${rule.id}: an empty text`] : []),
-    ...(severity !== undefined && !(typeof severity === "string" && Number(severity) > 0 && Number(severity) <= 10)
-      ? [`${rule.id}: security-severity ${JSON.stringify(severity)}`]
-      : []),
-    ...((rule.properties?.tags?.length ?? 0) > 20 ? [`${rule.id}: too many tags`] : []),
-    ...((rule.name?.length ?? 0) > 255 ||
-    (rule.shortDescription?.text.length ?? 0) > 1024 ||
-    (rule.fullDescription?.text.length ?? 0) > 1024
-      ? [`${rule.id}: a text is too long`]
-      : []),
-    ...(/\d{12}|arn:/.test(`${rule.id} ${rule.name}`) ? [`${rule.id}: names an account`] : []),
-  ];
+  const { name = "", shortDescription, fullDescription, help, properties = {} } = rule;
+  const texts = [shortDescription?.text, fullDescription?.text, help?.text].map((text) => text ?? "");
+  return listed({
+    "an empty text": [name, ...texts].includes(""),
+    "security-severity is not the text of a number": !isSecuritySeverity(properties["security-severity"]),
+    "too many tags": (properties.tags ?? []).length > 20,
+    "a text is too long": name.length > 255 || texts.slice(0, 2).some((text) => text.length > 1024),
+    "names an account": /\d{12}|arn:/.test(`${rule.id} ${name}`),
+  });
 }
 
 function resultProblems(result: Result, rules: readonly ReportingDescriptor[]): string[] {
-  const location = result.locations?.[0]?.physicalLocation;
-  const uri = location?.artifactLocation?.uri ?? "";
-  return [
-    ...(rules[result.ruleIndex ?? -1]?.id === result.ruleId
-      ? []
-      : [`${result.ruleId ?? ""}: ruleIndex points elsewhere`]),
-    ...((result.message.text ?? "") === "" ? [`${result.ruleId ?? ""}: no message`] : []),
-    ...(/^file:\/\/\//.test(uri) || /^(?!\.\/|\.\.|\/)[A-Za-z0-9\-._~!'()*%@/]+$/.test(uri) ? [] : [`uri ${uri}`]),
-    ...((location?.region?.startLine ?? 0) >= 1 ? [] : ["no line"]),
-    ...((result.locations?.length ?? 0) > 1000 ? ["too many locations"] : []),
-    ...(/^[0-9a-f]{16}:1$/.test(result.partialFingerprints?.["primaryLocationLineHash"] ?? "")
-      ? []
-      : ["no fingerprint"]),
-  ];
+  const { ruleId = "", ruleIndex = -1, message, locations = [], partialFingerprints = {} } = result;
+  return listed({
+    "ruleIndex points elsewhere": rules[ruleIndex]?.id !== ruleId,
+    "no message": message.text === undefined || message.text === "",
+    "not one to a thousand locations": locations.length < 1 || locations.length > 1000,
+    "a location without a relative or file URI, or without a line": !locations.every(isPlaced),
+    "no fingerprint": !/^[0-9a-f]{16}:1$/.test(partialFingerprints["primaryLocationLineHash"] ?? ""),
+  });
+}
+
+function isPlaced({ physicalLocation }: Location): boolean {
+  const uri = physicalLocation?.artifactLocation?.uri ?? "";
+  const isRelative = /^(?!\.\/|\.\.|\/)[A-Za-z0-9\-._~!'()*%@/]+$/.test(uri);
+  return (isRelative || uri.startsWith("file:///")) && (physicalLocation?.region?.startLine ?? 0) >= 1;
+}
+
+function isSecuritySeverity(severity: unknown): boolean {
+  return severity === undefined || (typeof severity === "string" && Number(severity) > 0 && Number(severity) <= 10);
+}
+
+/** What code scanning tells alerts of one category apart by. */
+function identityOf({ ruleId, partialFingerprints, locations }: Result): string {
+  return JSON.stringify([ruleId, partialFingerprints, locations?.[0]?.physicalLocation?.artifactLocation?.uri]);
+}
+
+function hasTwins(texts: readonly string[]): boolean {
+  return new Set(texts).size < texts.length;
+}
+
+/** The problems that are so. */
+function listed(problems: Readonly<Record<string, boolean>>): string[] {
+  return Object.keys(problems).filter((problem) => problems[problem]);
 }

@@ -6,21 +6,26 @@ import { failingReport, sampleFinding, sampleReport, sampleUnknown } from "./sam
 const gate = sampleReport().gate;
 
 test.each<[string, Partial<Report>]>([
-  ["passed: no finding at or above high", {}],
-  ["passed: no new finding at critical", { gate: { ...gate, failOn: "critical", newOnly: true } }],
-  ["passed: no finding at or above high, 1 unknown", { findings: [sampleUnknown({}, { gates: false })] }],
+  ["passed: no findings", {}],
+  ["passed: no finding at or above high", { findings: [sampleFinding({ severity: "low", gates: false })] }],
+  [
+    "passed: no new finding at or above high",
+    { findings: [sampleFinding({ state: "existing", gates: false })], gate: { ...gate, newOnly: true } },
+  ],
+  ["passed: no findings, 1 unknown allowed", { findings: [sampleUnknown({}, { gates: false })] }],
   ["failed: 1 finding at or above high", { verdict: "failed", findings: [sampleFinding()] }],
   [
     "failed: 1 new finding at or above high",
     { verdict: "failed", findings: [sampleFinding()], gate: { ...gate, newOnly: true } },
   ],
+  ["not established: 1 unknown counted, none allowed", { verdict: "not-established", findings: [sampleUnknown({})] }],
   [
-    "not established: 1 evaluation that the gate counts is unknown",
-    { verdict: "not-established", findings: [sampleUnknown({})] },
-  ],
-  [
-    "not established: 2 evaluations that the gate counts are unknown, 1 accepted",
-    { verdict: "not-established", findings: [sampleUnknown({}), sampleUnknown({})], gate: { ...gate, onUnknown: 1 } },
+    "not established: 2 unknowns counted, 1 allowed",
+    {
+      verdict: "not-established",
+      findings: [sampleUnknown({}), sampleUnknown({})],
+      gate: { ...gate, onUnknown: 1 },
+    },
   ],
   [
     "not established: 1 required plugin failed",
@@ -32,18 +37,17 @@ test.each<[string, Partial<Report>]>([
       ],
     },
   ],
-  [
-    "not established: nothing was evaluated",
-    { verdict: "not-established", evaluations: { pass: 0, fail: 0, skip: 0, unknown: 0 } },
-  ],
-  ["not established: an audit evaluated nothing", { verdict: "not-established" }],
-])("says %s", (expected, over) => {
-  expect(verdictText(sampleReport(over))).toBe(expected);
+  ["not established: nothing was evaluated in an audit", { verdict: "not-established" }],
+])("without the gate's own words, says %s", (expected, over) => {
+  expect(verdictText(sampleReport(over), "details")).toBe(expected);
 });
 
-test("what the gate says beyond that is kept, what it repeats is not", () => {
-  const reasons = ["3 findings at or above high.", "A store failed."];
-  expect(furtherReasons({ ...failingReport(), reasons })).toEqual(["A store failed."]);
+test("the gate's first reason is said, the others follow, and with counts none is", () => {
+  const report = failingReport();
+  const named = { ...report, reasons: ["store x of audit y failed: disk.", ...report.reasons] };
+  expect(verdictText(named, "details")).toBe("failed: store x of audit y failed: disk");
+  expect(verdictText(named, "counts")).toBe("failed: 3 findings at or above high");
+  expect(furtherReasons(named)).toEqual(report.reasons);
 });
 
 test("numbers are grouped, and one is singular", () => {

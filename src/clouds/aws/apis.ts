@@ -55,7 +55,7 @@ export const awsApis: readonly AwsApi[] = [
 ];
 
 /** Types whose facts depend on items of other types: what `relate` reads. */
-const relatedTypes: Readonly<Record<ResourceType, readonly ResourceType[]>> = related({
+const relatedTypes: Readonly<Record<ResourceType, readonly ResourceType[]>> = qualified({
   security_group: ["network_interface", "instance", "launch_template", "prefix_list", "vpc"],
   security_group_rule: ["security_group"],
   network_acl_entry: ["network_acl"],
@@ -66,13 +66,13 @@ const relatedTypes: Readonly<Record<ResourceType, readonly ResourceType[]>> = re
   network_interface: ["subnet", "flow_log"],
   instance: ["subnet"],
   volume: ["snapshot"],
-  snapshot: ["public_snapshot"],
+  snapshot: ["public_snapshot", "snapshot_block_public_access"],
 });
 
 /** The types of items to collect so that resources of the needed types have all their facts. */
 export function collectedTypes(needs: Iterable<ResourceType>): ReadonlySet<ResourceType> {
   const wanted = new Set(needs);
-  for (const type of wanted) for (const related of relatedTypes[type] ?? []) wanted.add(related);
+  for (const type of wanted) for (const other of relatedTypes[type] ?? []) wanted.add(other);
   const collected = new Set(awsApis.map(({ type }) => type));
   return new Set([...wanted].filter((type) => collected.has(type)));
 }
@@ -81,7 +81,7 @@ function listed(stage: ScopeResult["stage"], kind: string, operation: string): A
   return { api: `ec2:${operation}`, permission: `ec2:${operation}`, type: `aws.ec2.${kind}`, stage };
 }
 
-function related(kinds: Readonly<Record<string, readonly string[]>>): Readonly<Record<ResourceType, ResourceType[]>> {
+function qualified(kinds: Readonly<Record<string, readonly string[]>>): Readonly<Record<ResourceType, ResourceType[]>> {
   return Object.fromEntries(
     Object.entries(kinds).map(([kind, others]) => [`aws.ec2.${kind}`, others.map((other) => `aws.ec2.${other}`)]),
   );

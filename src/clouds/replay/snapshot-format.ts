@@ -4,6 +4,9 @@ import { z } from "zod";
 /** Of the whole format; a reader refuses others. */
 export const snapshotSchemaVersion = 1;
 
+/** The file that makes a folder a snapshot. */
+export const manifestName = "manifest.json";
+
 const outcomes = ["complete", "denied", "throttled", "disabled", "cut", "failed"] as const;
 
 const scopeSchema = z.object({ id: z.string(), cloud: z.string(), account: z.string(), region: z.string() });
@@ -13,8 +16,8 @@ const partSchema = z.object({
   audit: z.string(),
   scope: scopeSchema,
   stage: z.enum(["index", "stream"]),
-  /** Relative to the snapshot's folder. */
-  file: z.string().regex(/^[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+$/),
+  /** Relative to the snapshot's folder: `<audit>/<scope>.<stage>.<number>.ndjson.gz`. Never leads out of it. */
+  file: z.string().regex(/^[A-Za-z0-9_-][A-Za-z0-9._-]*\/[A-Za-z0-9_-][A-Za-z0-9._-]*$/),
   /** Of the compressed bytes, hex. */
   sha256: z.string(),
   resources: z.int().min(0),
@@ -32,6 +35,10 @@ export const manifestSchema = z.object({
   /** sha256 of the rules and of the config that judged it first. */
   rulesDigest: z.string(),
   configDigest: z.string(),
+  /** All that ran, those among them that read nothing. */
+  audits: z.array(z.string()),
+  /** Clouds that failed: what they did not read is in no part, so a replay fails in the same way. */
+  failures: z.array(z.object({ audit: z.string(), plugin: z.string(), message: z.string() })),
   parts: z.array(partSchema),
 });
 
@@ -63,3 +70,6 @@ const ledgerSchema = z.object({
 
 /** One line of a part: a collected item, or an entry of its ledger. */
 export const lineSchema = z.union([z.strictObject({ item: itemSchema }), z.strictObject({ ledger: ledgerSchema })]);
+
+/** What a line holds. */
+export type SnapshotLine = z.infer<typeof lineSchema>;

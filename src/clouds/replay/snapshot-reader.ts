@@ -1,55 +1,73 @@
-/** Reads a snapshot. What is damaged is reported as not read, never as empty. */
+/** Reads a snapshot's manifest and its parts. A damaged part throws; it is never an empty one. */
 import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { promisify } from "node:util";
-import { gunzip } from "node:zlib";
+import { pipeline } from "node:stream/promises";
+import { createGunzip } from "node:zlib";
 import { ConfigError, errorText } from "../../errors.ts";
 import type { CollectedItem, ScopeResult } from "../../model/resource.ts";
 import type { LedgerEntry } from "../../model/scope.ts";
-import { lineSchema, type Manifest, manifestSchema, type SnapshotPart } from "./snapshot-format.ts";
+import { lineSchema, type Manifest, manifestName, manifestSchema, type SnapshotPart } from "./snapshot-format.ts";
 
-/** A part unpacks to at most this, so that a small file cannot fill the memory. */
-const unpackedBytesAtMost = 512 * 1024 * 1024;
+/** How much a part may unpack to, so that a small file cannot fill the memory. */
+export interface UnpackingLimits {
+  readonly partCharacters: number;
+  readonly lineCharacters: number;
+}
 
-const unpack = promisify<Buffer, { maxOutputLength: number }, Buffer>(gunzip);
+const defaultLimits: UnpackingLimits = { partCharacters: 1024 ** 3, lineCharacters: 64 * 1024 ** 2 };
 
 /** The manifest of a folder. Throws ConfigError `invalid-snapshot` where there is none, or it is not one. */
 export async function readManifest(folder: string): Promise<Manifest> {
-  const file = join(folder, "manifest.json");
+  const file = join(folder, manifestName);
   const text = await readFile(file, "utf8").catch((error: unknown) => {
     const hint = "a snapshot is a folder that --save-snapshot wrote to its end";
     throw new ConfigError("invalid-snapshot", { message: `there is no snapshot in ${folder}`, hint }, { cause: error });
   });
   const parsed = manifestSchema.safeParse(parseJson(text, file));
   if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  throw new ConfigError("invalid-snapshot", { file, message: `${issue?.path.join(".") ?? ""}: ${issue?.message ?? "is not a manifest"}` });
+  const problems = parsed.error.issues.map((issue) => ({ file, message: `${issue.path.join(".")}: ${issue.message}` }));
+  throw new ConfigError("invalid-snapshot", problems);
 }
 
-/** One part. A file that is missing, changed or malformed gives a part in which each of its APIs `failed`. */
-export async function readPart(folder: string, part: SnapshotPart): Promise<ScopeResult> {
-  const { scope, stage } = part;
-  try {
-    const bytes = await readFile(join(folder, part.file));
-    if (createHash("sha256").update(bytes).digest("hex") !== part.sha256) throw new Error("it is not what the manifest's digest says");
-    const text = (await unpack(bytes, { maxOutputLength: unpackedBytesAtMost })).toString("utf8");
-    const lines = text.split("\n").filter((line) => line !== "").map((line) => lineSchema.parse(JSON.parse(line)));
-    const resources: CollectedItem[] = [];
-    const ledger: LedgerEntry[] = [];
-    for (const line of lines) {
-      if ("item" in line) resources.push(line.item);
-      else ledger.push(line.ledger);
+/** One part. Throws Error where its file is missing, changed, malformed, or unpacks to more than the limits. */
+export async function readPart(folder: string, part: SnapshotPart, limits = defaultLimits): Promise<ScopeResult> {
+  const path = join(folder, part.file);
+  if ((await digestOf(path)) !== part.sha256) throw new Error("it is not the file that the manifest means");
+  const resources: CollectedItem[] = [];
+  const ledger: LedgerEntry[] = [];
+  const gunzip = createGunzip({ chunkSize: 1024 ** 2 });
+  gunzip.setEncoding("utf8");
+  await pipeline(createReadStream(path), gunzip, async (chunks: AsyncIterable<string>) => {
+    for await (const line of linesOf(chunks, limits)) {
+      const parsed = lineSchema.safeParse(JSON.parse(line));
+      if (!parsed.success) throw new Error("a line is neither an item nor an entry of the ledger");
+      if ("item" in parsed.data) resources.push(parsed.data.item);
+      else ledger.push(parsed.data.ledger);
     }
-    return { scope, stage, resources, ledger };
-  } catch (error) {
-    const message = `part ${part.file} of the snapshot cannot be read: ${errorText(error)}`;
-    return { scope, stage, resources: [], ledger: Object.keys(part.apis).map((api) => failedEntry(part, api, message)) };
-  }
+  });
+  return { scope: part.scope, stage: part.stage, resources, ledger };
 }
 
-function failedEntry({ audit, scope }: SnapshotPart, api: string, message: string): LedgerEntry {
-  return { audit, scope: scope.id, api, outcome: "failed", pages: 0, attempts: 0, ms: 0, message };
+async function digestOf(path: string): Promise<string> {
+  const hash = createHash("sha256");
+  await pipeline(createReadStream(path), hash);
+  return hash.digest("hex");
+}
+
+async function* linesOf(chunks: AsyncIterable<string>, limits: UnpackingLimits): AsyncGenerator<string> {
+  let characters = 0;
+  let rest = "";
+  for await (const chunk of chunks) {
+    characters += chunk.length;
+    if (characters > limits.partCharacters) throw new Error(`it unpacks to over ${limits.partCharacters} characters`);
+    const lines = (rest + chunk).split("\n");
+    rest = lines.pop() ?? "";
+    if (rest.length > limits.lineCharacters) throw new Error(`a line is over ${limits.lineCharacters} characters`);
+    yield* lines;
+  }
+  if (rest !== "") throw new Error("its last line is cut off");
 }
 
 function parseJson(text: string, file: string): unknown {

@@ -3,9 +3,13 @@ import type { Evaluation } from "../../model/evaluation.ts";
 import type { FirewallRule } from "../../model/firewall-rule.ts";
 import type { Resource } from "../../model/resource.ts";
 import type { RuleSummary } from "../../model/rule.ts";
-import { type Exposure, internetExposure } from "../../net/exposure.ts";
+import type { Scope } from "../../model/scope.ts";
+import type { UnknownCause } from "../../model/unknown.ts";
+import { type Exposure, type InternetExposure, internetExposure } from "../../net/exposure.ts";
+import { parsePorts, portsText } from "../../net/ports.ts";
 import type { EventPlugin, PluginModule, ScopeView } from "../../plugin.ts";
 import { referenceOf } from "../reference.ts";
+import { allListingApis, unlistedCauses } from "./listing.ts";
 import { declaration, type FirewallRuleEventParams } from "./params.ts";
 
 /** A resource whose `com` is a firewall rule, and the firewall it stands in, where its provider says. */
@@ -16,7 +20,7 @@ export default {
   create: (params: FirewallRuleEventParams): EventPlugin => {
     const rule = ruleOf(params);
     return {
-      needs: ["aws.ec2.security_group", "aws.ec2.network_acl", "aws.ec2.prefix_list"],
+      needs: ["aws.ec2.security_group_rule", "aws.ec2.network_acl_entry", "aws.ec2.prefix_list"],
       rules: [rule],
       evaluate: function* (view: ScopeView): Iterable<Evaluation> {
         const firewallRules = view.resources.filter(isFirewallRule);
@@ -25,6 +29,7 @@ export default {
           const before = denials.get(resource.com.firewall ?? resource.com.id) ?? [];
           yield evaluate({ resource, before, scope: view.scope.id, rule, ports: params.ports });
         }
+        for (const cause of unlistedCauses(view.scope, view.ledger)) yield unlisted(view.scope, rule, cause);
       },
     };
   },
@@ -45,26 +50,44 @@ function denialsByFirewall(resources: readonly FirewallRuleResource[]): Map<stri
   return denials;
 }
 
-function evaluate(question: {
+interface Question {
   readonly resource: FirewallRuleResource;
+  /** Rules that deny, of the same firewall. */
   readonly before: readonly FirewallRule[];
   readonly scope: string;
   readonly rule: RuleSummary;
   readonly ports: readonly (number | string)[];
-}): Evaluation {
-  const { resource, before, scope, rule, ports } = question;
-  const reference = referenceOf(resource);
+}
+
+function evaluate(question: Question): Evaluation {
+  const { resource, scope, rule } = question;
+  const judged = { rule, resource: referenceOf(resource), scope };
   const { access, direction, enabled } = resource.com;
-  if (access !== "allow" || direction !== "in" || !enabled) return { rule, status: "pass", resource: reference, scope };
-  const { open, undecided } = internetExposure([...before, resource.com], { protocols: ["tcp"], ports });
+  if (access !== "allow" || direction !== "in" || !enabled) return { ...judged, status: "pass" };
+  const { open, undecided } = exposureOf(question);
   const [cause] = undecided;
   if (open.length > 0) return failed(resource, open, scope, rule);
-  if (cause !== undefined) return { rule, status: "unknown", resource: reference, scope, cause };
-  return { rule, status: "pass", resource: reference, scope };
+  if (cause !== undefined) return { ...judged, status: "unknown", cause };
+  return { ...judged, status: "pass" };
+}
+
+/** A rule that makes no sense is no reason to lose sight of the others. */
+function exposureOf({ resource, before, scope, ports }: Question): InternetExposure {
+  try {
+    return internetExposure([...before, resource.com], { protocols: ["tcp"], ports });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const message = `firewall rule ${resource.com.id} cannot be understood: ${error.message}`;
+    return { open: [], undecided: [{ kind: "failed", scope, message }] };
+  }
+}
+
+function unlisted({ id, cloud, account, region }: Scope, rule: RuleSummary, cause: UnknownCause): Evaluation {
+  return { rule, status: "unknown", resource: { id, name: id, type: rule.resource, cloud, account, region }, scope: id, cause };
 }
 
 function failed(resource: FirewallRuleResource, open: readonly Exposure[], scope: string, rule: RuleSummary): Evaluation {
-  const ports = [...new Set(open.map((exposure) => exposure.ports))].sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10));
+  const ports = portsText(parsePorts(open.map((exposure) => exposure.ports))).split(",");
   const exposedPorts = ports.map((text) => (/^\d+$/.test(text) ? Number(text) : text));
   const description = `firewall rule ${resource.com.id} lets the internet reach TCP ${ports.join(", ")}`;
   return {
@@ -93,7 +116,7 @@ function ruleOf({ ports, severity }: FirewallRuleEventParams): RuleSummary {
     severity,
     tags: ["network"],
     resource: "firewall_rule",
-    apis: [],
+    apis: allListingApis,
     description: `A rule that lets the internet reach one of the ports ${ports.join(", ")} over TCP.`,
     remediation: "Allow only the addresses that need it.",
     controls: {},

@@ -1,7 +1,5 @@
 /** One JSON array written item by item, that is whole JSON under its name or not there at all. */
-import { createHash } from "node:crypto";
 import { type FileHandle, open, rename, rm } from "node:fs/promises";
-import { join } from "node:path";
 
 /** Bytes gathered before they are written. */
 const bufferedBytes = 256 * 1024;
@@ -63,11 +61,4 @@ export class JsonArrayFile {
       throw error;
     });
   }
-}
-
-/** The file of a worker: its name made safe for any file system, and unique by a digest where that changed it. */
-export function fileNameOf(folder: string, worker: string): string {
-  const safe = worker.replaceAll(/[^A-Za-z0-9._-]+/g, "-").replace(/^\.+/, "-").slice(0, 100);
-  const unique = safe === worker ? safe : `${safe}-${createHash("sha256").update(worker).digest("hex").slice(0, 8)}`;
-  return join(folder, `${unique}.json`);
 }

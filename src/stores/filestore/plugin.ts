@@ -1,7 +1,9 @@
 /** The `filestore` store: records as JSON files, one array per origin. */
 import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
 import type { PluginContext, PluginModule, Sink, SinkRecord } from "../../plugin.ts";
-import { fileNameOf, JsonArrayFile } from "./json-array-file.ts";
+import { fileName } from "../../report/file-name.ts";
+import { JsonArrayFile } from "./json-array-file.ts";
 import { declaration, type FileStoreParams } from "./params.ts";
 
 export default {
@@ -31,13 +33,13 @@ class FileStore implements Sink {
   }
 
   async #fileFor(record: SinkRecord): Promise<JsonArrayFile> {
-    const worker = Object.entries(record.com).find(([field]) => field === "origin_worker")?.[1];
-    const name = fileNameOf(this.#folder, typeof worker === "string" ? worker : "no_worker");
-    const existing = this.#files.get(name);
+    const com: Readonly<Record<string, unknown>> = record.com;
+    const worker = typeof com["origin_worker"] === "string" ? com["origin_worker"] : "no_worker";
+    const existing = this.#files.get(worker);
     if (existing !== undefined) return existing;
     await mkdir(this.#folder, { recursive: true });
-    const file = await JsonArrayFile.create(name, this.#key);
-    this.#files.set(name, file);
+    const file = await JsonArrayFile.create(join(this.#folder, `${fileName(worker)}.json`), fileName(this.#key));
+    this.#files.set(worker, file);
     return file;
   }
 }

@@ -1,4 +1,8 @@
-/** Network interfaces, those that AWS services make for themselves among them, and public addresses. */
+/**
+ * Network interfaces, those that AWS services make for themselves among them, and public addresses. The estates' public
+ * addresses are of 15.177.0.0/18, which AWS keeps for its health checkers: public, so that rules see them as such, unlike
+ * the ranges for documentation, and nobody's machine.
+ */
 import type { Address, NetworkInterface, NetworkInterfaceType, SecurityGroup, Subnet } from "@aws-sdk/client-ec2";
 import { identifier, macAddress } from "../identifier.ts";
 import { type RegionDraft, tagList } from "./region.ts";
@@ -88,7 +92,9 @@ export function addAddress(region: RegionDraft, name: string, publicAddress: str
     address.NetworkInterfaceId = user.NetworkInterfaceId;
     address.NetworkInterfaceOwnerId = region.account;
     address.PrivateIpAddress = user.PrivateIpAddress;
-    address.InstanceId = user.Attachment?.InstanceId;
+    if (user.Attachment?.InstanceId !== undefined) {
+      address.InstanceId = user.Attachment.InstanceId;
+    }
   }
   region.resources.addresses.push(address);
   return address;

@@ -10,7 +10,7 @@ export function productionFrankfurt(account: string): RegionDraft {
     name: "shop-standby",
     prefix: "10.40",
     zones: ["a", "b"],
-    natAddresses: ["203.0.113.41", "203.0.113.42"],
+    natAddresses: ["15.177.4.41", "15.177.4.42"],
   });
   addShop(network, {
     web: 2,
@@ -18,7 +18,7 @@ export function productionFrankfurt(account: string): RegionDraft {
     workers: 1,
     kubernetesNodes: 2,
     databases: 2,
-    publicAddresses: ["203.0.113.43", "203.0.113.44"],
+    publicAddresses: ["15.177.4.43", "15.177.4.44"],
   });
   addNightlySnapshots(network, 4);
   return region;

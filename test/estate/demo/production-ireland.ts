@@ -18,7 +18,7 @@ export function productionIreland(account: string): { region: RegionDraft; shopN
     name: "shop-production",
     prefix: "10.20",
     zones: ["a", "b", "c"],
-    natAddresses: ["203.0.113.1", "203.0.113.2", "203.0.113.3"],
+    natAddresses: ["15.177.4.1", "15.177.4.2", "15.177.4.3"],
   });
   const shop = addShop(shopNetwork, {
     web: 4,
@@ -26,7 +26,7 @@ export function productionIreland(account: string): { region: RegionDraft; shopN
     workers: 3,
     kubernetesNodes: 6,
     databases: 3,
-    publicAddresses: ["203.0.113.4", "203.0.113.5", "203.0.113.6"],
+    publicAddresses: ["15.177.4.4", "15.177.4.5", "15.177.4.6"],
   });
   addNightlySnapshots(shopNetwork, 12);
   addOfficeAccess(shopNetwork, shop);
@@ -36,8 +36,8 @@ export function productionIreland(account: string): { region: RegionDraft; shopN
   addAnalytics(region, shop.image);
   const transit = addTransitGateway(region, "fernhollow", false);
   addVpnConnection(region, "warehouse", transit, [
-    { address: "203.0.113.250", up: true },
-    { address: "203.0.113.251", up: false },
+    { address: "15.177.4.250", up: true },
+    { address: "15.177.4.251", up: false },
   ]);
   return { region, shopNetwork };
 }
@@ -76,7 +76,7 @@ function addForgottenBastion({ region, vpc, publicSubnets }: Network, image: Ima
     groups: [group],
     image,
     type: "t3.micro",
-    publicAddress: "203.0.113.20",
+    publicAddress: "15.177.4.20",
     keepsAddress: true,
     tokens: "optional",
     monitored: false,
@@ -109,7 +109,7 @@ function addMigrationLeftovers({ region, vpc, publicSubnets }: Network): void {
     ingress: [tcp([0, 65_535], "0.0.0.0/0")],
     tags: { ManagedBy: "console" },
   });
-  addAddress(region, "migration-2021", "203.0.113.21");
+  addAddress(region, "migration-2021", "15.177.4.21");
   const zone = publicSubnets[0]?.AvailabilityZone ?? "";
   const volume = addVolume(region, { name: "migration-2021", zone, size: 500 });
   addSnapshot(region, { name: "migration-2021-final", description: "Before deletion", volume, daysEarlier: 1400 });
@@ -121,7 +121,7 @@ function addAnalytics(region: RegionDraft, image: Image): void {
     name: "analytics",
     prefix: "10.21",
     zones: ["a", "b"],
-    natAddresses: ["203.0.113.7", "203.0.113.8"],
+    natAddresses: ["15.177.4.7", "15.177.4.8"],
     flowLog: "ACCEPT",
   });
   const group = addSecurityGroup(region, network.vpc, {

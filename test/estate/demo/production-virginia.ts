@@ -20,7 +20,7 @@ export function productionVirginia(account: string): RegionDraft {
     name: "shop-america",
     prefix: "10.30",
     zones: ["a", "b"],
-    natAddresses: ["203.0.113.31", "203.0.113.32"],
+    natAddresses: ["15.177.4.31", "15.177.4.32"],
   });
   addShop(network, {
     web: 2,
@@ -28,7 +28,7 @@ export function productionVirginia(account: string): RegionDraft {
     workers: 1,
     kubernetesNodes: 0,
     databases: 2,
-    publicAddresses: ["203.0.113.33", "203.0.113.34"],
+    publicAddresses: ["15.177.4.33", "15.177.4.34"],
   });
   addNightlySnapshots(network, 5);
   addLabelPrinter(network);
@@ -51,7 +51,7 @@ function addLabelPrinter({ region, vpc, publicSubnets }: Network): void {
     subnet: publicSubnets[0]!,
     groups: [group],
     image: addImage(region, { name: "windows-labels-2024", daysEarlier: 640, windows: true }),
-    publicAddress: "203.0.113.35",
+    publicAddress: "15.177.4.35",
     launchedDaysEarlier: 610,
     disks: [100],
   });

@@ -11,7 +11,7 @@ export function stagingFrankfurt(account: string): RegionDraft {
     name: "standby-staging",
     prefix: "10.80",
     zones: ["a"],
-    natAddresses: ["203.0.113.81"],
+    natAddresses: ["15.177.4.81"],
   });
   // The NAT gateway that led to the warehouse was deleted; its route stayed.
   const deleted = route("10.90.0.0/16", { NatGatewayId: identifier("nat", "warehouse") });

@@ -22,7 +22,7 @@ export function stagingIreland(account: string): { region: RegionDraft; sharedNe
     name: "shop-staging",
     prefix: "10.50",
     zones: ["a", "b"],
-    natAddresses: ["203.0.113.51", "203.0.113.52"],
+    natAddresses: ["15.177.4.51", "15.177.4.52"],
   });
   const { image } = addShop(shopNetwork, {
     web: 2,
@@ -30,13 +30,13 @@ export function stagingIreland(account: string): { region: RegionDraft; sharedNe
     workers: 1,
     kubernetesNodes: 2,
     databases: 1,
-    publicAddresses: ["203.0.113.53", "203.0.113.54"],
+    publicAddresses: ["15.177.4.53", "15.177.4.54"],
   });
   const sharedNetwork = addNetwork(region, {
     name: "shared-services",
     prefix: "10.60",
     zones: ["a", "b"],
-    natAddresses: ["203.0.113.61", "203.0.113.62"],
+    natAddresses: ["15.177.4.61", "15.177.4.62"],
   });
   addBuilds(sharedNetwork, image);
   addPlayground(region, image);
@@ -90,7 +90,7 @@ function addPlayground(region: RegionDraft, image: Image): void {
     name: "::error::pwned",
     groups: [group],
     tokens: "optional",
-    publicAddress: "203.0.113.55",
+    publicAddress: "15.177.4.55",
     ipv6Address: "2a05:d018:f51:5100::10",
   });
   addInstance(region, { ...base, name: "load-report", groups: [vpc.defaultGroup], state: "stopped" });

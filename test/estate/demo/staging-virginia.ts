@@ -10,7 +10,7 @@ export function stagingVirginia(account: string): RegionDraft {
     name: "shop-america-staging",
     prefix: "10.70",
     zones: ["a", "b"],
-    natAddresses: ["203.0.113.71", "203.0.113.72"],
+    natAddresses: ["15.177.4.71", "15.177.4.72"],
   });
   addShop(network, {
     web: 1,
@@ -18,7 +18,7 @@ export function stagingVirginia(account: string): RegionDraft {
     workers: 1,
     kubernetesNodes: 0,
     databases: 1,
-    publicAddresses: ["203.0.113.73", "203.0.113.74"],
+    publicAddresses: ["15.177.4.73", "15.177.4.74"],
   });
   return region;
 }

@@ -2,7 +2,9 @@
 import type { ObjectType } from "../../../model/resource-model.ts";
 import type { Facts } from "./facts.ts";
 
-const id = { id: { type: "string", doc: "Id without the ARN, as other resources and people write it: `sg-…`." } } as const;
+const id = {
+  id: { type: "string", doc: "Id without the ARN, as other resources and people write it: `sg-…`." },
+} as const;
 
 const shared = {
   isShared: { type: "bool", doc: "Whether another account owns it and shares it with this one." },
@@ -87,7 +89,11 @@ export const awsSetting = {
   doc: "A setting of an account in a region.",
   fields: {
     ...id,
-    managedBy: { type: "string", doc: "`account` or `declarative-policy`; absent where the API does not say.", optional: true },
+    managedBy: {
+      type: "string",
+      doc: "`account` or `declarative-policy`; absent where the API does not say.",
+      optional: true,
+    },
   },
 } as const satisfies ObjectType;
 

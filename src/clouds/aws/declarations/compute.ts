@@ -1,6 +1,7 @@
 /** Declares machines, what they start from, and what connects them. */
 import type { ObjectType } from "../../../model/resource-model.ts";
 import type { Facts } from "./facts.ts";
+import type { FlowLogFacts } from "./network.ts";
 
 export const metadataService = {
   name: "MetadataService",
@@ -22,15 +23,31 @@ export const compute = {
     image: { type: "string", doc: "The image it started from.", optional: true },
     network: { type: "string", doc: "Network of its first interface; absent once terminated.", optional: true },
     subnet: { type: "string", doc: "Subnet of its first interface; absent once terminated.", optional: true },
-    publicAddresses: { type: { list: "string" }, doc: "Addresses on the internet of all its interfaces, both families." },
+    publicAddresses: {
+      type: { list: "string" },
+      doc: "Addresses on the internet of all its interfaces, both families.",
+    },
     privateAddresses: { type: { list: "string" }, doc: "Other addresses of all its interfaces, both families." },
-    networkInterfaces: { type: { list: "string" }, doc: "Its interfaces." },
+    networkInterfaces: { type: { list: { object: "ComputeInterface" } }, doc: "Its interfaces." },
     firewalls: { type: { list: "string" }, doc: "Firewalls of all its interfaces." },
-    facesInternet: { type: "bool", doc: "Whether one of its public addresses lies in a subnet that leads to the internet." },
+    facesInternet: {
+      type: "bool",
+      doc: "Whether one of its public addresses lies in a subnet that leads to the internet.",
+    },
     disks: { type: { list: "string" }, doc: "Disks that are attached to it." },
     identity: { type: "string", doc: "The identity it acts as in the cloud.", optional: true },
     metadataService: { type: { object: "MetadataService" }, doc: "Its metadata service." },
     hasDetailedMonitoring: { type: "bool", doc: "Whether it is measured every minute." },
+  },
+} as const satisfies ObjectType;
+
+export const computeInterface = {
+  name: "ComputeInterface",
+  doc: "An interface as its machine shows it.",
+  fields: {
+    id: { type: "string", doc: "Id of the interface." },
+    subnet: { type: "string", doc: "Its subnet." },
+    publicAddresses: { type: { list: "string" }, doc: "Its addresses on the internet, both families." },
   },
 } as const satisfies ObjectType;
 
@@ -48,7 +65,10 @@ export const networkInterface = {
     privateAddresses: { type: { list: "string" }, doc: "Its other addresses, both families." },
     machine: { type: "string", doc: "The machine it is attached to.", optional: true },
     isManagedByService: { type: "bool", doc: "Whether a service of the provider made and keeps it." },
-    facesInternet: { type: "bool", doc: "Whether one of its public addresses lies in a subnet that leads to the internet." },
+    facesInternet: {
+      type: "bool",
+      doc: "Whether one of its public addresses lies in a subnet that leads to the internet.",
+    },
     flowLogs: { type: { list: { object: "FlowLog" } }, doc: "Flow logs of the interface itself." },
   },
 } as const satisfies ObjectType;
@@ -81,8 +101,16 @@ export const launchTemplateVersion = {
     identity: { type: "string", doc: "The identity that machines act as.", optional: true },
     firewalls: { type: { list: "string" }, doc: "Firewalls by id." },
     firewallNames: { type: { list: "string" }, doc: "Firewalls by name." },
-    givesPublicAddress: { type: "bool", doc: "Whether machines get a public address; absent: the subnet decides.", optional: true },
-    metadataService: { type: { object: "MetadataService" }, doc: "Metadata service; absent: image and account decide.", optional: true },
+    givesPublicAddress: {
+      type: "bool",
+      doc: "Whether machines get a public address; absent: the subnet decides.",
+      optional: true,
+    },
+    metadataService: {
+      type: { object: "MetadataService" },
+      doc: "Metadata service; absent: image and account decide.",
+      optional: true,
+    },
     hasDetailedMonitoring: { type: "bool", doc: "Whether machines are measured every minute." },
     hasStartupData: { type: "bool", doc: "Whether it hands machines a start-up script or data." },
   },
@@ -92,22 +120,19 @@ export type MetadataServiceFacts = Facts<typeof metadataService>;
 
 export type ComputeFacts = Facts<
   typeof compute,
-  { MetadataService: MetadataServiceFacts },
+  { MetadataService: MetadataServiceFacts; ComputeInterface: Facts<typeof computeInterface> },
   "facesInternet" | "metadataService"
 >;
 
 export type NetworkInterfaceFacts = Facts<
   typeof networkInterface,
-  { FlowLog: import("./network.ts").FlowLogFacts },
+  { FlowLog: FlowLogFacts },
   "facesInternet" | "flowLogs"
 >;
 
 export type AddressFacts = Facts<typeof address>;
 
-export type LaunchTemplateVersionFacts = Facts<
-  typeof launchTemplateVersion,
-  { MetadataService: MetadataServiceFacts }
->;
+export type LaunchTemplateVersionFacts = Facts<typeof launchTemplateVersion, { MetadataService: MetadataServiceFacts }>;
 
 export type LaunchTemplateFacts = Facts<
   typeof launchTemplate,

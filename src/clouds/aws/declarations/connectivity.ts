@@ -40,7 +40,10 @@ export const hub = {
   doc: "A router that networks of several accounts meet at.",
   fields: {
     state: { type: "string", doc: "The provider's word: `available`, `pending`." },
-    acceptsSharedAttachments: { type: "bool", doc: "Whether networks of other accounts are attached without being asked." },
+    acceptsSharedAttachments: {
+      type: "bool",
+      doc: "Whether networks of other accounts are attached without being asked.",
+    },
   },
 } as const satisfies ObjectType;
 

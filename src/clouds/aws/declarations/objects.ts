@@ -8,6 +8,12 @@ import * as network from "./network.ts";
 import * as settings from "./settings.ts";
 import * as storage from "./storage.ts";
 
-export const objects: readonly ObjectType[] = [firewall, network, compute, storage, connectivity, settings, aws].flatMap(
-  (declarations) => Object.values(declarations),
-);
+export const objects: readonly ObjectType[] = [
+  firewall,
+  network,
+  compute,
+  storage,
+  connectivity,
+  settings,
+  aws,
+].flatMap((declarations) => Object.values(declarations));

@@ -11,14 +11,20 @@ export const diskEncryptionDefault = {
 export const publicSharingBlock = {
   name: "public_sharing_block",
   doc: "Whether copies can be shared with everyone.",
-  fields: { blocks: { type: "string", doc: "`all`: and what was shared is no more; `new`: what is shared stays; `none`." } },
+  fields: {
+    blocks: { type: "string", doc: "`all`: and what was shared is no more; `new`: what is shared stays; `none`." },
+  },
 } as const satisfies ObjectType;
 
 export const metadataDefaults = {
   name: "metadata_defaults",
   doc: "What the metadata service of new machines is like where nothing else says so.",
   fields: {
-    requiresTokens: { type: "bool", doc: "Whether it asks for session tokens (IMDSv2); absent: no preference.", optional: true },
+    requiresTokens: {
+      type: "bool",
+      doc: "Whether it asks for session tokens (IMDSv2); absent: no preference.",
+      optional: true,
+    },
     isEnabled: { type: "bool", doc: "Whether it answers at all; absent: no preference.", optional: true },
     hopLimit: { type: "int", doc: "How many network hops its answer survives; absent: no preference.", optional: true },
   },

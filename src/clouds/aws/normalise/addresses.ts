@@ -1,15 +1,44 @@
-/** The addresses of network interfaces, as interfaces and instances show them. */
-import type { InstanceNetworkInterface, NetworkInterface } from "@aws-sdk/client-ec2";
+/** Addresses and groups of network interfaces, which interfaces and instances show alike. */
 import { isPublicAddress } from "../../../net/special-ranges.ts";
 import type { RawObject } from "../raw-object.ts";
 
-type RawInterface = RawObject<NetworkInterface> | RawObject<InstanceNetworkInterface>;
+/** What `NetworkInterface` and `InstanceNetworkInterface` have in common. */
+export interface AddressedInterface {
+  PrivateIpAddress?: string | undefined;
+  Association?: { PublicIp?: string | undefined } | undefined;
+  PrivateIpAddresses?: { PrivateIpAddress?: string | undefined; Association?: { PublicIp?: string | undefined } }[];
+  Ipv6Addresses?: { Ipv6Address?: string | undefined }[];
+}
 
-/** Public: associated IPv4 addresses, of secondary private addresses too, and global IPv6 addresses. */
-export function addressesOfInterfaces(interfaces: readonly RawInterface[], others: readonly (string | undefined)[] = []) {
-  const addresses = interfaces.flatMap((one) => addressesOf(one));
-  const associated = interfaces.flatMap((one) => associatedAddresses(one));
-  const all = [...addresses, ...associated, ...others].filter((address) => address !== undefined);
-  const isPublic = Object.groupBy(new Set(all), (address) => (isPublicText(interfaces, address) ? "yes" : "no"));
-  return { publicAddresses: (isPublic.yes ?? []).sort(), privateAddresses: (isPublic.no ?? []).sort() };
+/** Public: IPv4 addresses that are associated with any of its private ones, and global IPv6 addresses. Sorted. */
+export function interfaceAddresses(interfaces: readonly RawObject<AddressedInterface>[]) {
+  const found = interfaces.flatMap((one) =>
+    addressesOf(one).map((address) => ({ address, isPublic: isPublic(one, address) })),
+  );
+  const those = (wanted: boolean) =>
+    [...new Set(found.filter((one) => one.isPublic === wanted).map(({ address }) => address))].sort();
+  return { publicAddresses: those(true), privateAddresses: those(false) };
+}
+
+/** Ids of the groups in a list of `GroupIdentifier`. */
+export function groupIds(groups: readonly RawObject<{ GroupId?: string | undefined }>[]): string[] {
+  return groups.map((group) => group.requiredText("GroupId"));
+}
+
+function addressesOf(raw: RawObject<AddressedInterface>): string[] {
+  const ipv4 = raw.objects("PrivateIpAddresses");
+  return [
+    raw.text("PrivateIpAddress"),
+    raw.object("Association")?.text("PublicIp"),
+    ...ipv4.flatMap((one) => [one.text("PrivateIpAddress"), one.object("Association")?.text("PublicIp")]),
+    ...raw.objects("Ipv6Addresses").map((one) => one.text("Ipv6Address")),
+  ].filter((address) => address !== undefined);
+}
+
+function isPublic(raw: RawObject<AddressedInterface>, address: string): boolean {
+  try {
+    return isPublicAddress(address);
+  } catch (error) {
+    return raw.refuse(`has an address that is none: ${String(error)}`);
+  }
 }

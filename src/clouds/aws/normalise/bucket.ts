@@ -1,5 +1,6 @@
 /** Puts facts into the buckets of a resource. */
 import { ec2Arn } from "../arn.ts";
+import { RawObject } from "../raw-object.ts";
 import type { AwsTypes } from "../resource-of.ts";
 import type { CollectedItem, Resource } from "../../../model/resource.ts";
 import type { Scope } from "../../../model/scope.ts";
@@ -60,4 +61,15 @@ export function bucket<Type extends keyof AwsTypes>(
 /** What a fact is until `relate` fills it: nobody can take it for known in between. */
 export function notYetRelated(scope: Scope): Unknown {
   return new Unknown({ kind: "not-collected", scope: scope.id, message: "This was not related to other resources." });
+}
+
+/** Reads an item's object; messages name its type and id. */
+export function named<T extends object>({ item }: Collected, id: keyof T & string): RawObject<T> {
+  const unnamed = new RawObject<T>(item.raw, item.type);
+  return new RawObject<T>(item.raw, `${item.type} ${unnamed.requiredText(id)}`);
+}
+
+/** Whether another account owns what this one sees. */
+export function isShared({ scope }: Collected, owner: string | undefined): boolean {
+  return owner !== undefined && owner !== scope.account;
 }

@@ -1,11 +1,18 @@
 /** Security groups, network ACLs and prefix lists. */
-import type { ManagedPrefixList, NetworkAcl, NetworkAclEntry, PrefixListEntry, SecurityGroup } from "@aws-sdk/client-ec2";
+import type {
+  ManagedPrefixList,
+  NetworkAcl,
+  NetworkAclEntry,
+  PrefixListEntry,
+  SecurityGroup,
+} from "@aws-sdk/client-ec2";
 import type { FirewallRule } from "../../../model/firewall-rule.ts";
 import type { Resource } from "../../../model/resource.ts";
 import type { FirewallFacts, ListedFirewallRule } from "../declarations/firewall.ts";
-import { RawObject } from "../raw-object.ts";
-import { bucket, type Collected, type Identity, notYetRelated } from "./bucket.ts";
-import { cidrsOf, permissionRules, portRange, protocolOf } from "./permission-rules.ts";
+import type { RawObject } from "../raw-object.ts";
+import { bucket, type Collected, type Identity, isShared, named, notYetRelated } from "./bucket.ts";
+import { cidrsOf, portRange, protocolOf } from "./checked-values.ts";
+import { permissionRules } from "./permission-rules.ts";
 
 /** A group, and each of its rules. */
 export function securityGroup(collected: Collected): Resource[] {
@@ -39,18 +46,21 @@ export function securityGroup(collected: Collected): Resource[] {
 /** An ACL, and each of its entries. */
 export function networkAcl(collected: Collected): Resource[] {
   const raw = named<NetworkAcl>(collected, "NetworkAclId");
+  const isDefault = raw.flag("IsDefault") ?? false;
+  const tags = raw.tags("Tags");
   const identity = {
     id: raw.requiredText("NetworkAclId"),
+    name: tags["Name"] || (isDefault ? "default" : undefined),
     kind: "network-acl",
     owner: raw.text("OwnerId"),
-    tags: raw.tags("Tags"),
+    tags,
   };
   const subnets = raw.objects("Associations").map((association) => association.requiredText("SubnetId"));
   const com: FirewallFacts = {
     network: raw.text("VpcId") ?? "",
     attachments: [...new Set(subnets)].sort(),
     unattached: subnets.length === 0,
-    isDefault: raw.flag("IsDefault") ?? false,
+    isDefault,
     referencedBy: [],
     rules: raw.objects("Entries").map((entry) => aclRule(entry)),
   };
@@ -79,22 +89,16 @@ export function prefixList(collected: Collected): Resource[] {
   };
   const com = {
     entries: isRead ? entries : notYetRelated(collected.scope),
-    addresses: isRead ? cidrsOf(raw, entries.map(({ range }) => range)) : notYetRelated(collected.scope),
+    addresses: isRead
+      ? cidrsOf(
+          raw,
+          entries.map(({ range }) => range),
+        )
+      : notYetRelated(collected.scope),
     isManagedByProvider,
   };
   const ext = { isShared: isShared(collected, identity.owner) };
   return [bucket(collected, identity, { type: "aws.ec2.prefix_list", comType: "address_list", com, ext })];
-}
-
-/** Reads an item's object; messages name its type and id. */
-export function named<T extends object>({ item }: Collected, id: keyof T & string): RawObject<T> {
-  const unnamed = new RawObject<T>(item.raw, item.type);
-  return new RawObject<T>(item.raw, `${item.type} ${unnamed.requiredText(id)}`);
-}
-
-/** Whether another account owns what this one sees. */
-export function isShared({ scope }: Collected, owner: string | undefined): boolean {
-  return owner !== undefined && owner !== scope.account;
 }
 
 /** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_NetworkAclEntry.html; the last, `*`, has a number too. */

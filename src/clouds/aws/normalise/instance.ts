@@ -4,22 +4,25 @@ import type {
   InstanceMetadataOptionsResponse,
   LaunchTemplate,
   LaunchTemplateInstanceMetadataOptions,
+  LaunchTemplateInstanceNetworkInterfaceSpecification,
   LaunchTemplateVersion,
 } from "@aws-sdk/client-ec2";
 import type { Resource } from "../../../model/resource.ts";
 import { Unknown } from "../../../model/unknown.ts";
 import type { LaunchTemplateVersionFacts, MetadataServiceFacts } from "../declarations/compute.ts";
 import type { RawObject } from "../raw-object.ts";
-import { addressesOfInterfaces } from "./addresses.ts";
-import { bucket, type Collected, notYetRelated } from "./bucket.ts";
-import { named } from "./firewall.ts";
+import { groupIds, interfaceAddresses } from "./addresses.ts";
+import { bucket, type Collected, named, notYetRelated } from "./bucket.ts";
 
 /** DescribeInstances shows all interfaces of an instance with all their addresses, so no other API is asked for them. */
 export function instance(collected: Collected): Resource[] {
   const raw = named<Instance>(collected, "InstanceId");
   const identity = { id: raw.requiredText("InstanceId"), kind: "instance", tags: raw.tags("Tags") };
   const interfaces = raw.objects("NetworkInterfaces");
-  const groups = [raw, ...interfaces].flatMap((holder) => groupIds(holder));
+  const groups = [
+    ...groupIds(raw.objects("SecurityGroups")),
+    ...interfaces.flatMap((one) => groupIds(one.objects("Groups"))),
+  ];
   const disks = raw.objects("BlockDeviceMappings").map((mapping) => mapping.object("Ebs")?.text("VolumeId"));
   const com = {
     state: raw.object("State")?.text("Name") ?? raw.refuse("has no State.Name"),
@@ -28,8 +31,12 @@ export function instance(collected: Collected): Resource[] {
     image: raw.text("ImageId"),
     network: raw.text("VpcId"),
     subnet: raw.text("SubnetId"),
-    ...addressesOfInterfaces(interfaces, [raw.text("PublicIpAddress")]),
-    networkInterfaces: interfaces.map((one) => one.requiredText("NetworkInterfaceId")).sort(),
+    ...interfaceAddresses(interfaces),
+    networkInterfaces: interfaces.map((one) => ({
+      id: one.requiredText("NetworkInterfaceId"),
+      subnet: one.text("SubnetId") ?? "",
+      publicAddresses: interfaceAddresses([one]).publicAddresses,
+    })),
     firewalls: [...new Set(groups)].sort(),
     facesInternet: notYetRelated(collected.scope),
     disks: disks.filter((id) => id !== undefined).sort(),
@@ -86,25 +93,27 @@ function metadataService(
 }
 
 function templateVersion(raw: RawObject<LaunchTemplateVersion>): LaunchTemplateVersionFacts {
-  const data = raw.object("LaunchTemplateData");
-  const interfaces = data?.objects("NetworkInterfaces") ?? [];
-  const publicAddress = interfaces.map((one) => one.flag("AssociatePublicIpAddress")).filter((flag) => flag !== undefined);
-  const metadata = data?.object("MetadataOptions");
-  const profile = data?.object("IamInstanceProfile");
+  const data = raw.object("LaunchTemplateData") ?? raw.refuse("has no LaunchTemplateData");
+  const interfaces = data.objects("NetworkInterfaces");
+  const metadata = data.object("MetadataOptions");
+  const profile = data.object("IamInstanceProfile");
   return {
     number: raw.integer("VersionNumber") ?? raw.refuse("has no VersionNumber"),
     isDefault: raw.flag("DefaultVersion") ?? false,
-    image: data?.text("ImageId"),
+    image: data.text("ImageId"),
     identity: profile?.text("Arn") ?? profile?.text("Name"),
-    firewalls: [...(data?.texts("SecurityGroupIds") ?? []), ...interfaces.flatMap((one) => one.texts("Groups"))],
-    firewallNames: data?.texts("SecurityGroups") ?? [],
-    givesPublicAddress: publicAddress.length === 0 ? undefined : publicAddress.includes(true),
+    firewalls: [...data.texts("SecurityGroupIds"), ...interfaces.flatMap((one) => one.texts("Groups"))],
+    firewallNames: data.texts("SecurityGroups"),
+    givesPublicAddress: givesPublicAddress(interfaces),
     metadataService: metadata?.has("HttpTokens") === true ? metadataService(metadata) : undefined,
-    hasDetailedMonitoring: data?.object("Monitoring")?.flag("Enabled") ?? false,
-    hasStartupData: data?.has("UserData") ?? false,
+    hasDetailedMonitoring: data.object("Monitoring")?.flag("Enabled") ?? false,
+    hasStartupData: data.has("UserData"),
   };
 }
 
-function groupIds(holder: RawObject<Instance> | RawObject<NonNullable<Instance["NetworkInterfaces"]>[number]>): string[] {
-  return holder.has("Groups" as never) ? [] : [];
+function givesPublicAddress(
+  interfaces: readonly RawObject<LaunchTemplateInstanceNetworkInterfaceSpecification>[],
+): boolean | undefined {
+  const flags = interfaces.map((one) => one.flag("AssociatePublicIpAddress")).filter((flag) => flag !== undefined);
+  return flags.length === 0 ? undefined : flags.includes(true);
 }

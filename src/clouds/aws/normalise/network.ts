@@ -1,9 +1,8 @@
 /** VPCs, subnets and their flow logs. */
 import type { FlowLog, Subnet, Vpc } from "@aws-sdk/client-ec2";
 import type { Resource } from "../../../model/resource.ts";
-import { bucket, type Collected, notYetRelated } from "./bucket.ts";
-import { isShared, named } from "./firewall.ts";
-import { cidrsOf } from "./permission-rules.ts";
+import { bucket, type Collected, isShared, named, notYetRelated } from "./bucket.ts";
+import { cidrsOf } from "./checked-values.ts";
 import type { RawObject } from "../raw-object.ts";
 
 export function vpc(collected: Collected): Resource[] {
@@ -12,8 +11,12 @@ export function vpc(collected: Collected): Resource[] {
   const identity = { id: raw.requiredText("VpcId"), kind: "vpc", owner, tags: raw.tags("Tags") };
   const pending = notYetRelated(collected.scope);
   const associated = [
-    ...raw.objects("CidrBlockAssociationSet").map((block) => [block.text("CidrBlock"), block.object("CidrBlockState")] as const),
-    ...raw.objects("Ipv6CidrBlockAssociationSet").map((block) => [block.text("Ipv6CidrBlock"), block.object("Ipv6CidrBlockState")] as const),
+    ...raw
+      .objects("CidrBlockAssociationSet")
+      .map((block) => [block.text("CidrBlock"), block.object("CidrBlockState")] as const),
+    ...raw
+      .objects("Ipv6CidrBlockAssociationSet")
+      .map((block) => [block.text("Ipv6CidrBlock"), block.object("Ipv6CidrBlockState")] as const),
   ];
   const com = {
     state: raw.text("State") ?? "",
@@ -77,11 +80,14 @@ type Association = readonly [cidr: string | undefined, state: RawObject<{ State?
 
 function ranges(raw: RawObject<object>, primary: string | undefined, associated: readonly Association[]): string[] {
   const used = associated.filter(([, state]) => !gone.has(state?.text("State") ?? "")).map(([cidr]) => cidr);
-  return cidrsOf(raw, [primary, ...used].filter((cidr) => cidr !== undefined));
+  return cidrsOf(
+    raw,
+    [primary, ...used].filter((cidr) => cidr !== undefined),
+  );
 }
 
 const gone: ReadonlySet<string> = new Set(["disassociated", "failed"]);
 
-function blockMode(raw: RawObject<Vpc> | RawObject<Subnet>): string {
+function blockMode(raw: RawObject<Pick<Vpc, "BlockPublicAccessStates">>): string {
   return raw.object("BlockPublicAccessStates")?.text("InternetGatewayBlockMode") ?? "off";
 }

@@ -2,11 +2,11 @@
 import type { IpPermission } from "@aws-sdk/client-ec2";
 import type { FirewallRule } from "../../../model/firewall-rule.ts";
 import type { Scope } from "../../../model/scope.ts";
-import { normaliseCidrs } from "../../../net/addresses.ts";
-import { parseProtocol, protocolName } from "../../../net/protocols.ts";
+import { protocolName } from "../../../net/protocols.ts";
 import type { ListedFirewallRule } from "../declarations/firewall.ts";
 import type { RawObject } from "../raw-object.ts";
 import { notYetRelated } from "./bucket.ts";
+import { cidrsOf, portRange, protocolOf } from "./checked-values.ts";
 
 /**
  * One rule for the CIDRs of a permission, one for each prefix list, one for the groups it names: what each kind of
@@ -76,30 +76,6 @@ function serviceOf(permission: RawObject<IpPermission>) {
 
 const allPorts: FirewallRule["ports"] = [[0, 65_535]];
 
-/** A range of ports that both ends of exist. Throws an Error that names the object where it is none. */
-export function portRange(raw: RawObject<object>, from: number, to: number): readonly [number, number] {
-  if (from < 0 || from > to || to > 65_535) raw.refuse(`has the ports ${from} to ${to}`);
-  return [from, to];
-}
-
-/** The IANA number of a protocol, or `all`. Throws an Error that names the object where it is none. */
-export function protocolOf(raw: RawObject<object>, text: string): string {
-  try {
-    return parseProtocol(text);
-  } catch (error) {
-    return raw.refuse(`has a protocol that is none: ${String(error)}`);
-  }
-}
-
-/** The fewest CIDRs. Throws an Error that names the object where one is none. */
-export function cidrsOf(raw: RawObject<object>, cidrs: readonly string[]): string[] {
-  try {
-    return normaliseCidrs(cidrs);
-  } catch (error) {
-    return raw.refuse(`has an address range that is none: ${String(error)}`);
-  }
-}
-
 function addressesOf(permission: RawObject<IpPermission>): string[] {
   return cidrsOf(permission, [
     ...permission.objects("IpRanges").map((range) => range.requiredText("CidrIp")),
@@ -117,4 +93,3 @@ function references(groups: readonly RawObject<IpPermissionGroup>[]): string[] {
 }
 
 type IpPermissionGroup = NonNullable<IpPermission["UserIdGroupPairs"]>[number];
-

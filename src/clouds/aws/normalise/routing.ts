@@ -1,12 +1,17 @@
 /** Route tables, internet gateways and peerings. */
-import type { InternetGateway, Route, RouteTable, VpcPeeringConnection, VpcPeeringConnectionVpcInfo } from "@aws-sdk/client-ec2";
+import type {
+  InternetGateway,
+  Route,
+  RouteTable,
+  VpcPeeringConnection,
+  VpcPeeringConnectionVpcInfo,
+} from "@aws-sdk/client-ec2";
 import type { Resource } from "../../../model/resource.ts";
 import type { Scope } from "../../../model/scope.ts";
 import type { RouteFacts } from "../declarations/network.ts";
 import type { RawObject } from "../raw-object.ts";
-import { bucket, type Collected, notYetRelated } from "./bucket.ts";
-import { isShared, named } from "./firewall.ts";
-import { cidrsOf } from "./permission-rules.ts";
+import { bucket, type Collected, isShared, named, notYetRelated } from "./bucket.ts";
+import { cidrsOf } from "./checked-values.ts";
 
 export function routeTable(collected: Collected): Resource[] {
   const raw = named<RouteTable>(collected, "RouteTableId");
@@ -35,13 +40,20 @@ export function routeTable(collected: Collected): Resource[] {
 export function internetGateway(collected: Collected): Resource[] {
   const raw = named<InternetGateway>(collected, "InternetGatewayId");
   const owner = raw.text("OwnerId");
-  const identity = { id: raw.requiredText("InternetGatewayId"), kind: "internet-gateway", owner, tags: raw.tags("Tags") };
+  const identity = {
+    id: raw.requiredText("InternetGatewayId"),
+    kind: "internet-gateway",
+    owner,
+    tags: raw.tags("Tags"),
+  };
   const networks = raw
     .objects("Attachments")
     .filter((attachment) => ["available", "attached"].includes(attachment.text("State") ?? ""))
     .map((attachment) => attachment.requiredText("VpcId"));
   const ext = { isShared: isShared(collected, owner) };
-  return [bucket(collected, identity, { type: "aws.ec2.internet_gateway", comType: "gateway", com: { networks }, ext })];
+  return [
+    bucket(collected, identity, { type: "aws.ec2.internet_gateway", comType: "gateway", com: { networks }, ext }),
+  ];
 }
 
 export function peering(collected: Collected): Resource[] {
@@ -57,17 +69,19 @@ export function peering(collected: Collected): Resource[] {
   return [bucket(collected, identity, { type: "aws.ec2.vpc_peering_connection", comType: "peering", com, ext: {} })];
 }
 
+/** An end that the other account may not see says little or nothing. */
 function peeringEnd(raw: RawObject<VpcPeeringConnectionVpcInfo> | undefined) {
+  if (raw === undefined) return { network: "", account: "", region: "", addressRanges: [] };
   const cidrs = [
-    raw?.text("CidrBlock"),
-    ...(raw?.objects("CidrBlockSet") ?? []).map((block) => block.text("CidrBlock")),
-    ...(raw?.objects("Ipv6CidrBlockSet") ?? []).map((block) => block.text("Ipv6CidrBlock")),
+    raw.text("CidrBlock"),
+    ...raw.objects("CidrBlockSet").map((block) => block.text("CidrBlock")),
+    ...raw.objects("Ipv6CidrBlockSet").map((block) => block.text("Ipv6CidrBlock")),
   ].filter((cidr) => cidr !== undefined);
   return {
-    network: raw?.text("VpcId") ?? "",
-    account: raw?.text("OwnerId") ?? "",
-    region: raw?.text("Region") ?? "",
-    addressRanges: raw === undefined ? [] : cidrsOf(raw, cidrs),
+    network: raw.text("VpcId") ?? "",
+    account: raw.text("OwnerId") ?? "",
+    region: raw.text("Region") ?? "",
+    addressRanges: cidrsOf(raw, cidrs),
   };
 }
 
@@ -96,7 +110,7 @@ function targetOf(raw: RawObject<Route>): [target: string, kind: string] {
 }
 
 /** An instance stands with the interface that traffic goes to, so the interface comes first. */
-const targetFields: readonly (readonly [keyof Route & string, string])[] = [
+const targetFields: readonly (readonly [keyof Route, string])[] = [
   ["EgressOnlyInternetGatewayId", "egress-only"],
   ["NatGatewayId", "nat"],
   ["VpcPeeringConnectionId", "peering"],

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { matchesPattern } from "../../src/engine/pattern.ts";
+import { matchesPattern } from "../../src/model/pattern.ts";
 
 test.each([
   ["aws-ec2-x", "aws-ec2-x", true],

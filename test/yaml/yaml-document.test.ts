@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseYaml, type YamlDocument } from "../../src/engine/yaml-document.ts";
+import { parseYaml, type YamlDocument } from "../../src/yaml/yaml-document.ts";
 
 function parsed(text: string): YamlDocument {
   const document = parseYaml(text, "x.yaml");

@@ -1,0 +1,53 @@
+import type { Exemption } from "./exemption.ts";
+import type { Json } from "./json.ts";
+import type { ResourceReference } from "./resource.ts";
+import type { Severity } from "./severity.ts";
+import type { UnknownCause } from "./unknown.ts";
+/** A place in the repository. Always a file that exists. */
+export interface Location {
+    /** Relative to the repository root, forward slashes; absolute only where it lies outside (the demo run elsewhere). */
+    readonly file: string;
+    /** 1-based. */
+    readonly line: number;
+}
+/** A failed or unknown evaluation made reportable. The shape of `findings[]` in findings.json. */
+export interface Finding {
+    readonly audit: string;
+    /** Rule id. */
+    readonly rule: string;
+    readonly title: string;
+    readonly status: "fail" | "unknown";
+    readonly severity: Severity;
+    /** sha256 (hex) of rule id and resource id. */
+    readonly fingerprint: string;
+    readonly message: string;
+    readonly resource: ResourceReference;
+    /** {@link Scope.id} */
+    readonly scope: string;
+    readonly evidence: Json;
+    readonly facets: readonly string[];
+    /** Facets are not a subset of those that a baseline or exemption accepted. */
+    readonly worsened: boolean;
+    readonly location: Location;
+    readonly state: "new" | "existing";
+    /** Of an unknown: whether the gate counts it. Of a fail: whether it alone would fail the gate. */
+    readonly gates: boolean;
+    /** Of an unknown. */
+    readonly cause?: UnknownCause;
+    /** The active exemption that covers it. */
+    readonly exemption?: Pick<Exemption, "owner" | "reason" | "expires">;
+    /** Steps for people, Markdown, and the bot if one can do it. */
+    readonly remediation?: {
+        readonly steps: string;
+        readonly bot?: string;
+    };
+    readonly controls: Readonly<Record<string, readonly string[]>>;
+}
+/** A finding of the baseline that is no more. */
+export interface FixedFinding {
+    readonly rule: string;
+    readonly title: string;
+    readonly severity: Severity;
+    readonly fingerprint: string;
+    readonly resource: ResourceReference;
+}

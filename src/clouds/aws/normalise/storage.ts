@@ -1,0 +1,79 @@
+/** Volumes, snapshots and images. */
+import type { Image, Snapshot, Volume } from "@aws-sdk/client-ec2";
+import type { Resource } from "../../../model/resource.ts";
+import type { RawObject } from "../raw-object.ts";
+import { bucket, type Collected, named, notYetRelated } from "./bucket.ts";
+
+export function volume(collected: Collected): Resource[] {
+  const raw = named<Volume>(collected, "VolumeId");
+  const identity = { id: raw.requiredText("VolumeId"), kind: "volume", tags: raw.tags("Tags") };
+  const attachments = raw.objects("Attachments").filter((attachment) => attachment.text("State") !== "detached");
+  const com = {
+    encrypted: raw.flag("Encrypted") ?? raw.refuse("has no Encrypted"),
+    key: raw.text("KmsKeyId"),
+    state: raw.text("State") ?? "",
+    sizeGib: raw.integer("Size") ?? 0,
+    createdAt: raw.time("CreateTime") ?? raw.refuse("has no CreateTime"),
+    machines: attachments.map((attachment) => attachment.text("InstanceId")).filter((id) => id !== undefined),
+    snapshots: notYetRelated(collected.scope),
+  };
+  return [bucket(collected, identity, { type: "aws.ec2.volume", comType: "disk", com, ext: {} })];
+}
+
+/** AWS writes volume `vol-ffffffff` where a snapshot was not taken of a volume but copied or imported. */
+export function snapshot(collected: Collected): Resource[] {
+  const raw = named<Snapshot>(collected, "SnapshotId");
+  const volumeId = raw.text("VolumeId");
+  const identity = {
+    id: raw.requiredText("SnapshotId"),
+    kind: "snapshot",
+    owner: raw.text("OwnerId"),
+    arnAccount: "",
+    tags: raw.tags("Tags"),
+  };
+  const com = {
+    encrypted: raw.flag("Encrypted") ?? raw.refuse("has no Encrypted"),
+    key: raw.text("KmsKeyId"),
+    state: raw.text("State") ?? "",
+    public: notYetRelated(collected.scope),
+    disk: volumeId === "vol-ffffffff" ? undefined : volumeId,
+    createdAt: raw.time("StartTime") ?? raw.refuse("has no StartTime"),
+    sizeGib: raw.integer("VolumeSize") ?? 0,
+  };
+  return [bucket(collected, identity, { type: "aws.ec2.snapshot", comType: "snapshot", com, ext: {} })];
+}
+
+/** The marker that `relate` makes `com.public` of. */
+export function publicSnapshot(collected: Collected): Resource[] {
+  const raw = named<Pick<Snapshot, "SnapshotId">>(collected, "SnapshotId");
+  const identity = { id: raw.requiredText("SnapshotId"), kind: "public-snapshot", arnAccount: "" };
+  return [bucket(collected, identity, { type: "aws.ec2.public_snapshot", comType: "marker", com: {}, ext: {} })];
+}
+
+export function image(collected: Collected): Resource[] {
+  const raw = named<Image>(collected, "ImageId");
+  const identity = {
+    id: raw.requiredText("ImageId"),
+    name: raw.text("Name"),
+    kind: "image",
+    owner: raw.text("OwnerId"),
+    arnAccount: "",
+    tags: raw.tags("Tags"),
+  };
+  const com = {
+    state: raw.text("State") ?? "",
+    public: raw.flag("Public") ?? raw.refuse("has no Public"),
+    createdAt: raw.time("CreationDate"),
+    deprecatedAt: raw.time("DeprecationTime"),
+    snapshots: snapshotIds(raw),
+  };
+  const ext = { imdsSupport: raw.text("ImdsSupport") };
+  return [bucket(collected, identity, { type: "aws.ec2.image", comType: "image", com, ext })];
+}
+
+function snapshotIds(raw: RawObject<Image>): string[] {
+  return raw
+    .objects("BlockDeviceMappings")
+    .map((mapping) => mapping.object("Ebs")?.text("SnapshotId"))
+    .filter((id) => id !== undefined);
+}

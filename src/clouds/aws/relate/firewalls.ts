@@ -1,0 +1,96 @@
+/** Security groups: what their rules mean, what they are attached to, which groups name them. */
+import type { Resource } from "../../../model/resource.ts";
+import { type Known, Unknown } from "../../../model/unknown.ts";
+import type { ListedFirewallRule } from "../declarations/firewall.ts";
+import { ofType, type ResourceOf } from "../resource-of.ts";
+import { addressesOfLists } from "./address-lists.ts";
+import { doubtOf, outsideAudit, type Viewpoint } from "./doubt.ts";
+import { groupedBy, regionIndex } from "./region-index.ts";
+
+type SecurityGroup = ResourceOf<"aws.ec2.security_group">;
+
+/** Fills groups and their rules. */
+export function relateSecurityGroups(resources: readonly Resource[], view: Viewpoint): void {
+  const users = usersOf(resources, view);
+  const groups = new Map<string, SecurityGroup>();
+  for (const group of ofType(resources, "aws.ec2.security_group")) {
+    const { com, ext } = group;
+    com.rules = com.rules.map((rule) => resolved(rule, view));
+    com.referencedBy = referrersOf(ext.id, view);
+    attach(group, users, view);
+    groups.set(ext.id, group);
+  }
+  for (const { com } of ofType(resources, "aws.ec2.security_group_rule")) {
+    const group = groups.get(com.firewall)?.com;
+    const rule = group?.rules.find(({ id }) => id === com.name);
+    if (group === undefined || rule === undefined) continue;
+    com.sources = rule.sources;
+    com.destinations = rule.destinations;
+    com.attachments = group.attachments;
+    com.unattached = group.unattached;
+  }
+}
+
+/** What may use groups in a scope, by group id. */
+interface Users {
+  readonly interfaces: ReadonlyMap<string, readonly ResourceOf<"aws.ec2.network_interface">[]>;
+  readonly instances: ReadonlyMap<string, readonly ResourceOf<"aws.ec2.instance">[]>;
+  readonly templates: ReadonlyMap<string, readonly ResourceOf<"aws.ec2.launch_template">[]>;
+  /** By the name of a group, as templates for the default VPC may have it. */
+  readonly templatesByName: ReadonlyMap<string, readonly ResourceOf<"aws.ec2.launch_template">[]>;
+  /** Why there may be more of them. */
+  readonly doubt: Unknown | undefined;
+}
+
+/**
+ * Everything that has a group has it through an interface, and the owner of a VPC sees all interfaces in it
+ * (https://docs.aws.amazon.com/vpc/latest/userguide/vpc-share-limitations.html), so the listings of the own scope are
+ * enough. Launch templates are what interfaces will be made after. Instances count where interfaces could not be read.
+ */
+function usersOf(resources: readonly Resource[], view: Viewpoint): Users {
+  const templates = ofType(resources, "aws.ec2.launch_template");
+  const versions = templates.map(({ com }) => com.versions);
+  return {
+    interfaces: groupedBy(ofType(resources, "aws.ec2.network_interface"), ({ com }) => com.firewalls),
+    instances: groupedBy(ofType(resources, "aws.ec2.instance"), ({ com }) => com.firewalls),
+    templates: groupedBy(templates, ({ com }) => versionsOf(com.versions).flatMap(({ firewalls }) => firewalls)),
+    templatesByName: groupedBy(templates, ({ com }) =>
+      versionsOf(com.versions).flatMap(({ firewallNames }) => firewallNames),
+    ),
+    doubt:
+      doubtOf(
+        view,
+        "ec2:DescribeNetworkInterfaces",
+        "ec2:DescribeLaunchTemplates",
+        "ec2:DescribeLaunchTemplateVersions",
+      ) ?? versions.find((known) => known instanceof Unknown),
+  };
+}
+
+function attach({ com, ext }: SecurityGroup, users: Users, view: Viewpoint): void {
+  const named = users.templatesByName.get(com.name) ?? [];
+  const found = [...(users.interfaces.get(ext.id) ?? []), ...(users.templates.get(ext.id) ?? []), ...named];
+  const doubt = ext.isShared ? outsideAudit(view, ext.id, com.account) : users.doubt;
+  com.attachments = doubt ?? [...new Set(found.map((user) => user.ext.id))].sort();
+  com.unattached = doubt === undefined && found.length === 0 && !users.instances.has(ext.id);
+}
+
+function versionsOf(versions: ResourceOf<"aws.ec2.launch_template">["com"]["versions"]) {
+  return versions instanceof Unknown ? [] : versions;
+}
+
+/** Groups of peered VPCs may name a group of another account in the same region, so all of them must have been read. */
+function referrersOf(id: string, view: Viewpoint): Known<readonly string[]> {
+  const { scopes, referrers } = regionIndex(view.index, view.scope.region);
+  for (const scope of scopes) {
+    const doubt = doubtOf({ ...view, scope }, "ec2:DescribeSecurityGroups");
+    if (doubt !== undefined) return doubt;
+  }
+  return [...(referrers.get(id) ?? [])].sort();
+}
+
+function resolved(rule: ListedFirewallRule, view: Viewpoint): ListedFirewallRule {
+  if (rule.addressLists.length === 0) return rule;
+  const addresses = addressesOfLists(rule.addressLists, view);
+  return rule.direction === "in" ? { ...rule, sources: addresses } : { ...rule, destinations: addresses };
+}

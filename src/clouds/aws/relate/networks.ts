@@ -1,0 +1,78 @@
+/** VPCs and subnets: what they hold, what governs them, what records them. */
+import type { Resource } from "../../../model/resource.ts";
+import { type Known, Unknown } from "../../../model/unknown.ts";
+import type { FlowLogFacts, InternetRoutesFacts } from "../declarations/network.ts";
+import { ofType, type ResourceOf } from "../resource-of.ts";
+import { doubtOf, outsideAudit, ownersView, type Viewpoint } from "./doubt.ts";
+import { groupedBy, regionIndex } from "./region-index.ts";
+import { internetRoutesOf, tableOf } from "./routing.ts";
+
+/** Fills subnets. */
+export function relateSubnets(resources: readonly Resource[], view: Viewpoint): void {
+  for (const subnet of ofType(resources, "aws.ec2.subnet")) {
+    const { com, ext } = subnet;
+    const table = tableOf(subnet, view);
+    com.routeTable = table instanceof Unknown ? table : table.ext.id;
+    com.internetRoutes = isClosedToInternet(subnet) ? noInternetRoutes : routesOf(table, view);
+    com.firewalls = aclsOf(subnet, view);
+    com.flowLogs = flowLogsOf(ext.id, com.account, view);
+  }
+}
+
+const noInternetRoutes: InternetRoutesFacts = { ipv4: false, ipv6: false };
+
+/**
+ * Both modes of block public access keep the internet from beginning anything, whatever the routes say; an exclusion
+ * shows as `off` on the subnet. https://docs.aws.amazon.com/vpc/latest/userguide/security-vpc-bpa.html
+ */
+function isClosedToInternet({ ext }: ResourceOf<"aws.ec2.subnet">): boolean {
+  return ext.internetGatewayBlockMode !== "off";
+}
+
+function routesOf(table: Known<ResourceOf<"aws.ec2.route_table">>, view: Viewpoint): Known<InternetRoutesFacts> {
+  return table instanceof Unknown ? table : internetRoutesOf(table, view);
+}
+
+/** Fills VPCs, after their subnets. */
+export function relateNetworks(resources: readonly Resource[], view: Viewpoint): void {
+  const subnetsDoubt = doubtOf(view, "ec2:DescribeSubnets");
+  const endpointsDoubt = doubtOf(view, "ec2:DescribeVpcEndpoints");
+  const peeringsDoubt = doubtOf(view, "ec2:DescribeVpcPeeringConnections");
+  const subnets = groupedBy(ofType(resources, "aws.ec2.subnet"), ({ com }) => [com.network]);
+  const endpoints = groupedBy(ofType(resources, "aws.ec2.vpc_endpoint"), ({ com }) => [com.network]);
+  const peerings = groupedBy(
+    ofType(resources, "aws.ec2.vpc_peering_connection").filter(({ com }) => com.state === "active"),
+    ({ com }) => [com.requester.network, com.accepter.network],
+  );
+  for (const { com, ext } of ofType(resources, "aws.ec2.vpc")) {
+    com.flowLogs = flowLogsOf(ext.id, com.account, view);
+    com.subnets = subnetsDoubt ?? (subnets.get(ext.id) ?? []).map((subnet) => networkSubnet(subnet));
+    com.peerings = peeringsDoubt ?? (peerings.get(ext.id) ?? []).map((peering) => peering.ext.id).sort();
+    com.endpointServices =
+      endpointsDoubt ?? [...new Set((endpoints.get(ext.id) ?? []).map((endpoint) => endpoint.com.service))].sort();
+  }
+}
+
+/** The flow logs of a VPC, subnet or interface itself: those of what it lies in or holds are none of its own. */
+export function flowLogsOf(id: string, owner: string, view: Viewpoint): Known<readonly FlowLogFacts[]> {
+  const ownersOwn = ownersView(view, owner);
+  if (ownersOwn === undefined) return outsideAudit(view, id, owner);
+  const doubt = doubtOf(ownersOwn, "ec2:DescribeFlowLogs");
+  return doubt ?? regionIndex(view.index, view.scope.region).flowLogs.get(id) ?? [];
+}
+
+/** Every subnet has exactly one ACL. */
+function aclsOf({ com, ext }: ResourceOf<"aws.ec2.subnet">, view: Viewpoint): Known<readonly string[]> {
+  const acls = regionIndex(view.index, view.scope.region).acls.get(ext.id);
+  if (acls !== undefined) return acls;
+  const owner = ownersView(view, com.account);
+  const doubt = doubtOf(owner ?? view, "ec2:DescribeNetworkAcls");
+  return doubt ?? outsideAudit(view, `The network ACL of ${ext.id}`, com.account);
+}
+
+/** A whole that is Unknown becomes two unknown families, so that the subnet itself is still listed. */
+function networkSubnet({ com, ext }: ResourceOf<"aws.ec2.subnet">) {
+  const routes = com.internetRoutes;
+  const internetRoutes = routes instanceof Unknown ? { ipv4: routes, ipv6: routes } : routes;
+  return { id: ext.id, zone: com.zone, internetRoutes };
+}

@@ -1,0 +1,119 @@
+/** The command `audit`. */
+import { isAbsolute, join } from "node:path";
+import { problemText } from "../errors.ts";
+import type { Report } from "../model/report.ts";
+import { lineLog } from "../log.ts";
+import { noProgress, TerminalProgress } from "../progress.ts";
+import { findingsJson } from "../report/findings-json.ts";
+import { summaryMarkdown } from "../report/summary.ts";
+import { terminalReport } from "../report/terminal.ts";
+import { exitCodes } from "../report/verdict-text.ts";
+import type { RunRequest } from "../run/request.ts";
+import { run } from "../run/run.ts";
+import { type Environment, findConfig, surroundings } from "./surroundings.ts";
+
+/** As commander gives them. */
+export interface AuditOptions {
+  readonly config?: readonly string[];
+  readonly audit?: readonly string[];
+  readonly outputDir: string;
+  readonly failOn?: string;
+  readonly onUnknown?: string;
+  readonly format: "table" | "json" | "markdown";
+  readonly saveSnapshot?: string;
+  readonly replay?: string;
+  /** `true` for `--now` alone. */
+  readonly now?: string | true;
+  readonly verbose?: true;
+}
+
+/** The streams and the environment of the process. */
+export interface Terminal {
+  readonly stdout: NodeJS.WriteStream;
+  readonly stderr: NodeJS.WriteStream;
+  readonly environment: Environment;
+  /** Folder of the built program. */
+  readonly program: string;
+}
+
+/** Runs the audits and prints the report; the exit code is the verdict's. */
+export async function auditCommand(options: AuditOptions, terminal: Terminal): Promise<number> {
+  const request = await requestOf(options, terminal);
+  const progress = watched(options, terminal) ? new TerminalProgress(terminal.stderr, usesColor(terminal.stderr, terminal.environment)) : undefined;
+  try {
+    const report = await run({ ...request, progress: progress ?? noProgress });
+    progress?.end();
+    terminal.stdout.write(rendered(report, options, terminal, request.publish));
+    return exitCodes[report.verdict];
+  } finally {
+    progress?.end();
+  }
+}
+
+/** The request that a command line makes. */
+export async function requestOf(options: Omit<AuditOptions, "format">, { stderr, environment, program }: Terminal): Promise<RunRequest> {
+  const around = await surroundings(environment, program, environment["GITHUB_TOKEN"]);
+  const { bounds, files, inWorkflow, event } = around;
+  const secrets = new Set<string>();
+  const log = lineLog((line) => stderr.write(masked(line, secrets)), { debug: options.verbose === true });
+  return {
+    ...(await findConfig(options.config, around)),
+    files,
+    bounds,
+    inWorkflow,
+    environment,
+    overrides: {
+      audits: options.audit ?? [],
+      failOn: options.failOn,
+      onUnknown: options.onUnknown,
+      outputDirectory: isAbsolute(options.outputDir) ? options.outputDir : join(bounds.root, options.outputDir),
+      replay: options.replay,
+      saveSnapshot: options.saveSnapshot,
+      now: options.now === true ? "now" : options.now,
+    },
+    publish: event === undefined || event.visibility === "private" ? "details" : "counts",
+    log,
+    warn: (warning) => log.warning(problemText(warning)),
+    progress: noProgress,
+    mask: (secret) => {
+      secrets.add(secret);
+      // The runner masks what it is told to in everything that follows, whoever prints it.
+      if (inWorkflow) stderr.write(`::add-mask::${secret.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A")}\n`);
+    },
+    interrupt: interruptSignal(),
+  };
+}
+
+function rendered(report: Report, { format }: AuditOptions, { stdout, environment }: Terminal, detail: "details" | "counts"): string {
+  switch (format) {
+    case "json":
+      return findingsJson(report);
+    case "markdown":
+      return summaryMarkdown(report, { detail });
+    case "table":
+      return terminalReport(report, { color: usesColor(stdout, environment), width: stdout.columns ?? 100, detail });
+  }
+}
+
+/** https://no-color.org; FORCE_COLOR is Node's own convention. */
+export function usesColor(stream: NodeJS.WriteStream, environment: Environment): boolean {
+  if ((environment["NO_COLOR"] ?? "") !== "") return false;
+  if ((environment["FORCE_COLOR"] ?? "") !== "") return environment["FORCE_COLOR"] !== "0";
+  return stream.isTTY && environment["TERM"] !== "dumb";
+}
+
+function watched({ format }: AuditOptions, { stdout, stderr, environment }: Terminal): boolean {
+  return stderr.isTTY && (format !== "table" || stdout.isTTY) && environment["CI"] === undefined;
+}
+
+/** Replaces secrets by `***`, the longest first, so that no part of one is left. */
+export function masked(text: string, secrets: Iterable<string>): string {
+  return [...secrets].sort((a, b) => b.length - a.length).reduce((line, secret) => line.replaceAll(secret, "***"), text);
+}
+
+/** The first Ctrl-C ends the reading and reports what there is; a second one ends the process. */
+function interruptSignal(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => controller.abort());
+  return controller.signal;
+}

@@ -1,0 +1,129 @@
+/** The action: the same run as the command line's, with inputs for options and outputs for what later steps need. */
+import { existsSync } from "node:fs";
+import { isAbsolute, join } from "node:path";
+import { getInput, setOutput, setSecret } from "@actions/core";
+import { ConfigError, type Problem, problemText } from "../errors.ts";
+import type { Report } from "../model/report.ts";
+import { lineLog } from "../log.ts";
+import { noProgress } from "../progress.ts";
+import { annotationCommand } from "../report/annotation-command.ts";
+import { forAnnotation } from "../report/escape.ts";
+import { terminalReport } from "../report/terminal.ts";
+import { exitCodes } from "../report/verdict-text.ts";
+import { reportPaths } from "../run/report-files.ts";
+import type { RunRequest } from "../run/request.ts";
+import { run } from "../run/run.ts";
+import { guardExit } from "./exit-guard.ts";
+import { failureOf } from "./failure.ts";
+import { type Environment, findConfig, type Surroundings, surroundings } from "./surroundings.ts";
+
+/** GitHub shows ten errors of a step; more would push away what the step itself has to say. */
+const problemAnnotations = 10;
+
+/** Runs the command that the inputs name, and ends the process with its exit code. */
+export async function runAction(environment: Environment, program: string): Promise<void> {
+  const write = (line: string): void => void process.stdout.write(line);
+  const end = guardExit((line) => write(`${line}\n`));
+  try {
+    end(await audit(environment, program, write));
+  } catch (error) {
+    const { lines, exitCode } = failureOf(error);
+    write(`${lines.join("\n")}\n`);
+    annotateProblems(error);
+    end(exitCode);
+  }
+  process.stdout.write("", () => process.exit());
+}
+
+async function audit(environment: Environment, program: string, write: (line: string) => void): Promise<number> {
+  const command = getInput("command") || "audit";
+  if (command !== "audit") throw new ConfigError("invalid-usage", { message: `there is no command ${command}`, hint: "this version has: audit" });
+  const token = getInput("github-token");
+  if (token !== "") setSecret(token);
+  const around = await surroundings({ ...environment, GITHUB_ACTIONS: "true" }, program, token);
+  const request = await requestOf(around, environment, token, write);
+  const report = await run(request);
+  write(terminalReport(report, { color: false, width: 120, detail: request.publish }));
+  setOutputs(report, request.overrides.outputDirectory);
+  return exitCodes[report.verdict];
+}
+
+async function requestOf(around: Surroundings, environment: Environment, token: string, write: (line: string) => void): Promise<RunRequest> {
+  const { bounds, files, inWorkflow } = around;
+  const log = lineLog(write, { debug: environment["RUNNER_DEBUG"] === "1" });
+  const outputDirectory = optional("output-dir") ?? "posturegate-out";
+  return {
+    ...(await findConfig([optional("config") ?? "posturegate.yaml"], around)),
+    files,
+    bounds,
+    inWorkflow,
+    environment,
+    overrides: {
+      audits: getInput("audits").split(/[\s,]+/).filter((name) => name !== ""),
+      failOn: optional("fail-on"),
+      onUnknown: optional("on-unknown"),
+      outputDirectory: isAbsolute(outputDirectory) ? outputDirectory : join(bounds.root, outputDirectory),
+      replay: optional("replay"),
+      saveSnapshot: optional("save-snapshot"),
+      now: undefined,
+    },
+    publish: await publishing(around, token),
+    log,
+    warn: (warning) => {
+      log.warning(problemText(warning));
+      annotate("warning", warning);
+    },
+    progress: noProgress,
+    mask: setSecret,
+    interrupt: interruptSignal(),
+  };
+}
+
+/** In a public repository everyone reads the log, the annotations and the summary. */
+async function publishing({ event }: Surroundings, token: string): Promise<RunRequest["publish"]> {
+  const details = getInput("publish-details") || "false";
+  if (details !== "true" && details !== "false") {
+    throw new ConfigError("invalid-usage", { message: `publish-details: ${details} is not allowed`, hint: "write true or false" });
+  }
+  if (details === "true") return "details";
+  if (event === undefined || event.visibility !== "unknown") return event?.visibility === "private" ? "details" : "counts";
+  if (token === "") return "counts";
+  const [{ gitHubClient }, { repositoryVisibility }] = await Promise.all([import("../github/client.ts"), import("../github/visibility.ts")]);
+  const visibility = await repositoryVisibility(gitHubClient(token), event.owner, event.repository);
+  return visibility === "private" ? "details" : "counts";
+}
+
+function setOutputs(report: Report, outputDirectory: string): void {
+  const { counts, verdict } = report;
+  const paths = reportPaths(outputDirectory);
+  setOutput("verdict", verdict);
+  for (const name of ["findings", "critical", "high", "medium", "low", "informational", "new", "fixed", "unknown"] as const) {
+    setOutput(name, counts[name]);
+  }
+  setOutput("findings-json", paths.findings);
+  setOutput("summary", paths.summary);
+  setOutput("sarif", existsSync(paths.sarifFirst) ? paths.sarif : "");
+}
+
+/** Mistakes in files, on their lines. */
+function annotateProblems(error: unknown): void {
+  if (!(error instanceof ConfigError)) return;
+  for (const problem of error.problems.slice(0, problemAnnotations)) annotate("error", problem);
+}
+
+function annotate(level: "error" | "warning", { file, line, message, hint }: Problem): void {
+  const text = forAnnotation(hint === undefined ? message : `${message} (${hint})`);
+  const place = { ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { line }) };
+  process.stderr.write(`${annotationCommand({ level, title: "posturegate: config", message: text, ...place })}\n`);
+}
+
+function optional(name: string): string | undefined {
+  const value = getInput(name);
+  return value === "" ? undefined : value;
+}
+
+function interruptSignal(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => controller.abort());
+  return controller.signal;
+}

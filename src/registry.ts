@@ -1,0 +1,52 @@
+/** Generated from the folders of src/clouds, src/stores, src/events and src/alerts by `npm run generate`: do not edit. */
+import type { ResourceModel } from "./model/resource-model.ts";
+import type { PluginDeclaration } from "./plugin.ts";
+import { declaration as annotations } from "./alerts/annotations/params.ts";
+import { declaration as jobsummary } from "./alerts/jobsummary/params.ts";
+import { declaration as prcomment } from "./alerts/prcomment/params.ts";
+import { declaration as sarif } from "./alerts/sarif/params.ts";
+import { declaration as aws } from "./clouds/aws/params.ts";
+import { declaration as azure } from "./clouds/azure/params.ts";
+import { declaration as azvm } from "./clouds/azvm/params.ts";
+import { declaration as gcp } from "./clouds/gcp/params.ts";
+import { declaration as mockcloud } from "./clouds/mockcloud/params.ts";
+import { declaration as replay } from "./clouds/replay/params.ts";
+import { declaration as firewallruleevent } from "./events/firewallruleevent/params.ts";
+import { declaration as mockevent } from "./events/mockevent/params.ts";
+import { declaration as rules } from "./events/rules/params.ts";
+import { declaration as filestore } from "./stores/filestore/params.ts";
+
+/** Every plugin that config may name, with the schema of its params. */
+export const declarations: readonly PluginDeclaration[] = [
+  annotations,
+  jobsummary,
+  prcomment,
+  sarif,
+  aws,
+  azure,
+  azvm,
+  gcp,
+  mockcloud,
+  replay,
+  firewallruleevent,
+  mockevent,
+  rules,
+  filestore,
+];
+
+/** The code of the plugins that this version has, imported when an audit names one. */
+export const plugins: Readonly<Record<string, () => Promise<object>>> = {
+  annotations: () => import("./alerts/annotations/plugin.ts"),
+  jobsummary: () => import("./alerts/jobsummary/plugin.ts"),
+  sarif: () => import("./alerts/sarif/plugin.ts"),
+  mockcloud: () => import("./clouds/mockcloud/plugin.ts"),
+  replay: () => import("./clouds/replay/plugin.ts"),
+  firewallruleevent: () => import("./events/firewallruleevent/plugin.ts"),
+  mockevent: () => import("./events/mockevent/plugin.ts"),
+  filestore: () => import("./stores/filestore/plugin.ts"),
+};
+
+/** The resource models by provider, imported when a cloud or a rule needs one. */
+export const models: Readonly<Record<string, () => Promise<ResourceModel>>> = {
+  aws: async () => (await import("./clouds/aws/model.ts")).awsModel,
+};

@@ -1,0 +1,159 @@
+/** From what is asked for to a report: config read, plugins wired, audits run, files written. */
+import { createHash } from "node:crypto";
+import { relative } from "node:path";
+import { runAudits } from "../audit.ts";
+import type { AuditPlan, AuditServices } from "../audit/run-audit.ts";
+import type { AlertPlan } from "../audit/tell-alerts.ts";
+import { SnapshotWriter } from "../clouds/replay/snapshot-writer.ts";
+import { baseConfig } from "../config/base-config.ts";
+import type { Config } from "../config/configuration.ts";
+import { loadConfig, type LoadedConfig } from "../config/load-config.ts";
+import { printConfig } from "../config/print-config.ts";
+import { selectRun } from "../config/select-run.ts";
+import type { Report } from "../model/report.ts";
+import type { PluginContext } from "../plugin.ts";
+import { declarations } from "../registry.ts";
+import { resolvePath } from "../workspace.ts";
+import { readAccepted } from "./accepted.ts";
+import { runClock } from "./clock.ts";
+import { overriddenGate } from "./overrides.ts";
+import { builtInParams, planUse, type Wiring } from "./plugin-uses.ts";
+import { version } from "../version.ts";
+import { allModels, builtInCatalogue, lacking } from "./program.ts";
+import type { RunRequest } from "./request.ts";
+import { writeReportFiles } from "./report-files.ts";
+
+/** Loads and validates the config; tells its warnings. Throws ConfigError with everything that is wrong. */
+export function readConfig(request: RunRequest): LoadedConfig {
+  const { sources, environment, inWorkflow } = request;
+  const base = { file: baseConfigFile(request), text: baseConfig };
+  const loaded = loadConfig(sources, { base, declarations, lacking, environment, inWorkflow });
+  for (const secret of loaded.secrets) request.mask(secret);
+  return loaded;
+}
+
+/** Runs it all. Throws ConfigError (nothing was judged) or AccessError (GitHub did not let us read). */
+export async function run(request: RunRequest): Promise<Report> {
+  const { overrides, bounds } = request;
+  const { config, warnings } = readConfig(request);
+  for (const warning of warnings) request.warn(warning);
+  const names = selectRun(config, { auditNames: overrides.audits, noFile: request.noFile, replay: overrides.replay !== undefined });
+  const gate = overriddenGate(config.gate, overrides);
+  const models = await allModels();
+  const rules = { models, catalogue: () => builtInCatalogue(bounds.program), files: request.files };
+  const now = await runClock(config, names, request);
+  const signal = AbortSignal.any([request.interrupt, AbortSignal.timeout(config.limits.runMinutes * 60_000)]);
+  const wiring: Wiring = { request, config, rules, context: contextOf(request, config, now, signal) };
+  const audits = await planAudits(names, wiring);
+  const alerts = await planAlerts(names, wiring);
+  const accepted = await readAccepted(config, names, request);
+  const snapshot = overrides.saveSnapshot === undefined ? undefined : await SnapshotWriter.create(resolvePath(bounds, overrides.saveSnapshot));
+  const services: AuditServices = {
+    now,
+    limits: config.limits,
+    signal,
+    model: (provider) => models.find((model) => model.provider === provider),
+    progress: request.progress,
+    snapshot: snapshot === undefined ? undefined : (audit, part) => snapshot.write(audit, part),
+  };
+  const report = await runAudits(
+    {
+      audits,
+      alerts,
+      gate,
+      exemptions: accepted.exemptions,
+      baseline: accepted.baseline,
+      tool: { name: "posturegate", version, invocation: invocationOf(request) },
+      notices: accepted.notices,
+      locationOf: (audit, cloud) => config.position(["audits", audit, "clouds", cloudIndex(config, audit, cloud)]),
+    },
+    services,
+  );
+  const { digest: rulesDigest } = await rules.catalogue();
+  await snapshot?.finish({
+    version,
+    collectedAt: now.toISOString(),
+    rulesDigest,
+    configDigest: digestOf(printConfig(config)),
+    audits: names,
+    failures: report.failures.filter(({ kind }) => kind === "cloud"),
+  });
+  await writeReportFiles(report, overrides.outputDirectory, request.publish);
+  return report;
+}
+
+function contextOf(request: RunRequest, config: Config, now: Date, signal: AbortSignal): Wiring["context"] {
+  const { log, overrides, bounds, publish } = request;
+  return (audit, key): PluginContext => ({
+    audit,
+    key,
+    now,
+    limits: config.limits,
+    log,
+    outputDirectory: overrides.outputDirectory,
+    resolve: (path) => resolvePath(bounds, path),
+    publish,
+    signal,
+  });
+}
+
+async function planAudits(names: readonly string[], wiring: Wiring): Promise<AuditPlan[]> {
+  return Promise.all(
+    names.map(async (name) => {
+      const { clouds = [], stores = [], events = [] } = wiring.config.audits.get(name) ?? {};
+      return {
+        name,
+        clouds: await planClouds(name, clouds, wiring),
+        stores: await Promise.all(stores.map((key) => planUse(key, "store", wiring))),
+        events: await Promise.all(events.map((key) => planUse(key, "event", wiring))),
+      };
+    }),
+  );
+}
+
+/** With `--replay` one snapshot stands in for all clouds of the audit. */
+async function planClouds(audit: string, clouds: readonly string[], wiring: Wiring): Promise<AuditPlan["clouds"]> {
+  const { replay } = wiring.request.overrides;
+  if (replay === undefined) return Promise.all(clouds.map((key) => planUse(key, "cloud", wiring)));
+  const { default: module } = await import("../clouds/replay/plugin.ts");
+  const params = builtInParams("replay", { path: replay, audit }) as Parameters<typeof module.create>[0];
+  const create = async (name: string) => module.create(params, wiring.context(name, "replay"));
+  return [{ key: "replay", plugin: "replay", as: "cloud", required: true, tellsVerdict: false, create }];
+}
+
+/** Each alert once, however many audits name it. */
+async function planAlerts(names: readonly string[], wiring: Wiring): Promise<AlertPlan[]> {
+  const { audits } = wiring.config;
+  const keys = new Set(names.flatMap((name) => audits.get(name)?.alerts ?? []));
+  return Promise.all(
+    [...keys].map(async (key) => ({
+      use: await planUse(key, "alert", wiring),
+      audits: names.filter((name) => audits.get(name)?.alerts.includes(key)),
+    })),
+  );
+}
+
+function cloudIndex(config: Config, audit: string, cloud: string): number {
+  return Math.max(0, config.audits.get(audit)?.clouds.indexOf(cloud) ?? 0);
+}
+
+/** Where findings of the built-in audits point: a file that comes with the program. */
+export function baseConfigFile({ bounds }: RunRequest): string {
+  const absolute = resolvePath(bounds, "posturegate:demo/posturegate.yaml");
+  const fromRoot = relative(bounds.root, absolute).replaceAll("\\", "/");
+  return fromRoot.startsWith("../") ? absolute : fromRoot;
+}
+
+function invocationOf({ overrides, sources }: RunRequest): Report["tool"]["invocation"] {
+  return {
+    config: sources.map(({ file }) => file).join(", ") || null,
+    audits: overrides.audits.join(", ") || null,
+    replay: overrides.replay ?? null,
+    saveSnapshot: overrides.saveSnapshot ?? null,
+    now: overrides.now ?? null,
+  };
+}
+
+function digestOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}

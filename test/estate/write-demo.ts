@@ -1,0 +1,17 @@
+/** Writes the demo snapshot: `node test/estate/write-demo.ts OUTDIR`. */
+import { demoEstate } from "./demo.ts";
+import { writeSnapshot } from "./write-snapshot.ts";
+import packageJson from "../../package.json" with { type: "json" };
+
+const [folder] = process.argv.slice(2);
+if (folder === undefined) {
+  console.error("usage: node test/estate/write-demo.ts OUTDIR");
+  process.exitCode = 2;
+} else {
+  // Nothing judged it before: there are no rules and no config to name.
+  await writeSnapshot(folder, demoEstate(), "demo", {
+    version: packageJson.version,
+    rulesDigest: "",
+    configDigest: "",
+  });
+}
