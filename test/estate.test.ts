@@ -3,12 +3,17 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterAll, describe, expect, test } from "vitest";
+import { awsApis } from "../src/clouds/aws/apis.ts";
+import { awsModel } from "../src/clouds/aws/model.ts";
 import { redactSecrets } from "../src/clouds/aws/redact.ts";
 import { readManifest, readPart } from "../src/clouds/replay/snapshot-reader.ts";
-import type { ScopeResult } from "../src/model/resource.ts";
+import type { CollectedItem, ScopeResult } from "../src/model/resource.ts";
 import { apis, collections } from "./estate/collection.ts";
 import { demoEstate } from "./estate/demo.ts";
+import { type IntendedFinding, intendedFindings } from "./estate/demo/intended-findings.ts";
+import { permissionFor } from "./estate/denials.ts";
 import type { Estate, EstateRegion, EstateResources, Fault } from "./estate/estate.ts";
+import { evaluationsOf } from "./estate/evaluations.ts";
 import { hostileEstate } from "./estate/hostile.ts";
 import { hostileTexts } from "./estate/hostile-texts.ts";
 import { scopeResults } from "./estate/scope-results.ts";
@@ -171,6 +176,109 @@ describe("the demo estate", () => {
     expect(types).not.toContain("aws.ec2.flow_log");
     expect(types).toContain("aws.ec2.vpc");
   });
+});
+
+describe("the demo estate under the built-in rules", async () => {
+  const evaluations = await evaluationsOf(demoEstate());
+
+  test("fails as its stories tell, and nowhere else", () => {
+    const failed = evaluations
+      .filter(({ status }) => status === "fail")
+      .map(({ rule, resource }): IntendedFinding => {
+        return [rule.id, resource.account, resource.region, resource.name];
+      });
+    expect(failed.map((one) => one.join(" ")).sort()).toEqual(intendedFindings.map((one) => one.join(" ")).sort());
+  });
+
+  test("is unknown where it was refused: every rule in one region, flow logs in another", () => {
+    const unknown = evaluations.filter(({ status }) => status === "unknown");
+    const region = unknown.filter(({ scope }) => scope === "aws:111122223333:ap-southeast-1");
+    const [flowLogs, ...more] = unknown.filter((one) => !region.includes(one));
+    expect(new Set(region.map(({ rule }) => rule.id))).toEqual(new Set(evaluations.map(({ rule }) => rule.id)));
+    expect(flowLogs).toMatchObject({
+      rule: { id: "aws-ec2-vpc-flow-logs" },
+      resource: { name: "shop-america-staging", account: "444455556666", region: "us-east-1" },
+      cause: { kind: "denied", api: "ec2:DescribeFlowLogs", permission: "ec2:DescribeFlowLogs" },
+    });
+    expect(more).toEqual([]);
+  });
+
+  test("passes every rule somewhere, and is mostly well", () => {
+    const passed = evaluations.filter(({ status }) => status === "pass");
+    expect(new Set(passed.map(({ rule }) => rule.id))).toEqual(new Set(evaluations.map(({ rule }) => rule.id)));
+    expect(passed.length).toBeGreaterThan(10 * intendedFindings.length);
+  });
+
+  test.each([
+    ["bastion-old", "aws-ec2-security-group-admin-ports", "tcp/22 is open to 0.0.0.0/0"],
+    ["label-printing", "aws-ec2-security-group-admin-ports", "tcp/3389 is open to 0.0.0.0/0"],
+    ["reporting-database", "aws-ec2-security-group-sensitive-ports", "tcp/5432 is open to 0.0.0.0/0"],
+    ["load-test", "aws-ec2-security-group-all-traffic", "everything is open to ::/0"],
+    ["playground-public", "aws-ec2-network-acl-admin-ports", "tcp/22 is open to 0.0.0.0/0 by entry ingress-100"],
+  ])("says of %s under %s that %s", (name, id, message) => {
+    const found = evaluations.find(({ rule, resource }) => rule.id === id && resource.name === name);
+    expect(found?.message).toContain(message);
+  });
+});
+
+describe("the hostile estate under the built-in rules", async () => {
+  const evaluations = await evaluationsOf(hostileEstate());
+
+  test.each(Object.entries(hostileTexts).filter(([, text]) => text !== ""))("fails with %s as a name", (_, text) => {
+    const failed = evaluations.filter(({ status, resource }) => status === "fail" && resource.name === text);
+    expect(new Set(failed.map(({ rule }) => rule.id))).toEqual(
+      new Set([
+        "aws-ec2-security-group-admin-ports",
+        "aws-ec2-security-group-all-traffic",
+        "aws-ec2-security-group-sensitive-ports",
+        "aws-ec2-network-acl-admin-ports",
+        "aws-ec2-vpc-flow-logs",
+        "aws-ec2-instance-imdsv2",
+        "aws-ec2-instance-public-address",
+        "aws-ec2-volume-encryption",
+        "aws-ec2-snapshot-not-public",
+      ]),
+    );
+    const unattached = evaluations.filter(({ resource }) => resource.name === `unattached ${text}`);
+    expect(unattached.map(({ status, rule }) => [status, rule.id])).toContainEqual([
+      "fail",
+      "aws-ec2-security-group-unattached-open",
+    ]);
+  });
+
+  test("has nothing but hostile causes for what is unknown", () => {
+    const causes = evaluations.flatMap(({ cause }) => (cause === undefined ? [] : [cause]));
+    const texts = Object.values(hostileTexts).filter((text) => text !== "");
+    expect(causes.length).toBeGreaterThan(0);
+    expect(causes.filter(({ message }) => !texts.some((text) => message.includes(text)))).toEqual([]);
+  });
+});
+
+describe("the AWS model", () => {
+  test("is given what it says that it reads", () => {
+    const given = collections.flatMap(({ api, type, stage, detail }) => [
+      { api, type, stage, completes: undefined },
+      ...(detail === undefined ? [] : [{ api: detail.api, type, stage, completes: detail.property }]),
+    ]);
+    const read = awsApis.map(({ api, type, stage, completes }) => ({ api, type, stage, completes }));
+    expect(new Set(given)).toEqual(new Set(read));
+    expect(awsApis.map(({ api }) => permissionFor(api))).toEqual(awsApis.map(({ permission }) => permission));
+  });
+
+  test.each(estates)(
+    "understands every object of the %s estate, from the SDK and from a snapshot alike",
+    (_, estate) => {
+      for (const part of scopeResults(estate, "demo")) {
+        const buckets = (resources: readonly CollectedItem[]) =>
+          awsModel.normalise({ ...part, resources }).map(({ ext, com }) => ({ ext, com }));
+        const stored = part.resources.map((item) => ({
+          ...item,
+          raw: JSON.parse(JSON.stringify(item.raw)) as unknown,
+        }));
+        expect(buckets(stored)).toEqual(buckets(part.resources));
+      }
+    },
+  );
 });
 
 describe("the hostile estate", () => {

@@ -88,7 +88,7 @@ qualified({
 	network_interface: ["subnet", "flow_log"],
 	instance: ["subnet"],
 	volume: ["snapshot"],
-	snapshot: ["public_snapshot"]
+	snapshot: ["public_snapshot", "snapshot_block_public_access"]
 });
 function listed(stage, kind, operation) {
 	return {
@@ -2642,10 +2642,24 @@ function relateSubnets(resources, view) {
 		const { com, ext } = subnet;
 		const table = tableOf(subnet, view);
 		com.routeTable = table instanceof _special_ranges_js__WEBPACK_IMPORTED_MODULE_1__.r ? table : table.ext.id;
-		com.internetRoutes = table instanceof _special_ranges_js__WEBPACK_IMPORTED_MODULE_1__.r ? table : internetRoutesOf(table, view);
+		com.internetRoutes = isClosedToInternet(subnet) ? noInternetRoutes : routesOf(table, view);
 		com.firewalls = aclsOf(subnet, view);
 		com.flowLogs = flowLogsOf(ext.id, com.account, view);
 	}
+}
+const noInternetRoutes = {
+	ipv4: false,
+	ipv6: false
+};
+/**
+* Both modes of block public access keep the internet from beginning anything, whatever the routes say; an exclusion
+* shows as `off` on the subnet. https://docs.aws.amazon.com/vpc/latest/userguide/security-vpc-bpa.html
+*/
+function isClosedToInternet({ ext }) {
+	return ext.internetGatewayBlockMode !== "off";
+}
+function routesOf(table, view) {
+	return table instanceof _special_ranges_js__WEBPACK_IMPORTED_MODULE_1__.r ? table : internetRoutesOf(table, view);
 }
 /** Fills VPCs, after their subnets. */
 function relateNetworks(resources, view) {
@@ -2716,10 +2730,19 @@ function relateStorage(resources, view) {
 	const snapshots = ofType(resources, "aws.ec2.snapshot");
 	const publicDoubt = doubtOf(view, "ec2:DescribeSnapshots#public");
 	const marked = new Set(ofType(resources, "aws.ec2.public_snapshot").map(({ ext }) => ext.id));
-	for (const { com, ext } of snapshots) com.public = marked.has(ext.id) || (publicDoubt ?? false);
+	const isBlocked = blocksAllSharing(resources);
+	for (const { com, ext } of snapshots) com.public = !isBlocked && (marked.has(ext.id) || (publicDoubt ?? false));
 	const snapshotsDoubt = doubtOf(view, "ec2:DescribeSnapshots");
 	const byDisk = groupedBy(snapshots, ({ com }) => com.disk === void 0 ? [] : [com.disk]);
 	for (const { com, ext } of ofType(resources, "aws.ec2.volume")) com.snapshots = snapshotsDoubt ?? (byDisk.get(ext.id) ?? []).map((snapshot) => snapshot.ext.id).sort();
+}
+/**
+* In this mode snapshots that are shared with everyone are treated as private, though they still say that they are
+* shared. Where the mode was not read they are what they say.
+* https://docs.aws.amazon.com/ebs/latest/userguide/block-public-access-snapshots.html
+*/
+function blocksAllSharing(resources) {
+	return ofType(resources, "aws.ec2.snapshot_block_public_access").some(({ com }) => com.blocks === "all");
 }
 // build/js/clouds/aws/relate/relate.js
 /** Changes `com` of the scope's own resources only; a relation that cannot be told becomes Unknown, never an empty list. */

@@ -38,7 +38,7 @@ function annotationsOf(report, options) {
 }
 /** Groups of one rule and place, each worst first, never empty. */
 function placeGroups(report, detail) {
-	return [...(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.y)((0,_rule_groups_js__WEBPACK_IMPORTED_MODULE_1__.t)(report), (finding) => detail === "counts" ? JSON.stringify([finding.rule, finding.severity]) : JSON.stringify([
+	return [...(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.b)((0,_rule_groups_js__WEBPACK_IMPORTED_MODULE_1__.t)(report), (finding) => detail === "counts" ? JSON.stringify([finding.rule, finding.severity]) : JSON.stringify([
 		finding.rule,
 		finding.severity,
 		finding.location.file,
@@ -51,7 +51,7 @@ function isGating(group) {
 function findingAnnotation(group, detail) {
 	const worst = group.find((finding) => finding.gates) ?? group[0];
 	if (worst === void 0) return [];
-	const title = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.x)(`${worst.severity}: ${worst.title}`, 255);
+	const title = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.S)(`${worst.severity}: ${worst.title}`, 255);
 	const level = levels[worst.severity];
 	if (detail === "counts") return [{
 		level,
@@ -68,26 +68,26 @@ function findingAnnotation(group, detail) {
 function detailsMessage(worst, group) {
 	const { resource } = worst;
 	const others = group.filter((finding) => finding !== worst).map((finding) => finding.resource.name);
-	const step = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.p)(worst.remediation?.steps ?? "");
+	const step = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.m)(worst.remediation?.steps ?? "");
 	return [
-		...others.length === 0 ? [] : [`${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.t)(group.length, "finding")} of ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.x)(worst.rule, 200)}; the worst:`],
-		`${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.x)(resource.name, 200)} (${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.x)(`${resource.cloud} ${resource.account} ${resource.region}`, 200)}): ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.x)(worst.message, 1e3)}`,
-		...others.length === 0 ? [] : [`Also: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.x)(others.slice(0, 5).join(", "), 500)}${others.length > 5 ? ` and ${others.length - 5} more` : ""}`],
-		...step === void 0 ? [] : [`What to do: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.x)(step.text, 500)}`]
+		...others.length === 0 ? [] : [`${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.t)(group.length, "finding")} of ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.S)(worst.rule, 200)}; the worst:`],
+		`${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.S)(resource.name, 200)} (${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.S)(`${resource.cloud} ${resource.account} ${resource.region}`, 200)}): ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.S)(worst.message, 1e3)}`,
+		...others.length === 0 ? [] : [`Also: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.S)(others.slice(0, 5).join(", "), 500)}${others.length > 5 ? ` and ${others.length - 5} more` : ""}`],
+		...step === void 0 ? [] : [`What to do: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.S)(step.text, 500)}`]
 	].join("\n");
 }
 function countsMessage(rule, group) {
-	const fingerprints = group.slice(0, 5).map((finding) => finding.fingerprint.slice(0, 12)).sort(_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__._);
+	const fingerprints = group.slice(0, 5).map((finding) => finding.fingerprint.slice(0, 12)).sort(_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.v);
 	const rest = group.length - fingerprints.length;
-	return `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.t)(group.length, "finding")} of ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.x)(rule, 200)}: ${fingerprints.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+	return `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.t)(group.length, "finding")} of ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.S)(rule, 200)}: ${fingerprints.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
 function unknownAnnotation(report, detail) {
-	const groups = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.f)(report).filter((group) => group.counted > 0);
+	const groups = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.p)(report).filter((group) => group.counted > 0);
 	const first = report.findings.find((finding) => finding.status === "unknown" && finding.gates);
 	if (first === void 0) return [];
 	const counted = groups.reduce((sum, group) => sum + group.counted, 0);
 	const title = `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.t)(counted, "evaluation")} that the gate counts ${counted === 1 ? "is" : "are"} unknown`;
-	const lines = groups.slice(0, 5).map((group) => detail === "counts" ? `${group.title}: ${group.counted}` : (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.x)(`${group.title}: ${group.counted}. To settle: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.u)(group)}`, 600));
+	const lines = groups.slice(0, 5).map((group) => detail === "counts" ? `${group.title}: ${group.counted}` : (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.S)(`${group.title}: ${group.counted}. To settle: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.u)(group)}`, 600));
 	const rest = groups.length - lines.length;
 	return [{
 		level: "warning",
@@ -98,7 +98,7 @@ function unknownAnnotation(report, detail) {
 }
 function placeOf(finding) {
 	return {
-		file: (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.x)(finding.location.file, 1e3),
+		file: (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.S)(finding.location.file, 1e3),
 		line: finding.location.line
 	};
 }

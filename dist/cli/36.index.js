@@ -13407,7 +13407,7 @@ const { program, createCommand, createArgument, createOption, CommanderError, In
 /** Writes lines with `write`. Debug lines only if asked for. */
 function lineLog(write, options) {
 	const line = (prefix, text) => {
-		for (const part of text.split("\n")) write(`${prefix}${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.S)(part)}\n`);
+		for (const part of text.split("\n")) write(`${prefix}${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)(part)}\n`);
 	};
 	return {
 		debug: (text) => {
@@ -13485,7 +13485,7 @@ var TerminalProgress = class {
 function lineOf(key, { seen, read, resources, waitingFor }, elapsedMs) {
 	const rate = Math.round(resources * 1e3 / Math.max(elapsedMs, 1));
 	const waiting = waitingFor === "" ? "" : `  waiting for ${waitingFor}`;
-	return (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.S)(`${key}  ${read.size} of ${seen.size} scopes  ${resources.toLocaleString("en")} resources  ${rate.toLocaleString("en")}/s${waiting}`);
+	return (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)(`${key}  ${read.size} of ${seen.size} scopes  ${resources.toLocaleString("en")} resources  ${rate.toLocaleString("en")}/s${waiting}`);
 }
 /** For runs that nobody watches. */
 const noProgress = {
@@ -13511,8 +13511,8 @@ function findingsJson(report) {
 		counts,
 		ledger: sortedLedger(report),
 		evaluations,
-		findings: [...report.findings].sort(_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.g).map(findingOf$1),
-		fixed: [...report.fixed].sort((a, b) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__._)(a.rule, b.rule) || (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__._)(a.resource.id, b.resource.id)).map(({ rule, title, severity, fingerprint, resource }) => ({
+		findings: [...report.findings].sort(_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__._).map(findingOf$1),
+		fixed: [...report.fixed].sort((a, b) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.v)(a.rule, b.rule) || (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.v)(a.resource.id, b.resource.id)).map(({ rule, title, severity, fingerprint, resource }) => ({
 			rule,
 			title,
 			severity,
@@ -13526,7 +13526,7 @@ function findingsJson(report) {
 	return `${JSON.stringify(wellFormedJson(contract), void 0, 2)}\n`;
 }
 function sortedLedger(report) {
-	return [...report.ledger].sort((a, b) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__._)(a.audit, b.audit) || (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__._)(a.scope, b.scope) || (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__._)(a.api, b.api)).map(({ audit, scope, api, outcome, pages, attempts, ms, permission, message }) => ({
+	return [...report.ledger].sort((a, b) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.v)(a.audit, b.audit) || (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.v)(a.scope, b.scope) || (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.v)(a.api, b.api)).map(({ audit, scope, api, outcome, pages, attempts, ms, permission, message }) => ({
 		audit,
 		scope,
 		api,
@@ -13571,15 +13571,15 @@ function findingOf$1(finding) {
 		cause,
 		exemption,
 		remediation,
-		controls: Object.fromEntries(Object.entries(controls).sort(([a], [b]) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__._)(a, b)))
+		controls: Object.fromEntries(Object.entries(controls).sort(([a], [b]) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.v)(a, b)))
 	};
 }
 /** Strings, keys among them, that UTF-8 can carry. */
 function wellFormedJson(value) {
-	if (typeof value === "string") return (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.O)(value);
+	if (typeof value === "string") return (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.k)(value);
 	if (Array.isArray(value)) return value.map(wellFormedJson);
 	if (typeof value !== "object" || value === null) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.O)(key), wellFormedJson(inner)]));
+	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.k)(key), wellFormedJson(inner)]));
 }
 // build/js/report/terminal-layout.js
 /** Lines for a terminal: wrapped, aligned, coloured, never longer than the terminal is wide. */
@@ -13601,7 +13601,7 @@ var TerminalLines = class {
 	row(indent, columns) {
 		let room = this.width - indent;
 		const painted = columns.map((column, index) => {
-			const text = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.b)((0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.S)(column.text), Math.max(0, Math.min(room, column.width ?? room)));
+			const text = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.x)((0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)(column.text), Math.max(0, Math.min(room, column.width ?? room)));
 			const padding = index === columns.length - 1 ? 0 : Math.max(0, (column.width ?? 0) - length(text));
 			room -= length(text) + padding + 2;
 			return `${this.#painted(text, column.styles ?? [])}${" ".repeat(padding)}`;
@@ -13610,9 +13610,9 @@ var TerminalLines = class {
 	}
 	/** Text on as many lines as it needs, at most `maxLines`. */
 	paragraph(indent, text, options = {}) {
-		const lines = wrapped((0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.S)(text), this.width - indent - 1);
+		const lines = wrapped((0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)(text), this.width - indent - 1);
 		const shown = lines.slice(0, options.maxLines ?? 4);
-		if (shown.length < lines.length) shown.push((0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.b)(`${shown.pop() ?? ""} …`, this.width - indent));
+		if (shown.length < lines.length) shown.push((0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.x)(`${shown.pop() ?? ""} …`, this.width - indent));
 		for (const line of shown) this.#lines.push(`${" ".repeat(indent)}${this.#painted(line, options.styles ?? [])}`);
 	}
 	/** All lines, each ended. */
@@ -13631,7 +13631,7 @@ function length(text) {
 }
 /** The widest of texts as they will be shown, at most `max`. */
 function columnWidth(texts, max) {
-	return Math.min(max, Math.max(0, ...texts.map((text) => length((0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.S)(text)))));
+	return Math.min(max, Math.max(0, ...texts.map((text) => length((0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)(text)))));
 }
 /** Broken at spaces; a word longer than the line is broken where the line ends. */
 function wrapped(text, width) {
@@ -13644,7 +13644,7 @@ function wrapped(text, width) {
 		}
 		line = line === "" ? word : `${line} ${word}`;
 	}
-	return [...lines, line].map((physical) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.S)(physical)).filter((physical) => physical !== "");
+	return [...lines, line].map((physical) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)(physical)).filter((physical) => physical !== "");
 }
 function pieces(word, width) {
 	const characters = Array.from(word);
@@ -13679,7 +13679,7 @@ function writeRule(lines, group, detail) {
 	if (detail === "counts") writeFingerprints(lines, shown);
 	else writeResources(lines, shown);
 	writeRest(lines, 4, group.findings.length - shown.length);
-	const step = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.p)(group.steps);
+	const step = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.m)(group.steps);
 	if (step !== void 0) lines.paragraph(4, `fix: ${step.text}${step.isOnly ? "" : " …"}`, {
 		styles: ["green"],
 		maxLines: 2
@@ -13770,7 +13770,7 @@ const verdictStyles = {
 function terminalReport(report, options) {
 	const lines = new TerminalLines(options);
 	for (const group of (0,_rule_groups_js__WEBPACK_IMPORTED_MODULE_4__.n)(report)) writeSeverity(lines, group, options.detail);
-	writeUnknowns(lines, (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.f)(report), options.detail);
+	writeUnknowns(lines, (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.p)(report), options.detail);
 	writeExemptions(lines, report, options.detail);
 	writeFailures(lines, report, options.detail);
 	writeNotices(lines, report, options.detail);
@@ -13785,7 +13785,7 @@ function writeUnknowns(lines, groups, detail) {
 	writeHeading(lines, "unknown", `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(total, "evaluation")}, the gate counts ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.a)(counted)}`, ["bold", "yellow"]);
 	lines.gap();
 	for (const group of groups.slice(0, 10)) {
-		const cause = detail === "details" && group.api !== void 0 ? `${group.title}: ${group.api}` : group.title;
+		const cause = detail === "details" && group.apis.length > 0 ? `${group.title}: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.f)(group.apis, 2)}` : group.title;
 		const extent = `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(group.count, "evaluation")} of ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(group.rules.length, "rule")}`;
 		lines.paragraph(2, `${cause} · ${extent}`, { maxLines: 2 });
 		if (detail === "details") lines.paragraph(4, (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.u)(group), { styles: ["green"] });
@@ -13819,7 +13819,7 @@ function writeFailures(lines, report, detail) {
 	if (report.failures.length === 0) return;
 	writeHeading(lines, "failures", (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(report.failures.length, "plugin"), ["bold", "red"]);
 	lines.gap();
-	const failures = [...report.failures].sort((a, b) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__._)(a.audit, b.audit) || (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__._)(a.plugin, b.plugin));
+	const failures = [...report.failures].sort((a, b) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.v)(a.audit, b.audit) || (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.v)(a.plugin, b.plugin));
 	for (const failure of failures.slice(0, 10)) {
 		const optional = failure.required ? "" : " (not required)";
 		const said = detail === "details" ? `: ${failure.message}` : "";
@@ -14731,86 +14731,74 @@ function covers$1(exemptions, facets) {
 function endsFirst(exemptions) {
 	return exemptions.toSorted((a, b) => a.expires < b.expires ? -1 : 1)[0];
 }
-// build/js/judge/judge.js
-/** A test for evaluations whose pass matters: those that the baseline or an exemption names. */
-function isKnown(baseline, exemptions, now) {
-	const inBaseline = new Set(baseline?.findings.map((entry) => entry.fingerprint));
-	const exemptionSet = new ExemptionSet(exemptions, now);
-	if (inBaseline.size === 0 && exemptions.length === 0) return () => void 0;
-	return ({ rule, resource }) => {
-		const key = fingerprint(rule.id, resource.id);
-		return inBaseline.has(key) || exemptionSet.names(rule.id, resource.id) ? key : void 0;
-	};
-}
-/** Applies the table of docs/concepts.md, "From a run to the verdict", to every evaluation. */
-function judge(input) {
-	const exemptions = new ExemptionSet(input.exemptions, input.now);
-	const baseline = new Map(input.baseline?.findings.map((entry) => [entry.fingerprint, entry]));
-	const findings = input.evaluations.map((judged) => findingOf(judged, {
-		exemptions,
-		baseline,
-		policy: input.policy
-	})).sort(inOrder$1);
-	const fixed = fixedFindings(input, new Set(findings.map((finding) => finding.fingerprint)));
-	return {
-		findings,
-		fixed,
-		counts: countsOf(findings, fixed),
-		exemptions: exemptions.report((exemption) => isReadCompletely(exemption, input))
-	};
-}
+// build/js/judge/finding.js
+/** The finding of one evaluation. */
 function findingOf({ audit, evaluation, location }, known) {
-	const { rule, resource, status } = evaluation;
-	const key = fingerprint(rule.id, resource.id);
-	const facets = status === "fail" ? evaluation.facets ?? [] : void 0;
-	const { by, exceeded } = known.exemptions.coverage(rule.id, resource.id, facets);
-	const entry = known.baseline.get(key);
-	const isInBaseline = entry !== void 0 && (facets === void 0 || (0,_exposure_js__WEBPACK_IMPORTED_MODULE_5__.r)(facets, entry.facets));
-	const isCovered = by !== void 0 || known.policy.newOnly && isInBaseline;
+	const { rule, resource, scope, cause, evidence = null, facets = [] } = evaluation;
+	const isFail = evaluation.status === "fail";
+	const { by, ...standing } = standingOf(evaluation, known);
 	return {
 		audit,
 		rule: rule.id,
 		title: rule.title,
-		status: status === "fail" ? "fail" : "unknown",
+		status: isFail ? "fail" : "unknown",
 		severity: rule.severity,
-		fingerprint: key,
-		message: evaluation.message ?? evaluation.cause?.message ?? rule.title,
+		fingerprint: fingerprint(rule.id, resource.id),
+		message: evaluation.message ?? cause?.message ?? rule.title,
 		resource,
-		scope: evaluation.scope,
-		evidence: evaluation.evidence ?? null,
-		facets: facets ?? [],
-		worsened: by === void 0 && !isInBaseline && (entry !== void 0 || exceeded),
+		scope,
+		evidence,
+		facets: isFail ? facets : [],
 		location,
-		state: isInBaseline ? "existing" : "new",
-		gates: (0,_severity_js__WEBPACK_IMPORTED_MODULE_24__.t)(rule.severity, known.policy.failOn) && !isCovered,
-		...evaluation.cause === void 0 ? {} : { cause: evaluation.cause },
+		...standing,
+		...cause === void 0 ? {} : { cause },
 		...by === void 0 ? {} : { exemption: {
 			owner: by.owner,
 			reason: by.reason,
 			expires: by.expires
 		} },
-		...rule.remediation === "" ? {} : { remediation: {
-			steps: rule.remediation,
-			...rule.bot === void 0 ? {} : { bot: rule.bot }
-		} },
+		...rule.remediation === "" ? {} : { remediation: remediationOf(rule) },
 		controls: rule.controls
 	};
 }
-function inOrder$1(a, b) {
+/** Sorts the worst severity first, then by rule, account, region and resource. */
+function inReportOrder(a, b) {
 	return (0,_severity_js__WEBPACK_IMPORTED_MODULE_24__.r)(a.severity, b.severity) || byText(a.rule, b.rule) || byText(a.resource.account, b.resource.account) || byText(a.resource.region, b.resource.region) || byText(a.resource.id, b.resource.id) || byText(a.audit, b.audit) || byText(a.cause?.api ?? "", b.cause?.api ?? "");
+}
+/** Of an unknown nobody knows the facets: what is known of the resource stays so. */
+function standingOf({ rule, resource, status, facets = [] }, known) {
+	const now = status === "fail" ? facets : void 0;
+	const { by, exceeded } = known.exemptions.coverage(rule.id, resource.id, now);
+	const entry = known.baseline.get(fingerprint(rule.id, resource.id));
+	const isInBaseline = entry !== void 0 && (now === void 0 || (0,_exposure_js__WEBPACK_IMPORTED_MODULE_5__.r)(now, entry.facets));
+	const isAccepted = by !== void 0 || known.policy.newOnly && isInBaseline;
+	return {
+		state: isInBaseline ? "existing" : "new",
+		worsened: by === void 0 && !isInBaseline && (entry !== void 0 || exceeded),
+		gates: (0,_severity_js__WEBPACK_IMPORTED_MODULE_24__.t)(rule.severity, known.policy.failOn) && !isAccepted,
+		by
+	};
+}
+function remediationOf({ remediation, bot }) {
+	return bot === void 0 ? { steps: remediation } : {
+		steps: remediation,
+		bot
+	};
 }
 function byText(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
+// build/js/judge/fixed-findings.js
 /** What the baseline has and is no more: seen to pass, or gone from a listing that was complete. */
-function fixedFindings(input, stillThere) {
-	const entries = new Map((input.baseline?.findings ?? []).map((entry) => [entry.fingerprint, entry]));
-	const ledgers = ledgerByScope(input.ledger);
-	return [...entries.values()].filter((entry) => !stillThere.has(entry.fingerprint)).filter((entry) => input.settled.has(entry.fingerprint) || isGone(entry, ledgers.get(entry.scope) ?? [], input)).map(({ rule, title, severity, fingerprint: key, resource }) => ({
+function fixedFindings(question) {
+	const { baseline, stillThere, settled } = question;
+	const entries = new Map((baseline?.findings ?? []).map((entry) => [entry.fingerprint, entry]));
+	const ledgers = ledgerByScope(question.ledger);
+	return [...entries.values()].filter((entry) => !stillThere.has(entry.fingerprint)).filter((entry) => settled.has(entry.fingerprint) || isGone(entry, ledgers.get(entry.scope) ?? [], question)).map(({ rule, title, severity, fingerprint, resource }) => ({
 		rule,
 		title,
 		severity,
-		fingerprint: key,
+		fingerprint,
 		resource
 	}));
 }
@@ -14824,23 +14812,58 @@ function ledgerByScope(ledger) {
 	return byScope;
 }
 /** Only a complete answer of every API that lists the type proves that a resource is gone. */
-function isGone(entry, ledger, { rules, ranIn = () => true }) {
+function isGone(entry, ledger, { rules, ranIn }) {
 	const apis = rules.get(entry.rule)?.apis ?? [];
 	const asked = ledger.filter(({ api, audit }) => apis.includes(api) && ranIn(entry.rule, audit));
 	const answered = new Set(asked.map(({ api }) => api));
-	return apis.length > 0 && asked.every(isComplete) && apis.every((api) => answered.has(api));
+	const isComplete = asked.every(({ outcome }) => outcome === "complete");
+	return apis.length > 0 && isComplete && apis.every((api) => answered.has(api));
+}
+// build/js/judge/judge.js
+/**
+* Makes a test that gives the fingerprint of an evaluation whose pass matters, because the baseline or an exemption
+* names it; undefined for all others, which need not be remembered.
+*/
+function isKnown(baseline, exemptions, now) {
+	const inBaseline = new Set(baseline?.findings.map((entry) => entry.fingerprint));
+	const exemptionSet = new ExemptionSet(exemptions, now);
+	if (inBaseline.size === 0 && exemptions.length === 0) return () => void 0;
+	return ({ rule, resource }) => {
+		const key = fingerprint(rule.id, resource.id);
+		return inBaseline.has(key) || exemptionSet.names(rule.id, resource.id) ? key : void 0;
+	};
+}
+/** Applies the table of docs/concepts.md, "From a run to the verdict", to every evaluation. */
+function judge(input) {
+	const { policy, ranIn = () => true } = input;
+	const exemptions = new ExemptionSet(input.exemptions, input.now);
+	const baseline = new Map(input.baseline?.findings.map((entry) => [entry.fingerprint, entry]));
+	const findings = input.evaluations.map((judged) => findingOf(judged, {
+		exemptions,
+		baseline,
+		policy
+	})).sort(inReportOrder);
+	const stillThere = new Set(findings.map((finding) => finding.fingerprint));
+	const fixed = fixedFindings({
+		...input,
+		stillThere,
+		ranIn
+	});
+	return {
+		findings,
+		fixed,
+		counts: countsOf(findings, fixed),
+		exemptions: exemptions.report((exemption) => isReadCompletely(exemption, input))
+	};
 }
 /** Whether an exemption that matched nothing can be called stale: its rules ran, and nothing that they list went unread. */
 function isReadCompletely({ rule }, { evaluations, rules, ruleIds, ledger }) {
 	const meant = [...rules.values()].filter(({ id }) => matchesPattern(rule, id));
 	if (meant.length === 0) return ruleIds !== void 0 && ![...ruleIds].some((id) => matchesPattern(rule, id));
-	if (evaluations.some(({ evaluation }) => evaluation.status === "unknown" && matchesPattern(rule, evaluation.rule.id))) return false;
+	if (evaluations.filter(({ evaluation }) => evaluation.status === "unknown").some(({ evaluation }) => matchesPattern(rule, evaluation.rule.id))) return false;
 	const needsAll = meant.some(({ apis }) => apis.length === 0);
 	const apis = new Set(meant.flatMap((summary) => summary.apis));
-	return ledger.every((entry) => isComplete(entry) || !(needsAll || apis.has(entry.api)));
-}
-function isComplete({ outcome }) {
-	return outcome === "complete";
+	return ledger.every(({ api, outcome }) => outcome === "complete" || !(needsAll || apis.has(api)));
 }
 // build/js/audit.js
 /** The story of a run: collect → evaluate → exempt → compare → report → gate. */
@@ -29901,13 +29924,13 @@ async function checkCommand(options, terminal) {
 		outputDir: "posturegate-out"
 	}, terminal);
 	const { config, warnings } = readConfig(request);
-	for (const warning of warnings) terminal.stderr.write(`warning: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.S)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.i)(warning))}\n`);
-	const files = request.sources.map(({ file }) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.S)(file)).join(", ") || "no file found: the built-in base";
+	for (const warning of warnings) terminal.stderr.write(`warning: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.i)(warning))}\n`);
+	const files = request.sources.map(({ file }) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)(file)).join(", ") || "no file found: the built-in base";
 	terminal.stdout.write(`The config is valid (${files}).\n`);
 	try {
 		terminal.stdout.write(`\`posturegate audit\` would run: ${selectRun(config, { noFile: request.noFile }).join(", ")}\n`);
 	} catch (error) {
-		terminal.stderr.write(`warning: it cannot run as it is: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.S)(String(error instanceof Error ? error.message : error))}\n`);
+		terminal.stderr.write(`warning: it cannot run as it is: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)(String(error instanceof Error ? error.message : error))}\n`);
 	}
 	return 0;
 }
@@ -29941,7 +29964,7 @@ function failureOf(error) {
 	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.n) {
 		const { problems } = error;
 		return {
-			lines: [problems.length === 1 ? "Nothing was judged:" : `Nothing was judged, ${problems.length} things have to be mended:`, ...problems.map((problem) => `  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.S)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.i)(problem))}`)],
+			lines: [problems.length === 1 ? "Nothing was judged:" : `Nothing was judged, ${problems.length} things have to be mended:`, ...problems.map((problem) => `  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.i)(problem))}`)],
 			exitCode: configExit
 		};
 	}
@@ -29950,14 +29973,14 @@ function failureOf(error) {
 		return {
 			lines: [
 				"Not established:",
-				`  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.S)(error.message)}`,
-				...grant.map(_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.S)
+				`  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)(error.message)}`,
+				...grant.map(_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)
 			],
 			exitCode: accessExit
 		};
 	}
 	return {
-		lines: ["A bug in posturegate; nothing that it said counts. Please report it with this stack:", ...(error instanceof Error ? error.stack ?? error.message : String(error)).split("\n").map((line) => `  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.S)(line)}`)],
+		lines: ["A bug in posturegate; nothing that it said counts. Please report it with this stack:", ...(error instanceof Error ? error.stack ?? error.message : String(error)).split("\n").map((line) => `  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)(line)}`)],
 		exitCode: 4
 	};
 }
@@ -30140,7 +30163,7 @@ function ruleText(rule) {
 		["bot", rule.remediation.bot]
 	];
 	const width = Math.max(...parts.map(([name]) => name.length));
-	const facts = parts.filter(([, value]) => value !== void 0 && value !== "").map(([name, value]) => `${name.padEnd(width)}  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.S)(value ?? "")}`);
+	const facts = parts.filter(([, value]) => value !== void 0 && value !== "").map(([name, value]) => `${name.padEnd(width)}  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)(value ?? "")}`);
 	return [
 		rule.title,
 		"",
@@ -30156,7 +30179,7 @@ function ruleText(rule) {
 	].join("\n");
 }
 function block(text) {
-	return text.trimEnd().split("\n").map((line) => `  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.S)(line)}`.trimEnd());
+	return text.trimEnd().split("\n").map((line) => `  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)(line)}`.trimEnd());
 }
 // build/js/commands/rules.js
 /** The commands `rules list`, `rules show`, `rules test` and `rules new`. */
@@ -30177,7 +30200,7 @@ async function listCommand(options, terminal) {
 		return 0;
 	}
 	const widest = Math.max(...rules.map(({ id }) => id.length), 0);
-	for (const { id, severity, title } of rules) terminal.stdout.write(`${severity.padEnd(13)}  ${id.padEnd(widest)}  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.S)(title)}\n`);
+	for (const { id, severity, title } of rules) terminal.stdout.write(`${severity.padEnd(13)}  ${id.padEnd(widest)}  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)(title)}\n`);
 	return 0;
 }
 /** Everything about one rule. */
@@ -30237,7 +30260,7 @@ async function newCommand(path, options, { stdout }) {
 }
 /** Prints a rule's examples that did not come out as they should. */
 function tell(rule, base, environments, { stdout }) {
-	const lines = checkExamples(rule, base, environments).failed.map((problem) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.S)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.i)(problem)));
+	const lines = checkExamples(rule, base, environments).failed.map((problem) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.i)(problem)));
 	for (const line of lines) stdout.write(`${line}\n`);
 	return lines;
 }
@@ -31138,7 +31161,7 @@ function writeRule(text, group, options) {
 	return unfolded;
 }
 function ruleHead(group) {
-	return `#### ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.w)(group.title, 200)}\n\n${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.C)(group.rule)} · ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.t)(group.findings.length, "resource")}`;
+	return `#### ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.T)(group.title, 200)}\n\n${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.w)(group.rule)} · ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.t)(group.findings.length, "resource")}`;
 }
 function writeLines(text, lines) {
 	for (const [index, line] of lines.entries()) if (!text.add(line, reserve)) return index;
@@ -31154,7 +31177,7 @@ function writeFold(text, lines) {
 }
 function findingLine(finding, detail) {
 	const state = finding.worsened ? " · **worsened**" : finding.state === "new" ? " · **new**" : "";
-	if (detail === "counts") return `- ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.C)(finding.fingerprint.slice(0, 12))}${state}`;
+	if (detail === "counts") return `- ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.w)(finding.fingerprint.slice(0, 12))}${state}`;
 	const { resource, location } = finding;
 	const where = [
 		resource.cloud,
@@ -31163,15 +31186,15 @@ function findingLine(finding, detail) {
 	].filter((part) => part !== "").join(" ");
 	const evidence = (0,_evidence_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(finding.evidence);
 	return [
-		`- ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.C)(resource.name)} in ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.C)(where)}${state}`,
-		...finding.message === "" ? [] : [`  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.w)(finding.message, 500)}`],
-		...evidence === "" ? [] : [`  Evidence: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.C)(evidence, 500)}`],
-		`  Id ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.C)(resource.id, 300)}, declared in ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.C)(`${location.file}:${location.line}`, 300)}`
+		`- ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.w)(resource.name)} in ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.w)(where)}${state}`,
+		...finding.message === "" ? [] : [`  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.T)(finding.message, 500)}`],
+		...evidence === "" ? [] : [`  Evidence: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.w)(evidence, 500)}`],
+		`  Id ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.w)(resource.id, 300)}, declared in ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.w)(`${location.file}:${location.line}`, 300)}`
 	].join("\\\n");
 }
 /** Left out where there is no room: they are in findings.json, and a finding matters more. */
 function writeSteps(text, group, isFolded) {
-	const steps = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.m)(group.steps);
+	const steps = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.h)(group.steps);
 	if (steps === "") return;
 	const block = isFolded ? `<details><summary>What to do</summary>\n\n${steps}\n\n${foldEnd}` : `**What to do**\n\n${steps}`;
 	text.add(block, reserve);
@@ -31184,7 +31207,7 @@ function writeRest(text, rest) {
 const maxEntries = 30;
 /** Unknowns by cause, with what would settle each. */
 function unknownBlocks(report, detail) {
-	const groups = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.f)(report);
+	const groups = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.p)(report);
 	if (groups.length === 0) return [];
 	return [
 		"### Unknown",
@@ -31195,9 +31218,9 @@ function unknownBlocks(report, detail) {
 function unknownLine(group, detail) {
 	const extent = `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.t)(group.count, "evaluation")} of ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.t)(group.rules.length, "rule")}, the gate counts ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.a)(group.counted)}`;
 	if (detail === "counts") return `**${group.title}**: ${extent}: ${shortList(group.rules)}`;
-	const api = group.api === void 0 ? "" : ` ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.C)(group.api)}`;
-	const said = group.messages[0] === void 0 ? "" : `\\\n  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.w)(group.messages[0], 300)}`;
-	return `**${group.title}**${api}: ${extent}\\\n  To settle: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.C)((0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.u)(group), 500)}${said}`;
+	const api = group.apis.length === 0 ? "" : ` ${group.apis.slice(0, 30).map((name) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.w)(name)).join(", ")}`;
+	const said = group.messages[0] === void 0 ? "" : `\\\n  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.T)(group.messages[0], 300)}`;
+	return `**${group.title}**${api}: ${extent}\\\n  To settle: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.w)((0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.u)(group), 500)}${said}`;
 }
 /** Exemptions that need someone: expired, expiring, matching nothing. */
 function exemptionBlocks(report, detail) {
@@ -31210,22 +31233,22 @@ function exemptionBlocks(report, detail) {
 	return lines.length === 0 ? [] : ["### Exemptions that need attention", list(lines)];
 }
 function exemptionLine(state, exemption, detail) {
-	const place = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.C)(`${exemption.source.file}:${exemption.source.line}`);
-	const head = `**${state}** (${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.C)(exemption.expires, 20)}): ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.C)(exemption.rule)}`;
+	const place = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.w)(`${exemption.source.file}:${exemption.source.line}`);
+	const head = `**${state}** (${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.w)(exemption.expires, 20)}): ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.w)(exemption.rule)}`;
 	if (detail === "counts") return `${head}, ${place}`;
-	return `${head} on ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.C)(exemption.resource)}, owner ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.C)(exemption.owner, 100)}, ${place}\\\n  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.w)(exemption.reason, 300)}`;
+	return `${head} on ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.w)(exemption.resource)}, owner ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.w)(exemption.owner, 100)}, ${place}\\\n  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.T)(exemption.reason, 300)}`;
 }
 /** Plugins that failed. */
 function failureBlocks(report, detail) {
 	if (report.failures.length === 0) return [];
-	return ["### Failures", list([...report.failures].sort((a, b) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__._)(a.audit, b.audit) || (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__._)(a.plugin, b.plugin) || (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__._)(a.message, b.message)).map((failure) => {
-		const head = `${failure.kind} ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.C)(failure.plugin)} of audit ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.C)(failure.audit)}${failure.required ? "" : " (not required)"}`;
-		return detail === "counts" ? head : `${head}: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.w)(failure.message, 500)}`;
+	return ["### Failures", list([...report.failures].sort((a, b) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.v)(a.audit, b.audit) || (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.v)(a.plugin, b.plugin) || (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.v)(a.message, b.message)).map((failure) => {
+		const head = `${failure.kind} ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.w)(failure.plugin)} of audit ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.w)(failure.audit)}${failure.required ? "" : " (not required)"}`;
+		return detail === "counts" ? head : `${head}: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.T)(failure.message, 500)}`;
 	}))];
 }
 /** Things to know that decide nothing. */
 function noticeBlocks(report) {
-	return report.notices.length === 0 ? [] : [list(report.notices.map((notice) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.w)(notice, 500)))];
+	return report.notices.length === 0 ? [] : [list(report.notices.map((notice) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.T)(notice, 500)))];
 }
 function list(items) {
 	const rest = items.length - maxEntries;
@@ -31233,7 +31256,7 @@ function list(items) {
 }
 function shortList(rules) {
 	const rest = rules.length - 5;
-	return `${rules.slice(0, 5).map((rule) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.C)(rule)).join(", ")}${rest > 0 ? ` and ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.a)(rest)} more` : ""}`;
+	return `${rules.slice(0, 5).map((rule) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.w)(rule)).join(", ")}${rest > 0 ? ` and ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.a)(rest)} more` : ""}`;
 }
 // build/js/report/summary.js
 /** Verdict, counts, findings, unknowns, exemptions, failures. Findings are cut where the limit asks, and counted. */
@@ -31256,8 +31279,8 @@ function headBlocks(report, detail) {
 	const reasons = detail === "details" ? (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.i)(report).slice(0, 20) : [];
 	return [
 		`## posturegate: ${_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.c[report.verdict]}`,
-		`**${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.w)(sentence((0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.o)(report, detail)))}**`,
-		...reasons.length === 0 ? [] : [reasons.map((reason) => `- ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.w)(reason)}`).join("\n")],
+		`**${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.T)(sentence((0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.o)(report, detail)))}**`,
+		...reasons.length === 0 ? [] : [reasons.map((reason) => `- ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.T)(reason)}`).join("\n")],
 		...detail === "details" ? noticeBlocks(report) : [],
 		countsTable(report),
 		evaluationsLine(report),
@@ -31292,8 +31315,8 @@ function evaluationsLine(report) {
 }
 function fixedBlocks(report, detail) {
 	if (report.fixed.length === 0) return [];
-	const fixed = [...report.fixed].sort((a, b) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__._)(a.rule, b.rule) || (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__._)(a.resource.id, b.resource.id));
-	const lines = fixed.slice(0, 20).map((finding) => detail === "counts" ? `- ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.C)(finding.rule)} ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.C)(finding.fingerprint.slice(0, 12))}` : `- ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.C)(finding.resource.name)} in ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.C)(finding.resource.account)}: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.w)(finding.title, 200)}`);
+	const fixed = [...report.fixed].sort((a, b) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.v)(a.rule, b.rule) || (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.v)(a.resource.id, b.resource.id));
+	const lines = fixed.slice(0, 20).map((finding) => detail === "counts" ? `- ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.w)(finding.rule)} ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.w)(finding.fingerprint.slice(0, 12))}` : `- ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.w)(finding.resource.name)} in ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.w)(finding.resource.account)}: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.T)(finding.title, 200)}`);
 	const rest = fixed.length - lines.length;
 	return ["### Fixed", [...lines, ...rest > 0 ? [`- and ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.a)(rest)} more`] : []].join("\n")];
 }
@@ -31302,8 +31325,8 @@ function tailBlocks(report, detail) {
 		...unknownBlocks(report, detail),
 		...exemptionBlocks(report, detail),
 		...failureBlocks(report, detail),
-		...detail === "counts" ? [(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.w)(_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.l)] : ["Every finding with its evidence is in `findings.json` in the output folder."],
-		`${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.w)(`posturegate ${report.tool.version}`, 50)} · ${report.audits.slice(0, 20).map((audit) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.C)(audit, 100)).join(" ")} · ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.C)(report.startedAt, 40)}`
+		...detail === "counts" ? [(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.T)(_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.l)] : ["Every finding with its evidence is in `findings.json` in the output folder."],
+		`${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.T)(`posturegate ${report.tool.version}`, 50)} · ${report.audits.slice(0, 20).map((audit) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.w)(audit, 100)).join(" ")} · ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.w)(report.startedAt, 40)}`
 	];
 }
 function sentence(text) {
@@ -31913,7 +31936,7 @@ var __require = /* #__PURE__ */ (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0
 // build/js/report/rule-groups.js
 /** Failed findings that no exemption covers, worst first. */
 function openFindings(report) {
-	return report.findings.filter((finding) => finding.status === "fail" && finding.exemption === void 0).sort(_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.g);
+	return report.findings.filter((finding) => finding.status === "fail" && finding.exemption === void 0).sort(_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__._);
 }
 /** Worst severity first; rules by id. */
 function severityGroups(report) {
@@ -31921,7 +31944,7 @@ function severityGroups(report) {
 	return _severity_js__WEBPACK_IMPORTED_MODULE_1__.n.toReversed().map((severity) => severityGroup(severity, findings.filter((finding) => finding.severity === severity), report)).filter((group) => group.count > 0);
 }
 function severityGroup(severity, findings, report) {
-	const rules = [...(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.y)(findings, (finding) => finding.rule)].map(([rule, ofRule]) => ({
+	const rules = [...(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.b)(findings, (finding) => finding.rule)].map(([rule, ofRule]) => ({
 		rule,
 		title: ofRule[0]?.title ?? rule,
 		severity,
@@ -41108,34 +41131,35 @@ function parseJson(text, file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ forMarkdownCode),
-/* harmony export */   D: () => (/* binding */ visible),
-/* harmony export */   E: () => (/* binding */ forUri),
-/* harmony export */   O: () => (/* binding */ wellFormed),
-/* harmony export */   S: () => (/* binding */ forLog),
-/* harmony export */   T: () => (/* binding */ forSarif),
-/* harmony export */   _: () => (/* binding */ byText),
+/* harmony export */   C: () => (/* binding */ forLog),
+/* harmony export */   D: () => (/* binding */ forUri),
+/* harmony export */   E: () => (/* binding */ forSarif),
+/* harmony export */   O: () => (/* binding */ visible),
+/* harmony export */   S: () => (/* binding */ forAnnotation),
+/* harmony export */   T: () => (/* binding */ forMarkdownText),
+/* harmony export */   _: () => (/* binding */ byImportance),
 /* harmony export */   a: () => (/* binding */ grouped),
-/* harmony export */   b: () => (/* binding */ capped),
+/* harmony export */   b: () => (/* binding */ groupedBy),
 /* harmony export */   c: () => (/* binding */ verdictWords),
 /* harmony export */   d: () => (/* binding */ causeOf),
-/* harmony export */   f: () => (/* binding */ unknownGroups),
-/* harmony export */   g: () => (/* binding */ byImportance),
-/* harmony export */   h: () => (/* binding */ stepsText),
+/* harmony export */   f: () => (/* binding */ listText),
+/* harmony export */   g: () => (/* binding */ stepsText),
+/* harmony export */   h: () => (/* binding */ stepsMarkdown),
 /* harmony export */   i: () => (/* binding */ furtherReasons),
+/* harmony export */   k: () => (/* binding */ wellFormed),
 /* harmony export */   l: () => (/* binding */ withheldText),
-/* harmony export */   m: () => (/* binding */ stepsMarkdown),
+/* harmony export */   m: () => (/* binding */ firstStep),
 /* harmony export */   n: () => (/* binding */ exitCodes),
 /* harmony export */   o: () => (/* binding */ verdictReason),
-/* harmony export */   p: () => (/* binding */ firstStep),
+/* harmony export */   p: () => (/* binding */ unknownGroups),
 /* harmony export */   r: () => (/* binding */ exitText),
 /* harmony export */   s: () => (/* binding */ verdictText),
 /* harmony export */   t: () => (/* binding */ count),
 /* harmony export */   u: () => (/* binding */ actionText),
-/* harmony export */   v: () => (/* binding */ distinct),
-/* harmony export */   w: () => (/* binding */ forMarkdownText),
-/* harmony export */   x: () => (/* binding */ forAnnotation),
-/* harmony export */   y: () => (/* binding */ groupedBy)
+/* harmony export */   v: () => (/* binding */ byText),
+/* harmony export */   w: () => (/* binding */ forMarkdownCode),
+/* harmony export */   x: () => (/* binding */ capped),
+/* harmony export */   y: () => (/* binding */ distinct)
 /* harmony export */ });
 /* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(389);
 
@@ -41177,12 +41201,25 @@ function forMarkdownCode(text, max = 200) {
 	const padding = /^`|`$/.test(code) ? " " : "";
 	return `${fence}${padding}${code}${padding}${fence}`;
 }
+/** A word that holds what GitHub would take for a commit: `vol-0b55c31f83ee3b794`, and any id, path or ARN with one. */
+const hashWord = /(?<![\w./:-])[\w./:-]*(?<![0-9a-z])[0-9a-f]{7,}[\w./:-]*/gi;
 /**
 * Plain prose in Markdown, on one line: no mention, reference, address, commit, emoji, HTML, emphasis, table cell,
-* heading or list can form (CommonMark 0.31, GFM 0.29). At most `max` code points of text.
+* heading or list can form (CommonMark 0.31, GFM 0.29). Words that hold a hash become code, so that they can be copied.
+* At most `max` code points of text.
 */
 function forMarkdownText(text, max = 1e3) {
-	return capped(visible(text), max).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll(/[\\`*_[\]#|~$]/g, String.raw`\$&`).replaceAll(/#(?=\d)/g, `#${breaker}`).replaceAll("@", `@${breaker}`).replaceAll(/gh-(?=\d)/gi, (reference) => `${reference}${breaker}`).replaceAll(/:(?=[/\\\w+-])/g, `:${breaker}`).replaceAll(/www(?=\.)/gi, (start) => `${start}${breaker}`).replaceAll(/(?<![0-9a-z])[0-9a-f]{7,}/gi, (hash) => (hash.match(/.{1,6}/g) ?? []).join(breaker)).replace(/^[-+=:]/, String.raw`\$&`).replace(/^(\d+)([.)])/, String.raw`$1\$2`);
+	const prose = capped(visible(text), max);
+	let markdown = "";
+	let from = 0;
+	for (const match of prose.matchAll(hashWord)) {
+		markdown += `${escapedProse(prose.slice(from, match.index))}\`${match[0]}\``;
+		from = match.index + match[0].length;
+	}
+	return `${markdown}${escapedProse(prose.slice(from))}`.replace(/^[-+=:]/, String.raw`\$&`).replace(/^(\d+)([.)])/, String.raw`$1\$2`);
+}
+function escapedProse(text) {
+	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll(/[\\`*_[\]#|~$]/g, String.raw`\$&`).replaceAll(/#(?=\d)/g, `#${breaker}`).replaceAll("@", `@${breaker}`).replaceAll(/gh-(?=\d)/gi, (reference) => `${reference}${breaker}`).replaceAll(/:(?=[\\\w+-])|(?<=[\w+.-]):(?=\/)/g, `:${breaker}`).replaceAll(/www(?=\.)/gi, (start) => `${start}${breaker}`);
 }
 /**
 * Part of a SARIF message, on one line: `[text](1)` is a link to a related location there, `{0}` a placeholder
@@ -41265,10 +41302,21 @@ function firstStep(steps) {
 function stepLines(steps) {
 	const lines = [];
 	let isCode = false;
+	let isOpen = false;
 	for (const physical of steps.slice(0, 1e4).split(/\r\n|[\n\r]/)) {
 		const line = physical.trim();
-		if (/^(```|~~~)/.test(line)) isCode = !isCode;
-		else if (line !== "") lines.push(stepLine(line, isCode));
+		const isFence = /^(```|~~~)/.test(line);
+		if (isFence) isCode = !isCode;
+		else if (line !== "") {
+			const step = stepLine(line, isCode);
+			const last = lines.at(-1);
+			if (isOpen && step.marker === "" && !isCode && last !== void 0) lines[lines.length - 1] = {
+				...last,
+				text: `${last.text} ${line}`
+			};
+			else lines.push(step);
+		}
+		isOpen = line !== "" && !isFence && !isCode;
 	}
 	return lines;
 }
@@ -41308,29 +41356,30 @@ const titles = {
 	"plugin-error": "error in a plugin",
 	"lost-login": "no login"
 };
-/** What settles each kind, as an imperative that the scopes follow. */
+/** What settles each kind, as an imperative that the scopes follow. `apis` and `permissions` are lists in words. */
 const actions = {
-	denied: (api, permission) => permission === void 0 ? `allow ${api}` : `grant ${permission}`,
-	throttled: (api) => `run again or raise limits.attempts: ${api} was throttled`,
-	disabled: (api) => `enable ${api}`,
-	cut: (api) => `raise limits.scopeMinutes or limits.runMinutes, or split the audit: ${api} was not finished`,
-	failed: (api) => `run again; if it stays, look up the message: ${api} failed`,
-	"not-collected": (api) => `collect ${api} from the live cloud`,
+	denied: (apis, permissions) => permissions === void 0 ? `allow ${apis}` : `grant ${permissions}`,
+	throttled: (apis) => `run again or raise limits.attempts for ${apis}`,
+	disabled: (apis) => `enable ${apis}`,
+	cut: (apis) => `raise limits.scopeMinutes or limits.runMinutes, or split the audit, to finish ${apis}`,
+	failed: (apis) => `run again; if it stays, look up what was said of ${apis}`,
+	"not-collected": (apis) => `collect ${apis} from the live cloud`,
 	"outside-audit": () => "add a cloud to the audit that reads",
 	"rule-error": () => "correct the rule for what it met",
 	"plugin-error": () => "correct the plugin for what it met",
 	"lost-login": () => "let this workflow log in"
 };
-/** Unknown findings grouped by kind × API × permission; what the gate counts most comes first. */
+/**
+* Unknown findings by cause; what the gate counts most comes first. One API in many scopes is one cause, and so are many
+* APIs in the same scopes: a region that is denied as a whole is one thing to settle, not twenty.
+*/
 function unknownGroups(report) {
-	return [...groupedBy(report.findings.filter((finding) => finding.status === "unknown"), causeKey).values()].map(unknownGroup).sort((a, b) => b.counted - a.counted || b.count - a.count || byText(groupKey(a), groupKey(b)));
+	return [...groupedBy([...groupedBy(report.findings.filter((finding) => finding.status === "unknown"), apiKey).values()], (findings) => scopesKey(findings)).values()].map((groups) => unknownGroup(groups.flat())).sort((a, b) => b.counted - a.counted || b.count - a.count || byText(groupKey(a), groupKey(b)));
 }
 /** `grant ec2:DescribeFlowLogs in aws:111122223333:eu-west-3`, at most `max` scopes by name. */
 function actionText(group, max = 3) {
-	const named = group.scopes.slice(0, max).join(", ");
-	const rest = group.scopes.length - max;
 	const link = group.kind === "outside-audit" ? "" : group.kind === "lost-login" ? " to" : " in";
-	return `${group.action}${link} ${named}${rest > 0 ? ` and ${rest} more` : ""}`;
+	return `${group.action}${link} ${listText(group.scopes, max) ?? "the audit"}`;
 }
 /** The cause of an unknown; one that carries none is shown as a failed read of its own scope. */
 function causeOf(finding) {
@@ -41342,28 +41391,45 @@ function causeOf(finding) {
 }
 function unknownGroup(findings) {
 	const causes = findings.map(causeOf);
-	const { kind = "failed", api, permission } = causes[0] ?? {};
+	const { kind = "failed" } = causes[0] ?? {};
+	const apis = distinct(causes.flatMap(({ api }) => api ?? []));
+	const permissions = distinct(causes.flatMap(({ permission }) => permission ?? []));
 	return {
 		kind,
 		title: titles[kind],
-		...api === void 0 ? {} : { api },
-		...permission === void 0 ? {} : { permission },
+		apis,
+		permissions,
 		count: findings.length,
 		counted: findings.filter((finding) => finding.gates).length,
 		scopes: distinct(causes.map((cause) => cause.scope)),
 		rules: distinct(findings.map((finding) => finding.rule)),
 		messages: distinct(causes.map((cause) => cause.message)),
-		action: actions[kind](api ?? "the API", permission)
+		action: actions[kind](listText(apis) ?? "the API", listText(permissions))
 	};
 }
-function causeKey(finding) {
-	return groupKey(causeOf(finding));
+/** `a`, `a and b`, `a, b, c and 4 more`; undefined for none. */
+function listText(names, max = 3) {
+	const rest = names.length - max;
+	if (rest > 0) return `${names.slice(0, max).join(", ")} and ${rest} more`;
+	return names.length < 2 ? names[0] : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
-function groupKey(cause) {
+function apiKey(finding) {
+	const { kind, api, permission } = causeOf(finding);
 	return JSON.stringify([
-		cause.kind,
-		cause.api ?? "",
-		cause.permission ?? ""
+		kind,
+		api ?? "",
+		permission ?? ""
+	]);
+}
+function scopesKey(findings) {
+	const causes = findings.map(causeOf);
+	return JSON.stringify([causes[0]?.kind, distinct(causes.map(({ scope }) => scope))]);
+}
+function groupKey({ kind, apis, scopes }) {
+	return JSON.stringify([
+		kind,
+		apis,
+		scopes
 	]);
 }
 // build/js/report/verdict-text.js

@@ -25,21 +25,21 @@ __webpack_require__.r(__webpack_exports__);
 /** Every audit × account that was read or tried, by id: a clean one too, so that its alerts close. */
 function sarifCategories(report) {
 	const idOf = (place) => categoryId(accountOf(report, place));
-	const findings = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.y)(report.findings, idOf);
-	const ledger = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.y)(report.ledger, idOf);
-	return [...(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.y)(placesOf(report), idOf)].map(([id, places]) => categoryOf({
+	const findings = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.b)(report.findings, idOf);
+	const ledger = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.b)(report.ledger, idOf);
+	return [...(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.b)(placesOf(report), idOf)].map(([id, places]) => categoryOf({
 		report,
 		id,
 		places,
 		findings: findings.get(id) ?? [],
 		ledger: ledger.get(id) ?? []
-	})).sort((a, b) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__._)(a.id, b.id));
+	})).sort((a, b) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.v)(a.id, b.id));
 }
 function categoryOf(parts) {
-	const audits = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.v)(parts.places.map((place) => place.audit));
+	const audits = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.y)(parts.places.map((place) => place.audit));
 	return {
 		id: parts.id,
-		findings: onceEach(parts.findings.filter(isReported).sort(_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.g)),
+		findings: onceEach(parts.findings.filter(isReported).sort(_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__._)),
 		gaps: [
 			...ledgerGaps(parts.places, parts.ledger),
 			...unknownGaps(parts.findings),
@@ -76,7 +76,7 @@ function categoryId(account) {
 }
 /** Two clouds of an audit may read one account: rule × resource is one alert. */
 function onceEach(findings) {
-	return [...(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.y)(findings, (finding) => finding.fingerprint).values()].flatMap((same) => same.slice(0, 1));
+	return [...(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.b)(findings, (finding) => finding.fingerprint).values()].flatMap((same) => same.slice(0, 1));
 }
 function isReported(finding) {
 	return finding.status === "fail" && finding.exemption === void 0;
@@ -84,9 +84,9 @@ function isReported(finding) {
 /** A scope was read when its ledger says so: one without any entry was not. */
 function ledgerGaps(places, ledger) {
 	const read = new Set(ledger.map((entry) => entry.scope));
-	const silent = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.v)(places.map((place) => place.scope)).filter((scope) => !read.has(scope));
+	const silent = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.y)(places.map((place) => place.scope)).filter((scope) => !read.has(scope));
 	const unfinished = ledger.filter((entry) => entry.outcome !== "complete" && entry.outcome !== "disabled");
-	return [...silent.map((scope) => `nothing says that ${scope} was read`), ...(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.v)(unfinished.map((entry) => `${entry.api} in ${entry.scope}: ${entry.outcome}`))];
+	return [...silent.map((scope) => `nothing says that ${scope} was read`), ...(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.y)(unfinished.map((entry) => `${entry.api} in ${entry.scope}: ${entry.outcome}`))];
 }
 /** What lies outside the audit or in a disabled API is no gap: looking again would find no more. */
 function unknownGaps(findings) {
@@ -95,7 +95,7 @@ function unknownGaps(findings) {
 }
 /** A failure does not say which account a cloud would have read, nor an event plugin which it would have judged. */
 function pluginGaps(report, audit) {
-	return report.failures.filter((failure) => failure.audit === audit && (failure.kind === "cloud" || failure.kind === "event")).map((failure) => `${failure.kind} plugin ${failure.plugin} failed`).sort(_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__._);
+	return report.failures.filter((failure) => failure.audit === audit && (failure.kind === "cloud" || failure.kind === "event")).map((failure) => `${failure.kind} plugin ${failure.plugin} failed`).sort(_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.v);
 }
 // build/js/report/sarif-rules.js
 /** SARIF's level of each severity. */
@@ -121,10 +121,10 @@ const maxTags = 10;
 */
 function sarifRule(rule, severity, rulesUrl) {
 	const securitySeverity = securitySeverities[severity];
-	const title = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.D)(rule.title) || (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.D)(rule.id) || "Rule without a title";
-	const description = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.D)(rule.description) || title;
+	const title = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.O)(rule.title) || (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.O)(rule.id) || "Rule without a title";
+	const description = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.O)(rule.description) || title;
 	return {
-		id: (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.D)(rule.id),
+		id: (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.O)(rule.id),
 		name: pascalCase(rule.id),
 		shortDescription: { text: cappedUnits(title, 1024) },
 		fullDescription: { text: cappedUnits(description, 1024) },
@@ -132,10 +132,10 @@ function sarifRule(rule, severity, rulesUrl) {
 			text: helpText(rule, description),
 			markdown: helpMarkdown(rule, description)
 		},
-		helpUri: `${rulesUrl}#${encodeURIComponent((0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.D)(rule.id))}`,
+		helpUri: `${rulesUrl}#${encodeURIComponent((0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.O)(rule.id))}`,
 		defaultConfiguration: { level: sarifLevels[severity] },
 		properties: {
-			tags: ["security", ...(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.v)(rule.tags.map((tag) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.b)((0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.D)(tag), 100)))].filter((tag, index, all) => tag !== "" && all.indexOf(tag) === index).slice(0, maxTags),
+			tags: ["security", ...(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.y)(rule.tags.map((tag) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.x)((0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.O)(tag), 100)))].filter((tag, index, all) => tag !== "" && all.indexOf(tag) === index).slice(0, maxTags),
 			precision: "high",
 			...securitySeverity === void 0 ? { "problem.severity": "recommendation" } : { "security-severity": securitySeverity }
 		}
@@ -148,36 +148,36 @@ function pascalCase(id) {
 }
 /** GitHub does not say what it counts: at most `max` UTF-16 units is within either meaning. */
 function cappedUnits(text, max) {
-	const short = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.b)(text, max);
-	return short.length <= max ? short : (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.b)(text, max / 2);
+	const short = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.x)(text, max);
+	return short.length <= max ? short : (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.x)(text, max / 2);
 }
 function helpText(rule, description) {
 	const sections = [
-		[(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.b)(description, 5e3)],
-		headed("What to do:", (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.h)(rule.remediation).map(_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.D)),
+		[(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.x)(description, 5e3)],
+		headed("What to do:", (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.g)(rule.remediation).map(_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.O)),
 		headed("Controls:", controlsOf(rule)),
-		headed("References:", rule.references.map(_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.D))
+		headed("References:", rule.references.map(_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.O))
 	];
-	return (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.b)(sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n"), 2e4);
+	return (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.x)(sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n"), 2e4);
 }
 function helpMarkdown(rule, description) {
-	const steps = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.m)(rule.remediation);
+	const steps = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.h)(rule.remediation);
 	return [
-		(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.w)(description, 5e3),
+		(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.T)(description, 5e3),
 		...steps === "" ? [] : [`**What to do**`, steps],
-		...list("**Controls**", controlsOf(rule).map((control) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.C)(control, 500))),
+		...list("**Controls**", controlsOf(rule).map((control) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.w)(control, 500))),
 		...list("**References**", rule.references.map(referenceMarkdown))
 	].join("\n\n");
 }
 function controlsOf(rule) {
-	return Object.entries(rule.controls).sort(([a], [b]) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__._)(a, b)).map(([framework, controls]) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.D)(`${framework}: ${controls.join(", ")}`));
+	return Object.entries(rule.controls).sort(([a], [b]) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.v)(a, b)).map(([framework, controls]) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.O)(`${framework}: ${controls.join(", ")}`));
 }
 function headed(title, lines) {
 	return lines.length === 0 ? [] : [title, ...lines];
 }
 /** Only an address without anything that Markdown could take for its own becomes a link. */
 function referenceMarkdown(reference) {
-	return /^https:\/\/[A-Za-z0-9.-]+(\/[\w.~/%?=#-]*)?$/.test(reference) ? `<${reference}>` : (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.C)(reference, 500);
+	return /^https:\/\/[A-Za-z0-9.-]+(\/[\w.~/%?=#-]*)?$/.test(reference) ? `<${reference}>` : (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.w)(reference, 500);
 }
 function list(title, items) {
 	return items.length === 0 ? [] : [title, items.map((item) => `- ${item}`).join("\n")];
@@ -231,12 +231,12 @@ function ruleOf(report, finding, rulesUrl) {
 }
 function sarifResult(finding, ruleIndex) {
 	return {
-		ruleId: (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.D)(finding.rule),
+		ruleId: (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.O)(finding.rule),
 		ruleIndex,
 		level: sarifLevels[finding.severity],
 		message: { text: messageText(finding) },
 		locations: [{ physicalLocation: {
-			artifactLocation: { uri: (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.E)(finding.location.file) },
+			artifactLocation: { uri: (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.D)(finding.location.file) },
 			region: { startLine: Math.max(1, Math.trunc(finding.location.line)) }
 		} }],
 		partialFingerprints: { primaryLocationLineHash: `${finding.fingerprint.slice(0, 16)}:1` },
@@ -252,23 +252,23 @@ function sarifResult(finding, ruleIndex) {
 function messageText(finding) {
 	const { resource } = finding;
 	const evidence = (0,_evidence_text_js__WEBPACK_IMPORTED_MODULE_5__.t)(finding.evidence);
-	const steps = finding.remediation === void 0 ? [] : (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.h)(finding.remediation.steps);
+	const steps = finding.remediation === void 0 ? [] : (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.g)(finding.remediation.steps);
 	return [
 		firstSentence(finding),
-		`Resource: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.T)(resource.id, 500)} (${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.T)([
+		`Resource: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.E)(resource.id, 500)} (${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.E)([
 			resource.cloud,
 			resource.account,
 			resource.region
 		].join(" "))})`,
-		...evidence === "" ? [] : [`Evidence: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.T)(evidence)}`],
-		...steps.length === 0 ? [] : [`What to do: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.T)(steps.join(" "))}`]
+		...evidence === "" ? [] : [`Evidence: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.E)(evidence)}`],
+		...steps.length === 0 ? [] : [`What to do: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.E)(steps.join(" "))}`]
 	].join("\n");
 }
 function firstSentence(finding) {
 	const { message, title, resource } = finding;
-	const said = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.D)(message) || `Not so: ${title}`;
-	const named = said.includes((0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.D)(resource.name)) ? said : `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.b)(resource.name, 100)}: ${said}`;
-	return `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.T)(named.replace(/\.$/, ""))}.`;
+	const said = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.O)(message) || `Not so: ${title}`;
+	const named = said.includes((0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.O)(resource.name)) ? said : `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.x)(resource.name, 100)}: ${said}`;
+	return `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.E)(named.replace(/\.$/, ""))}.`;
 }
 function framedRun(report, category, parts) {
 	const notifications = [...gapNotifications(category), ...omissionNotifications(parts.omitted, parts.results.length)];
@@ -289,7 +289,7 @@ function framedRun(report, category, parts) {
 }
 function gapNotifications(category) {
 	if (category.gaps.length === 0) return [];
-	const shown = category.gaps.slice(0, 20).map((gap) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.T)(gap, 200));
+	const shown = category.gaps.slice(0, 20).map((gap) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.E)(gap, 200));
 	const rest = category.gaps.length - shown.length;
 	return [{
 		level: "error",
@@ -378,7 +378,7 @@ var plugin_default = {
 				path: "posturegate.sarif"
 			});
 			if (omitted > 0) log.warning(`SARIF: ${omitted} of the milder findings did not fit into GitHub's limits; findings.json has all`);
-			tellIncomplete(report, incomplete.length, log.warning);
+			tellIncomplete(report, incomplete.length, log);
 		}
 	})
 };
@@ -395,10 +395,10 @@ async function writeSarif(outputDirectory, { path, log }) {
 	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(absolute, ".."), { recursive: true });
 	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.writeFile)(absolute, JSON.stringify(log));
 }
-function tellIncomplete(report, files, warn) {
+function tellIncomplete(report, files, log) {
 	if (files === 0) return;
 	const unread = new Set(report.findings.filter(({ status }) => status === "unknown").map(({ resource }) => resource.account));
-	warn(`SARIF: ${unread.size} account${unread.size === 1 ? " was" : "s were"} not completely read; their results are in sarif-incomplete/, because uploading them would close alerts by not having looked`);
+	log.warning(`SARIF: ${unread.size} account${unread.size === 1 ? " was" : "s were"} not completely read; their results are in sarif-incomplete/, because uploading them would close alerts by not having looked`);
 }
 
 

@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { globSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import type * as LanguageService from "@actions/languageservice";
 import { rolldown } from "rolldown";
 
 const workflows = globSync(".github/workflows/*.yml");
@@ -26,19 +27,24 @@ async function languageService(files: readonly string[]): Promise<string[]> {
     resolve: { mainFields: ["module", "main"] },
   });
   await bundled.write({ file, format: "esm", codeSplitting: false });
-  const service = (await import(pathToFileURL(resolve(file)).href)) as typeof import("@actions/languageservice");
+  const service = (await import(pathToFileURL(resolve(file)).href)) as typeof LanguageService;
   const found: string[] = [];
   for (const path of files) {
     // The service tells a workflow from an action by its address.
     const address = path === "action.yml" ? "file:///action.yml" : `file:///.github/workflows/${path.split("/").at(-1)}`;
     for (const problem of await service.validate(document(address, readFileSync(path, "utf8")))) {
-      found.push(`${path}:${problem.range.start.line + 1}:${problem.range.start.character + 1}: ${problem.message}`);
+      found.push(`${path}:${problem.range.start.line + 1}:${problem.range.start.character + 1}: ${messageOf(problem.message)}`);
     }
   }
   return found;
 }
 
-type TextDocument = Parameters<typeof import("@actions/languageservice").validate>[0];
+/** The protocol allows a message with markup; GitHub's service sends text. */
+function messageOf(message: unknown): string {
+  return typeof message === "string" ? message : JSON.stringify(message);
+}
+
+type TextDocument = Parameters<typeof LanguageService.validate>[0];
 
 function document(uri: string, text: string): TextDocument {
   const starts = [0, ...[...text.matchAll(/\n/g)].map((match) => match.index + 1)];

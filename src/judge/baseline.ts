@@ -64,7 +64,9 @@ export function baselineOf(report: Report, previous: Baseline | undefined): Base
     schemaVersion: 1,
     writtenAt: report.startedAt,
     scopes: [...new Set([...(previous?.scopes ?? []), ...report.scopes.keys()])].sort(),
-    findings: [...now.values(), ...carried].sort((a, b) => compareText(a.rule, b.rule) || compareText(a.resource.id, b.resource.id)),
+    findings: [...now.values(), ...carried].sort(
+      (a, b) => compareText(a.rule, b.rule) || compareText(a.resource.id, b.resource.id),
+    ),
   };
 }
 

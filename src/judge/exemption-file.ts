@@ -5,7 +5,10 @@ import type { Exemption } from "../model/exemption.ts";
 import { nearest } from "../model/nearest.ts";
 import { parseYaml, type YamlDocument } from "../yaml/yaml-document.ts";
 
-const text = z.string({ error: missingOr("must be text, in quotes if it looks like something else") }).trim().min(1, "must not be empty");
+const text = z
+  .string({ error: missingOr("must be text, in quotes if it looks like something else") })
+  .trim()
+  .min(1, "must not be empty");
 
 const entrySchema = z.strictObject({
   rule: text,
@@ -34,7 +37,11 @@ export function parseExemptions(files: readonly ExemptionFile[], rules: Readonly
   return exemptions;
 }
 
-function exemptionsOf({ file, text: yaml }: ExemptionFile, rules: ReadonlySet<string> | undefined, problems: Problem[]): Exemption[] {
+function exemptionsOf(
+  { file, text: yaml }: ExemptionFile,
+  rules: ReadonlySet<string> | undefined,
+  problems: Problem[],
+): Exemption[] {
   const document = parseYaml(yaml, file);
   if (!("value" in document)) {
     problems.push(...document);
@@ -53,7 +60,8 @@ function exemptionsOf({ file, text: yaml }: ExemptionFile, rules: ReadonlySet<st
     }
     const { rule, facets, ...rest } = parsed.data;
     const { line } = document.place([index]);
-    if (rules !== undefined && !rule.includes("*") && !rules.has(rule)) problems.push(unknownRule(rule, rules, file, document.place([index, "rule"]).line));
+    if (rules !== undefined && !rule.includes("*") && !rules.has(rule))
+      problems.push(unknownRule(rule, rules, file, document.place([index, "rule"]).line));
     return [{ rule, ...rest, ...(facets === undefined ? {} : { facets }), source: { file, line } }];
   });
 }

@@ -47,7 +47,8 @@ function doubtReasons({ counts, policy, failures, emptyAudits }: GateInput): str
 }
 
 function passReason({ counts, policy }: GateInput): string {
-  const left = counts.findings === 0 ? "no findings" : `no ${policy.newOnly ? "new " : ""}finding at or above ${policy.failOn}`;
+  const left =
+    counts.findings === 0 ? "no findings" : `no ${policy.newOnly ? "new " : ""}finding at or above ${policy.failOn}`;
   return counts.unknown === 0 ? left : `${left}, ${plural(counts.unknown, "unknown")} allowed`;
 }
 

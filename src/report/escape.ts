@@ -54,24 +54,39 @@ export function forMarkdownCode(text: string, max = 200): string {
   return `${fence}${padding}${code}${padding}${fence}`;
 }
 
+/** A word that holds what GitHub would take for a commit: `vol-0b55c31f83ee3b794`, and any id, path or ARN with one. */
+const hashWord = /(?<![\w./:-])[\w./:-]*(?<![0-9a-z])[0-9a-f]{7,}[\w./:-]*/gi;
+
 /**
  * Plain prose in Markdown, on one line: no mention, reference, address, commit, emoji, HTML, emphasis, table cell,
- * heading or list can form (CommonMark 0.31, GFM 0.29). At most `max` code points of text.
+ * heading or list can form (CommonMark 0.31, GFM 0.29). Words that hold a hash become code, so that they can be copied.
+ * At most `max` code points of text.
  */
 export function forMarkdownText(text: string, max = 1000): string {
-  return capped(visible(text), max)
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll(/[\\`*_[\]#|~$]/g, String.raw`\$&`)
-    .replaceAll(/#(?=\d)/g, `#${breaker}`)
-    .replaceAll("@", `@${breaker}`)
-    .replaceAll(/gh-(?=\d)/gi, (reference) => `${reference}${breaker}`)
-    .replaceAll(/:(?=[/\\\w+-])/g, `:${breaker}`)
-    .replaceAll(/www(?=\.)/gi, (start) => `${start}${breaker}`)
-    .replaceAll(/(?<![0-9a-z])[0-9a-f]{7,}/gi, (hash) => (hash.match(/.{1,6}/g) ?? []).join(breaker))
-    .replace(/^[-+=:]/, String.raw`\$&`)
-    .replace(/^(\d+)([.)])/, String.raw`$1\$2`);
+  const prose = capped(visible(text), max);
+  let markdown = "";
+  let from = 0;
+  for (const match of prose.matchAll(hashWord)) {
+    markdown += `${escapedProse(prose.slice(from, match.index))}\`${match[0]}\``;
+    from = match.index + match[0].length;
+  }
+  return `${markdown}${escapedProse(prose.slice(from))}`.replace(/^[-+=:]/, String.raw`\$&`).replace(/^(\d+)([.)])/, String.raw`$1\$2`);
+}
+
+function escapedProse(text: string): string {
+  return (
+    text
+      .replaceAll("&", "&amp;")
+      .replaceAll("<", "&lt;")
+      .replaceAll(">", "&gt;")
+      .replaceAll(/[\\`*_[\]#|~$]/g, String.raw`\$&`)
+      .replaceAll(/#(?=\d)/g, `#${breaker}`)
+      .replaceAll("@", `@${breaker}`)
+      .replaceAll(/gh-(?=\d)/gi, (reference) => `${reference}${breaker}`)
+      // `:rocket:`, `mailto:x` and `https://x`, but not `::/0`.
+      .replaceAll(/:(?=[\\\w+-])|(?<=[\w+.-]):(?=\/)/g, `:${breaker}`)
+      .replaceAll(/www(?=\.)/gi, (start) => `${start}${breaker}`)
+  );
 }
 
 /** Text or an attribute's value in HTML. At most `max` code points of text. */

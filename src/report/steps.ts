@@ -38,10 +38,19 @@ export function firstStep(steps: string): { text: string; isOnly: boolean } | un
 function stepLines(steps: string): StepLine[] {
   const lines: StepLine[] = [];
   let isCode = false;
+  let isOpen = false;
   for (const physical of steps.slice(0, 10_000).split(/\r\n|[\n\r]/)) {
     const line = physical.trim();
-    if (/^(```|~~~)/.test(line)) isCode = !isCode;
-    else if (line !== "") lines.push(stepLine(line, isCode));
+    const isFence = /^(```|~~~)/.test(line);
+    if (isFence) isCode = !isCode;
+    else if (line !== "") {
+      const step = stepLine(line, isCode);
+      const last = lines.at(-1);
+      // A line that begins nothing new goes on with the paragraph or the list item above it.
+      if (isOpen && step.marker === "" && !isCode && last !== undefined) lines[lines.length - 1] = { ...last, text: `${last.text} ${line}` };
+      else lines.push(step);
+    }
+    isOpen = line !== "" && !isFence && !isCode;
   }
   return lines;
 }

@@ -6,7 +6,7 @@ import { byText } from "./ordering.ts";
 import { severityGroups } from "./rule-groups.ts";
 import { maxEntries, writeHeading, writeRest, writeSeverity } from "./terminal-findings.ts";
 import { type Style, TerminalLines } from "./terminal-layout.ts";
-import { actionText, type UnknownGroup, unknownGroups } from "./unknowns.ts";
+import { actionText, listText, type UnknownGroup, unknownGroups } from "./unknowns.ts";
 import { count, type Detail, exitText, furtherReasons, grouped, verdictText, withheldText } from "./verdict-text.ts";
 
 /** How to write it. */
@@ -46,7 +46,7 @@ function writeUnknowns(lines: TerminalLines, groups: readonly UnknownGroup[], de
   ]);
   lines.gap();
   for (const group of groups.slice(0, maxEntries)) {
-    const cause = detail === "details" && group.api !== undefined ? `${group.title}: ${group.api}` : group.title;
+    const cause = detail === "details" && group.apis.length > 0 ? `${group.title}: ${listText(group.apis, 2)}` : group.title;
     const extent = `${count(group.count, "evaluation")} of ${count(group.rules.length, "rule")}`;
     lines.paragraph(2, `${cause} · ${extent}`, { maxLines: 2 });
     if (detail === "details") lines.paragraph(4, actionText(group), { styles: ["green"] });

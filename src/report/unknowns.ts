@@ -9,8 +9,10 @@ export interface UnknownGroup {
   readonly kind: UnknownCause["kind"];
   /** What happened, our words: `access denied`. */
   readonly title: string;
-  readonly api?: string;
-  readonly permission?: string;
+  /** APIs that were not read, sorted. */
+  readonly apis: readonly string[];
+  /** Permissions that would settle it, sorted. */
+  readonly permissions: readonly string[];
   /** Unknown findings. */
   readonly count: number;
   /** Those that the gate counts. */
@@ -39,34 +41,37 @@ const titles: Readonly<Record<UnknownCause["kind"], string>> = {
   "lost-login": "no login",
 };
 
-/** What settles each kind, as an imperative that the scopes follow. */
-const actions: Readonly<Record<UnknownCause["kind"], (api: string, permission?: string) => string>> = {
-  denied: (api, permission) => (permission === undefined ? `allow ${api}` : `grant ${permission}`),
-  throttled: (api) => `run again or raise limits.attempts: ${api} was throttled`,
-  disabled: (api) => `enable ${api}`,
-  cut: (api) => `raise limits.scopeMinutes or limits.runMinutes, or split the audit: ${api} was not finished`,
-  failed: (api) => `run again; if it stays, look up the message: ${api} failed`,
-  "not-collected": (api) => `collect ${api} from the live cloud`,
+/** What settles each kind, as an imperative that the scopes follow. `apis` and `permissions` are lists in words. */
+const actions: Readonly<Record<UnknownCause["kind"], (apis: string, permissions?: string) => string>> = {
+  denied: (apis, permissions) => (permissions === undefined ? `allow ${apis}` : `grant ${permissions}`),
+  throttled: (apis) => `run again or raise limits.attempts for ${apis}`,
+  disabled: (apis) => `enable ${apis}`,
+  cut: (apis) => `raise limits.scopeMinutes or limits.runMinutes, or split the audit, to finish ${apis}`,
+  failed: (apis) => `run again; if it stays, look up what was said of ${apis}`,
+  "not-collected": (apis) => `collect ${apis} from the live cloud`,
   "outside-audit": () => "add a cloud to the audit that reads",
   "rule-error": () => "correct the rule for what it met",
   "plugin-error": () => "correct the plugin for what it met",
   "lost-login": () => "let this workflow log in",
 };
 
-/** Unknown findings grouped by kind × API × permission; what the gate counts most comes first. */
+/**
+ * Unknown findings by cause; what the gate counts most comes first. One API in many scopes is one cause, and so are many
+ * APIs in the same scopes: a region that is denied as a whole is one thing to settle, not twenty.
+ */
 export function unknownGroups(report: Report): UnknownGroup[] {
   const unknown = report.findings.filter((finding) => finding.status === "unknown");
-  return [...groupedBy(unknown, causeKey).values()]
-    .map(unknownGroup)
+  const byApi = [...groupedBy(unknown, apiKey).values()];
+  const byScopes = groupedBy(byApi, (findings) => scopesKey(findings));
+  return [...byScopes.values()]
+    .map((groups) => unknownGroup(groups.flat()))
     .sort((a, b) => b.counted - a.counted || b.count - a.count || byText(groupKey(a), groupKey(b)));
 }
 
 /** `grant ec2:DescribeFlowLogs in aws:111122223333:eu-west-3`, at most `max` scopes by name. */
 export function actionText(group: UnknownGroup, max = 3): string {
-  const named = group.scopes.slice(0, max).join(", ");
-  const rest = group.scopes.length - max;
   const link = group.kind === "outside-audit" ? "" : group.kind === "lost-login" ? " to" : " in";
-  return `${group.action}${link} ${named}${rest > 0 ? ` and ${rest} more` : ""}`;
+  return `${group.action}${link} ${listText(group.scopes, max) ?? "the audit"}`;
 }
 
 /** The cause of an unknown; one that carries none is shown as a failed read of its own scope. */
@@ -76,25 +81,40 @@ export function causeOf(finding: Finding): UnknownCause {
 
 function unknownGroup(findings: readonly Finding[]): UnknownGroup {
   const causes = findings.map(causeOf);
-  const { kind = "failed", api, permission } = causes[0] ?? {};
+  const { kind = "failed" } = causes[0] ?? {};
+  const apis = distinct(causes.flatMap(({ api }) => api ?? []));
+  const permissions = distinct(causes.flatMap(({ permission }) => permission ?? []));
   return {
     kind,
     title: titles[kind],
-    ...(api === undefined ? {} : { api }),
-    ...(permission === undefined ? {} : { permission }),
+    apis,
+    permissions,
     count: findings.length,
     counted: findings.filter((finding) => finding.gates).length,
     scopes: distinct(causes.map((cause) => cause.scope)),
     rules: distinct(findings.map((finding) => finding.rule)),
     messages: distinct(causes.map((cause) => cause.message)),
-    action: actions[kind](api ?? "the API", permission),
+    action: actions[kind](listText(apis) ?? "the API", listText(permissions)),
   };
 }
 
-function causeKey(finding: Finding): string {
-  return groupKey(causeOf(finding));
+/** `a`, `a and b`, `a, b, c and 4 more`; undefined for none. */
+export function listText(names: readonly string[], max = 3): string | undefined {
+  const rest = names.length - max;
+  if (rest > 0) return `${names.slice(0, max).join(", ")} and ${rest} more`;
+  return names.length < 2 ? names[0] : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
-function groupKey(cause: Pick<UnknownGroup, "kind" | "api" | "permission">): string {
-  return JSON.stringify([cause.kind, cause.api ?? "", cause.permission ?? ""]);
+function apiKey(finding: Finding): string {
+  const { kind, api, permission } = causeOf(finding);
+  return JSON.stringify([kind, api ?? "", permission ?? ""]);
+}
+
+function scopesKey(findings: readonly Finding[]): string {
+  const causes = findings.map(causeOf);
+  return JSON.stringify([causes[0]?.kind, distinct(causes.map(({ scope }) => scope))]);
+}
+
+function groupKey({ kind, apis, scopes }: UnknownGroup): string {
+  return JSON.stringify([kind, apis, scopes]);
 }

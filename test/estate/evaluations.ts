@@ -8,22 +8,24 @@ import { evaluateRules, type ScopeToJudge } from "../../src/engine/evaluate.ts";
 import { prepareRules } from "../../src/engine/prepared-rule.ts";
 import { selectRules } from "../../src/engine/select-rules.ts";
 import type { Evaluation } from "../../src/model/evaluation.ts";
-import type { Resource, ScopeResult } from "../../src/model/resource.ts";
+import type { Resource } from "../../src/model/resource.ts";
+import type { Estate } from "./estate.ts";
+import { scopeResults } from "./scope-results.ts";
 
-/** One part of an estate that did not come as the model expects. */
-export interface Misunderstood {
-  readonly scope: string;
-  readonly message: string;
+/** Every evaluation of every built-in rule, by the estate's own clock. */
+export async function evaluationsOf(estate: Estate): Promise<Evaluation[]> {
+  const environments = await loadEnvironments();
+  const { rules } = loadRulesFolder(readRulesFolder(), environments);
+  const prepared = prepareRules(selectRules(rules), environments);
+  const now = new Date(estate.collectedAt);
+  return scopesToJudge(estate).flatMap((scope) => [...evaluateRules(prepared, scope, now)]);
 }
 
-/** All scopes of the parts as rules see them, and what the model could not understand. */
-export function relatedScopes(parts: readonly ScopeResult[]): { scopes: ScopeToJudge[]; misunderstood: Misunderstood[] } {
+function scopesToJudge(estate: Estate): ScopeToJudge[] {
   const index = new GrowingIndex();
-  const misunderstood: Misunderstood[] = [];
   const streamed = new Map<string, readonly Resource[]>();
-  for (const part of parts) {
+  for (const part of scopeResults(estate, "demo")) {
     const { resources, ledger } = bucketsOf(redactedPart(part, awsModel), awsModel, "demo", false);
-    misunderstood.push(...ledger.map(({ scope, message = "" }) => ({ scope, message })));
     index.note(part.scope, [...part.ledger, ...ledger]);
     if (part.stage === "index") {
       index.add(part.scope, resources);
@@ -31,18 +33,9 @@ export function relatedScopes(parts: readonly ScopeResult[]): { scopes: ScopeToJ
       streamed.set(part.scope.id, resources);
     }
   }
-  const scopes = [...index.scopes.values()].map((scope) => {
+  return [...index.scopes.values()].map((scope) => {
     const resources = [...index.ofScope(scope.id), ...(streamed.get(scope.id) ?? [])];
     awsModel.relate(scope, resources, index);
     return { scope, resources, ledger: index.ledgerOf(scope.id) };
   });
-  return { scopes, misunderstood };
-}
-
-/** Every evaluation of the built-in rules. */
-export async function evaluationsOf(scopes: readonly ScopeToJudge[], now: Date): Promise<Evaluation[]> {
-  const environments = await loadEnvironments();
-  const { rules } = loadRulesFolder(readRulesFolder(), environments);
-  const prepared = prepareRules(selectRules(rules, {}), environments);
-  return scopes.flatMap((scope) => [...evaluateRules(prepared, scope, now)]);
 }

@@ -1,7 +1,7 @@
 /** Writes the demo snapshot: `node test/estate/write-demo.ts OUTDIR`. */
+import { version } from "../../src/version.ts";
 import { demoEstate } from "./demo.ts";
 import { writeSnapshot } from "./write-snapshot.ts";
-import packageJson from "../../package.json" with { type: "json" };
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) {
@@ -10,7 +10,7 @@ if (folder === undefined) {
 } else {
   // Nothing judged it before: there are no rules and no config to name.
   await writeSnapshot(folder, demoEstate(), "demo", {
-    version: packageJson.version,
+    version,
     rulesDigest: "",
     configDigest: "",
   });

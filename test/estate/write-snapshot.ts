@@ -1,7 +1,7 @@
 /** Writes what reading an estate would yield as a snapshot, secrets dropped, as a run with `--save-snapshot` would. */
-import { redactSecrets } from "../../src/clouds/aws/redact.ts";
+import { redactedPart } from "../../src/audit/buckets.ts";
+import { awsModel } from "../../src/clouds/aws/model.ts";
 import { type SnapshotRun, SnapshotWriter } from "../../src/clouds/replay/snapshot-writer.ts";
-import type { ScopeResult } from "../../src/model/resource.ts";
 import type { Estate } from "./estate.ts";
 import { scopeResults } from "./scope-results.ts";
 
@@ -12,11 +12,7 @@ export type SnapshotMeta = Pick<SnapshotRun, "version" | "rulesDigest" | "config
 export async function writeSnapshot(folder: string, estate: Estate, audit: string, meta: SnapshotMeta): Promise<void> {
   const writer = await SnapshotWriter.create(folder);
   for (const part of scopeResults(estate, audit)) {
-    await writer.write(audit, redacted(part));
+    await writer.write(audit, redactedPart(part, awsModel));
   }
   await writer.finish({ ...meta, collectedAt: estate.collectedAt, audits: [audit], failures: [] });
-}
-
-function redacted(part: ScopeResult): ScopeResult {
-  return { ...part, resources: part.resources.map((item) => ({ ...item, raw: redactSecrets(item.raw) })) };
 }

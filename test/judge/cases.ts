@@ -1,4 +1,5 @@
-import type { JudgedEvaluation, JudgeInput } from "../../src/judge/judge.ts";
+import type { JudgedEvaluation } from "../../src/judge/finding.ts";
+import type { JudgeInput } from "../../src/judge/judge.ts";
 import { fingerprint } from "../../src/judge/fingerprint.ts";
 import type { Baseline, BaselineEntry } from "../../src/model/baseline.ts";
 import type { Status } from "../../src/model/evaluation.ts";
@@ -29,7 +30,14 @@ export function ruleOf(over: Partial<RuleSummary> = {}): RuleSummary {
 }
 
 export function resourceOf(id = groupId) {
-  return { id, name: "web", type: "aws.ec2.security_group", cloud: "aws", account: "111122223333", region: "eu-west-1" };
+  return {
+    id,
+    name: "web",
+    type: "aws.ec2.security_group",
+    cloud: "aws",
+    account: "111122223333",
+    region: "eu-west-1",
+  };
 }
 
 /** One evaluation of audit `nightly`. */
@@ -47,7 +55,9 @@ export function evaluated(
       resource: { ...resourceOf(id), account },
       scope,
       ...(facets === undefined ? {} : { facets }),
-      ...(status === "unknown" ? { cause: { kind: "denied", scope, api: listApi, message: "not allowed" } as const } : {}),
+      ...(status === "unknown"
+        ? { cause: { kind: "denied", scope, api: listApi, message: "not allowed" } as const }
+        : {}),
     },
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { ConfigError } from "../../src/errors.ts";
-import { parseExemptions } from "../../src/judge/exemption-file.ts";
+import { type ExemptionFile, parseExemptions } from "../../src/judge/exemption-file.ts";
 import { ruleOf } from "./cases.ts";
 
 const rule = ruleOf().id;
@@ -17,9 +17,12 @@ const good = `# accepted
 - { rule: "aws-ec2-*", resource: "*", reason: sandbox, owner: me, expires: 2026-12-01 }
 `;
 
-function problemsOf(text: string) {
+function problemsOf(...files: (string | ExemptionFile)[]) {
   try {
-    parseExemptions([{ file, text }], rules);
+    parseExemptions(
+      files.map((one) => (typeof one === "string" ? { file, text: one } : one)),
+      rules,
+    );
   } catch (error) {
     if (error instanceof ConfigError && error.code === "invalid-exemption") return error.problems;
     throw error;
@@ -56,7 +59,11 @@ describe("an exemption file", () => {
     ]);
   });
 
-  test.each([["", []], ["[]", []], ["# nothing yet", []]])("may be empty: %j", (text, expected) => {
+  test.each([
+    ["", []],
+    ["[]", []],
+    ["# nothing yet", []],
+  ])("may be empty: %j", (text, expected) => {
     expect(parseExemptions([{ file, text }], rules)).toEqual(expected);
   });
 
@@ -101,16 +108,8 @@ describe("an exemption file", () => {
       { file: "a.yaml", text: entry({ owner: undefined }) + entry({ expires: "soon" }) },
       { file: "b.yaml", text: entry({ rule: "nope" }) },
     ];
-    try {
-      parseExemptions(files, rules);
-      expect.unreachable();
-    } catch (error) {
-      expect((error as ConfigError).problems.map((problem) => `${problem.file}:${problem.line}`)).toEqual([
-        "a.yaml:1",
-        "a.yaml:10",
-        "b.yaml:1",
-      ]);
-    }
+    const told = problemsOf(...files).map((problem) => `${problem.file}:${problem.line}`);
+    expect(told).toEqual(["a.yaml:1", "a.yaml:9", "b.yaml:1"]);
   });
 
   it("that multiplies itself by aliases is refused", () => {

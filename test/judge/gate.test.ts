@@ -5,7 +5,13 @@ import type { GatePolicy, PluginFailure, Verdict } from "../../src/model/report.
 import { baselineWith, entryOf, evaluated, exemptionOf, inputOf } from "./cases.ts";
 
 const policy: GatePolicy = { failOn: "high", newOnly: false, onUnknown: "fail" };
-const storeFailure: PluginFailure = { audit: "nightly", plugin: "files", kind: "store", required: true, message: "disk full" };
+const storeFailure: PluginFailure = {
+  audit: "nightly",
+  plugin: "files",
+  kind: "store",
+  required: true,
+  message: "disk full",
+};
 
 function gated(
   over: Partial<Parameters<typeof inputOf>[0]> & Partial<Pick<GateInput, "failures" | "emptyAudits">>,

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { fingerprint } from "../../src/judge/fingerprint.ts";
 import { isKnown, judge, type JudgeInput } from "../../src/judge/judge.ts";
@@ -11,10 +10,9 @@ import {
   groupId,
   inputOf,
   ledgerEntry,
-  now,
-  resourceOf,
   ruleOf,
   scope,
+  now,
 } from "./cases.ts";
 
 const key = fingerprint(ruleOf().id, groupId);
@@ -76,7 +74,11 @@ const cells: Cell[] = [
     finding: opened,
     counts: { unknown: 1, unknownCounted: 1 },
   },
-  { cell: "in baseline | pass", input: { ...passed, baseline: baselineWith(entryOf()) }, counts: { findings: 0, fixed: 1 } },
+  {
+    cell: "in baseline | pass",
+    input: { ...passed, baseline: baselineWith(entryOf()) },
+    counts: { findings: 0, fixed: 1 },
+  },
   {
     cell: "in baseline | skip",
     input: { settled: new Map([[key, "skip"]]), baseline: baselineWith(entryOf()) },
@@ -124,12 +126,18 @@ const cells: Cell[] = [
   },
   {
     cell: "in baseline, scope no longer configured",
-    input: { baseline: baselineWith(entryOf()), ledger: [ledgerEntry("complete", { scope: "aws:444455556666:eu-west-1" })] },
+    input: {
+      baseline: baselineWith(entryOf()),
+      ledger: [ledgerEntry("complete", { scope: "aws:444455556666:eu-west-1" })],
+    },
     counts: { fixed: 0 },
   },
   {
     cell: "in baseline, listing complete in one audit and cut in another",
-    input: { baseline: baselineWith(entryOf()), ledger: [ledgerEntry("complete"), ledgerEntry("cut", { audit: "hourly" })] },
+    input: {
+      baseline: baselineWith(entryOf()),
+      ledger: [ledgerEntry("complete"), ledgerEntry("cut", { audit: "hourly" })],
+    },
     counts: { fixed: 0 },
   },
   {
@@ -189,85 +197,6 @@ test.each(cells)("$cell", ({ input, finding, counts }) => {
   expect(judgement.fixed.map((fixed) => fixed.fingerprint)).toEqual(counts.fixed === 1 ? [key] : []);
 });
 
-describe("a finding", () => {
-  it("below failOn is counted by severity and does not gate", () => {
-    const { findings, counts } = judge(inputOf({ evaluations: [evaluated("fail", { severity: "low" })] }));
-    expect(findings[0]?.gates).toBe(false);
-    expect(counts).toMatchObject({ low: 1, findings: 1, high: 0 });
-  });
-
-  it("that is unknown and below failOn is shown and not counted", () => {
-    const { counts } = judge(inputOf({ evaluations: [evaluated("unknown", { severity: "low" })] }));
-    expect(counts).toMatchObject({ unknown: 1, unknownCounted: 0 });
-  });
-
-  it("says who exempted it, why, and until when", () => {
-    const { findings } = judge(inputOf({ ...fails(), exemptions: [active] }));
-    expect(findings[0]?.exemption).toEqual({ owner: "platform", reason: "bastion", expires: "2027-01-31" });
-  });
-
-  it("keeps the cause of an unknown and has its message where the rule gives none", () => {
-    const [finding] = judge(inputOf(unknown)).findings;
-    expect(finding?.cause?.kind).toBe("denied");
-    expect(finding?.message).toBe("not allowed");
-  });
-
-  it("of two audits is one finding in each, judged alike, and fixed once", () => {
-    const both = [evaluated("fail", { audit: "a" }), evaluated("fail", { audit: "b" })];
-    const { findings } = judge(inputOf({ evaluations: both, baseline: baselineWith(entryOf()) }));
-    expect(findings.map(({ audit, state }) => [audit, state])).toEqual([
-      ["a", "existing"],
-      ["b", "existing"],
-    ]);
-    const twice = judge(inputOf({ ...passed, baseline: baselineWith(entryOf(), entryOf()) }));
-    expect(twice.counts.fixed).toBe(1);
-  });
-
-  it("that passes in one audit and fails in another is not fixed", () => {
-    const { fixed } = judge(inputOf({ ...fails(), ...passed, baseline: baselineWith(entryOf()) }));
-    expect(fixed).toEqual([]);
-  });
-
-  it("comes worst first, then by rule, account, region and resource, whatever the order of evaluation", () => {
-    const evaluations = [
-      evaluated("fail", { severity: "critical", rule: "z" }),
-      evaluated("fail", { rule: "a", account: "1", id: "y" }),
-      evaluated("unknown", { rule: "a", account: "2", id: "x" }),
-      evaluated("fail", { rule: "a", account: "2", id: "z" }),
-      evaluated("fail", { rule: "b", id: "a" }),
-      evaluated("fail", { severity: "informational", rule: "a", id: "a" }),
-    ];
-    const inOrder = judge(inputOf({ evaluations })).findings;
-    expect(inOrder.map(({ rule, resource }) => `${rule} ${resource.id}`)).toEqual([
-      `z ${groupId}`,
-      "a y",
-      "a x",
-      "a z",
-      "b a",
-      "a a",
-    ]);
-    fc.assert(
-      fc.property(fc.shuffledSubarray(evaluations, { minLength: evaluations.length }), (shuffled) => {
-        expect(judge(inputOf({ evaluations: shuffled })).findings).toEqual(inOrder);
-      }),
-    );
-  });
-});
-
-describe("a fingerprint", () => {
-  it("is a sha256 that does not depend on severity, facets or audit", () => {
-    expect(key).toMatch(/^[0-9a-f]{64}$/);
-    const { findings } = judge(
-      inputOf({ evaluations: [evaluated("fail", { facets: ssh, audit: "b" }), evaluated("unknown", { severity: "low" })] }),
-    );
-    expect(new Set(findings.map((finding) => finding.fingerprint))).toEqual(new Set([key]));
-  });
-
-  it("never lets rule and resource run into each other", () => {
-    expect(fingerprint("ab", "c")).not.toBe(fingerprint("a", "bc"));
-  });
-});
-
 describe("what must be remembered of passes", () => {
   it("is what the baseline or an active exemption names", () => {
     const other = evaluated("pass", { id: "other" }).evaluation;
@@ -279,35 +208,5 @@ describe("what must be remembered of passes", () => {
 
   it("is nothing where there is neither", () => {
     expect(isKnown(undefined, [], now)(evaluated("pass").evaluation)).toBeUndefined();
-  });
-});
-
-describe("a baseline", () => {
-  const entries = fc.uniqueArray(fc.constantFrom("a", "b", "c", "d", "e"));
-  const status = fc.constantFrom("pass", "fail", "unknown", "absent");
-
-  it("never calls fixed what failed, is unknown, or was not seen", () => {
-    fc.assert(
-      fc.property(entries, fc.array(status, { minLength: 5, maxLength: 5 }), fc.boolean(), (ids, statuses, isRead) => {
-        const now_ = ["a", "b", "c", "d", "e"].map((id, index) => ({ id, status: statuses[index] ?? "absent" }));
-        const { fixed } = judge(
-          inputOf({
-            evaluations: now_
-              .filter((one) => one.status === "fail" || one.status === "unknown")
-              .map(({ id, status: ended }) => evaluated(ended as "fail" | "unknown", { id })),
-            settled: new Map(
-              now_.filter((one) => one.status === "pass").map(({ id }) => [fingerprint(ruleOf().id, id), "pass"] as const),
-            ),
-            ledger: isRead ? [ledgerEntry("complete")] : [],
-            baseline: baselineWith(...ids.map((id) => entryOf({ resource: resourceOf(id), scope }))),
-          }),
-        );
-        const expected = now_
-          .filter(({ id }) => ids.includes(id))
-          .filter((one) => one.status === "pass" || (one.status === "absent" && isRead))
-          .map(({ id }) => id);
-        expect(fixed.map(({ resource }) => resource.id).sort()).toEqual(expected);
-      }),
-    );
   });
 });

@@ -97,7 +97,7 @@ test("unknowns say what would settle them", () => {
       no login · 1 evaluation of 1 rule
         let this workflow log in to azure:0000-1111
       throttled: ec2:DescribeSnapshots · 1 evaluation of 1 rule
-        run again or raise limits.attempts: ec2:DescribeSnapshots was throttled in
+        run again or raise limits.attempts for ec2:DescribeSnapshots in
         aws:111122223333:eu-west-3
       outside the audit · 1 evaluation of 1 rule
         add a cloud to the audit that reads aws:777788889999:eu-west-1

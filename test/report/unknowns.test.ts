@@ -29,8 +29,8 @@ test("a group names its scopes, rules and messages once each, sorted", () => {
     {
       kind: "denied",
       title: "access denied",
-      api: "ec2:DescribeFlowLogs",
-      permission: "ec2:DescribeFlowLogs",
+      apis: ["ec2:DescribeFlowLogs"],
+      permissions: ["ec2:DescribeFlowLogs"],
       count: 3,
       counted: 2,
       scopes: ["aws:1:a", "aws:2:b"],
@@ -41,12 +41,23 @@ test("a group names its scopes, rules and messages once each, sorted", () => {
   ]);
 });
 
+test("many APIs in the same scopes are one thing to settle, one API in many scopes is another", () => {
+  const denied = (scope: string, api: string) => sampleUnknown({ kind: "denied", scope, api, permission: api });
+  const region = ["a", "b", "c", "d", "e"].map((api) => denied("aws:1:far", api));
+  const everywhere = ["aws:1:x", "aws:1:y"].map((scope) => denied(scope, "f"));
+  const groups = unknownGroups(sampleReport({ findings: [...region, ...everywhere] }));
+  expect(groups.map((group) => [group.count, actionText(group)])).toEqual([
+    [5, "grant a, b, c and 2 more in aws:1:far"],
+    [2, "grant f in aws:1:x and aws:1:y"],
+  ]);
+});
+
 test.each([
   ["denied", "grant p in s"],
-  ["throttled", "run again or raise limits.attempts: a was throttled in s"],
+  ["throttled", "run again or raise limits.attempts for a in s"],
   ["disabled", "enable a in s"],
-  ["cut", "raise limits.scopeMinutes or limits.runMinutes, or split the audit: a was not finished in s"],
-  ["failed", "run again; if it stays, look up the message: a failed in s"],
+  ["cut", "raise limits.scopeMinutes or limits.runMinutes, or split the audit, to finish a in s"],
+  ["failed", "run again; if it stays, look up what was said of a in s"],
   ["not-collected", "collect a from the live cloud in s"],
   ["outside-audit", "add a cloud to the audit that reads s"],
   ["rule-error", "correct the rule for what it met in s"],

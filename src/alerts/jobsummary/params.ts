@@ -2,7 +2,7 @@
 import type { PluginDeclaration } from "../../plugin.ts";
 
 /** Params of `jobsummary`: none. */
-export type JobSummaryParams = Record<never, never>;
+export type JobSummaryParams = Readonly<Record<string, never>>;
 
 export const declaration = {
   kind: "alert",

@@ -2,7 +2,7 @@
 import type { PluginDeclaration } from "../../plugin.ts";
 
 /** Params of `sarif`: none. */
-export type SarifParams = Record<never, never>;
+export type SarifParams = Readonly<Record<string, never>>;
 
 export const declaration = {
   kind: "alert",

@@ -2,7 +2,7 @@
 import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Report } from "../../model/report.ts";
-import type { PluginContext, PluginModule, Sink } from "../../plugin.ts";
+import type { Log, PluginContext, PluginModule, Sink } from "../../plugin.ts";
 import { type SarifFile, sarifFiles } from "../../report/sarif.ts";
 import { declaration, type SarifParams } from "./params.ts";
 
@@ -21,7 +21,7 @@ export default {
       const [first] = files;
       if (first !== undefined) await writeSarif(outputDirectory, { ...first, path: "posturegate.sarif" });
       if (omitted > 0) log.warning(`SARIF: ${omitted} of the milder findings did not fit into GitHub's limits; findings.json has all`);
-      tellIncomplete(report, incomplete.length, log.warning);
+      tellIncomplete(report, incomplete.length, log);
     },
   }),
 } satisfies PluginModule<"alert", SarifParams>;
@@ -41,10 +41,10 @@ async function writeSarif(outputDirectory: string, { path, log }: SarifFile): Pr
   await writeFile(absolute, JSON.stringify(log));
 }
 
-function tellIncomplete(report: Report, files: number, warn: (text: string) => void): void {
+function tellIncomplete(report: Report, files: number, log: Log): void {
   if (files === 0) return;
   const unread = new Set(report.findings.filter(({ status }) => status === "unknown").map(({ resource }) => resource.account));
-  warn(
+  log.warning(
     `SARIF: ${unread.size} account${unread.size === 1 ? " was" : "s were"} not completely read; their results are in sarif-incomplete/, ` +
       "because uploading them would close alerts by not having looked",
   );

@@ -17,6 +17,8 @@ export const declaration = {
       audit: z
         .string()
         .optional()
-        .describe("The audit whose part of the snapshot is meant; default: the audit that runs, if the snapshot has it, else all."),
+        .describe(
+          "The audit whose part of the snapshot is meant; default: the audit that runs, if the snapshot has it, else all.",
+        ),
     }),
 } satisfies PluginDeclaration<"cloud", ReplayParams>;

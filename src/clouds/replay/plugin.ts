@@ -65,7 +65,11 @@ async function* replay(
       }
     }
   }
-  if (lost.length > 0) throw new ConfigError("invalid-snapshot", lost.map((message) => ({ message })));
+  if (lost.length > 0)
+    throw new ConfigError(
+      "invalid-snapshot",
+      lost.map((message) => ({ message })),
+    );
 }
 
 /** A part of which nothing is known but that its scope was not seen whole. */

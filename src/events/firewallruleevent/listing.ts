@@ -24,6 +24,8 @@ export function unlistedCauses(scope: Scope, ledger: ReadonlyMap<string, LedgerE
     const { outcome, permission, message } = entry;
     if (outcome === "complete" || outcome === "disabled") return [];
     const said = message ?? `${api} ended ${outcome} in ${scope.id}.`;
-    return [{ kind: outcome, scope: scope.id, api, message: said, ...(permission === undefined ? {} : { permission }) }];
+    return [
+      { kind: outcome, scope: scope.id, api, message: said, ...(permission === undefined ? {} : { permission }) },
+    ];
   });
 }

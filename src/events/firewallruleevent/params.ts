@@ -15,7 +15,9 @@ export const declaration = {
   params: (z) =>
     z.strictObject({
       ports: z
-        .array(z.union([z.int().min(0).max(65535), z.string().refine(isPortRange, "must be a port or a range: 22, 20-21")]))
+        .array(
+          z.union([z.int().min(0).max(65535), z.string().refine(isPortRange, "must be a port or a range: 22, 20-21")]),
+        )
         .min(1)
         .default([22, 3389, 1433, 1521, 3306, 5432])
         .describe("Ports that the internet must not reach."),

@@ -83,10 +83,21 @@ function exposureOf({ resource, before, scope, ports }: Question): InternetExpos
 }
 
 function unlisted({ id, cloud, account, region }: Scope, rule: RuleSummary, cause: UnknownCause): Evaluation {
-  return { rule, status: "unknown", resource: { id, name: id, type: rule.resource, cloud, account, region }, scope: id, cause };
+  return {
+    rule,
+    status: "unknown",
+    resource: { id, name: id, type: rule.resource, cloud, account, region },
+    scope: id,
+    cause,
+  };
 }
 
-function failed(resource: FirewallRuleResource, open: readonly Exposure[], scope: string, rule: RuleSummary): Evaluation {
+function failed(
+  resource: FirewallRuleResource,
+  open: readonly Exposure[],
+  scope: string,
+  rule: RuleSummary,
+): Evaluation {
   const ports = portsText(parsePorts(open.map((exposure) => exposure.ports))).split(",");
   const exposedPorts = ports.map((text) => (/^\d+$/.test(text) ? Number(text) : text));
   const description = `firewall rule ${resource.com.id} lets the internet reach TCP ${ports.join(", ")}`;

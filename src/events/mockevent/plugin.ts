@@ -34,7 +34,10 @@ function evaluate(resource: Resource, scope: string, n: number, rule: RuleSummar
     message: `${data} is divisible by ${n}`,
     evidence: { data, n },
     facets: [`data ${data}`],
-    record: { ext: { ...resource.ext, data, n }, com: { description: `Mock record ${data}.`, recommendation: "None: it is made up." } },
+    record: {
+      ext: { ...resource.ext, data, n },
+      com: { description: `Mock record ${data}.`, recommendation: "None: it is made up." },
+    },
   };
 }
 

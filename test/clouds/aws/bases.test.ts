@@ -13,10 +13,8 @@ test.each(resourceTypes.map(({ type }) => type).filter((type) => !markers.includ
   "the base of %s is the first resource of its type in the fixture",
   (type) => {
     const file = new URL(`${type.replace("aws.ec2.", "")}.json`, folder);
-    const first = resources.find(({ ext }) => ext.type === type);
-    expect(JSON.parse(readFileSync(file, "utf8"))).toEqual(
-      JSON.parse(JSON.stringify({ com: first?.com, ext: first?.ext })),
-    );
+    const { com, ext } = resources.find((resource) => resource.ext.type === type) ?? {};
+    expect(JSON.parse(readFileSync(file, "utf8"))).toEqual(JSON.parse(JSON.stringify({ com, ext })));
   },
 );
 

@@ -1,8 +1,9 @@
 /** Parts and indexes for the tests of the AWS model: what a collector would give, and what an audit makes of it. */
+import { GrowingIndex } from "../../../src/audit/audit-index.ts";
+import { bucketsOf, redactedPart } from "../../../src/audit/buckets.ts";
 import { awsApis } from "../../../src/clouds/aws/apis.ts";
 import { awsModel } from "../../../src/clouds/aws/model.ts";
 import { type AwsTypes, ofType, type ResourceOf } from "../../../src/clouds/aws/resource-of.ts";
-import type { AuditIndex } from "../../../src/model/resource-model.ts";
 import type { Resource, ScopeResult } from "../../../src/model/resource.ts";
 import type { LedgerEntry, Outcome, Scope } from "../../../src/model/scope.ts";
 
@@ -20,42 +21,37 @@ export interface ScopeContents {
   readonly unasked?: readonly string[];
 }
 
-/** One part of a scope with items of any stage. */
-export function partOf({ scope: of = scope, items = {} }: ScopeContents, stage: ScopeResult["stage"]): ScopeResult {
-  const isIndex = (kind: string) => awsModel.indexTypes.has(`aws.ec2.${kind}`);
+/** One part of a scope: its items of a stage, and the ledger of that stage's APIs. */
+export function partOf(contents: ScopeContents, stage: ScopeResult["stage"]): ScopeResult {
+  const { scope: of = scope, items = {} } = contents;
+  const apis = awsApis.filter((api) => api.stage === stage);
+  const types = new Set(apis.map(({ type }) => type));
   return {
     scope: of,
     stage,
     resources: Object.entries(items)
-      .filter(([kind]) => isIndex(kind) === (stage === "index"))
+      .filter(([kind]) => types.has(`aws.ec2.${kind}`))
       .flatMap(([kind, raws]) => raws.map((raw) => ({ type: `aws.ec2.${kind}`, raw, collectedAt }))),
-    ledger: [],
+    ledger: apis.flatMap(({ api }) => ledgerEntries(api, contents)),
   };
 }
 
-export function ledgerOf({ scope: of = scope, outcomes = {}, unasked = [] }: ScopeContents): LedgerEntry[] {
-  return awsApis
-    .filter(({ api }) => !unasked.includes(api))
-    .map(({ api, permission }) => {
-      const outcome = outcomes[api] ?? "complete";
-      const entry = { audit: "a", scope: of.id, api, outcome, pages: 1, attempts: 1, ms: 1 };
-      return outcome === "complete" ? entry : { ...entry, permission, message: `${api} ended ${outcome}` };
-    });
+/** Reads all scopes as an audit does, and relates them; the resources of the first. */
+export function readScopes(...contents: readonly ScopeContents[]): readonly Resource[] {
+  const index = new GrowingIndex();
+  const scopes = contents.map((one) => {
+    const indexed = read(partOf(one, "index"), index);
+    index.add(one.scope ?? scope, indexed);
+    return { scope: one.scope ?? scope, resources: [...indexed, ...read(partOf(one, "stream"), index)] };
+  });
+  for (const one of scopes) awsModel.relate(one.scope, one.resources, index);
+  return scopes[0]?.resources ?? [];
 }
 
-/** Reads all scopes as an audit does, and relates them; the resources of the first. */
-export function readScopes(...contents: readonly ScopeContents[]): Resource[] {
-  const index = new MapIndex();
-  const read = contents.map((one) => ({
-    scope: one.scope ?? scope,
-    indexed: awsModel.normalise(partOf(one, "index")),
-    streamed: awsModel.normalise(partOf(one, "stream")),
-    ledger: ledgerOf(one),
-  }));
-  for (const one of read) index.add(one.scope, one.indexed, one.ledger);
-  for (const one of read) awsModel.relate(one.scope, [...one.indexed, ...one.streamed], index);
-  const [first] = read;
-  return first === undefined ? [] : [...first.indexed, ...first.streamed];
+function read(part: ScopeResult, index: GrowingIndex): readonly Resource[] {
+  const { resources, ledger } = bucketsOf(redactedPart(part, awsModel), awsModel, "test", false);
+  index.note(part.scope, [...part.ledger, ...ledger]);
+  return resources;
 }
 
 /** The only resource of a type, or the one with that id. */
@@ -70,26 +66,10 @@ export function only<Type extends keyof AwsTypes>(
   return resource;
 }
 
-class MapIndex implements AuditIndex {
-  readonly scopes = new Map<string, Scope>();
-  readonly #resources: Resource[] = [];
-  readonly #ledger: LedgerEntry[] = [];
-
-  add(added: Scope, resources: readonly Resource[], ledger: readonly LedgerEntry[]): void {
-    this.scopes.set(added.id, added);
-    this.#resources.push(...resources);
-    this.#ledger.push(...ledger);
-  }
-
-  get(type: string, id: string): Resource | undefined {
-    return this.#resources.find(({ ext, com }) => ext.type === type && com.id === id);
-  }
-
-  list(type: string): Resource[] {
-    return this.#resources.filter(({ ext }) => ext.type === type);
-  }
-
-  ledger(scopeId: string, api: string): LedgerEntry | undefined {
-    return this.#ledger.find((entry) => entry.scope === scopeId && entry.api === api);
-  }
+function ledgerEntries(api: string, { scope: of = scope, outcomes = {}, unasked = [] }: ScopeContents): LedgerEntry[] {
+  if (unasked.includes(api)) return [];
+  const outcome = outcomes[api] ?? "complete";
+  const entry = { audit: "test", scope: of.id, api, outcome, pages: 1, attempts: 1, ms: 1 };
+  const permission = awsApis.find((known) => known.api === api)?.permission ?? "";
+  return [outcome === "complete" ? entry : { ...entry, permission, message: `${api} ended ${outcome}` }];
 }

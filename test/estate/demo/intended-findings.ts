@@ -1,10 +1,8 @@
 /** What a person should find when auditing the demo estate with the rules for EC2, and nothing else. */
+import { production, staging } from "../demo.ts";
 
 /** A failed evaluation: rule, account, region, and the name that people know the resource by. */
 export type IntendedFinding = readonly [rule: string, account: string, region: string, name: string];
-
-const production = "111122223333";
-const staging = "444455556666";
 
 /** Told by story: see the files beside this one. */
 export const intendedFindings: readonly IntendedFinding[] = [
