@@ -1,6 +1,7 @@
 /** The story of a run: collect → evaluate → exempt → compare → report → gate. */
 import { type AuditOutcome, type AuditPlan, type AuditServices, runAudit, startAudit } from "./audit/run-audit.ts";
 import { type AlertPlan, AlertRun } from "./audit/tell-alerts.ts";
+import { ConfigError } from "./errors.ts";
 import { EvaluationLog } from "./audit/evaluation-log.ts";
 import { gate } from "./judge/gate.ts";
 import { isKnown, judge } from "./judge/judge.ts";
@@ -28,6 +29,7 @@ export interface RunPlan {
  * wrong; rejects otherwise only for bugs of ours: everything else is in the report.
  */
 export async function runAudits(plan: RunPlan, services: AuditServices): Promise<Report> {
+  if (plan.audits.length === 0) throw new ConfigError("selects-nothing", "no audit is selected: nothing would be judged");
   const [audits, alerts] = await Promise.all([
     Promise.all(plan.audits.map((audit) => startAudit(audit, services))),
     AlertRun.start(plan.alerts, services),
@@ -42,6 +44,8 @@ export async function runAudits(plan: RunPlan, services: AuditServices): Promise
 function reportOf(plan: RunPlan, services: AuditServices, log: EvaluationLog, outcomes: readonly AuditOutcome[]): Report {
   const ledger = outcomes.flatMap((outcome) => outcome.ledger);
   const failures = outcomes.flatMap((outcome) => outcome.failures);
+  // Where a plugin stopped half-way, what it would have said of the rest is not known.
+  const failed = new Set(failures.filter(({ kind }) => kind === "cloud" || kind === "event").map(({ audit }) => audit));
   const judgement = judge({
     evaluations: log.kept.map(({ audit, cloud, evaluation }) => ({ audit, evaluation, location: plan.locationOf(audit, cloud) })),
     settled: log.settled,
@@ -51,6 +55,7 @@ function reportOf(plan: RunPlan, services: AuditServices, log: EvaluationLog, ou
     baseline: plan.baseline,
     policy: plan.gate,
     now: services.now,
+    ranIn: (rule, audit) => log.hasRun(rule, audit) && !failed.has(audit),
   });
   const { findings, counts } = judgement;
   return {
@@ -81,9 +86,16 @@ function withFailures(report: Report, plan: RunPlan, log: EvaluationLog, more: r
   return { ...report, failures, ...gate({ policy: plan.gate, findings, counts, failures, emptyAudits: emptyAudits(plan, log) }) };
 }
 
+/** Plugins that claim nothing about anybody's cloud. */
+const mockPlugins: readonly string[] = ["mockcloud", "mockevent"];
+
 /** Audits without an evaluation; one of mock plugins only claims nothing and is none of them. */
 function emptyAudits(plan: RunPlan, log: EvaluationLog): string[] {
   return plan.audits
-    .filter(({ name, clouds, events }) => !log.audits.has(name) && ![...clouds, ...events].every(({ plugin }) => plugin.startsWith("mock")))
+    .filter(({ name, clouds, events }) => {
+      const plugins = [...clouds, ...events].map(({ plugin }) => plugin);
+      const isMock = plugins.length > 0 && plugins.every((plugin) => mockPlugins.includes(plugin));
+      return !isMock && !log.audits.has(name);
+    })
     .map(({ name }) => name);
 }

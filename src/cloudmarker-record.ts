@@ -27,7 +27,8 @@ export function cloudmarkerRecord(record: SinkRecord, { audit, startedAt, origin
   const com: Readonly<Record<string, unknown>> = record.com;
   return {
     ...record,
-    ext: { record_type: com["type"], ...record.ext },
+    // Of a finding the resource's own record type is gone, as it was in Cloudmarker.
+    ext: { record_type: com["type"], ...record.ext, ...(origin.kind === "event" ? { record_type: com["type"] } : {}) },
     com: {
       ...com,
       record_type: com["type"],

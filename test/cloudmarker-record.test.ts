@@ -50,6 +50,13 @@ it("a record type that the cloud gives stays", () => {
   expect(cloudmarkerRecord(record, way).ext).toEqual({ type: "mock.foo", record_type: "foo" });
 });
 
+it("a finding has its own record type, not that of its resource", () => {
+  const record = { ext: { type: "mock_event", record_type: "foo" }, com: { type: "mock_event" } };
+  const event: RecordWay = { ...way, origin: { key: "often", plugin: "mockevent", kind: "event" } };
+  const { ext, com } = cloudmarkerRecord(record, event);
+  expect([ext["record_type"], com["record_type"]]).toEqual(["mock_event", "mock_event"]);
+});
+
 it("a record cannot forge where it comes from", () => {
   const forged = { ext: {}, com: { ...resource.com, audit_key: "x", origin_worker: "../x", target_type: "x" } };
   expect(cloudmarkerRecord(forged, way).com).toMatchObject({

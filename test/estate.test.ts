@@ -161,7 +161,7 @@ describe("the demo estate", () => {
     expect(region.every((entry) => entry.message?.includes("explicit deny in a service control policy"))).toBe(true);
     expect(more).toEqual([]);
     expect(call).toMatchObject({
-      scope: "aws:444455556666:us-east-1",
+      scope: "aws:111122223333:eu-central-1",
       api: "ec2:DescribeFlowLogs",
       outcome: "denied",
       permission: "ec2:DescribeFlowLogs",
@@ -172,7 +172,7 @@ describe("the demo estate", () => {
 
   test("shows nothing of what it was refused", () => {
     expect(itemsOf(parts, "aws:111122223333:ap-southeast-1")).toEqual([]);
-    const types = itemsOf(parts, "aws:444455556666:us-east-1").map((item) => item.type);
+    const types = itemsOf(parts, "aws:111122223333:eu-central-1").map((item) => item.type);
     expect(types).not.toContain("aws.ec2.flow_log");
     expect(types).toContain("aws.ec2.vpc");
   });
@@ -197,7 +197,7 @@ describe("the demo estate under the built-in rules", async () => {
     expect(new Set(region.map(({ rule }) => rule.id))).toEqual(new Set(evaluations.map(({ rule }) => rule.id)));
     expect(flowLogs).toMatchObject({
       rule: { id: "aws-ec2-vpc-flow-logs" },
-      resource: { name: "shop-america-staging", account: "444455556666", region: "us-east-1" },
+      resource: { name: "shop-standby", account: "111122223333", region: "eu-central-1" },
       cause: { kind: "denied", api: "ec2:DescribeFlowLogs", permission: "ec2:DescribeFlowLogs" },
     });
     expect(more).toEqual([]);

@@ -120,7 +120,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 229:
+/***/ 183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -129,7 +129,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 /* harmony export */   r: () => (/* binding */ errorText),
 /* harmony export */   t: () => (/* binding */ AccessError)
 /* harmony export */ });
-// build/js/errors.js
+// errors.js
 /** The user can fix it: exit 2. Carries every mistake found, not only the first. */
 var ConfigError = class extends Error {
 	name = "ConfigError";
@@ -175,45 +175,52 @@ function errorText(error) {
 
 /***/ }),
 
-/***/ 487:
+/***/ 637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ evidenceText)
 /* harmony export */ });
-// build/js/report/evidence-text.js
+// report/evidence-text.js
 /**
-* `port: 22, sources: ["0.0.0.0/0"]`; empty where there are none. Not yet escaped, not yet shortened.
+* `port: 22, sources: [0.0.0.0/0]`, items of a list parted by `; `; empty where there are none. Not yet escaped, not yet
+* shortened.
 */
 function evidenceText(evidence) {
 	if (evidence === null) return "";
+	if (isList(evidence)) return evidence.map((item) => isList(item) ? valueText(item) : evidenceText(item)).join("; ");
 	if (typeof evidence !== "object") return String(evidence);
-	if (Array.isArray(evidence)) return evidence.map(valueText).join(", ");
 	return Object.entries(evidence).map(([key, value]) => `${key}: ${valueText(value)}`).join(", ");
 }
 function valueText(value) {
-	return typeof value === "string" ? value : JSON.stringify(value);
+	if (isList(value)) return `[${value.map(valueText).join(", ")}]`;
+	if (typeof value === "object" && value !== null) return `{${evidenceText(value)}}`;
+	return String(value);
+}
+function isList(value) {
+	return Array.isArray(value);
 }
 
 
 
 /***/ }),
 
-/***/ 19:
+/***/ 493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ portsText),
-/* harmony export */   i: () => (/* binding */ parsePorts),
+/* harmony export */   a: () => (/* binding */ parsePorts),
+/* harmony export */   i: () => (/* binding */ parseTrafficFacet),
 /* harmony export */   n: () => (/* binding */ declaration),
+/* harmony export */   o: () => (/* binding */ portsText),
 /* harmony export */   r: () => (/* binding */ facetsCovered),
 /* harmony export */   t: () => (/* binding */ internetExposure)
 /* harmony export */ });
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(249);
-/* harmony import */ var _special_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(555);
+/* harmony import */ var _special_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32);
 
 
-// build/js/net/ports.js
+// net/ports.js
 /** Exact sets of ports. */
 /** 0 to 65535. */
 const allPorts = [0, 65536];
@@ -242,7 +249,7 @@ function portRange(first, last) {
 	if (!Number.isInteger(first) || !Number.isInteger(last) || first < 0 || last < first || last > 65535) throw new RangeError(`${first}-${last} is not a range of ports: the first to the last, from 0 to 65535`);
 	return [first, last + 1];
 }
-// build/js/net/services.js
+// net/services.js
 /** Exact sets of services: protocol × port. */
 const portsPerProtocol = 65536;
 /** Every port of every protocol. */
@@ -297,7 +304,7 @@ function describeWhole(first, end) {
 		services
 	};
 }
-// build/js/net/family-traffic.js
+// net/family-traffic.js
 /** Traffic of one address family: which addresses reach which services. */
 /** All the addresses to all the services. */
 function box(services, addresses) {
@@ -368,7 +375,7 @@ function append(segments, segment) {
 	};
 	else segments.push(segment);
 }
-// build/js/net/traffic.js
+// net/traffic.js
 /** The empty set. */
 const noTraffic = {
 	ipv4: [],
@@ -418,7 +425,7 @@ function isSubset(a, b) {
 function isEmpty(traffic) {
 	return traffic.ipv4.length === 0 && traffic.ipv6.length === 0;
 }
-// build/js/net/facets.js
+// net/facets.js
 /**
 * Traffic in words, one text per protocol × port range × family: `tcp/22 from 0.0.0.0/0`, `all from ::/0`,
 * `icmp from 10.0.0.0/8,192.168.0.0/16`, `protocol 99 from …`, `protocols 7-16 from …`. Equal traffic has equal texts.
@@ -491,7 +498,7 @@ function parseService(text) {
 		ports: parsePorts([portText])
 	} : void 0;
 }
-// build/js/events/firewallruleevent/params.js
+// events/firewallruleevent/params.js
 /** Declares the `firewallruleevent` event plugin. */
 const declaration = {
 	kind: "event",
@@ -513,7 +520,7 @@ function isPortRange(text) {
 	const [, first, last = first] = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(text) ?? [];
 	return first !== void 0 && Number(first) <= Number(last) && Number(last) <= 65535;
 }
-// build/js/net/rule-sides.js
+// net/rule-sides.js
 /** The addresses that a rule is about: of `in` its sources, of `out` its destinations. No list is no address. */
 function ruleAddresses(rule) {
 	const cidrs = rule.direction === "in" ? rule.sources : rule.destinations;
@@ -544,7 +551,7 @@ function closedTo(allow, deny) {
 		ipv6: (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.S)(allow.addresses.ipv6, opposite.addresses.ipv6) ? traffic.ipv6 : []
 	};
 }
-// build/js/net/effective-traffic.js
+// net/effective-traffic.js
 /** The services of a rule. Throws RangeError naming a port or protocol that is none. */
 function ruleServices({ id, protocol, ports }) {
 	const [only, ...others] = ports;
@@ -640,7 +647,7 @@ var Denies = class {
 		}];
 	}
 };
-// build/js/net/internet.js
+// net/internet.js
 /** The internet as one audit sees it: without the addresses that it trusts. */
 /** The internet without trusted CIDRs. Throws RangeError naming one that is none. */
 function internetWithout(trusted) {
@@ -658,7 +665,7 @@ function internetOf(addresses) {
 		reaches: (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.D)(1e4, (cidr) => (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.m)((0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.h)([cidr]), addresses))
 	};
 }
-// build/js/net/open-traffic.js
+// net/open-traffic.js
 /** The part of traffic that is open to the internet. */
 /** Throws RangeError naming a prefix length that is none. */
 function thresholdOf(internet, { ipv4, ipv6 }) {
@@ -684,7 +691,7 @@ function blockSize(prefix, bits) {
 	if (!Number.isInteger(prefix) || prefix < 0 || prefix > bits) throw new RangeError(`${prefix} is not a prefix length: a whole number from 0 to ${bits}`);
 	return 1n << BigInt(bits - prefix);
 }
-// build/js/net/exposure.js
+// net/exposure.js
 /**
 * The asked services that rules of direction `in` open to the internet. A service is open to it over a family if the
 * union of all sources let through, without trusted ones, holds more public addresses than a block of
@@ -759,7 +766,7 @@ function undecidedCauses({ contributions, doubts }, open, threshold) {
 
 /***/ }),
 
-/***/ 246:
+/***/ 104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -767,7 +774,7 @@ function undecidedCauses({ contributions, doubts }, open, threshold) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
 
-// build/js/report/file-name.js
+// report/file-name.js
 /** File names of texts that may be anything: keys of the config, ids from a cloud. */
 const charactersAtMost = 100;
 /** Names that Windows keeps for devices, with any extension. */
@@ -786,26 +793,26 @@ function fileName(text) {
 
 /***/ }),
 
-/***/ 548:
+/***/ 490:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(666);
-/* harmony import */ var _undici_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(229);
-/* harmony import */ var _unknowns_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(461);
-/* harmony import */ var _params_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(156);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(249);
-/* harmony import */ var _rule_groups_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(801);
-/* harmony import */ var _params2_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(532);
-/* harmony import */ var _exposure_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(19);
-/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(246);
-/* harmony import */ var _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(52);
-/* harmony import */ var _params3_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(171);
-/* harmony import */ var _params4_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(10);
-/* harmony import */ var _params5_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(169);
-/* harmony import */ var _params6_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(808);
-/* harmony import */ var _special_ranges_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(786);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(442);
+/* harmony import */ var _undici_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(968);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(183);
+/* harmony import */ var _unknowns_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(735);
+/* harmony import */ var _params_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(138);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(555);
+/* harmony import */ var _rule_groups_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(159);
+/* harmony import */ var _params2_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(874);
+/* harmony import */ var _exposure_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(493);
+/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(104);
+/* harmony import */ var _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(646);
+/* harmony import */ var _params3_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(737);
+/* harmony import */ var _params4_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(628);
+/* harmony import */ var _params5_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(563);
+/* harmony import */ var _params6_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(334);
+/* harmony import */ var _special_ranges_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(32);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(136);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(24);
@@ -858,7 +865,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-// node_modules/@actions/core/lib/utils.js
+// ../../../node_modules/@actions/core/lib/utils.js
 /**
 * Sanitizes an input into a string so it can be passed into issueCommand safely
 * @param input input to sanitize into a string
@@ -868,7 +875,7 @@ function toCommandValue(input) {
 	else if (typeof input === "string" || input instanceof String) return input;
 	return JSON.stringify(input);
 }
-// node_modules/@actions/core/lib/command.js
+// ../../../node_modules/@actions/core/lib/command.js
 /**
 * Issues a command to the GitHub Actions runner
 *
@@ -938,7 +945,7 @@ function escapeData(s) {
 function escapeProperty(s) {
 	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
-// node_modules/@actions/core/lib/file-command.js
+// ../../../node_modules/@actions/core/lib/file-command.js
 function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -995,7 +1002,7 @@ var MediaTypes;
 })(MediaTypes || (MediaTypes = {}));
 HttpCodes.MovedPermanently, HttpCodes.ResourceMoved, HttpCodes.SeeOther, HttpCodes.TemporaryRedirect, HttpCodes.PermanentRedirect;
 HttpCodes.BadGateway, HttpCodes.ServiceUnavailable, HttpCodes.GatewayTimeout;
-// node_modules/@actions/core/lib/summary.js
+// ../../../node_modules/@actions/core/lib/summary.js
 var __awaiter$6 = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -1357,7 +1364,7 @@ function setOutput(name, value) {
 	process.stdout.write(os__WEBPACK_IMPORTED_MODULE_18__.EOL);
 	issueCommand("set-output", { name }, toCommandValue(value));
 }
-// build/js/log.js
+// log.js
 /** Writes lines with `write`. Debug lines only if asked for. */
 function lineLog(write, options) {
 	const line = (prefix, text) => {
@@ -1372,14 +1379,14 @@ function lineLog(write, options) {
 		error: (text) => line("error: ", text)
 	};
 }
-// build/js/progress.js
+// progress.js
 /** For runs that nobody watches. */
 const noProgress = {
 	waiting: () => void 0,
 	part: () => void 0,
 	scopeRead: () => void 0
 };
-// build/js/report/terminal-layout.js
+// report/terminal-layout.js
 /** Lines for a terminal: wrapped, aligned, coloured, never longer than the terminal is wide. */
 /** Collects lines. Everything written is escaped here, once. */
 var TerminalLines = class {
@@ -1519,7 +1526,14 @@ function writeResources(lines, findings) {
 		];
 		lines.row(4, isOneLine ? [...columns, { text: finding.message }] : columns);
 		if (!isOneLine) lines.paragraph(6, finding.message, { maxLines: 3 });
+		if (finding.includes !== void 0) lines.paragraph(6, includesText(finding.includes), {
+			styles: ["dim"],
+			maxLines: 2
+		});
 	}
+}
+function includesText(included) {
+	return `includes ${included.map(({ rule }) => rule).join(", ")}`;
 }
 /** Of name, where, and, when the findings differ in it, state. */
 function columnWidths(findings, width) {
@@ -1558,7 +1572,7 @@ function writeRest(lines, indent, rest) {
 		styles: ["dim"]
 	}]);
 }
-// build/js/report/terminal.js
+// report/terminal.js
 const verdictStyles = {
 	passed: ["bold", "green"],
 	failed: ["bold", "red"],
@@ -1645,7 +1659,7 @@ function writeVerdict(lines, report, detail) {
 	lines.paragraph(0, (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.s)(report.verdict), { styles: ["dim"] });
 	if (detail === "counts") lines.paragraph(0, _unknowns_js__WEBPACK_IMPORTED_MODULE_3__.p, { styles: ["dim"] });
 }
-// build/js/report/findings-json.js
+// report/findings-json.js
 /**
 * The text of findings.json: the report without `rules` and `scopes`, keys in a fixed order, lists sorted, lone
 * surrogates replaced by U+FFFD, trailing newline. The same report gives the same bytes.
@@ -1723,7 +1737,8 @@ function findingOf$1(finding) {
 		cause,
 		exemption,
 		remediation,
-		controls: Object.fromEntries(Object.entries(controls).sort(([a], [b]) => (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.v)(a, b)))
+		controls: Object.fromEntries(Object.entries(controls).sort(([a], [b]) => (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.v)(a, b))),
+		includes: finding.includes
 	};
 }
 /** Strings, keys among them, that UTF-8 can carry. */
@@ -1733,7 +1748,7 @@ function wellFormedJson(value) {
 	if (typeof value !== "object" || value === null) return value;
 	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.k)(key), wellFormedJson(inner)]));
 }
-// build/js/run/report-files.js
+// run/report-files.js
 /** Writes the files that every run leaves: findings.json and summary.md. */
 /** Paths of the files, absolute. */
 function reportPaths(outputDirectory) {
@@ -1755,7 +1770,7 @@ async function writeWhole(path, text) {
 	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_29__.writeFile)(`${path}.tmp`, text);
 	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_29__.rename)(`${path}.tmp`, path);
 }
-// build/js/cloudmarker-record.js
+// cloudmarker-record.js
 /**
 * The record with `record_type`, `cloud_type`, `reference`, `audit_key`, `audit_version` and `origin_*`, `target_*` in
 * `com`, so that what was built on Cloudmarker's stores goes on working. The metadata wins over fields of the same name.
@@ -1766,7 +1781,8 @@ function cloudmarkerRecord(record, { audit, startedAt, origin, target }) {
 		...record,
 		ext: {
 			record_type: com["type"],
-			...record.ext
+			...record.ext,
+			...origin.kind === "event" ? { record_type: com["type"] } : {}
 		},
 		com: {
 			...com,
@@ -1797,7 +1813,7 @@ function stamps(side, audit, { key, plugin, kind }) {
 function auditVersion(startedAt) {
 	return startedAt.toISOString().slice(0, 19).replaceAll(/[-:]/g, "").replace("T", "_");
 }
-// build/js/audit/audit-index.js
+// audit/audit-index.js
 /** Filled while the clouds are read; complete before any scope is evaluated. */
 var GrowingIndex = class {
 	scopes = /* @__PURE__ */ new Map();
@@ -1861,7 +1877,7 @@ function merged$1(a, b) {
 function compareText(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
-// build/js/audit/bounded.js
+// audit/bounded.js
 /** Waits that end: no plugin, store or cloud can hold a run longer than its limit. */
 /** A wait that took longer than its limit. */
 var CutError = class extends Error {
@@ -1916,7 +1932,7 @@ function secondsText(milliseconds) {
 	const seconds = Math.round(milliseconds / 100) / 10;
 	return seconds === 1 ? "1 second" : `${seconds} seconds`;
 }
-// build/js/audit/start-plugins.js
+// audit/start-plugins.js
 /** Creates the plugins of a run, each within its bound, and keeps the failure of one from the others. */
 /**
 * Creates them all at once; those that fail are told to `onFailure` and left out. A ConfigError is the user's to mend
@@ -1925,9 +1941,11 @@ function secondsText(milliseconds) {
 async function startPlugins(uses, audit, bound, onFailure) {
 	return (await Promise.all(uses.map(async (use) => {
 		try {
+			const instance = await bounded(() => use.create(audit), bound(`creating ${use.as} ${use.key}`));
+			confirmInstance(instance, use.as);
 			return {
 				use,
-				instance: await bounded(() => use.create(audit), bound(`creating ${use.as} ${use.key}`))
+				instance
 			};
 		} catch (error) {
 			if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.n) throw error;
@@ -1935,6 +1953,23 @@ async function startPlugins(uses, audit, bound, onFailure) {
 			return;
 		}
 	}))).filter((plugin) => plugin !== void 0);
+}
+/** What a plugin of each kind has at least. */
+const methods = {
+	cloud: ["read"],
+	event: ["evaluate"],
+	store: ["write", "done"],
+	alert: ["write", "done"]
+};
+/** A module of the user's own may create anything. */
+function confirmInstance(instance, kind) {
+	const member = (name) => isObject$1(instance) ? Reflect.get(instance, name) : void 0;
+	const missing = methods[kind].filter((method) => typeof member(method) !== "function");
+	if (missing.length > 0) throw new Error(`what it created is no ${kind}: it lacks ${missing.join(" and ")}`);
+	if (kind === "event" && !Array.isArray(member("needs"))) throw new Error("what it created has no list `needs`");
+}
+function isObject$1(value) {
+	return typeof value === "object" && value !== null;
 }
 /** What is reported of a plugin that failed. */
 function failureOf$2(use, audit, message) {
@@ -1947,7 +1982,7 @@ function failureOf$2(use, audit, message) {
 		message
 	};
 }
-// build/js/audit/evaluate-scope.js
+// audit/evaluate-scope.js
 /** Lets every event plugin of an audit judge one scope; what one of them does wrong stays its own. */
 /** Logs every evaluation; a plugin that throws keeps what it had yielded, and its failure is told. */
 function evaluateScope({ audit, cloud, view, events, log, onFailure }) {
@@ -1955,14 +1990,14 @@ function evaluateScope({ audit, cloud, view, events, log, onFailure }) {
 		for (const evaluation of instance.evaluate(view)) log.add({
 			audit,
 			cloud,
-			event: use.key,
+			event: use,
 			evaluation
 		});
 	} catch (error) {
 		onFailure(failureOf$2(use, audit, `${view.scope.id}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)}`));
 	}
 }
-// build/js/audit/barrier.js
+// audit/barrier.js
 /** Holds clouds back until all of them have read what others relate to. */
 /** Opens once each of its members has arrived. */
 var Barrier = class {
@@ -1983,89 +2018,103 @@ var Barrier = class {
 		if (this.#missing.size === 0) this.#open();
 	}
 };
-// build/js/audit/buckets.js
+// audit/buckets.js
 /** The provider's objects of one part → resources in their three buckets. */
 /** The part with the fields that hold secrets replaced: what snapshot, stores and rules may see. */
-function redactedPart(part, model) {
-	if (model === void 0) return part;
-	return {
-		...part,
-		resources: part.resources.map((item) => ({
+function redactedPart(part, model, audit) {
+	if (model === void 0) return {
+		part,
+		problems: []
+	};
+	const resources = [];
+	const lost = [];
+	for (const item of part.resources) try {
+		resources.push({
 			...item,
 			raw: model.redact(item.type, item.raw)
-		}))
+		});
+	} catch (error) {
+		lost.push(lostObject(item, error, {
+			part,
+			model,
+			audit
+		}));
+	}
+	const ledger = [...part.ledger, ...lost.flatMap((object) => object.ledger)];
+	return {
+		part: {
+			...part,
+			resources,
+			ledger
+		},
+		problems: lost.flatMap(({ problems }) => problems)
 	};
 }
 /**
-* Makes buckets of a part. An object that the model cannot understand makes the APIs that list its type `failed`: the
-* others of the part stay, and rules on that type have something unknown. `keepRaw` false drops the provider's objects.
+* Makes buckets of a part. What cannot be understood is lost, and told; the others of the part stay. `keepRaw` false
+* drops the provider's objects.
 */
 function bucketsOf(part, model, audit, keepRaw) {
-	const { resources, ledger } = model === void 0 ? givenBuckets(part) : modelBuckets(part, model, audit);
-	return {
-		resources: keepRaw ? resources : resources.map(({ ext, com }) => ({
+	const buckets = model === void 0 ? givenBuckets(part, audit) : modelBuckets(part, model, audit);
+	return keepRaw ? buckets : {
+		...buckets,
+		resources: buckets.resources.map(({ ext, com }) => ({
 			ext,
 			com
-		})),
-		ledger
+		}))
 	};
 }
+/** Finding the object that throws by halving keeps all the others, whatever the model's reason was. */
 function modelBuckets(part, model, audit) {
 	try {
 		return {
 			resources: model.normalise(part),
-			ledger: []
+			ledger: [],
+			problems: []
 		};
 	} catch (error) {
-		if (part.resources.length <= 1) return {
+		const { resources } = part;
+		if (resources.length <= 1) return {
 			resources: [],
-			ledger: misunderstood(part, model, audit, (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error))
+			...lostObject(resources[0], error, {
+				part,
+				model,
+				audit
+			})
 		};
-		return halves(part).map((half) => modelBuckets(half, model, audit)).reduce(joined);
+		const middle = Math.ceil(resources.length / 2);
+		return joined([resources.slice(0, middle), resources.slice(middle)].map((half) => modelBuckets({
+			...part,
+			resources: half
+		}, model, audit)));
 	}
 }
-/** Finding the object that throws by halving keeps all the others, whatever the model's reason was. */
-function halves(part) {
-	const middle = Math.ceil(part.resources.length / 2);
-	return [{
-		...part,
-		resources: part.resources.slice(0, middle)
-	}, {
-		...part,
-		resources: part.resources.slice(middle)
-	}];
-}
-function joined(a, b) {
-	return {
-		resources: [...a.resources, ...b.resources],
-		ledger: [...a.ledger, ...b.ledger]
-	};
-}
-function misunderstood(part, model, audit, reason) {
-	const type = part.resources[0]?.type;
-	if (type === void 0) throw new Error(`${part.scope.id}: the ${model.provider} model refused an empty part: ${reason}`);
-	return (model.types.find((declaration) => declaration.type === type)?.apis ?? [type]).map((api) => ({
-		audit,
-		scope: part.scope.id,
-		api,
-		outcome: "failed",
-		pages: 0,
-		attempts: 0,
-		ms: 0,
-		message: `an object of type ${type} could not be understood: ${reason}`
+/** Clouds without a model give the buckets themselves. */
+function givenBuckets(part, audit) {
+	return joined(part.resources.map((item) => {
+		try {
+			return {
+				resources: [givenResource(item, part)],
+				ledger: [],
+				problems: []
+			};
+		} catch (error) {
+			return {
+				resources: [],
+				...lostObject(item, error, {
+					part,
+					model: void 0,
+					audit
+				})
+			};
+		}
 	}));
 }
-function givenBuckets(part) {
-	return {
-		resources: part.resources.map((item) => givenResource(item, part)),
-		ledger: []
-	};
-}
-/** Clouds without a model give the buckets themselves; what every resource has is filled in from the scope. */
+/** What every resource has is filled in from the scope. */
 function givenResource(item, part) {
 	const given = item.com ?? {};
 	const id = given["id"];
-	if (typeof id !== "string" || id === "") throw new Error(`${part.scope.id}: a resource of type ${item.type} has no com.id`);
+	if (typeof id !== "string" || id === "") throw new Error("it has no com.id");
 	const com = {
 		cloud: part.scope.cloud,
 		type: item.type.split(".").at(-1) ?? item.type,
@@ -2087,770 +2136,40 @@ function givenResource(item, part) {
 		com
 	};
 }
-// build/js/audit/read-clouds.js
-/** Reads the clouds of one audit: what others relate to first, then scope by scope, never losing sight of what failed. */
-/** Reads all clouds at once. Never rejects for what a cloud does; that becomes failures and unknowns. */
-async function readClouds(reading) {
-	const barrier = new Barrier(reading.clouds.map(({ key }) => key));
-	const finished = /* @__PURE__ */ new Map();
-	await Promise.all(reading.clouds.map((named) => new CloudReader(reading, named, barrier, finished).read()));
+function joined(buckets) {
+	return {
+		resources: buckets.flatMap(({ resources }) => resources),
+		ledger: buckets.flatMap(({ ledger }) => ledger),
+		problems: buckets.flatMap(({ problems }) => problems)
+	};
 }
-var CloudReader = class {
-	#reading;
-	#named;
-	#barrier;
-	/** Scopes that have been evaluated, and by which cloud: shared by all readers of the audit. */
-	#finished;
-	/** Scopes of which something was read and whose part of stage `stream` has not come. */
-	#open = /* @__PURE__ */ new Map();
-	constructor(reading, named, barrier, finished) {
-		this.#reading = reading;
-		this.#named = named;
-		this.#barrier = barrier;
-		this.#finished = finished;
-	}
-	async read() {
-		const reason = await this.#readParts();
-		this.#barrier.arrive(this.#named.key);
-		await this.#barrier.opened;
-		for (const scope of this.#open.values()) await this.#finishUnread(scope, reason);
-	}
-	/** Why the reading ended before its end, if it did. */
-	async #readParts() {
-		const { limits, signal, needs, progress } = this.#reading;
-		const { cloud, key } = this.#named;
-		const bound = {
-			milliseconds: limits.scopeMinutes * 6e4,
-			what: `cloud ${key}: reading the next scope`,
-			signal
-		};
-		try {
-			const parts = cloud.read({
-				needs,
-				progress: (scope, what) => progress.waiting(key, scope, what)
-			});
-			for await (const part of boundedSteps(parts, bound)) await this.#accept(part);
-			await cloud.done?.();
-			return {
-				outcome: "failed",
-				message: `cloud ${key} ended without reading this`
-			};
-		} catch (error) {
-			this.#fail((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error));
-			return {
-				outcome: error instanceof CutError ? "cut" : "failed",
-				message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)
-			};
-		}
-	}
-	async #accept(part) {
-		const { reading, named } = {
-			reading: this.#reading,
-			named: this.#named
-		};
-		const by = this.#finished.get(part.scope.id);
-		if (by !== void 0) return this.#fail(`scope ${part.scope.id} was read already, by cloud ${by}; each is judged once`);
-		const model = reading.model(part.scope.cloud);
-		const clean = redactedPart(part, model);
-		await reading.onPart(clean);
-		const { resources, ledger } = bucketsOf(clean, model, reading.audit, reading.keepRaw);
-		reading.index.note(part.scope, [...part.ledger, ...ledger]);
-		reading.progress.part(named.key, part.scope.id, resources.length);
-		if (part.stage === "index") {
-			reading.index.add(part.scope, resources);
-			this.#open.set(part.scope.id, part.scope);
-			return;
-		}
-		this.#barrier.arrive(named.key);
-		await this.#barrier.opened;
-		await this.#finish(part.scope, resources);
-	}
-	async #finish(scope, streamed) {
-		const { index, model, onScope, progress } = this.#reading;
-		this.#open.delete(scope.id);
-		this.#finished.set(scope.id, this.#named.key);
-		const resources = [...index.ofScope(scope.id), ...streamed];
-		model(scope.cloud)?.relate(scope, resources, index);
-		await onScope({
-			scope,
-			resources,
-			ledger: index.ledgerOf(scope.id),
-			index
-		}, this.#named.key);
-		progress.scopeRead(this.#named.key, scope.id);
-	}
-	/** A scope that was begun and never ended: what was not asked gets the reason in the ledger, the rest is judged. */
-	async #finishUnread(scope, reason) {
-		const { index, model, audit } = this.#reading;
-		const missing = [...new Set(model(scope.cloud)?.types.flatMap((declaration) => declaration.apis) ?? [])].filter((api) => index.ledger(scope.id, api) === void 0);
-		index.note(scope, missing.map((api) => ({
+/** A cloud that is a module of the user's own may yield anything as an item, nothing even. */
+function lostObject(item, error, { part, model, audit }) {
+	const type = item?.type ?? "unknown";
+	const message = `an object of type ${type} could not be understood: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)}`;
+	const apis = model?.types.find((declaration) => declaration.type === type)?.apis ?? [];
+	if (apis.length === 0) return {
+		ledger: [],
+		problems: [`${part.scope.id}: ${message}`]
+	};
+	const ended = {
+		outcome: "failed",
+		pages: 0,
+		attempts: 0,
+		ms: 0,
+		message
+	};
+	return {
+		ledger: apis.map((api) => ({
 			audit,
-			scope: scope.id,
+			scope: part.scope.id,
 			api,
-			pages: 0,
-			attempts: 0,
-			ms: 0,
-			...reason
-		})));
-		await this.#finish(scope, []);
-	}
-	#fail(message) {
-		const { audit, onFailure } = this.#reading;
-		onFailure({
-			audit,
-			plugin: this.#named.key,
-			kind: "cloud",
-			required: true,
-			message
-		});
-	}
-};
-// build/js/audit/sink-queue.js
-/** Feeds one store or alert: in order, with back pressure, and without letting its failure reach anyone else. */
-/** Batches that may wait before {@link SinkQueue.push} does. */
-const capacity = 4;
-/** A sink behind a bounded queue. */
-var SinkQueue = class {
-	/** What went wrong first, once something has; after that nothing more is written. */
-	failure;
-	#sink;
-	#bound;
-	/** Writes begun and not ended, oldest first; each ends within its bound, failed or not. */
-	#waiting = /* @__PURE__ */ new Set();
-	#last = Promise.resolve();
-	constructor(sink, bound) {
-		this.#sink = sink;
-		this.#bound = bound;
-	}
-	/** Hands over a batch; waits while too many are waiting. Never rejects. */
-	async push(records) {
-		if (records.length === 0 || this.failure !== void 0) return;
-		const turn = this.#last.then(() => this.#write(records));
-		this.#last = turn;
-		this.#waiting.add(turn);
-		turn.finally(() => this.#waiting.delete(turn));
-		if (this.#waiting.size > capacity) await Promise.race(this.#waiting);
-	}
-	/** Waits for what was handed over, then lets the sink finish. Never rejects. */
-	async finish(report) {
-		await this.#last;
-		await this.#attempt(() => this.#sink.done(report), "done");
-	}
-	async #write(records) {
-		if (this.failure === void 0) await this.#attempt(() => this.#sink.write(records), "write");
-	}
-	async #attempt(call, what) {
-		try {
-			await bounded(call, this.#bound(what));
-		} catch (error) {
-			this.failure ??= (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error);
-		}
-	}
-};
-// build/js/audit/run-audit.js
-/** Creates the plugins of an audit. Throws ConfigError where one of them finds its params wrong. */
-async function startAudit(plan, services) {
-	const failures = [];
-	const onFailure = (failure) => void failures.push(failure);
-	const bound = doneBound(services);
-	const [clouds, stores, events] = await Promise.all([
-		startPlugins(plan.clouds, plan.name, bound, onFailure),
-		startPlugins(plan.stores, plan.name, bound, onFailure),
-		startPlugins(plan.events, plan.name, bound, onFailure)
-	]);
-	return {
-		plan,
-		clouds,
-		stores,
-		events,
-		failures
-	};
-}
-/** Reads its clouds and evaluates its scopes. What plugins do wrong becomes failures; only a bug of ours rejects. */
-async function runAudit(audit, services, log) {
-	const { plan, clouds, stores, events, failures } = audit;
-	const onFailure = (failure) => void failures.push(failure);
-	const bound = doneBound(services);
-	for (const { instance } of events) log.know(instance.rules ?? []);
-	const queues = stores.map((store) => ({
-		use: store.use,
-		queue: new SinkQueue(store.instance, (what) => bound(`store ${store.use.key}: ${what}`))
-	}));
-	const index = new GrowingIndex();
-	await readClouds({
-		audit: plan.name,
-		clouds: clouds.map(({ use, instance }) => ({
-			key: use.key,
-			cloud: instance
+			...ended
 		})),
-		needs: stores.length > 0 || services.snapshot !== void 0 ? "all" : neededTypes$1(events),
-		keepRaw: stores.length > 0 || events.some(({ use }) => use.plugin !== "rules"),
-		...services,
-		index,
-		onPart: async (part) => services.snapshot?.(plan.name, part),
-		onScope: async (view, cloud) => {
-			evaluateScope({
-				audit: plan.name,
-				cloud,
-				view,
-				events,
-				log,
-				onFailure
-			});
-			await Promise.all(queues.map(({ use, queue }) => pushResources(queue, use, view.resources, {
-				plan,
-				services,
-				cloud
-			})));
-		},
-		onFailure
-	});
-	await Promise.all([...queues.map(({ queue }) => queue.finish(void 0)), ...events.map((event) => finishEvent(event, plan.name, bound, onFailure))]);
-	for (const { use, queue } of queues) if (queue.failure !== void 0) onFailure(failureOf$2(use, plan.name, queue.failure));
-	return {
-		ledger: index.entries(),
-		scopes: index.scopes,
-		failures
+		problems: []
 	};
 }
-/** The bound of every wait for a plugin of a run. */
-function doneBound({ limits }) {
-	return (what) => ({
-		milliseconds: limits.doneSeconds * 1e3,
-		what
-	});
-}
-function neededTypes$1(events) {
-	return new Set(events.flatMap(({ instance }) => instance.needs));
-}
-async function finishEvent({ use, instance }, audit, bound, onFailure) {
-	try {
-		await bounded(() => instance.done?.(), bound(`event ${use.key}: done`));
-	} catch (error) {
-		onFailure(failureOf$2(use, audit, (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)));
-	}
-}
-/** Records at a time: enough to be quick, few enough that a store cannot swallow a whole scope before it pushes back. */
-const batchSize$1 = 500;
-async function pushResources(queue, use, resources, from) {
-	const cloud = from.plan.clouds.find(({ key }) => key === from.cloud);
-	const stamp = {
-		audit: from.plan.name,
-		startedAt: from.services.now,
-		origin: {
-			key: from.cloud,
-			plugin: cloud?.plugin ?? from.cloud,
-			kind: "cloud"
-		},
-		target: {
-			key: use.key,
-			plugin: use.plugin,
-			kind: "store"
-		}
-	};
-	for (let start = 0; start < resources.length; start += batchSize$1) await queue.push(resources.slice(start, start + batchSize$1).map((resource) => cloudmarkerRecord(resource, stamp)));
-}
-// build/js/judge/fingerprint.js
-/** What makes a finding the same finding from run to run. */
-/** sha256, hex, of rule and resource; independent of order, run, wording and severity. NUL is in no id, so nothing bleeds. */
-function fingerprint(rule, resource) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_26__.createHash)("sha256").update(`${rule}\0${resource}`).digest("hex");
-}
-// build/js/judge/counts.js
-/** Exempted findings count as exempted only; unknowns as unknown only. */
-function countsOf(findings, fixed) {
-	const fails = findings.filter(({ status }) => status === "fail");
-	const open = fails.filter(({ exemption }) => exemption === void 0);
-	const unknowns = findings.filter(({ status }) => status === "unknown");
-	const ofSeverity = (severity) => open.filter((finding) => finding.severity === severity).length;
-	return {
-		critical: ofSeverity("critical"),
-		high: ofSeverity("high"),
-		medium: ofSeverity("medium"),
-		low: ofSeverity("low"),
-		informational: ofSeverity("informational"),
-		findings: open.length,
-		new: open.filter(({ state }) => state === "new").length,
-		existing: open.filter(({ state }) => state === "existing").length,
-		exempted: fails.length - open.length,
-		fixed: fixed.length,
-		unknown: unknowns.length,
-		unknownCounted: unknowns.filter(({ gates }) => gates).length
-	};
-}
-// build/js/audit/tell-alerts.js
-/** Gives the alerts of a run their findings and the report, each behind its own queue. */
-/** Findings at a time. */
-const batchSize = 500;
-/** Those that tell the verdict come last, so that they know of the others' failures. */
-var AlertRun = class AlertRun {
-	#alerts;
-	#services;
-	/** What could not be created, told with the findings. */
-	#failures;
-	constructor(alerts, services, failures) {
-		this.#alerts = alerts;
-		this.#services = services;
-		this.#failures = failures;
-	}
-	/** Creates the alerts. Throws ConfigError where one of them finds its params wrong. */
-	static async start(plans, services) {
-		const failures = [];
-		const started = await Promise.all(plans.map(async ({ use, audits }) => {
-			return (await startPlugins([use], audits.join(", "), doneBound(services), (failure) => void failures.push(failure))).map((plugin) => ({
-				...plugin,
-				audits
-			}));
-		}));
-		return new AlertRun(started.flat(), services, failures);
-	}
-	/** Feeds the alerts of one kind, and gives back what went wrong. */
-	async tell(report, log, kind) {
-		const origins = new Map(log.kept.map((logged) => [originKey(logged.audit, fingerprintOf(logged)), logged]));
-		const alerts = this.#alerts.filter(({ use }) => use.tellsVerdict === (kind === "verdict"));
-		const told = await Promise.all(alerts.map((alert) => this.#tellOne(alert, reportFor(report, alert.audits), origins)));
-		return [...this.#failures.splice(0), ...told.flat()];
-	}
-	async #tellOne({ use, instance, audits }, report, origins) {
-		const bound = doneBound(this.#services);
-		const queue = new SinkQueue(instance, (what) => bound(`alert ${use.key}: ${what}`));
-		const fails = report.findings.filter(({ status, exemption }) => status === "fail" && exemption === void 0);
-		for (let start = 0; start < fails.length; start += batchSize) await queue.push(fails.slice(start, start + batchSize).map((finding) => this.#record(finding, use, origins)));
-		await queue.finish(report);
-		return queue.failure === void 0 ? [] : [failureOf$2(use, audits.join(", "), queue.failure)];
-	}
-	/** A finding as a sink gets it: what the event plugin said of it, and the finding itself. */
-	#record(finding, use, origins) {
-		const origin = origins.get(originKey(finding.audit, finding.fingerprint));
-		const { ext, com } = origin?.evaluation.record ?? {
-			ext: {},
-			com: {}
-		};
-		const event = origin?.event ?? finding.rule;
-		return cloudmarkerRecord({
-			ext: {
-				...ext,
-				type: finding.rule
-			},
-			com: {
-				...com,
-				...finding,
-				cloud: finding.resource.cloud,
-				type: finding.rule
-			}
-		}, {
-			audit: finding.audit,
-			startedAt: this.#services.now,
-			origin: {
-				key: event,
-				plugin: event,
-				kind: "event"
-			},
-			target: {
-				key: use.key,
-				plugin: use.plugin,
-				kind: "alert"
-			}
-		});
-	}
-};
-/** What an alert sees of a run: the findings, unknowns and ledger of the audits that name it, and the verdict of all. */
-function reportFor(report, audits) {
-	if (report.audits.every((audit) => audits.includes(audit))) return report;
-	const findings = report.findings.filter(({ audit }) => audits.includes(audit));
-	return {
-		...report,
-		audits: report.audits.filter((audit) => audits.includes(audit)),
-		findings,
-		counts: countsOf(findings, report.fixed),
-		ledger: report.ledger.filter(({ audit }) => audits.includes(audit))
-	};
-}
-function fingerprintOf({ evaluation }) {
-	return fingerprint(evaluation.rule.id, evaluation.resource.id);
-}
-function originKey(audit, key) {
-	return `${audit}\0${key}`;
-}
-// build/js/audit/evaluation-log.js
-const statuses = [
-	"pass",
-	"fail",
-	"skip",
-	"unknown"
-];
-/** Filled while scopes are evaluated. */
-var EvaluationLog = class {
-	kept = [];
-	counts = {
-		pass: 0,
-		fail: 0,
-		skip: 0,
-		unknown: 0
-	};
-	rules = /* @__PURE__ */ new Map();
-	/** Passes and skips by fingerprint, of findings that the baseline or an exemption knows. */
-	settled = /* @__PURE__ */ new Map();
-	/** Audits in which something was evaluated. */
-	audits = /* @__PURE__ */ new Set();
-	#fingerprintOfKnown;
-	/** `fingerprintOfKnown` gives the fingerprint of an evaluation whose pass matters later, and undefined for all others. */
-	constructor(fingerprintOfKnown) {
-		this.#fingerprintOfKnown = fingerprintOfKnown;
-	}
-	/** Takes the rules that will be evaluated, so that a rule which finds no resource is known to have run. */
-	know(rules) {
-		for (const rule of rules) if (!this.rules.has(rule.id)) this.rules.set(rule.id, rule);
-	}
-	/** Takes one evaluation. Throws Error where it is malformed: a module of the user's own made it. */
-	add(logged) {
-		const { evaluation } = logged;
-		confirmWellFormed(evaluation);
-		const { status, rule } = evaluation;
-		this.counts[status]++;
-		this.know([rule]);
-		this.audits.add(logged.audit);
-		if (status === "fail" || status === "unknown") {
-			this.kept.push(logged);
-			return;
-		}
-		const known = this.#fingerprintOfKnown(evaluation);
-		if (known !== void 0) this.settled.set(known, status);
-	}
-};
-/** A misspelt status or severity must not make a finding vanish. */
-function confirmWellFormed(evaluation) {
-	const { status, rule, resource } = evaluation;
-	if (!statuses.includes(status)) throw new Error(`an evaluation has the status ${JSON.stringify(status)}; allowed are ${statuses.join(", ")}`);
-	if (typeof rule?.id !== "string" || rule.id === "") throw new Error("an evaluation has no rule.id");
-	if (!_severity_js__WEBPACK_IMPORTED_MODULE_32__.n.includes(rule.severity)) throw new Error(`rule ${rule.id} has the severity ${JSON.stringify(rule.severity)}; allowed are ${_severity_js__WEBPACK_IMPORTED_MODULE_32__.n.join(", ")}`);
-	if (typeof resource?.id !== "string" || resource.id === "") throw new Error(`an evaluation of rule ${rule.id} has no resource.id`);
-}
-// build/js/judge/gate.js
-/** `failed` before `not-established` before `passed` (docs/concepts.md). */
-function gate(input) {
-	const failing = failReasons(input);
-	const doubts = doubtReasons(input);
-	if (failing.length > 0) return {
-		verdict: "failed",
-		reasons: [...failing, ...doubts]
-	};
-	if (doubts.length > 0) return {
-		verdict: "not-established",
-		reasons: doubts
-	};
-	return {
-		verdict: "passed",
-		reasons: [passReason(input)]
-	};
-}
-function failReasons({ findings, policy }) {
-	const failing = findings.filter(({ status, gates }) => status === "fail" && gates).length;
-	if (failing === 0) return [];
-	return [`${plural$1(failing, policy.newOnly ? "new finding" : "finding")} at or above ${policy.failOn}`];
-}
-function doubtReasons({ counts, policy, failures, emptyAudits }) {
-	const allowed = policy.onUnknown === "fail" ? 0 : policy.onUnknown === "pass" ? 1e400 : policy.onUnknown;
-	return [
-		...counts.unknownCounted > allowed ? [`${plural$1(counts.unknownCounted, "unknown")} counted, ${allowed === 0 ? "none" : allowed} allowed`] : [],
-		...failures.filter(({ required }) => required).map(({ kind, plugin, audit, message }) => `${kind} ${plugin} of audit ${audit} failed: ${message}`),
-		...emptyAudits.map((audit) => `nothing was evaluated in audit ${audit}`)
-	];
-}
-function passReason({ counts, policy }) {
-	const left = counts.findings === 0 ? "no findings" : `no ${policy.newOnly ? "new " : ""}finding at or above ${policy.failOn}`;
-	return counts.unknown === 0 ? left : `${left}, ${plural$1(counts.unknown, "unknown")} allowed`;
-}
-function plural$1(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-// build/js/model/pattern.js
-/** Patterns for ids, tags and frameworks: `*` stands for any text; everything else for itself, whole. */
-/** Whether the whole text matches, in time linear in the text for each part of the pattern. */
-function matchesPattern(pattern, text) {
-	const parts = pattern.split("*");
-	const [first = ""] = parts;
-	const last = parts.at(-1) ?? "";
-	if (parts.length === 1) return pattern === text;
-	if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length) return false;
-	let position = first.length;
-	for (const part of parts.slice(1, -1)) {
-		const found = text.indexOf(part, position);
-		if (found < 0) return false;
-		position = found + part.length;
-	}
-	return position <= text.length - last.length;
-}
-// build/js/judge/exemptions.js
-/** Exemptions that end within so many days are reported, so that nobody is surprised. */
-const expiringDays = 14;
-const dayMs = 864e5;
-/** Exemptions at one moment, remembering which of them matched something. */
-var ExemptionSet = class {
-	#active;
-	#expired;
-	#expiring;
-	#byResource = /* @__PURE__ */ new Map();
-	#patterns = [];
-	#matched = /* @__PURE__ */ new Set();
-	constructor(exemptions, now) {
-		const today = now.toISOString().slice(0, 10);
-		const soon = new Date(now.getTime() + expiringDays * dayMs).toISOString().slice(0, 10);
-		this.#active = exemptions.filter(({ expires }) => expires >= today);
-		this.#expired = exemptions.filter(({ expires }) => expires < today);
-		this.#expiring = this.#active.filter(({ expires }) => expires <= soon);
-		for (const exemption of this.#active) if (exemption.resource.includes("*")) this.#patterns.push(exemption);
-		else this.#byResource.set(exemption.resource, [...this.#byResource.get(exemption.resource) ?? [], exemption]);
-	}
-	/** Whether an active exemption names it, exactly or by a pattern; whatever its facets. */
-	names(rule, resource) {
-		return this.#matching(rule, resource).length > 0;
-	}
-	/** What covers a finding with these facets; `undefined` facets (an unknown) are covered by whatever names it. */
-	coverage(rule, resource, facets) {
-		const matching = this.#matching(rule, resource);
-		for (const exemption of matching) this.#matched.add(exemption);
-		const by = matching.find((exemption) => covers$1([exemption], facets)) ?? endsFirst(matching);
-		return by !== void 0 && covers$1(matching, facets) ? {
-			by,
-			exceeded: false
-		} : { exceeded: by !== void 0 };
-	}
-	/** `isReadCompletely` says whether all was read that could make the rules of an exemption fail. */
-	report(isReadCompletely) {
-		return {
-			expired: this.#expired,
-			expiring: this.#expiring,
-			unmatched: this.#active.filter((exemption) => !this.#matched.has(exemption) && isReadCompletely(exemption))
-		};
-	}
-	#matching(rule, resource) {
-		const exact = (this.#byResource.get(resource) ?? []).filter((exemption) => matchesPattern(exemption.rule, rule));
-		const patterns = this.#patterns.filter((exemption) => matchesPattern(exemption.rule, rule) && matchesPattern(exemption.resource, resource));
-		return [...exact, ...patterns];
-	}
-};
-/** Whether they accept the facets, together. */
-function covers$1(exemptions, facets) {
-	if (facets === void 0 || exemptions.some((exemption) => exemption.facets === void 0)) return true;
-	return (0,_exposure_js__WEBPACK_IMPORTED_MODULE_7__.r)(facets, exemptions.flatMap((exemption) => exemption.facets ?? []));
-}
-/** Where only several together cover a finding, the one whose end will bring it back. */
-function endsFirst(exemptions) {
-	return exemptions.toSorted((a, b) => a.expires < b.expires ? -1 : 1)[0];
-}
-// build/js/judge/finding.js
-/** The finding of one evaluation. */
-function findingOf({ audit, evaluation, location }, known) {
-	const { rule, resource, scope, cause, evidence = null, facets = [] } = evaluation;
-	const isFail = evaluation.status === "fail";
-	const { by, ...standing } = standingOf(evaluation, known);
-	return {
-		audit,
-		rule: rule.id,
-		title: rule.title,
-		status: isFail ? "fail" : "unknown",
-		severity: rule.severity,
-		fingerprint: fingerprint(rule.id, resource.id),
-		message: evaluation.message ?? cause?.message ?? rule.title,
-		resource,
-		scope,
-		evidence,
-		facets: isFail ? facets : [],
-		location,
-		...standing,
-		...cause === void 0 ? {} : { cause },
-		...by === void 0 ? {} : { exemption: {
-			owner: by.owner,
-			reason: by.reason,
-			expires: by.expires
-		} },
-		...rule.remediation === "" ? {} : { remediation: remediationOf(rule) },
-		controls: rule.controls
-	};
-}
-/** Sorts the worst severity first, then by rule, account, region and resource. */
-function inReportOrder(a, b) {
-	return (0,_severity_js__WEBPACK_IMPORTED_MODULE_32__.r)(a.severity, b.severity) || byText(a.rule, b.rule) || byText(a.resource.account, b.resource.account) || byText(a.resource.region, b.resource.region) || byText(a.resource.id, b.resource.id) || byText(a.audit, b.audit) || byText(a.cause?.api ?? "", b.cause?.api ?? "");
-}
-/** Of an unknown nobody knows the facets: what is known of the resource stays so. */
-function standingOf({ rule, resource, status, facets = [] }, known) {
-	const now = status === "fail" ? facets : void 0;
-	const { by, exceeded } = known.exemptions.coverage(rule.id, resource.id, now);
-	const entry = known.baseline.get(fingerprint(rule.id, resource.id));
-	const isInBaseline = entry !== void 0 && (now === void 0 || (0,_exposure_js__WEBPACK_IMPORTED_MODULE_7__.r)(now, entry.facets));
-	const isAccepted = by !== void 0 || known.policy.newOnly && isInBaseline;
-	return {
-		state: isInBaseline ? "existing" : "new",
-		worsened: by === void 0 && !isInBaseline && (entry !== void 0 || exceeded),
-		gates: (0,_severity_js__WEBPACK_IMPORTED_MODULE_32__.t)(rule.severity, known.policy.failOn) && !isAccepted,
-		by
-	};
-}
-function remediationOf({ remediation, bot }) {
-	return bot === void 0 ? { steps: remediation } : {
-		steps: remediation,
-		bot
-	};
-}
-function byText(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-// build/js/judge/fixed-findings.js
-/** What the baseline has and is no more: seen to pass, or gone from a listing that was complete. */
-function fixedFindings(question) {
-	const { baseline, stillThere, settled } = question;
-	const entries = new Map((baseline?.findings ?? []).map((entry) => [entry.fingerprint, entry]));
-	const ledgers = ledgerByScope(question.ledger);
-	return [...entries.values()].filter((entry) => !stillThere.has(entry.fingerprint)).filter((entry) => settled.has(entry.fingerprint) || isGone(entry, ledgers.get(entry.scope) ?? [], question)).map(({ rule, title, severity, fingerprint, resource }) => ({
-		rule,
-		title,
-		severity,
-		fingerprint,
-		resource
-	}));
-}
-function ledgerByScope(ledger) {
-	const byScope = /* @__PURE__ */ new Map();
-	for (const entry of ledger) {
-		const ofScope = byScope.get(entry.scope);
-		if (ofScope === void 0) byScope.set(entry.scope, [entry]);
-		else ofScope.push(entry);
-	}
-	return byScope;
-}
-/** Only a complete answer of every API that lists the type proves that a resource is gone. */
-function isGone(entry, ledger, { rules, ranIn }) {
-	const apis = rules.get(entry.rule)?.apis ?? [];
-	const asked = ledger.filter(({ api, audit }) => apis.includes(api) && ranIn(entry.rule, audit));
-	const answered = new Set(asked.map(({ api }) => api));
-	const isComplete = asked.every(({ outcome }) => outcome === "complete");
-	return apis.length > 0 && isComplete && apis.every((api) => answered.has(api));
-}
-// build/js/judge/judge.js
-/**
-* Makes a test that gives the fingerprint of an evaluation whose pass matters, because the baseline or an exemption
-* names it; undefined for all others, which need not be remembered.
-*/
-function isKnown(baseline, exemptions, now) {
-	const inBaseline = new Set(baseline?.findings.map((entry) => entry.fingerprint));
-	const exemptionSet = new ExemptionSet(exemptions, now);
-	if (inBaseline.size === 0 && exemptions.length === 0) return () => void 0;
-	return ({ rule, resource }) => {
-		const key = fingerprint(rule.id, resource.id);
-		return inBaseline.has(key) || exemptionSet.names(rule.id, resource.id) ? key : void 0;
-	};
-}
-/** Applies the table of docs/concepts.md, "From a run to the verdict", to every evaluation. */
-function judge(input) {
-	const { policy, ranIn = () => true } = input;
-	const exemptions = new ExemptionSet(input.exemptions, input.now);
-	const baseline = new Map(input.baseline?.findings.map((entry) => [entry.fingerprint, entry]));
-	const findings = input.evaluations.map((judged) => findingOf(judged, {
-		exemptions,
-		baseline,
-		policy
-	})).sort(inReportOrder);
-	const stillThere = new Set(findings.map((finding) => finding.fingerprint));
-	const fixed = fixedFindings({
-		...input,
-		stillThere,
-		ranIn
-	});
-	return {
-		findings,
-		fixed,
-		counts: countsOf(findings, fixed),
-		exemptions: exemptions.report((exemption) => isReadCompletely(exemption, input))
-	};
-}
-/** Whether an exemption that matched nothing can be called stale: its rules ran, and nothing that they list went unread. */
-function isReadCompletely({ rule }, { evaluations, rules, ruleIds, ledger }) {
-	const meant = [...rules.values()].filter(({ id }) => matchesPattern(rule, id));
-	if (meant.length === 0) return ruleIds !== void 0 && ![...ruleIds].some((id) => matchesPattern(rule, id));
-	if (evaluations.filter(({ evaluation }) => evaluation.status === "unknown").some(({ evaluation }) => matchesPattern(rule, evaluation.rule.id))) return false;
-	const needsAll = meant.some(({ apis }) => apis.length === 0);
-	const apis = new Set(meant.flatMap((summary) => summary.apis));
-	return ledger.every(({ api, outcome }) => outcome === "complete" || !(needsAll || apis.has(api)));
-}
-// build/js/audit.js
-/** The story of a run: collect → evaluate → exempt → compare → report → gate. */
-/**
-* Runs the audits and tells their alerts. Throws ConfigError before anything is read where a plugin finds its params
-* wrong; rejects otherwise only for bugs of ours: everything else is in the report.
-*/
-async function runAudits(plan, services) {
-	const [audits, alerts] = await Promise.all([Promise.all(plan.audits.map((audit) => startAudit(audit, services))), AlertRun.start(plan.alerts, services)]);
-	const log = new EvaluationLog(isKnown(plan.baseline, plan.exemptions, services.now));
-	const report = reportOf(plan, services, log, await Promise.all(audits.map((audit) => runAudit(audit, services, log))));
-	const told = withFailures(report, plan, log, await alerts.tell(report, log, "findings"));
-	return withFailures(told, plan, log, await alerts.tell(told, log, "verdict"));
-}
-function reportOf(plan, services, log, outcomes) {
-	const ledger = outcomes.flatMap((outcome) => outcome.ledger);
-	const failures = outcomes.flatMap((outcome) => outcome.failures);
-	const judgement = judge({
-		evaluations: log.kept.map(({ audit, cloud, evaluation }) => ({
-			audit,
-			evaluation,
-			location: plan.locationOf(audit, cloud)
-		})),
-		settled: log.settled,
-		rules: log.rules,
-		ledger,
-		exemptions: plan.exemptions,
-		baseline: plan.baseline,
-		policy: plan.gate,
-		now: services.now
-	});
-	const { findings, counts } = judgement;
-	return {
-		schemaVersion: 1,
-		tool: plan.tool,
-		startedAt: services.now.toISOString(),
-		audits: plan.audits.map(({ name }) => name),
-		...gate({
-			policy: plan.gate,
-			findings,
-			counts,
-			failures,
-			emptyAudits: emptyAudits(plan, log)
-		}),
-		gate: plan.gate,
-		counts,
-		evaluations: log.counts,
-		ledger,
-		findings,
-		fixed: judgement.fixed,
-		exemptions: judgement.exemptions,
-		failures,
-		notices: plan.notices,
-		rules: log.rules,
-		scopes: new Map(outcomes.flatMap((outcome) => [...outcome.scopes]))
-	};
-}
-/** The report once more, with failures that came while it was told: the verdict may have changed. */
-function withFailures(report, plan, log, more) {
-	if (more.length === 0) return report;
-	const failures = [...report.failures, ...more];
-	const { findings, counts } = report;
-	return {
-		...report,
-		failures,
-		...gate({
-			policy: plan.gate,
-			findings,
-			counts,
-			failures,
-			emptyAudits: emptyAudits(plan, log)
-		})
-	};
-}
-/** Audits without an evaluation; one of mock plugins only claims nothing and is none of them. */
-function emptyAudits(plan, log) {
-	return plan.audits.filter(({ name, clouds, events }) => !log.audits.has(name) && ![...clouds, ...events].every(({ plugin }) => plugin.startsWith("mock"))).map(({ name }) => name);
-}
-// node_modules/zod/v4/locales/ar.js
+// ../../../node_modules/zod/v4/locales/ar.js
 const error$59 = () => {
 	const Sizable = {
 		string: {
@@ -2956,7 +2275,7 @@ const error$59 = () => {
 function ar_default() {
 	return { localeError: error$59() };
 }
-// node_modules/zod/v4/locales/az.js
+// ../../../node_modules/zod/v4/locales/az.js
 const error$58 = () => {
 	const Sizable = {
 		string: {
@@ -3062,7 +2381,7 @@ const error$58 = () => {
 function az_default() {
 	return { localeError: error$58() };
 }
-// node_modules/zod/v4/locales/be.js
+// ../../../node_modules/zod/v4/locales/be.js
 function getBelarusianPlural(count, one, few, many) {
 	const absCount = Math.abs(count);
 	const lastDigit = absCount % 10;
@@ -3207,7 +2526,7 @@ const error$57 = () => {
 function be_default() {
 	return { localeError: error$57() };
 }
-// node_modules/zod/v4/locales/bg.js
+// ../../../node_modules/zod/v4/locales/bg.js
 const error$56 = () => {
 	const Sizable = {
 		string: {
@@ -3323,7 +2642,7 @@ const error$56 = () => {
 function bg_default() {
 	return { localeError: error$56() };
 }
-// node_modules/zod/v4/locales/bn.js
+// ../../../node_modules/zod/v4/locales/bn.js
 const error$55 = () => {
 	const Sizable = {
 		string: {
@@ -3429,7 +2748,7 @@ const error$55 = () => {
 function bn_default() {
 	return { localeError: error$55() };
 }
-// node_modules/zod/v4/locales/ca.js
+// ../../../node_modules/zod/v4/locales/ca.js
 const error$54 = () => {
 	const Sizable = {
 		string: {
@@ -3535,7 +2854,7 @@ const error$54 = () => {
 function ca_default() {
 	return { localeError: error$54() };
 }
-// node_modules/zod/v4/locales/ckb.js
+// ../../../node_modules/zod/v4/locales/ckb.js
 const error$53 = () => {
 	const Sizable = {
 		string: {
@@ -3671,7 +2990,7 @@ const error$53 = () => {
 function ckb_default() {
 	return { localeError: error$53() };
 }
-// node_modules/zod/v4/locales/cs.js
+// ../../../node_modules/zod/v4/locales/cs.js
 const error$52 = () => {
 	const Sizable = {
 		string: {
@@ -3783,7 +3102,7 @@ const error$52 = () => {
 function cs_default() {
 	return { localeError: error$52() };
 }
-// node_modules/zod/v4/locales/da.js
+// ../../../node_modules/zod/v4/locales/da.js
 const error$51 = () => {
 	const Sizable = {
 		string: {
@@ -3900,7 +3219,7 @@ const error$51 = () => {
 function da_default() {
 	return { localeError: error$51() };
 }
-// node_modules/zod/v4/locales/de.js
+// ../../../node_modules/zod/v4/locales/de.js
 const error$50 = () => {
 	const Sizable = {
 		string: {
@@ -4010,7 +3329,7 @@ const error$50 = () => {
 function de_default() {
 	return { localeError: error$50() };
 }
-// node_modules/zod/v4/locales/el.js
+// ../../../node_modules/zod/v4/locales/el.js
 const error$49 = () => {
 	const Sizable = {
 		string: {
@@ -4116,7 +3435,7 @@ const error$49 = () => {
 function el_default() {
 	return { localeError: error$49() };
 }
-// node_modules/zod/v4/locales/eo.js
+// ../../../node_modules/zod/v4/locales/eo.js
 const error$48 = () => {
 	const Sizable = {
 		string: {
@@ -4227,7 +3546,7 @@ const error$48 = () => {
 function eo_default() {
 	return { localeError: error$48() };
 }
-// node_modules/zod/v4/locales/es.js
+// ../../../node_modules/zod/v4/locales/es.js
 const error$47 = () => {
 	const Sizable = {
 		string: {
@@ -4357,7 +3676,7 @@ const error$47 = () => {
 function es_default() {
 	return { localeError: error$47() };
 }
-// node_modules/zod/v4/locales/fa.js
+// ../../../node_modules/zod/v4/locales/fa.js
 const error$46 = () => {
 	const Sizable = {
 		string: {
@@ -4467,7 +3786,7 @@ const error$46 = () => {
 function fa_default() {
 	return { localeError: error$46() };
 }
-// node_modules/zod/v4/locales/fi.js
+// ../../../node_modules/zod/v4/locales/fi.js
 const error$45 = () => {
 	const Sizable = {
 		string: {
@@ -4589,7 +3908,7 @@ const error$45 = () => {
 function fi_default() {
 	return { localeError: error$45() };
 }
-// node_modules/zod/v4/locales/fr.js
+// ../../../node_modules/zod/v4/locales/fr.js
 const error$44 = () => {
 	const Sizable = {
 		string: {
@@ -4713,7 +4032,7 @@ const error$44 = () => {
 function fr_default() {
 	return { localeError: error$44() };
 }
-// node_modules/zod/v4/locales/fr-CA.js
+// ../../../node_modules/zod/v4/locales/fr-CA.js
 const error$43 = () => {
 	const Sizable = {
 		string: {
@@ -4819,7 +4138,7 @@ const error$43 = () => {
 function fr_CA_default() {
 	return { localeError: error$43() };
 }
-// node_modules/zod/v4/locales/gu.js
+// ../../../node_modules/zod/v4/locales/gu.js
 const error$42 = () => {
 	const Sizable = {
 		string: {
@@ -4925,7 +4244,7 @@ const error$42 = () => {
 function gu_default() {
 	return { localeError: error$42() };
 }
-// node_modules/zod/v4/locales/he.js
+// ../../../node_modules/zod/v4/locales/he.js
 const error$41 = () => {
 	const TypeNames = {
 		string: {
@@ -5257,7 +4576,7 @@ const error$41 = () => {
 function he_default() {
 	return { localeError: error$41() };
 }
-// node_modules/zod/v4/locales/hi.js
+// ../../../node_modules/zod/v4/locales/hi.js
 const error$40 = () => {
 	const Sizable = {
 		string: {
@@ -5363,7 +4682,7 @@ const error$40 = () => {
 function hi_default() {
 	return { localeError: error$40() };
 }
-// node_modules/zod/v4/locales/hr.js
+// ../../../node_modules/zod/v4/locales/hr.js
 const error$39 = () => {
 	const Sizable = {
 		string: {
@@ -5483,7 +4802,7 @@ const error$39 = () => {
 function hr_default() {
 	return { localeError: error$39() };
 }
-// node_modules/zod/v4/locales/hu.js
+// ../../../node_modules/zod/v4/locales/hu.js
 const error$38 = () => {
 	const Sizable = {
 		string: {
@@ -5593,7 +4912,7 @@ const error$38 = () => {
 function hu_default() {
 	return { localeError: error$38() };
 }
-// node_modules/zod/v4/locales/hy.js
+// ../../../node_modules/zod/v4/locales/hy.js
 function getArmenianPlural(count, one, many) {
 	return Math.abs(count) === 1 ? one : many;
 }
@@ -5741,7 +5060,7 @@ const error$37 = () => {
 function hy_default() {
 	return { localeError: error$37() };
 }
-// node_modules/zod/v4/locales/id.js
+// ../../../node_modules/zod/v4/locales/id.js
 const error$36 = () => {
 	const Sizable = {
 		string: {
@@ -5847,7 +5166,7 @@ const error$36 = () => {
 function id_default() {
 	return { localeError: error$36() };
 }
-// node_modules/zod/v4/locales/is.js
+// ../../../node_modules/zod/v4/locales/is.js
 const error$35 = () => {
 	const Sizable = {
 		string: {
@@ -5957,7 +5276,7 @@ const error$35 = () => {
 function is_default() {
 	return { localeError: error$35() };
 }
-// node_modules/zod/v4/locales/it.js
+// ../../../node_modules/zod/v4/locales/it.js
 const error$34 = () => {
 	const Sizable = {
 		string: {
@@ -6067,7 +5386,7 @@ const error$34 = () => {
 function it_default() {
 	return { localeError: error$34() };
 }
-// node_modules/zod/v4/locales/ja.js
+// ../../../node_modules/zod/v4/locales/ja.js
 const error$33 = () => {
 	const Sizable = {
 		string: {
@@ -6177,7 +5496,7 @@ const error$33 = () => {
 function ja_default() {
 	return { localeError: error$33() };
 }
-// node_modules/zod/v4/locales/ka.js
+// ../../../node_modules/zod/v4/locales/ka.js
 const error$32 = () => {
 	const Sizable = {
 		string: {
@@ -6290,7 +5609,7 @@ const error$32 = () => {
 function ka_default() {
 	return { localeError: error$32() };
 }
-// node_modules/zod/v4/locales/km.js
+// ../../../node_modules/zod/v4/locales/km.js
 const error$31 = () => {
 	const Sizable = {
 		string: {
@@ -6401,12 +5720,12 @@ const error$31 = () => {
 function km_default() {
 	return { localeError: error$31() };
 }
-// node_modules/zod/v4/locales/kh.js
+// ../../../node_modules/zod/v4/locales/kh.js
 /** @deprecated Use `km` instead. */
 function kh_default() {
 	return km_default();
 }
-// node_modules/zod/v4/locales/kn.js
+// ../../../node_modules/zod/v4/locales/kn.js
 const error$30 = () => {
 	const Sizable = {
 		string: {
@@ -6512,7 +5831,7 @@ const error$30 = () => {
 function kn_default() {
 	return { localeError: error$30() };
 }
-// node_modules/zod/v4/locales/ko.js
+// ../../../node_modules/zod/v4/locales/ko.js
 const error$29 = () => {
 	const Sizable = {
 		string: {
@@ -6622,7 +5941,7 @@ const error$29 = () => {
 function ko_default() {
 	return { localeError: error$29() };
 }
-// node_modules/zod/v4/locales/lt.js
+// ../../../node_modules/zod/v4/locales/lt.js
 const capitalizeFirstCharacter = (text) => {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 };
@@ -6809,7 +6128,7 @@ const error$28 = () => {
 function lt_default() {
 	return { localeError: error$28() };
 }
-// node_modules/zod/v4/locales/mk.js
+// ../../../node_modules/zod/v4/locales/mk.js
 const error$27 = () => {
 	const Sizable = {
 		string: {
@@ -6919,7 +6238,7 @@ const error$27 = () => {
 function mk_default() {
 	return { localeError: error$27() };
 }
-// node_modules/zod/v4/locales/ms.js
+// ../../../node_modules/zod/v4/locales/ms.js
 const error$26 = () => {
 	const Sizable = {
 		string: {
@@ -7028,7 +6347,7 @@ const error$26 = () => {
 function ms_default() {
 	return { localeError: error$26() };
 }
-// node_modules/zod/v4/locales/ne.js
+// ../../../node_modules/zod/v4/locales/ne.js
 const error$25 = () => {
 	const Sizable = {
 		string: {
@@ -7134,7 +6453,7 @@ const error$25 = () => {
 function ne_default() {
 	return { localeError: error$25() };
 }
-// node_modules/zod/v4/locales/nl.js
+// ../../../node_modules/zod/v4/locales/nl.js
 const error$24 = () => {
 	const Sizable = {
 		string: {
@@ -7245,7 +6564,7 @@ const error$24 = () => {
 function nl_default() {
 	return { localeError: error$24() };
 }
-// node_modules/zod/v4/locales/nn.js
+// ../../../node_modules/zod/v4/locales/nn.js
 const error$23 = () => {
 	const Sizable = {
 		string: {
@@ -7355,7 +6674,7 @@ const error$23 = () => {
 function nn_default() {
 	return { localeError: error$23() };
 }
-// node_modules/zod/v4/locales/no.js
+// ../../../node_modules/zod/v4/locales/no.js
 const error$22 = () => {
 	const Sizable = {
 		string: {
@@ -7465,7 +6784,7 @@ const error$22 = () => {
 function no_default() {
 	return { localeError: error$22() };
 }
-// node_modules/zod/v4/locales/ota.js
+// ../../../node_modules/zod/v4/locales/ota.js
 const error$21 = () => {
 	const Sizable = {
 		string: {
@@ -7576,7 +6895,7 @@ const error$21 = () => {
 function ota_default() {
 	return { localeError: error$21() };
 }
-// node_modules/zod/v4/locales/ps.js
+// ../../../node_modules/zod/v4/locales/ps.js
 const error$20 = () => {
 	const Sizable = {
 		string: {
@@ -7686,7 +7005,7 @@ const error$20 = () => {
 function ps_default() {
 	return { localeError: error$20() };
 }
-// node_modules/zod/v4/locales/pl.js
+// ../../../node_modules/zod/v4/locales/pl.js
 const error$19 = () => {
 	const Sizable = {
 		string: {
@@ -7796,7 +7115,7 @@ const error$19 = () => {
 function pl_default() {
 	return { localeError: error$19() };
 }
-// node_modules/zod/v4/locales/pt.js
+// ../../../node_modules/zod/v4/locales/pt.js
 const error$18 = () => {
 	const Sizable = {
 		string: { unit: "caracteres" },
@@ -7988,7 +7307,7 @@ const error$18 = () => {
 function pt_default() {
 	return { localeError: error$18() };
 }
-// node_modules/zod/v4/locales/pt-BR.js
+// ../../../node_modules/zod/v4/locales/pt-BR.js
 const error$17 = () => {
 	const Sizable = {
 		string: { unit: "caracteres" },
@@ -8180,7 +7499,7 @@ const error$17 = () => {
 function pt_BR_default() {
 	return { localeError: error$17() };
 }
-// node_modules/zod/v4/locales/ro.js
+// ../../../node_modules/zod/v4/locales/ro.js
 const error$16 = () => {
 	const Sizable = {
 		string: {
@@ -8299,7 +7618,7 @@ const error$16 = () => {
 function ro_default() {
 	return { localeError: error$16() };
 }
-// node_modules/zod/v4/locales/ru.js
+// ../../../node_modules/zod/v4/locales/ru.js
 function getRussianPlural(count, one, few, many) {
 	const absCount = Math.abs(count);
 	const lastDigit = absCount % 10;
@@ -8444,7 +7763,7 @@ const error$15 = () => {
 function ru_default() {
 	return { localeError: error$15() };
 }
-// node_modules/zod/v4/locales/sk.js
+// ../../../node_modules/zod/v4/locales/sk.js
 const error$14 = () => {
 	const Sizable = {
 		string: {
@@ -8556,7 +7875,7 @@ const error$14 = () => {
 function sk_default() {
 	return { localeError: error$14() };
 }
-// node_modules/zod/v4/locales/sl.js
+// ../../../node_modules/zod/v4/locales/sl.js
 const error$13 = () => {
 	const Sizable = {
 		string: {
@@ -8666,7 +7985,7 @@ const error$13 = () => {
 function sl_default() {
 	return { localeError: error$13() };
 }
-// node_modules/zod/v4/locales/sv.js
+// ../../../node_modules/zod/v4/locales/sv.js
 const error$12 = () => {
 	const Sizable = {
 		string: {
@@ -8776,7 +8095,7 @@ const error$12 = () => {
 function sv_default() {
 	return { localeError: error$12() };
 }
-// node_modules/zod/v4/locales/ta.js
+// ../../../node_modules/zod/v4/locales/ta.js
 const error$11 = () => {
 	const Sizable = {
 		string: {
@@ -8887,7 +8206,7 @@ const error$11 = () => {
 function ta_default() {
 	return { localeError: error$11() };
 }
-// node_modules/zod/v4/locales/tg.js
+// ../../../node_modules/zod/v4/locales/tg.js
 const error$10 = () => {
 	const Sizable = {
 		string: {
@@ -9000,7 +8319,7 @@ const error$10 = () => {
 function tg_default() {
 	return { localeError: error$10() };
 }
-// node_modules/zod/v4/locales/th.js
+// ../../../node_modules/zod/v4/locales/th.js
 const error$9 = () => {
 	const Sizable = {
 		string: {
@@ -9111,7 +8430,7 @@ const error$9 = () => {
 function th_default() {
 	return { localeError: error$9() };
 }
-// node_modules/zod/v4/locales/tk.js
+// ../../../node_modules/zod/v4/locales/tk.js
 const error$8 = () => {
 	const Sizable = {
 		string: {
@@ -9215,7 +8534,7 @@ const error$8 = () => {
 function tk_default() {
 	return { localeError: error$8() };
 }
-// node_modules/zod/v4/locales/tr.js
+// ../../../node_modules/zod/v4/locales/tr.js
 const error$7 = () => {
 	const Sizable = {
 		string: {
@@ -9321,7 +8640,7 @@ const error$7 = () => {
 function tr_default() {
 	return { localeError: error$7() };
 }
-// node_modules/zod/v4/locales/uk.js
+// ../../../node_modules/zod/v4/locales/uk.js
 const error$6 = () => {
 	const Sizable = {
 		string: {
@@ -9431,12 +8750,12 @@ const error$6 = () => {
 function uk_default() {
 	return { localeError: error$6() };
 }
-// node_modules/zod/v4/locales/ua.js
+// ../../../node_modules/zod/v4/locales/ua.js
 /** @deprecated Use `uk` instead. */
 function ua_default() {
 	return uk_default();
 }
-// node_modules/zod/v4/locales/ur.js
+// ../../../node_modules/zod/v4/locales/ur.js
 const error$5 = () => {
 	const Sizable = {
 		string: {
@@ -9547,7 +8866,7 @@ const error$5 = () => {
 function ur_default() {
 	return { localeError: error$5() };
 }
-// node_modules/zod/v4/locales/uz.js
+// ../../../node_modules/zod/v4/locales/uz.js
 const error$4 = () => {
 	const Sizable = {
 		string: {
@@ -9657,7 +8976,7 @@ const error$4 = () => {
 function uz_default() {
 	return { localeError: error$4() };
 }
-// node_modules/zod/v4/locales/vi.js
+// ../../../node_modules/zod/v4/locales/vi.js
 const error$3 = () => {
 	const Sizable = {
 		string: {
@@ -9767,7 +9086,7 @@ const error$3 = () => {
 function vi_default() {
 	return { localeError: error$3() };
 }
-// node_modules/zod/v4/locales/zh-CN.js
+// ../../../node_modules/zod/v4/locales/zh-CN.js
 const error$2 = () => {
 	const Sizable = {
 		string: {
@@ -9878,7 +9197,7 @@ const error$2 = () => {
 function zh_CN_default() {
 	return { localeError: error$2() };
 }
-// node_modules/zod/v4/locales/zh-TW.js
+// ../../../node_modules/zod/v4/locales/zh-TW.js
 const error$1 = () => {
 	const Sizable = {
 		string: {
@@ -9984,7 +9303,7 @@ const error$1 = () => {
 function zh_TW_default() {
 	return { localeError: error$1() };
 }
-// node_modules/zod/v4/locales/yo.js
+// ../../../node_modules/zod/v4/locales/yo.js
 const error = () => {
 	const Sizable = {
 		string: {
@@ -10094,7 +9413,7 @@ const error = () => {
 function yo_default() {
 	return { localeError: error() };
 }
-// node_modules/zod/v4/locales/index.js
+// ../../../node_modules/zod/v4/locales/index.js
 var locales_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
 	ar: () => ar_default,
 	az: () => az_default,
@@ -10160,7 +9479,7 @@ var locales_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_
 	zhCN: () => zh_CN_default,
 	zhTW: () => zh_TW_default
 });
-// node_modules/zod/v4/core/compile.js
+// ../../../node_modules/zod/v4/core/compile.js
 /** @internal Sentinel the compiled fast path returns when validation fails. */
 const INVALID = Symbol.for("zod.compile.invalid");
 const FALLBACK_FLAG = Symbol.for("zod.compile.fallback");
@@ -11644,7 +10963,7 @@ function generateTransformCheck(doc, ctx, schema, accessor) {
 	}
 	return accessor;
 }
-// node_modules/zod/v4/core/json-schema-generator.js
+// ../../../node_modules/zod/v4/core/json-schema-generator.js
 /**
 * Legacy class-based interface for JSON Schema generation.
 * This class wraps the new functional implementation to provide backward compatibility.
@@ -11734,9 +11053,9 @@ var JSONSchemaGenerator = class {
 		return plainResult;
 	}
 };
-// node_modules/zod/v4/core/json-schema.js
+// ../../../node_modules/zod/v4/core/json-schema.js
 var json_schema_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({});
-// node_modules/zod/v4/core/index.js
+// ../../../node_modules/zod/v4/core/index.js
 var core_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
 	$ZodAny: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__["do"],
 	$ZodArray: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.fo,
@@ -12051,7 +11370,7 @@ var core_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MOD
 	version: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.Zs,
 	withParser: () => withParser
 });
-// node_modules/zod/v4/classic/checks.js
+// ../../../node_modules/zod/v4/classic/checks.js
 var checks_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
 	endsWith: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__._i,
 	gt: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.Si,
@@ -12084,7 +11403,7 @@ var checks_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_M
 	trim: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.Ia,
 	uppercase: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.Wa
 });
-// node_modules/zod/v4/classic/compat.js
+// ../../../node_modules/zod/v4/classic/compat.js
 /** @deprecated Use the raw string literal codes instead, e.g. "invalid_type". */
 const ZodIssueCode = {
 	invalid_type: "invalid_type",
@@ -12110,7 +11429,7 @@ function getErrorMap() {
 /** @deprecated Do not use. Stub definition, only included for zod-to-json-schema compatibility. */
 var ZodFirstPartyTypeKind;
 ZodFirstPartyTypeKind || (ZodFirstPartyTypeKind = {});
-// node_modules/zod/v4/classic/from-json-schema.js
+// ../../../node_modules/zod/v4/classic/from-json-schema.js
 const z = {
 	..._snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.Qn,
 	...checks_exports,
@@ -12325,7 +11644,7 @@ function containsRef(value) {
 		return Object.values(sub).some(containsRef);
 	});
 }
-function plural(n) {
+function plural$1(n) {
 	return n === 1 ? "element" : "elements";
 }
 /**
@@ -12365,13 +11684,13 @@ function checkArrayGuards(arraySchema, guards) {
 			for (const item of items) if (guards.containsSchema.safeParse(item).success && ++matches >= ceiling) break;
 			if (matches < minContains) payload.issues.push({
 				code: "custom",
-				message: `Array must contain at least ${minContains} matching ${plural(minContains)}; found ${matches}`,
+				message: `Array must contain at least ${minContains} matching ${plural$1(minContains)}; found ${matches}`,
 				input: items,
 				continue: true
 			});
 			if (guards.maxContains !== void 0 && matches > guards.maxContains) payload.issues.push({
 				code: "custom",
-				message: `Array must contain at most ${guards.maxContains} matching ${plural(guards.maxContains)}`,
+				message: `Array must contain at most ${guards.maxContains} matching ${plural$1(guards.maxContains)}`,
 				input: items,
 				continue: true
 			});
@@ -12679,7 +11998,7 @@ function fromJSONSchema(schema, params) {
 	};
 	return convertSchema(normalized, ctx);
 }
-// node_modules/zod/v4/core/visit.js
+// ../../../node_modules/zod/v4/core/visit.js
 const RESOLVING = Symbol("z.visit/resolving");
 function visit(schema, fnOrHandlers) {
 	const fn = typeof fnOrHandlers === "function" ? fnOrHandlers : (node, rewritten) => {
@@ -12857,7 +12176,7 @@ function visit(schema, fnOrHandlers) {
 	}
 	return run(schema);
 }
-// node_modules/zod/v4/classic/deep-partial.js
+// ../../../node_modules/zod/v4/classic/deep-partial.js
 /** Returns a copy of the schema with every nested object's properties made optional. */
 function deepPartial(schema) {
 	return visit(schema, {
@@ -12868,7 +12187,7 @@ function deepPartial(schema) {
 		}
 	});
 }
-// node_modules/zod/v4/classic/in-out.js
+// ../../../node_modules/zod/v4/classic/in-out.js
 /** Appends a pipe's own checks to the side that replaces it, mirroring how `.check()` clones. */
 function withChecks(side, checks) {
 	if (!checks?.length) return side;
@@ -12898,7 +12217,7 @@ function output(schema) {
 		prefault: (s, rewritten) => rewritten ? s._zod.def.innerType : s
 	});
 }
-// node_modules/zod/v4/classic/coerce.js
+// ../../../node_modules/zod/v4/classic/coerce.js
 var coerce_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
 	bigint: () => bigint,
 	boolean: () => boolean,
@@ -12921,7 +12240,7 @@ function bigint(params) {
 function date(params) {
 	return (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.ii)(_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.w, params);
 }
-// node_modules/zod/v4/classic/external.js
+// ../../../node_modules/zod/v4/classic/external.js
 var external_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
 	$brand: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.al,
 	$input: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.no,
@@ -13182,7 +12501,999 @@ var external_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED
 	xid: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.br,
 	xor: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.xr
 });
-// build/js/clouds/replay/snapshot-writer.js
+// audit/confirm-part.js
+/** Refuses parts that are not what the interface promises: a module of the user's own may have made them. */
+const text$2 = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.tr)().min(1);
+const partSchema = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.kn)({
+	scope: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.kn)({
+		id: text$2,
+		cloud: text$2,
+		account: text$2,
+		region: text$2
+	}),
+	stage: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.Nt)(["index", "stream"]),
+	resources: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.$t)(Array.isArray, "must be a list"),
+	ledger: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.Bt)((0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.kn)({
+		api: text$2,
+		outcome: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.Nt)([
+			"complete",
+			"denied",
+			"throttled",
+			"disabled",
+			"cut",
+			"failed"
+		]),
+		pages: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.Vn)(),
+		attempts: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.Vn)(),
+		ms: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.Vn)(),
+		permission: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.tr)().optional(),
+		message: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.tr)().optional()
+	}))
+});
+/** The part, its ledger that of this audit and scope. Throws Error saying what is wrong with it. */
+function confirmedPart(part, audit) {
+	const { success, error } = partSchema.safeParse(part);
+	if (!success) {
+		const [issue] = error.issues;
+		throw new Error(`it yielded a malformed part: ${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}`);
+	}
+	const ledger = part.ledger.map((entry) => ({
+		...entry,
+		audit,
+		scope: part.scope.id
+	}));
+	return {
+		...part,
+		ledger
+	};
+}
+// audit/read-clouds.js
+/** Reads the clouds of one audit: what others relate to first, then scope by scope, never losing sight of what failed. */
+/** Reads all clouds at once. Never rejects for what a cloud does; that becomes failures and unknowns. */
+async function readClouds(reading) {
+	const barrier = new Barrier(reading.clouds.map(({ key }) => key));
+	const readers = /* @__PURE__ */ new Map();
+	await Promise.all(reading.clouds.map((named) => new CloudReader(reading, named, barrier, readers).read()));
+}
+var CloudReader = class {
+	#reading;
+	#named;
+	#barrier;
+	/** Which cloud reads a scope: shared by all readers of the audit. */
+	#readers;
+	/** Scopes of which something was read and whose part of stage `stream` has not come. */
+	#open = /* @__PURE__ */ new Map();
+	/** Scopes that are another reader's, or were read to their end before. */
+	#refused = /* @__PURE__ */ new Set();
+	#isStreaming = false;
+	constructor(reading, named, barrier, readers) {
+		this.#reading = reading;
+		this.#named = named;
+		this.#barrier = barrier;
+		this.#readers = readers;
+	}
+	async read() {
+		const reason = await this.#readParts();
+		this.#barrier.arrive(this.#named.key);
+		await this.#letFinish();
+		await this.#barrier.opened;
+		for (const scope of this.#open.values()) await this.#take(this.#unreadPart(scope, reason)).catch((error) => this.#fail((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)));
+	}
+	/** Why the reading ended before its end, if it did. */
+	async #readParts() {
+		const { audit, limits, signal, needs, progress } = this.#reading;
+		const { cloud, key } = this.#named;
+		const bound = {
+			milliseconds: limits.scopeMinutes * 6e4,
+			what: `cloud ${key}: reading the next scope`,
+			signal
+		};
+		let isEmpty = true;
+		try {
+			const parts = cloud.read({
+				needs,
+				progress: (scope, what) => progress.waiting(key, scope, what)
+			});
+			for await (const part of boundedSteps(parts, bound)) {
+				isEmpty = false;
+				await this.#accept(confirmedPart(part, audit));
+			}
+		} catch (error) {
+			this.#fail((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error));
+			return {
+				outcome: error instanceof CutError ? "cut" : "failed",
+				message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)
+			};
+		}
+		if (isEmpty) this.#fail("it yielded no scope, so nothing was read");
+		for (const scope of this.#open.keys()) this.#fail(`it ended without reading scope ${scope} to its end`);
+		return {
+			outcome: "failed",
+			message: `cloud ${key} ended without reading this`
+		};
+	}
+	async #accept(part) {
+		if (!this.#claim(part.scope)) return;
+		if (part.stage === "stream") {
+			this.#isStreaming = true;
+			this.#barrier.arrive(this.#named.key);
+			await this.#barrier.opened;
+		} else if (this.#isStreaming) this.#fail(`it yielded a part of stage index of ${part.scope.id} after one of stage stream: others could not relate to it`);
+		await this.#take(part);
+	}
+	/** A scope is judged once: two readings of it would be two of each finding. */
+	#claim(scope) {
+		const { key } = this.#named;
+		const reader = this.#readers.get(scope.id);
+		if (reader === void 0) {
+			this.#readers.set(scope.id, key);
+			this.#open.set(scope.id, scope);
+			return true;
+		}
+		if (this.#open.has(scope.id)) return true;
+		if (!this.#refused.has(scope.id)) this.#fail(`scope ${scope.id} is read twice, first by cloud ${reader}; the second is ignored`);
+		this.#refused.add(scope.id);
+		return false;
+	}
+	async #take(part) {
+		const { reading, named } = {
+			reading: this.#reading,
+			named: this.#named
+		};
+		const { scope } = part;
+		const model = reading.model(scope.cloud);
+		const redacted = redactedPart(part, model, reading.audit);
+		await reading.onPart(redacted.part);
+		const { resources, ledger, problems } = bucketsOf(redacted.part, model, reading.audit, reading.keepRaw);
+		for (const problem of [...redacted.problems, ...problems]) this.#fail(problem);
+		reading.index.note(scope, [...redacted.part.ledger, ...ledger]);
+		reading.progress.part(named.key, scope.id, resources.length);
+		if (part.stage === "index") reading.index.add(scope, resources);
+		else await this.#finish(scope, resources);
+	}
+	async #finish(scope, streamed) {
+		const { index, model, onScope, progress } = this.#reading;
+		this.#open.delete(scope.id);
+		const resources = [...index.ofScope(scope.id), ...streamed];
+		try {
+			model(scope.cloud)?.relate(scope, resources, index);
+		} catch (error) {
+			return this.#fail(`${scope.id} could not be related: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)}`);
+		}
+		await onScope({
+			scope,
+			resources,
+			ledger: index.ledgerOf(scope.id),
+			index
+		}, this.#named.key);
+		progress.scopeRead(this.#named.key, scope.id);
+	}
+	/** The end of a scope that was begun: what was not asked gets the reason in the ledger, the rest is judged. */
+	#unreadPart(scope, reason) {
+		const { index, model, audit } = this.#reading;
+		return {
+			scope,
+			stage: "stream",
+			resources: [],
+			ledger: [...new Set(model(scope.cloud)?.types.flatMap((declaration) => declaration.apis) ?? [])].filter((api) => index.ledger(scope.id, api) === void 0).map((api) => ({
+				audit,
+				scope: scope.id,
+				api,
+				pages: 0,
+				attempts: 0,
+				ms: 0,
+				...reason
+			}))
+		};
+	}
+	async #letFinish() {
+		const { cloud, key } = this.#named;
+		const bound = {
+			milliseconds: this.#reading.limits.doneSeconds * 1e3,
+			what: `cloud ${key}: done`
+		};
+		try {
+			await bounded(() => cloud.done?.(), bound);
+		} catch (error) {
+			this.#fail((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error));
+		}
+	}
+	#fail(message) {
+		const { audit, onFailure } = this.#reading;
+		onFailure({
+			audit,
+			plugin: this.#named.key,
+			kind: "cloud",
+			required: true,
+			message
+		});
+	}
+};
+// audit/sink-queue.js
+/** Feeds one store or alert: in order, with back pressure, and without letting its failure reach anyone else. */
+/** Batches that may wait before {@link SinkQueue.push} does. */
+const capacity = 4;
+/** A sink behind a bounded queue. */
+var SinkQueue = class {
+	/** What went wrong first, once something has; after that nothing more is written. */
+	failure;
+	#sink;
+	#bound;
+	/** Writes begun and not ended, oldest first; each ends within its bound, failed or not. */
+	#waiting = /* @__PURE__ */ new Set();
+	#last = Promise.resolve();
+	constructor(sink, bound) {
+		this.#sink = sink;
+		this.#bound = bound;
+	}
+	/** Hands over a batch; waits while too many are waiting. Never rejects. */
+	async push(records) {
+		if (records.length === 0 || this.failure !== void 0) return;
+		const turn = this.#last.then(() => this.#write(records));
+		this.#last = turn;
+		this.#waiting.add(turn);
+		turn.finally(() => this.#waiting.delete(turn));
+		if (this.#waiting.size > capacity) await Promise.race(this.#waiting);
+	}
+	/** Waits for what was handed over, then lets the sink finish. Never rejects. */
+	async finish(report) {
+		await this.#last;
+		await this.#attempt(() => this.#sink.done(report), "done");
+	}
+	async #write(records) {
+		if (this.failure === void 0) await this.#attempt(() => this.#sink.write(records), "write");
+	}
+	async #attempt(call, what) {
+		try {
+			await bounded(call, this.#bound(what));
+		} catch (error) {
+			this.failure ??= (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error);
+		}
+	}
+};
+// audit/run-audit.js
+/** One audit: its plugins, its clouds read, its scopes evaluated, its stores filled. */
+/** Creates the plugins of an audit. Throws ConfigError where one of them finds its params wrong. */
+async function startAudit(plan, services) {
+	const failures = [];
+	const onFailure = (failure) => void failures.push(failure);
+	const bound = doneBound(services);
+	const [clouds, stores, events] = await Promise.all([
+		startPlugins(plan.clouds, plan.name, bound, onFailure),
+		startPlugins(plan.stores, plan.name, bound, onFailure),
+		startPlugins(plan.events, plan.name, bound, onFailure)
+	]);
+	return {
+		plan,
+		clouds,
+		stores,
+		events,
+		failures
+	};
+}
+/** Reads its clouds and evaluates its scopes. What plugins do wrong becomes failures; only a bug of ours rejects. */
+async function runAudit(audit, services, log) {
+	const { plan, clouds, stores, events, failures } = audit;
+	const onFailure = (failure) => void failures.push(failure);
+	const bound = doneBound(services);
+	for (const event of events) knowRules(event, plan.name, log, onFailure);
+	const queues = stores.map((store) => ({
+		use: store.use,
+		queue: new SinkQueue(store.instance, (what) => bound(`store ${store.use.key}: ${what}`))
+	}));
+	const index = new GrowingIndex();
+	await readClouds({
+		audit: plan.name,
+		clouds: clouds.map(({ use, instance }) => ({
+			key: use.key,
+			cloud: instance
+		})),
+		needs: stores.length > 0 || services.snapshot !== void 0 ? "all" : neededTypes$1(events),
+		keepRaw: stores.length > 0 || events.some(({ use }) => use.plugin !== "rules"),
+		...services,
+		index,
+		onPart: async (part) => services.snapshot?.(plan.name, part),
+		onScope: async (view, cloud) => {
+			evaluateScope({
+				audit: plan.name,
+				cloud,
+				view,
+				events,
+				log,
+				onFailure
+			});
+			await Promise.all(queues.map(({ use, queue }) => pushResources(queue, use, view.resources, {
+				plan,
+				services,
+				cloud
+			})));
+		},
+		onFailure
+	});
+	await Promise.all([...queues.map(({ queue }) => queue.finish(void 0)), ...events.map((event) => finishEvent(event, plan.name, bound, onFailure))]);
+	for (const { use, queue } of queues) if (queue.failure !== void 0) onFailure(failureOf$2(use, plan.name, queue.failure));
+	return {
+		ledger: index.entries(),
+		scopes: index.scopes,
+		failures
+	};
+}
+/** A plugin whose list of rules is malformed still evaluates: what it yields is looked at one by one. */
+function knowRules({ use, instance }, audit, log, onFailure) {
+	try {
+		for (const rule of instance.rules ?? []) log.know(audit, rule);
+	} catch (error) {
+		onFailure(failureOf$2(use, audit, (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)));
+	}
+}
+/** The bound of every wait for a plugin of a run. */
+function doneBound({ limits }) {
+	return (what) => ({
+		milliseconds: limits.doneSeconds * 1e3,
+		what
+	});
+}
+function neededTypes$1(events) {
+	return new Set(events.flatMap(({ instance }) => instance.needs));
+}
+async function finishEvent({ use, instance }, audit, bound, onFailure) {
+	try {
+		await bounded(() => instance.done?.(), bound(`event ${use.key}: done`));
+	} catch (error) {
+		onFailure(failureOf$2(use, audit, (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)));
+	}
+}
+/** Records at a time: enough to be quick, few enough that a store cannot swallow a whole scope before it pushes back. */
+const batchSize$1 = 500;
+async function pushResources(queue, use, resources, from) {
+	const cloud = from.plan.clouds.find(({ key }) => key === from.cloud);
+	const stamp = {
+		audit: from.plan.name,
+		startedAt: from.services.now,
+		origin: {
+			key: from.cloud,
+			plugin: cloud?.plugin ?? from.cloud,
+			kind: "cloud"
+		},
+		target: {
+			key: use.key,
+			plugin: use.plugin,
+			kind: "store"
+		}
+	};
+	for (let start = 0; start < resources.length; start += batchSize$1) await queue.push(resources.slice(start, start + batchSize$1).map((resource) => cloudmarkerRecord(resource, stamp)));
+}
+// judge/fingerprint.js
+/** What makes a finding the same finding from run to run. */
+/** sha256, hex, of rule and resource; independent of order, run, wording and severity. NUL is in no id, so nothing bleeds. */
+function fingerprint(rule, resource) {
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_26__.createHash)("sha256").update(`${rule}\0${resource}`).digest("hex");
+}
+// judge/counts.js
+/** Exempted findings count as exempted only; unknowns as unknown only. */
+function countsOf(findings, fixed) {
+	const fails = findings.filter(({ status }) => status === "fail");
+	const open = fails.filter(({ exemption }) => exemption === void 0);
+	const unknowns = findings.filter(({ status }) => status === "unknown");
+	const ofSeverity = (severity) => open.filter((finding) => finding.severity === severity).length;
+	return {
+		critical: ofSeverity("critical"),
+		high: ofSeverity("high"),
+		medium: ofSeverity("medium"),
+		low: ofSeverity("low"),
+		informational: ofSeverity("informational"),
+		findings: open.length,
+		new: open.filter(({ state }) => state === "new").length,
+		existing: open.filter(({ state }) => state === "existing").length,
+		exempted: fails.length - open.length,
+		fixed: fixed.length,
+		unknown: unknowns.length,
+		unknownCounted: unknowns.filter(({ gates }) => gates).length
+	};
+}
+// audit/tell-alerts.js
+/** Gives the alerts of a run their findings and the report, each behind its own queue. */
+/** Findings at a time. */
+const batchSize = 500;
+/** Those that tell the verdict come last, so that they know of the others' failures. */
+var AlertRun = class AlertRun {
+	#alerts;
+	#services;
+	/** What could not be created, told with the findings. */
+	#failures;
+	constructor(alerts, services, failures) {
+		this.#alerts = alerts;
+		this.#services = services;
+		this.#failures = failures;
+	}
+	/** Creates the alerts. Throws ConfigError where one of them finds its params wrong. */
+	static async start(plans, services) {
+		const failures = [];
+		const started = await Promise.all(plans.map(async ({ use, audits }) => {
+			return (await startPlugins([use], audits.join(", "), doneBound(services), (failure) => void failures.push(failure))).map((plugin) => ({
+				...plugin,
+				audits
+			}));
+		}));
+		return new AlertRun(started.flat(), services, failures);
+	}
+	/** Feeds the alerts of one kind, and gives back what went wrong. */
+	async tell(report, log, kind) {
+		const fails = log.kept.filter(({ evaluation }) => evaluation.status === "fail");
+		const origins = new Map(fails.map((logged) => [originKey(logged.audit, fingerprintOf(logged)), logged]));
+		const alerts = this.#alerts.filter(({ use }) => use.tellsVerdict === (kind === "verdict"));
+		const told = await Promise.all(alerts.map((alert) => this.#tellOne(alert, reportFor(report, alert.audits), origins)));
+		return [...this.#failures.splice(0), ...told.flat()];
+	}
+	async #tellOne({ use, instance, audits }, report, origins) {
+		const bound = doneBound(this.#services);
+		const queue = new SinkQueue(instance, (what) => bound(`alert ${use.key}: ${what}`));
+		const fails = report.findings.filter(({ status, exemption }) => status === "fail" && exemption === void 0);
+		for (let start = 0; start < fails.length; start += batchSize) await queue.push(fails.slice(start, start + batchSize).map((finding) => this.#record(finding, use, origins)));
+		await queue.finish(report);
+		return queue.failure === void 0 ? [] : [failureOf$2(use, audits.join(", "), queue.failure)];
+	}
+	/** A finding as a sink gets it: what the event plugin said of it, and the finding itself. */
+	#record(finding, use, origins) {
+		const origin = origins.get(originKey(finding.audit, finding.fingerprint));
+		const { ext, com } = origin?.evaluation.record ?? {
+			ext: {},
+			com: {}
+		};
+		const event = origin?.event ?? {
+			key: finding.rule,
+			plugin: finding.rule
+		};
+		return cloudmarkerRecord({
+			ext: {
+				...ext,
+				type: finding.rule
+			},
+			com: {
+				...com,
+				...finding,
+				cloud: finding.resource.cloud,
+				type: finding.rule
+			}
+		}, {
+			audit: finding.audit,
+			startedAt: this.#services.now,
+			origin: {
+				key: event.key,
+				plugin: event.plugin,
+				kind: "event"
+			},
+			target: {
+				key: use.key,
+				plugin: use.plugin,
+				kind: "alert"
+			}
+		});
+	}
+};
+/** What an alert sees of a run: the findings, unknowns and ledger of the audits that name it, and the verdict of all. */
+function reportFor(report, audits) {
+	if (report.audits.every((audit) => audits.includes(audit))) return report;
+	const findings = report.findings.filter(({ audit }) => audits.includes(audit));
+	return {
+		...report,
+		audits: report.audits.filter((audit) => audits.includes(audit)),
+		findings,
+		counts: countsOf(findings, report.fixed),
+		ledger: report.ledger.filter(({ audit }) => audits.includes(audit))
+	};
+}
+function fingerprintOf({ evaluation }) {
+	return fingerprint(evaluation.rule.id, evaluation.resource.id);
+}
+function originKey(audit, key) {
+	return `${audit}\0${key}`;
+}
+// audit/confirm-evaluation.js
+/** Refuses rules and evaluations that are not what the interface promises: a module of the user's own may have made them. */
+const texts = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.Bt)((0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.tr)());
+const ruleSchema$1 = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.kn)({
+	id: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.tr)().regex(/^[^\0]+$/, "must be an id"),
+	title: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.tr)(),
+	severity: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.Nt)(_severity_js__WEBPACK_IMPORTED_MODULE_32__.n),
+	tags: texts,
+	resource: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.tr)(),
+	apis: texts,
+	description: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.tr)(),
+	remediation: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.tr)(),
+	bot: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.tr)().optional(),
+	controls: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.Xn)((0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.tr)(), texts),
+	references: texts
+});
+const evaluationSchema = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.kn)({
+	status: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.Nt)([
+		"pass",
+		"fail",
+		"skip",
+		"unknown"
+	]),
+	resource: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.kn)({
+		id: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.tr)().min(1),
+		name: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.tr)(),
+		type: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.tr)(),
+		cloud: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.tr)(),
+		account: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.tr)(),
+		region: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.tr)()
+	}),
+	scope: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.tr)(),
+	message: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.tr)().optional(),
+	facets: texts.optional(),
+	cause: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.kn)({
+		kind: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.tr)(),
+		scope: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.tr)(),
+		message: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.tr)()
+	}).optional(),
+	record: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.kn)({
+		ext: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.kn)({}),
+		com: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.kn)({})
+	}).optional()
+});
+/** Rules stand in a hundred thousand evaluations, and are looked at once. */
+const confirmedRules = /* @__PURE__ */ new WeakSet();
+/** Throws Error saying what is wrong with it. */
+function confirmRule(rule) {
+	if (isObject(rule) && confirmedRules.has(rule)) return;
+	confirm(ruleSchema$1, rule, "a rule");
+	confirmedRules.add(rule);
+}
+/** Throws Error saying what is wrong with it: a misspelt status or severity must not make a finding vanish. */
+function confirmEvaluation(evaluation) {
+	if (!isObject(evaluation)) throw new Error("an evaluation is malformed: it is not an object");
+	confirmRule(evaluation.rule);
+	confirm(evaluationSchema, evaluation, `an evaluation of rule ${evaluation.rule.id}`);
+	if (evaluation.evidence === void 0) return;
+	try {
+		JSON.stringify(evaluation.evidence);
+	} catch (error) {
+		throw new Error(`the evidence of rule ${evaluation.rule.id} is not JSON: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)}`, { cause: error });
+	}
+}
+function confirm(schema, value, what) {
+	const { success, error } = schema.safeParse(value);
+	if (success) return;
+	const [issue] = error.issues;
+	throw new Error(`${what} is malformed: ${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}`);
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null;
+}
+// audit/evaluation-log.js
+/** Filled while scopes are evaluated. */
+var EvaluationLog = class {
+	kept = [];
+	counts = {
+		pass: 0,
+		fail: 0,
+		skip: 0,
+		unknown: 0
+	};
+	rules = /* @__PURE__ */ new Map();
+	/** Passes and skips by fingerprint, of findings that the baseline or an exemption knows. */
+	settled = /* @__PURE__ */ new Map();
+	/** Audits in which something was evaluated. */
+	audits = /* @__PURE__ */ new Set();
+	#auditsOfRules = /* @__PURE__ */ new Map();
+	#fingerprintOfKnown;
+	/** `fingerprintOfKnown` gives the fingerprint of an evaluation whose pass matters later, and undefined for all others. */
+	constructor(fingerprintOfKnown) {
+		this.#fingerprintOfKnown = fingerprintOfKnown;
+	}
+	/** Whether a rule was evaluated in an audit, if only to find no resource. */
+	hasRun(rule, audit) {
+		return this.#auditsOfRules.get(rule)?.has(audit) === true;
+	}
+	/** Takes a rule that will be evaluated, so that one which finds no resource is known to have run. Throws as `add`. */
+	know(audit, rule) {
+		confirmRule(rule);
+		if (!this.rules.has(rule.id)) this.rules.set(rule.id, rule);
+		const audits = this.#auditsOfRules.get(rule.id);
+		if (audits === void 0) this.#auditsOfRules.set(rule.id, /* @__PURE__ */ new Set([audit]));
+		else audits.add(audit);
+	}
+	/** Takes one evaluation. Throws Error where it is malformed: a module of the user's own made it. */
+	add(logged) {
+		const { audit, evaluation } = logged;
+		confirmEvaluation(evaluation);
+		const { status, rule } = evaluation;
+		this.counts[status]++;
+		this.know(audit, rule);
+		this.audits.add(audit);
+		if (status === "fail" || status === "unknown") {
+			this.kept.push(logged);
+			return;
+		}
+		const known = this.#fingerprintOfKnown(evaluation);
+		if (known !== void 0) this.settled.set(known, status);
+	}
+};
+// judge/gate.js
+/** `failed` before `not-established` before `passed` (docs/concepts.md). */
+function gate(input) {
+	const failing = failReasons(input);
+	const doubts = doubtReasons(input);
+	if (failing.length > 0) return {
+		verdict: "failed",
+		reasons: [...failing, ...doubts]
+	};
+	if (doubts.length > 0) return {
+		verdict: "not-established",
+		reasons: doubts
+	};
+	return {
+		verdict: "passed",
+		reasons: [passReason(input)]
+	};
+}
+function failReasons({ findings, policy }) {
+	const failing = findings.filter(({ status, gates }) => status === "fail" && gates).length;
+	if (failing === 0) return [];
+	return [`${plural(failing, policy.newOnly ? "new finding" : "finding")} at or above ${policy.failOn}`];
+}
+function doubtReasons({ counts, policy, failures, emptyAudits }) {
+	const allowed = policy.onUnknown === "fail" ? 0 : policy.onUnknown === "pass" ? 1e400 : policy.onUnknown;
+	return [
+		...counts.unknownCounted > allowed ? [`${plural(counts.unknownCounted, "unknown")} counted, ${allowed === 0 ? "none" : allowed} allowed`] : [],
+		...failures.filter(({ required }) => required).map(({ kind, plugin, audit, message }) => `${kind} ${plugin} of audit ${audit} failed: ${message}`),
+		...emptyAudits.map((audit) => `nothing was evaluated in audit ${audit}`)
+	];
+}
+function passReason({ counts, policy }) {
+	const left = counts.findings === 0 ? "no findings" : `no ${policy.newOnly ? "new " : ""}finding at or above ${policy.failOn}`;
+	return counts.unknown === 0 ? left : `${left}, ${plural(counts.unknown, "unknown")} allowed`;
+}
+function plural(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+// model/pattern.js
+/** Patterns for ids, tags and frameworks: `*` stands for any text; everything else for itself, whole. */
+/** Whether the whole text matches, in time linear in the text for each part of the pattern. */
+function matchesPattern(pattern, text) {
+	const parts = pattern.split("*");
+	const [first = ""] = parts;
+	const last = parts.at(-1) ?? "";
+	if (parts.length === 1) return pattern === text;
+	if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length) return false;
+	let position = first.length;
+	for (const part of parts.slice(1, -1)) {
+		const found = text.indexOf(part, position);
+		if (found < 0) return false;
+		position = found + part.length;
+	}
+	return position <= text.length - last.length;
+}
+// judge/exemptions.js
+/** Exemptions that end within so many days are reported, so that nobody is surprised. */
+const expiringDays = 14;
+const dayMs = 864e5;
+/** Exemptions at one moment, remembering which of them matched something. */
+var ExemptionSet = class {
+	#active;
+	#expired;
+	#expiring;
+	#byResource = /* @__PURE__ */ new Map();
+	#patterns = [];
+	#matched = /* @__PURE__ */ new Set();
+	constructor(exemptions, now) {
+		const today = now.toISOString().slice(0, 10);
+		const soon = new Date(now.getTime() + expiringDays * dayMs).toISOString().slice(0, 10);
+		this.#active = exemptions.filter(({ expires }) => expires >= today);
+		this.#expired = exemptions.filter(({ expires }) => expires < today);
+		this.#expiring = this.#active.filter(({ expires }) => expires <= soon);
+		for (const exemption of this.#active) if (exemption.resource.includes("*")) this.#patterns.push(exemption);
+		else this.#byResource.set(exemption.resource, [...this.#byResource.get(exemption.resource) ?? [], exemption]);
+	}
+	/** Whether an active exemption names it, exactly or by a pattern; whatever its facets. */
+	names(rule, resource) {
+		return this.#matching(rule, resource).length > 0;
+	}
+	/** What covers a finding with these facets; `undefined` facets (an unknown) are covered by whatever names it. */
+	coverage(rule, resource, facets) {
+		const matching = this.#matching(rule, resource);
+		for (const exemption of matching) this.#matched.add(exemption);
+		const by = matching.find((exemption) => covers$1([exemption], facets)) ?? endsFirst(matching);
+		return by !== void 0 && covers$1(matching, facets) ? {
+			by,
+			exceeded: false
+		} : { exceeded: by !== void 0 };
+	}
+	/** `isReadCompletely` says whether all was read that could make the rules of an exemption fail. */
+	report(isReadCompletely) {
+		return {
+			expired: this.#expired,
+			expiring: this.#expiring,
+			unmatched: this.#active.filter((exemption) => !this.#matched.has(exemption) && isReadCompletely(exemption))
+		};
+	}
+	#matching(rule, resource) {
+		const exact = (this.#byResource.get(resource) ?? []).filter((exemption) => matchesPattern(exemption.rule, rule));
+		const patterns = this.#patterns.filter((exemption) => matchesPattern(exemption.rule, rule) && matchesPattern(exemption.resource, resource));
+		return [...exact, ...patterns];
+	}
+};
+/** Whether they accept the facets, together. */
+function covers$1(exemptions, facets) {
+	if (facets === void 0 || exemptions.some((exemption) => exemption.facets === void 0)) return true;
+	return (0,_exposure_js__WEBPACK_IMPORTED_MODULE_7__.r)(facets, exemptions.flatMap((exemption) => exemption.facets ?? []));
+}
+/** Where only several together cover a finding, the one whose end will bring it back. */
+function endsFirst(exemptions) {
+	return exemptions.toSorted((a, b) => a.expires < b.expires ? -1 : 1)[0];
+}
+// judge/finding.js
+/** The finding of one evaluation. */
+function findingOf({ audit, evaluation, location }, known) {
+	const { rule, resource, scope, cause, evidence = null, facets = [] } = evaluation;
+	const isFail = evaluation.status === "fail";
+	const { by, ...standing } = standingOf(evaluation, known);
+	return {
+		audit,
+		rule: rule.id,
+		title: rule.title,
+		status: isFail ? "fail" : "unknown",
+		severity: rule.severity,
+		fingerprint: fingerprint(rule.id, resource.id),
+		message: evaluation.message ?? cause?.message ?? rule.title,
+		resource,
+		scope,
+		evidence,
+		facets: isFail ? facets : [],
+		location,
+		...standing,
+		...cause === void 0 ? {} : { cause },
+		...by === void 0 ? {} : { exemption: {
+			owner: by.owner,
+			reason: by.reason,
+			expires: by.expires
+		} },
+		...rule.remediation === "" ? {} : { remediation: remediationOf(rule) },
+		controls: rule.controls
+	};
+}
+/** Sorts the worst severity first, then by rule, account, region and resource. */
+function inReportOrder(a, b) {
+	return (0,_severity_js__WEBPACK_IMPORTED_MODULE_32__.r)(a.severity, b.severity) || byText(a.rule, b.rule) || byText(a.resource.account, b.resource.account) || byText(a.resource.region, b.resource.region) || byText(a.resource.id, b.resource.id) || byText(a.audit, b.audit) || byText(a.cause?.api ?? "", b.cause?.api ?? "");
+}
+/** Of an unknown nobody knows the facets: what is known of the resource stays so. */
+function standingOf({ rule, resource, status, facets = [] }, known) {
+	const now = status === "fail" ? facets : void 0;
+	const { by, exceeded } = known.exemptions.coverage(rule.id, resource.id, now);
+	const entry = known.baseline.get(fingerprint(rule.id, resource.id));
+	const isInBaseline = entry !== void 0 && (now === void 0 || (0,_exposure_js__WEBPACK_IMPORTED_MODULE_7__.r)(now, entry.facets));
+	const isAccepted = by !== void 0 || known.policy.newOnly && isInBaseline;
+	return {
+		state: isInBaseline ? "existing" : "new",
+		worsened: by === void 0 && !isInBaseline && (entry !== void 0 || exceeded),
+		gates: (0,_severity_js__WEBPACK_IMPORTED_MODULE_32__.t)(rule.severity, known.policy.failOn) && !isAccepted,
+		by
+	};
+}
+function remediationOf({ remediation, bot }) {
+	return bot === void 0 ? { steps: remediation } : {
+		steps: remediation,
+		bot
+	};
+}
+function byText(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+// judge/included-findings.js
+/**
+* Findings without those whose traffic is part of another finding's of the same resource: a group that lets everything in
+* is one finding, not one for each list of ports. Nothing that the gate, an exemption or the baseline looks at gets
+* milder by it. Order is kept.
+*/
+function withIncluded(findings) {
+	const byResource = /* @__PURE__ */ new Map();
+	for (const finding of findings) {
+		if (!isTraffic(finding)) continue;
+		const key = `${finding.audit}\0${finding.resource.id}`;
+		byResource.set(key, [...byResource.get(key) ?? [], finding]);
+	}
+	const includedBy = /* @__PURE__ */ new Map();
+	for (const group of byResource.values()) for (const [position, part] of group.entries()) {
+		const whole = group.find((other, place) => other !== part && !includedBy.has(other) && includes(other, part) && (place < position || !includes(part, other)));
+		if (whole !== void 0) includedBy.set(part, whole);
+	}
+	if (includedBy.size === 0) return [...findings];
+	return findings.filter((finding) => !includedBy.has(finding)).map((finding) => withParts(finding, includedBy));
+}
+function isTraffic({ status, facets }) {
+	return status === "fail" && facets.length > 0 && facets.every((facet) => (0,_exposure_js__WEBPACK_IMPORTED_MODULE_7__.i)(facet) !== void 0);
+}
+function includes(whole, part) {
+	return (0,_severity_js__WEBPACK_IMPORTED_MODULE_32__.t)(whole.severity, part.severity) && (whole.gates || !part.gates) && whole.state === part.state && whole.exemption === void 0 === (part.exemption === void 0) && (0,_exposure_js__WEBPACK_IMPORTED_MODULE_7__.r)(part.facets, whole.facets);
+}
+function withParts(finding, includedBy) {
+	const parts = [...includedBy].filter(([, whole]) => outermost(whole, includedBy) === finding).map(([part]) => includedFinding(part));
+	return parts.length === 0 ? finding : {
+		...finding,
+		includes: parts
+	};
+}
+/** What includes a finding may itself turn out to be included. */
+function outermost(finding, includedBy) {
+	const whole = includedBy.get(finding);
+	return whole === void 0 ? finding : outermost(whole, includedBy);
+}
+function includedFinding({ rule, title, severity, fingerprint, facets, controls }) {
+	return {
+		rule,
+		title,
+		severity,
+		fingerprint,
+		facets,
+		controls
+	};
+}
+// judge/fixed-findings.js
+/** What the baseline has and is no more: seen to pass, or gone from a listing that was complete. */
+function fixedFindings(question) {
+	const { baseline, stillThere, settled } = question;
+	const entries = new Map((baseline?.findings ?? []).map((entry) => [entry.fingerprint, entry]));
+	const ledgers = ledgerByScope(question.ledger);
+	return [...entries.values()].filter((entry) => !stillThere.has(entry.fingerprint)).filter((entry) => settled.has(entry.fingerprint) || isGone(entry, ledgers.get(entry.scope) ?? [], question)).map(({ rule, title, severity, fingerprint, resource }) => ({
+		rule,
+		title,
+		severity,
+		fingerprint,
+		resource
+	}));
+}
+function ledgerByScope(ledger) {
+	const byScope = /* @__PURE__ */ new Map();
+	for (const entry of ledger) {
+		const ofScope = byScope.get(entry.scope);
+		if (ofScope === void 0) byScope.set(entry.scope, [entry]);
+		else ofScope.push(entry);
+	}
+	return byScope;
+}
+/** Only a complete answer of every API that lists the type proves that a resource is gone. */
+function isGone(entry, ledger, { rules, ranIn }) {
+	const apis = rules.get(entry.rule)?.apis ?? [];
+	const asked = ledger.filter(({ api, audit }) => apis.includes(api) && ranIn(entry.rule, audit));
+	const answered = new Set(asked.map(({ api }) => api));
+	const isComplete = asked.every(({ outcome }) => outcome === "complete");
+	return apis.length > 0 && isComplete && apis.every((api) => answered.has(api));
+}
+// judge/judge.js
+/**
+* Makes a test that gives the fingerprint of an evaluation whose pass matters, because the baseline or an exemption
+* names it; undefined for all others, which need not be remembered.
+*/
+function isKnown(baseline, exemptions, now) {
+	const inBaseline = new Set(baseline?.findings.map((entry) => entry.fingerprint));
+	const exemptionSet = new ExemptionSet(exemptions, now);
+	if (inBaseline.size === 0 && exemptions.length === 0) return () => void 0;
+	return ({ rule, resource }) => {
+		const key = fingerprint(rule.id, resource.id);
+		return inBaseline.has(key) || exemptionSet.names(rule.id, resource.id) ? key : void 0;
+	};
+}
+/** Applies the table of docs/concepts.md, "From a run to the verdict", to every evaluation. */
+function judge(input) {
+	const { policy, ranIn = () => true } = input;
+	const exemptions = new ExemptionSet(input.exemptions, input.now);
+	const baseline = new Map(input.baseline?.findings.map((entry) => [entry.fingerprint, entry]));
+	const findings = input.evaluations.map((judged) => findingOf(judged, {
+		exemptions,
+		baseline,
+		policy
+	})).sort(inReportOrder);
+	const stillThere = new Set(findings.map((finding) => finding.fingerprint));
+	const fixed = fixedFindings({
+		...input,
+		stillThere,
+		ranIn
+	});
+	const told = withIncluded(findings);
+	return {
+		findings: told,
+		fixed,
+		counts: countsOf(told, fixed),
+		exemptions: exemptions.report((exemption) => isReadCompletely(exemption, input))
+	};
+}
+/** Whether an exemption that matched nothing can be called stale: its rules ran, and nothing that they list went unread. */
+function isReadCompletely({ rule }, { evaluations, rules, ruleIds, ledger }) {
+	const meant = [...rules.values()].filter(({ id }) => matchesPattern(rule, id));
+	if (meant.length === 0) return ruleIds !== void 0 && ![...ruleIds].some((id) => matchesPattern(rule, id));
+	if (evaluations.filter(({ evaluation }) => evaluation.status === "unknown").some(({ evaluation }) => matchesPattern(rule, evaluation.rule.id))) return false;
+	const needsAll = meant.some(({ apis }) => apis.length === 0);
+	const apis = new Set(meant.flatMap((summary) => summary.apis));
+	return ledger.every(({ api, outcome }) => outcome === "complete" || !(needsAll || apis.has(api)));
+}
+// audit.js
+/** The story of a run: collect → evaluate → exempt → compare → report → gate. */
+/**
+* Runs the audits and tells their alerts. Throws ConfigError before anything is read where a plugin finds its params
+* wrong; rejects otherwise only for bugs of ours: everything else is in the report.
+*/
+async function runAudits(plan, services) {
+	if (plan.audits.length === 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("selects-nothing", "no audit is selected: nothing would be judged");
+	const [audits, alerts] = await Promise.all([Promise.all(plan.audits.map((audit) => startAudit(audit, services))), AlertRun.start(plan.alerts, services)]);
+	const log = new EvaluationLog(isKnown(plan.baseline, plan.exemptions, services.now));
+	const report = reportOf(plan, services, log, await Promise.all(audits.map((audit) => runAudit(audit, services, log))));
+	const told = withFailures(report, plan, log, await alerts.tell(report, log, "findings"));
+	return withFailures(told, plan, log, await alerts.tell(told, log, "verdict"));
+}
+function reportOf(plan, services, log, outcomes) {
+	const ledger = outcomes.flatMap((outcome) => outcome.ledger);
+	const failures = outcomes.flatMap((outcome) => outcome.failures);
+	const failed = new Set(failures.filter(({ kind }) => kind === "cloud" || kind === "event").map(({ audit }) => audit));
+	const judgement = judge({
+		evaluations: log.kept.map(({ audit, cloud, evaluation }) => ({
+			audit,
+			evaluation,
+			location: plan.locationOf(audit, cloud)
+		})),
+		settled: log.settled,
+		rules: log.rules,
+		ledger,
+		exemptions: plan.exemptions,
+		baseline: plan.baseline,
+		policy: plan.gate,
+		now: services.now,
+		ranIn: (rule, audit) => log.hasRun(rule, audit) && !failed.has(audit)
+	});
+	const { findings, counts } = judgement;
+	return {
+		schemaVersion: 1,
+		tool: plan.tool,
+		startedAt: services.now.toISOString(),
+		audits: plan.audits.map(({ name }) => name),
+		...gate({
+			policy: plan.gate,
+			findings,
+			counts,
+			failures,
+			emptyAudits: emptyAudits(plan, log)
+		}),
+		gate: plan.gate,
+		counts,
+		evaluations: log.counts,
+		ledger,
+		findings,
+		fixed: judgement.fixed,
+		exemptions: judgement.exemptions,
+		failures,
+		notices: plan.notices,
+		rules: log.rules,
+		scopes: new Map(outcomes.flatMap((outcome) => [...outcome.scopes]))
+	};
+}
+/** The report once more, with failures that came while it was told: the verdict may have changed. */
+function withFailures(report, plan, log, more) {
+	if (more.length === 0) return report;
+	const failures = [...report.failures, ...more];
+	const { findings, counts } = report;
+	return {
+		...report,
+		failures,
+		...gate({
+			policy: plan.gate,
+			findings,
+			counts,
+			failures,
+			emptyAudits: emptyAudits(plan, log)
+		})
+	};
+}
+/** Plugins that claim nothing about anybody's cloud. */
+const mockPlugins = ["mockcloud", "mockevent"];
+/** Audits without an evaluation; one of mock plugins only claims nothing and is none of them. */
+function emptyAudits(plan, log) {
+	return plan.audits.filter(({ name, clouds, events }) => {
+		const plugins = [...clouds, ...events].map(({ plugin }) => plugin);
+		return !(plugins.length > 0 && plugins.every((plugin) => mockPlugins.includes(plugin))) && !log.audits.has(name);
+	}).map(({ name }) => name);
+}
+// clouds/replay/snapshot-writer.js
 /** Writes a snapshot, part by part, as the clouds are read. */
 /** Characters handed to the compression at a time. */
 const chunkCharacters = 262144;
@@ -13282,7 +13593,7 @@ function* chunksOf(lines) {
 	}
 	if (chunk !== "") yield chunk;
 }
-// build/js/config/base-config.js
+// config/base-config.js
 /** The built-in base config, the lowest layer of every config. Kept as text because it is shown to people as it is. */
 /** YAML. The build writes it to `dist/demo/posturegate.yaml`, where the findings of the demo point. */
 const baseConfig = `# The built-in base of every posturegate config.
@@ -13349,7 +13660,7 @@ limits:
   runMinutes: 60    # the whole run
   doneSeconds: 60   # waiting for one write or end of a plugin
 `;
-// build/js/config/configuration.js
+// config/configuration.js
 /** The lists of an audit, and the kinds of plugin that may stand in them. A store serves as alert too. */
 const listKinds = {
 	clouds: ["cloud"],
@@ -13364,7 +13675,7 @@ const auditLists = [
 	"events",
 	"alerts"
 ];
-// build/js/model/nearest.js
+// model/nearest.js
 /** Finds the known word that somebody most likely meant. */
 /** Longer words are nobody's spelling mistake; comparing them would cost time for nothing. */
 const longestWord = 100;
@@ -13405,7 +13716,7 @@ function editDistance(from, to) {
 function at(row, column) {
 	return row[column] ?? 1e400;
 }
-// build/js/config/schema-shape.js
+// config/schema-shape.js
 /** A zod schema as JSON Schema: what messages need to know of it, and what it marks. */
 /** A schema with its shape, which takes a moment to make. */
 function shaped(schema) {
@@ -13497,7 +13808,7 @@ function listText(parts) {
 	const last = distinct.pop() ?? "another value";
 	return distinct.length === 0 ? last : `${distinct.join(", ")} or ${last}`;
 }
-// build/js/config/tree.js
+// config/tree.js
 /** The tree as plain data. */
 function plain(tree) {
 	if (tree.kind === "scalar") return tree.value;
@@ -13601,7 +13912,7 @@ function childOf(tree, step) {
 		value: item
 	};
 }
-// build/js/config/schema-problems.js
+// config/schema-problems.js
 /** Longer lists of names to choose from are cut. */
 const mostNames = 50;
 /** More issues of one part help nobody. */
@@ -13666,7 +13977,7 @@ function valueText(written) {
 	if (written.kind === "sequence") return "a list";
 	return written.value === null ? "nothing" : quoted(String(written.value));
 }
-// build/js/config/audit-problems.js
+// config/audit-problems.js
 /** Comparing more unknown names with all that are known would take long and help nobody. */
 const mostUnknown = 100;
 /** Unknown plugins, plugins of the wrong kind, and plugins named twice in one list; and unknown audits in `run`. */
@@ -13730,7 +14041,7 @@ function kindProblem({ name, list, path }, kind, config) {
 	const lists = auditLists.filter(fits).map((other) => `\`${other}\``);
 	return [problemAt(placeAt(config, path), message, `it belongs in ${lists.join(" or ")}`)];
 }
-// build/js/config/cloudmarker-spellings.js
+// config/cloudmarker-spellings.js
 const emailNames = {
 	from_addr: "from",
 	to_addrs: "to",
@@ -13873,7 +14184,7 @@ function renameKeys(mapping, names, { at, notes }) {
 	}
 	return renamed;
 }
-// build/js/config/content-warnings.js
+// config/content-warnings.js
 /** What the writer of a config should know of it. */
 function contentWarnings(read) {
 	return [
@@ -13935,7 +14246,7 @@ function unusedSchedule(inWorkflow) {
 function isOwn({ config, baseFile }, path) {
 	return config.place(path).file !== baseFile;
 }
-// build/js/config/endpoint.js
+// config/endpoint.js
 /**
 * Decides whether an endpoint from a config may be called: credentials go there, so it must belong to the provider, or
 * be listed in the environment, which a config cannot change.
@@ -13991,7 +14302,7 @@ function portOf(url) {
 	if (url.port !== "") return url.port;
 	return url.protocol === "https:" ? "443" : "80";
 }
-// build/js/config/merge.js
+// config/merge.js
 /**
 * `over` laid on `under`: mappings deeply, everything else replaced by `over`, as Cloudmarker merges. Places are those of
 * the file that won. Neither is changed.
@@ -14014,7 +14325,7 @@ function mergeEntries(under, over) {
 function mergeValues(under, over) {
 	return under.kind === "mapping" && over.kind === "mapping" ? mergeTrees(under, over) : over;
 }
-// build/js/config/cloudmarker-names.js
+// config/cloudmarker-names.js
 const plugins$1 = [
 	{
 		kind: "cloud",
@@ -14075,7 +14386,7 @@ const dottedNames = [...byDottedName.keys()];
 function cloudmarkerPlugin(name) {
 	return byDottedName.get(name) ?? byShortName.get(name);
 }
-// build/js/config/repository-path.js
+// config/repository-path.js
 /** Checks how paths in a config are written; whether they may be read is decided where they are read. */
 /** What is wrong with a path that must lie in the repository; undefined if nothing is. */
 function repositoryPathProblem(path) {
@@ -14086,7 +14397,7 @@ function repositoryPathProblem(path) {
 	const normal = node_path__WEBPACK_IMPORTED_MODULE_15__.posix.normalize(path);
 	return normal === ".." || normal.startsWith("../") ? "the path leaves the repository" : void 0;
 }
-// build/js/config/plugin-name.js
+// config/plugin-name.js
 /** Finds the plugin that `plugin:` names: a built-in, a module of the repository, or one of Cloudmarker's. */
 /** What a name means; with a mistake if that is nothing. */
 function findPlugin(name, known) {
@@ -14194,7 +14505,7 @@ function unsetProblem(scalar, path, name) {
 	const message = `${quoted(pathText(path))} needs the environment variable ${quoted(name)}, which is not set`;
 	return problemAt(scalar.place, message, "in a workflow, set it from a secret in the step's `env`");
 }
-// build/js/config/section.js
+// config/section.js
 /** Fills secrets, validates, and checks endpoints. Finds everything that is wrong. */
 function readSection(section) {
 	const { schema, shape } = section.schema;
@@ -14297,7 +14608,7 @@ function masked(tree, shape) {
 		value: "***"
 	} : scalar);
 }
-// build/js/config/plugin-use.js
+// config/plugin-use.js
 /** Reads one plugin of the merged config; undefined where it names none, which the schema of the top level tells. */
 function readPluginUse(config, key, surroundings) {
 	const at = ["plugins", key];
@@ -14429,7 +14740,7 @@ const settingsSchema = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.er)({
 	plugins: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.Xn)(nameText, (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.er)(pluginSettingsShape)).default({}),
 	...settingsShape
 });
-// node_modules/yaml/dist/nodes/identity.js
+// ../../../node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
 	const DOC = Symbol.for("yaml.document");
@@ -14478,7 +14789,7 @@ var require_identity = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED
 	exports.isScalar = isScalar;
 	exports.isSeq = isSeq;
 }));
-// node_modules/yaml/dist/visit.js
+// ../../../node_modules/yaml/dist/visit.js
 var require_visit = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var identity = require_identity();
 	const BREAK = Symbol("break visit");
@@ -14668,7 +14979,7 @@ var require_visit = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MO
 	exports.visit = visit;
 	exports.visitAsync = visitAsync;
 }));
-// node_modules/yaml/dist/doc/directives.js
+// ../../../node_modules/yaml/dist/doc/directives.js
 var require_directives = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var identity = require_identity();
 	var visit = require_visit();
@@ -14831,7 +15142,7 @@ var require_directives = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORT
 	Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
 	exports.Directives = Directives;
 }));
-// node_modules/yaml/dist/doc/anchors.js
+// ../../../node_modules/yaml/dist/doc/anchors.js
 var require_anchors = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var identity = require_identity();
 	var visit = require_visit();
@@ -14897,7 +15208,7 @@ var require_anchors = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_
 	exports.createNodeAnchors = createNodeAnchors;
 	exports.findNewAnchor = findNewAnchor;
 }));
-// node_modules/yaml/dist/doc/applyReviver.js
+// ../../../node_modules/yaml/dist/doc/applyReviver.js
 var require_applyReviver = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	/**
 	* Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
@@ -14938,7 +15249,7 @@ var require_applyReviver = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPO
 	}
 	exports.applyReviver = applyReviver;
 }));
-// node_modules/yaml/dist/nodes/toJS.js
+// ../../../node_modules/yaml/dist/nodes/toJS.js
 var require_toJS = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var identity = require_identity();
 	/**
@@ -14974,7 +15285,7 @@ var require_toJS = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MOD
 	}
 	exports.toJS = toJS;
 }));
-// node_modules/yaml/dist/nodes/Node.js
+// ../../../node_modules/yaml/dist/nodes/Node.js
 var require_Node = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var applyReviver = require_applyReviver();
 	var identity = require_identity();
@@ -15007,7 +15318,7 @@ var require_Node = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MOD
 	};
 	exports.NodeBase = NodeBase;
 }));
-// node_modules/yaml/dist/nodes/Alias.js
+// ../../../node_modules/yaml/dist/nodes/Alias.js
 var require_Alias = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var anchors = require_anchors();
 	var visit = require_visit();
@@ -15102,7 +15413,7 @@ var require_Alias = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MO
 	}
 	exports.Alias = Alias;
 }));
-// node_modules/yaml/dist/nodes/Scalar.js
+// ../../../node_modules/yaml/dist/nodes/Scalar.js
 var require_Scalar = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var identity = require_identity();
 	var Node = require_Node();
@@ -15128,7 +15439,7 @@ var require_Scalar = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_M
 	exports.Scalar = Scalar;
 	exports.isScalarValue = isScalarValue;
 }));
-// node_modules/yaml/dist/doc/createNode.js
+// ../../../node_modules/yaml/dist/doc/createNode.js
 var require_createNode = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var Alias = require_Alias();
 	var identity = require_identity();
@@ -15190,7 +15501,7 @@ var require_createNode = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORT
 	}
 	exports.createNode = createNode;
 }));
-// node_modules/yaml/dist/nodes/Collection.js
+// ../../../node_modules/yaml/dist/nodes/Collection.js
 var require_Collection = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var createNode = require_createNode();
 	var identity = require_identity();
@@ -15310,7 +15621,7 @@ var require_Collection = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORT
 	exports.collectionFromPath = collectionFromPath;
 	exports.isEmptyPath = isEmptyPath;
 }));
-// node_modules/yaml/dist/stringify/stringifyComment.js
+// ../../../node_modules/yaml/dist/stringify/stringifyComment.js
 var require_stringifyComment = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	/**
 	* Stringifies a comment.
@@ -15329,7 +15640,7 @@ var require_stringifyComment = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_
 	exports.lineComment = lineComment;
 	exports.stringifyComment = stringifyComment;
 }));
-// node_modules/yaml/dist/stringify/foldFlowLines.js
+// ../../../node_modules/yaml/dist/stringify/foldFlowLines.js
 var require_foldFlowLines = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	const FOLD_FLOW = "flow";
 	const FOLD_BLOCK = "block";
@@ -15448,7 +15759,7 @@ var require_foldFlowLines = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMP
 	exports.FOLD_QUOTED = FOLD_QUOTED;
 	exports.foldFlowLines = foldFlowLines;
 }));
-// node_modules/yaml/dist/stringify/stringifyString.js
+// ../../../node_modules/yaml/dist/stringify/stringifyString.js
 var require_stringifyString = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var Scalar = require_Scalar();
 	var foldFlowLines = require_foldFlowLines();
@@ -15671,7 +15982,7 @@ var require_stringifyString = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_I
 	}
 	exports.stringifyString = stringifyString;
 }));
-// node_modules/yaml/dist/stringify/stringify.js
+// ../../../node_modules/yaml/dist/stringify/stringify.js
 var require_stringify = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var anchors = require_anchors();
 	var identity = require_identity();
@@ -15778,7 +16089,7 @@ var require_stringify = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTE
 	exports.createStringifyContext = createStringifyContext;
 	exports.stringify = stringify;
 }));
-// node_modules/yaml/dist/stringify/stringifyPair.js
+// ../../../node_modules/yaml/dist/stringify/stringifyPair.js
 var require_stringifyPair = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
@@ -15874,7 +16185,7 @@ var require_stringifyPair = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMP
 	}
 	exports.stringifyPair = stringifyPair;
 }));
-// node_modules/yaml/dist/log.js
+// ../../../node_modules/yaml/dist/log.js
 var require_log = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var node_process = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("process");
 	function debug(logLevel, ...messages) {
@@ -15889,7 +16200,7 @@ var require_log = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODU
 	exports.debug = debug;
 	exports.warn = warn;
 }));
-// node_modules/yaml/dist/schema/yaml-1.1/merge.js
+// ../../../node_modules/yaml/dist/schema/yaml-1.1/merge.js
 var require_merge = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
@@ -15931,7 +16242,7 @@ var require_merge = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MO
 	exports.isMergeKey = isMergeKey;
 	exports.merge = merge;
 }));
-// node_modules/yaml/dist/nodes/addPairToJSMap.js
+// ../../../node_modules/yaml/dist/nodes/addPairToJSMap.js
 var require_addPairToJSMap = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var log = require_log();
 	var merge = require_merge();
@@ -15981,7 +16292,7 @@ var require_addPairToJSMap = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IM
 	}
 	exports.addPairToJSMap = addPairToJSMap;
 }));
-// node_modules/yaml/dist/nodes/Pair.js
+// ../../../node_modules/yaml/dist/nodes/Pair.js
 var require_Pair = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var createNode = require_createNode();
 	var stringifyPair = require_stringifyPair();
@@ -16013,7 +16324,7 @@ var require_Pair = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MOD
 	exports.Pair = Pair;
 	exports.createPair = createPair;
 }));
-// node_modules/yaml/dist/stringify/stringifyCollection.js
+// ../../../node_modules/yaml/dist/stringify/stringifyCollection.js
 var require_stringifyCollection = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var identity = require_identity();
 	var stringify = require_stringify();
@@ -16130,7 +16441,7 @@ var require_stringifyCollection = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPA
 	}
 	exports.stringifyCollection = stringifyCollection;
 }));
-// node_modules/yaml/dist/nodes/YAMLMap.js
+// ../../../node_modules/yaml/dist/nodes/YAMLMap.js
 var require_YAMLMap = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var stringifyCollection = require_stringifyCollection();
 	var addPairToJSMap = require_addPairToJSMap();
@@ -16238,7 +16549,7 @@ var require_YAMLMap = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_
 	exports.YAMLMap = YAMLMap;
 	exports.findPair = findPair;
 }));
-// node_modules/yaml/dist/schema/common/map.js
+// ../../../node_modules/yaml/dist/schema/common/map.js
 var require_map = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var identity = require_identity();
 	var YAMLMap = require_YAMLMap();
@@ -16254,7 +16565,7 @@ var require_map = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODU
 		createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
 	};
 }));
-// node_modules/yaml/dist/nodes/YAMLSeq.js
+// ../../../node_modules/yaml/dist/nodes/YAMLSeq.js
 var require_YAMLSeq = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var createNode = require_createNode();
 	var stringifyCollection = require_stringifyCollection();
@@ -16359,7 +16670,7 @@ var require_YAMLSeq = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_
 	}
 	exports.YAMLSeq = YAMLSeq;
 }));
-// node_modules/yaml/dist/schema/common/seq.js
+// ../../../node_modules/yaml/dist/schema/common/seq.js
 var require_seq = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var identity = require_identity();
 	var YAMLSeq = require_YAMLSeq();
@@ -16375,7 +16686,7 @@ var require_seq = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODU
 		createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
 	};
 }));
-// node_modules/yaml/dist/schema/common/string.js
+// ../../../node_modules/yaml/dist/schema/common/string.js
 var require_string = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var stringifyString = require_stringifyString();
 	exports.string = {
@@ -16389,7 +16700,7 @@ var require_string = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_M
 		}
 	};
 }));
-// node_modules/yaml/dist/schema/common/null.js
+// ../../../node_modules/yaml/dist/schema/common/null.js
 var require_null = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var Scalar = require_Scalar();
 	const nullTag = {
@@ -16403,7 +16714,7 @@ var require_null = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MOD
 	};
 	exports.nullTag = nullTag;
 }));
-// node_modules/yaml/dist/schema/core/bool.js
+// ../../../node_modules/yaml/dist/schema/core/bool.js
 var require_bool$1 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var Scalar = require_Scalar();
 	const boolTag = {
@@ -16421,7 +16732,7 @@ var require_bool$1 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_M
 	};
 	exports.boolTag = boolTag;
 }));
-// node_modules/yaml/dist/stringify/stringifyNumber.js
+// ../../../node_modules/yaml/dist/stringify/stringifyNumber.js
 var require_stringifyNumber = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	function stringifyNumber({ format, minFractionDigits, tag, value }) {
 		if (typeof value === "bigint") return String(value);
@@ -16441,7 +16752,7 @@ var require_stringifyNumber = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_I
 	}
 	exports.stringifyNumber = stringifyNumber;
 }));
-// node_modules/yaml/dist/schema/core/float.js
+// ../../../node_modules/yaml/dist/schema/core/float.js
 var require_float$1 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var Scalar = require_Scalar();
 	var stringifyNumber = require_stringifyNumber();
@@ -16481,7 +16792,7 @@ var require_float$1 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_
 	exports.floatExp = floatExp;
 	exports.floatNaN = floatNaN;
 }));
-// node_modules/yaml/dist/schema/core/int.js
+// ../../../node_modules/yaml/dist/schema/core/int.js
 var require_int$1 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
@@ -16521,7 +16832,7 @@ var require_int$1 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MO
 	exports.intHex = intHex;
 	exports.intOct = intOct;
 }));
-// node_modules/yaml/dist/schema/core/schema.js
+// ../../../node_modules/yaml/dist/schema/core/schema.js
 var require_schema$2 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var map = require_map();
 	var _null = require_null();
@@ -16544,7 +16855,7 @@ var require_schema$2 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED
 		float.float
 	];
 }));
-// node_modules/yaml/dist/schema/json/schema.js
+// ../../../node_modules/yaml/dist/schema/json/schema.js
 var require_schema$1 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var Scalar = require_Scalar();
 	var map = require_map();
@@ -16605,7 +16916,7 @@ var require_schema$1 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED
 		}
 	});
 }));
-// node_modules/yaml/dist/schema/yaml-1.1/binary.js
+// ../../../node_modules/yaml/dist/schema/yaml-1.1/binary.js
 var require_binary = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var node_buffer = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("buffer");
 	var Scalar = require_Scalar();
@@ -16660,7 +16971,7 @@ var require_binary = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_M
 		}
 	};
 }));
-// node_modules/yaml/dist/schema/yaml-1.1/pairs.js
+// ../../../node_modules/yaml/dist/schema/yaml-1.1/pairs.js
 var require_pairs = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
@@ -16720,7 +17031,7 @@ var require_pairs = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MO
 	exports.pairs = pairs;
 	exports.resolvePairs = resolvePairs;
 }));
-// node_modules/yaml/dist/schema/yaml-1.1/omap.js
+// ../../../node_modules/yaml/dist/schema/yaml-1.1/omap.js
 var require_omap = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var identity = require_identity();
 	var toJS = require_toJS();
@@ -16784,7 +17095,7 @@ var require_omap = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MOD
 	exports.YAMLOMap = YAMLOMap;
 	exports.omap = omap;
 }));
-// node_modules/yaml/dist/schema/yaml-1.1/bool.js
+// ../../../node_modules/yaml/dist/schema/yaml-1.1/bool.js
 var require_bool = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var Scalar = require_Scalar();
 	function boolStringify({ value, source }, ctx) {
@@ -16810,7 +17121,7 @@ var require_bool = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MOD
 	exports.falseTag = falseTag;
 	exports.trueTag = trueTag;
 }));
-// node_modules/yaml/dist/schema/yaml-1.1/float.js
+// ../../../node_modules/yaml/dist/schema/yaml-1.1/float.js
 var require_float = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var Scalar = require_Scalar();
 	var stringifyNumber = require_stringifyNumber();
@@ -16853,7 +17164,7 @@ var require_float = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MO
 	exports.floatExp = floatExp;
 	exports.floatNaN = floatNaN;
 }));
-// node_modules/yaml/dist/schema/yaml-1.1/int.js
+// ../../../node_modules/yaml/dist/schema/yaml-1.1/int.js
 var require_int = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
@@ -16925,7 +17236,7 @@ var require_int = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODU
 	exports.intHex = intHex;
 	exports.intOct = intOct;
 }));
-// node_modules/yaml/dist/schema/yaml-1.1/set.js
+// ../../../node_modules/yaml/dist/schema/yaml-1.1/set.js
 var require_set = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
@@ -16993,7 +17304,7 @@ var require_set = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODU
 	exports.YAMLSet = YAMLSet;
 	exports.set = set;
 }));
-// node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
+// ../../../node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
 var require_timestamp = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	/** Internal types handle bigint as number, because TS can't figure it out. */
@@ -17075,7 +17386,7 @@ var require_timestamp = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTE
 	exports.intTime = intTime;
 	exports.timestamp = timestamp;
 }));
-// node_modules/yaml/dist/schema/yaml-1.1/schema.js
+// ../../../node_modules/yaml/dist/schema/yaml-1.1/schema.js
 var require_schema = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var map = require_map();
 	var _null = require_null();
@@ -17114,7 +17425,7 @@ var require_schema = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_M
 		timestamp.timestamp
 	];
 }));
-// node_modules/yaml/dist/schema/tags.js
+// ../../../node_modules/yaml/dist/schema/tags.js
 var require_tags = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var map = require_map();
 	var _null = require_null();
@@ -17199,7 +17510,7 @@ var require_tags = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MOD
 	exports.coreKnownTags = coreKnownTags;
 	exports.getTags = getTags;
 }));
-// node_modules/yaml/dist/schema/Schema.js
+// ../../../node_modules/yaml/dist/schema/Schema.js
 var require_Schema = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var identity = require_identity();
 	var map = require_map();
@@ -17226,7 +17537,7 @@ var require_Schema = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_M
 		}
 	};
 }));
-// node_modules/yaml/dist/stringify/stringifyDocument.js
+// ../../../node_modules/yaml/dist/stringify/stringifyDocument.js
 var require_stringifyDocument = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var identity = require_identity();
 	var stringify = require_stringify();
@@ -17287,7 +17598,7 @@ var require_stringifyDocument = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK
 	}
 	exports.stringifyDocument = stringifyDocument;
 }));
-// node_modules/yaml/dist/doc/Document.js
+// ../../../node_modules/yaml/dist/doc/Document.js
 var require_Document = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var Alias = require_Alias();
 	var Collection = require_Collection();
@@ -17567,7 +17878,7 @@ var require_Document = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED
 	}
 	exports.Document = Document;
 }));
-// node_modules/yaml/dist/errors.js
+// ../../../node_modules/yaml/dist/errors.js
 var require_errors = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var YAMLError = class extends Error {
 		constructor(name, pos, code, message) {
@@ -17619,7 +17930,7 @@ var require_errors = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_M
 	exports.YAMLWarning = YAMLWarning;
 	exports.prettifyError = prettifyError;
 }));
-// node_modules/yaml/dist/compose/resolve-props.js
+// ../../../node_modules/yaml/dist/compose/resolve-props.js
 var require_resolve_props = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
 		let spaceBefore = false;
@@ -17725,7 +18036,7 @@ var require_resolve_props = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMP
 	}
 	exports.resolveProps = resolveProps;
 }));
-// node_modules/yaml/dist/compose/util-contains-newline.js
+// ../../../node_modules/yaml/dist/compose/util-contains-newline.js
 var require_util_contains_newline = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	function containsNewline(key) {
 		if (!key) return null;
@@ -17753,7 +18064,7 @@ var require_util_contains_newline = /* @__PURE__ */ (0,_rolldown_runtime_js__WEB
 	}
 	exports.containsNewline = containsNewline;
 }));
-// node_modules/yaml/dist/compose/util-flow-indent-check.js
+// ../../../node_modules/yaml/dist/compose/util-flow-indent-check.js
 var require_util_flow_indent_check = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var utilContainsNewline = require_util_contains_newline();
 	function flowIndentCheck(indent, fc, onError) {
@@ -17764,7 +18075,7 @@ var require_util_flow_indent_check = /* @__PURE__ */ (0,_rolldown_runtime_js__WE
 	}
 	exports.flowIndentCheck = flowIndentCheck;
 }));
-// node_modules/yaml/dist/compose/util-map-includes.js
+// ../../../node_modules/yaml/dist/compose/util-map-includes.js
 var require_util_map_includes = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var identity = require_identity();
 	function mapIncludes(ctx, items, search) {
@@ -17775,7 +18086,7 @@ var require_util_map_includes = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK
 	}
 	exports.mapIncludes = mapIncludes;
 }));
-// node_modules/yaml/dist/compose/resolve-block-map.js
+// ../../../node_modules/yaml/dist/compose/resolve-block-map.js
 var require_resolve_block_map = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var Pair = require_Pair();
 	var YAMLMap = require_YAMLMap();
@@ -17862,7 +18173,7 @@ var require_resolve_block_map = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK
 	}
 	exports.resolveBlockMap = resolveBlockMap;
 }));
-// node_modules/yaml/dist/compose/resolve-block-seq.js
+// ../../../node_modules/yaml/dist/compose/resolve-block-seq.js
 var require_resolve_block_seq = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var YAMLSeq = require_YAMLSeq();
 	var resolveProps = require_resolve_props();
@@ -17906,7 +18217,7 @@ var require_resolve_block_seq = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK
 	}
 	exports.resolveBlockSeq = resolveBlockSeq;
 }));
-// node_modules/yaml/dist/compose/resolve-end.js
+// ../../../node_modules/yaml/dist/compose/resolve-end.js
 var require_resolve_end = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	function resolveEnd(end, offset, reqSpace, onError) {
 		let comment = "";
@@ -17943,7 +18254,7 @@ var require_resolve_end = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPOR
 	}
 	exports.resolveEnd = resolveEnd;
 }));
-// node_modules/yaml/dist/compose/resolve-flow-collection.js
+// ../../../node_modules/yaml/dist/compose/resolve-flow-collection.js
 var require_resolve_flow_collection = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
@@ -18105,7 +18416,7 @@ var require_resolve_flow_collection = /* @__PURE__ */ (0,_rolldown_runtime_js__W
 	}
 	exports.resolveFlowCollection = resolveFlowCollection;
 }));
-// node_modules/yaml/dist/compose/compose-collection.js
+// ../../../node_modules/yaml/dist/compose/compose-collection.js
 var require_compose_collection = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
@@ -18156,7 +18467,7 @@ var require_compose_collection = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPAC
 	}
 	exports.composeCollection = composeCollection;
 }));
-// node_modules/yaml/dist/compose/resolve-block-scalar.js
+// ../../../node_modules/yaml/dist/compose/resolve-block-scalar.js
 var require_resolve_block_scalar = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var Scalar = require_Scalar();
 	function resolveBlockScalar(ctx, scalar, onError) {
@@ -18332,7 +18643,7 @@ var require_resolve_block_scalar = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBP
 	}
 	exports.resolveBlockScalar = resolveBlockScalar;
 }));
-// node_modules/yaml/dist/compose/resolve-flow-scalar.js
+// ../../../node_modules/yaml/dist/compose/resolve-flow-scalar.js
 var require_resolve_flow_scalar = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var Scalar = require_Scalar();
 	var resolveEnd = require_resolve_end();
@@ -18536,7 +18847,7 @@ var require_resolve_flow_scalar = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPA
 	}
 	exports.resolveFlowScalar = resolveFlowScalar;
 }));
-// node_modules/yaml/dist/compose/compose-scalar.js
+// ../../../node_modules/yaml/dist/compose/compose-scalar.js
 var require_compose_scalar = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
@@ -18596,7 +18907,7 @@ var require_compose_scalar = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IM
 	}
 	exports.composeScalar = composeScalar;
 }));
-// node_modules/yaml/dist/compose/util-empty-scalar-position.js
+// ../../../node_modules/yaml/dist/compose/util-empty-scalar-position.js
 var require_util_empty_scalar_position = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	function emptyScalarPosition(offset, before, pos) {
 		if (before) {
@@ -18622,7 +18933,7 @@ var require_util_empty_scalar_position = /* @__PURE__ */ (0,_rolldown_runtime_js
 	}
 	exports.emptyScalarPosition = emptyScalarPosition;
 }));
-// node_modules/yaml/dist/compose/compose-node.js
+// ../../../node_modules/yaml/dist/compose/compose-node.js
 var require_compose_node = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var Alias = require_Alias();
 	var identity = require_identity();
@@ -18712,7 +19023,7 @@ var require_compose_node = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPO
 	exports.composeEmptyNode = composeEmptyNode;
 	exports.composeNode = composeNode;
 }));
-// node_modules/yaml/dist/compose/compose-doc.js
+// ../../../node_modules/yaml/dist/compose/compose-doc.js
 var require_compose_doc = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var Document = require_Document();
 	var composeNode = require_compose_node();
@@ -18753,7 +19064,7 @@ var require_compose_doc = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPOR
 	}
 	exports.composeDoc = composeDoc;
 }));
-// node_modules/yaml/dist/compose/composer.js
+// ../../../node_modules/yaml/dist/compose/composer.js
 var require_composer = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var node_process = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("process");
 	var directives = require_directives();
@@ -18950,7 +19261,7 @@ var require_composer = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED
 	};
 	exports.Composer = Composer;
 }));
-// node_modules/yaml/dist/parse/cst-scalar.js
+// ../../../node_modules/yaml/dist/parse/cst-scalar.js
 var require_cst_scalar = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var resolveBlockScalar = require_resolve_block_scalar();
 	var resolveFlowScalar = require_resolve_flow_scalar();
@@ -19216,7 +19527,7 @@ var require_cst_scalar = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORT
 	exports.resolveAsScalar = resolveAsScalar;
 	exports.setScalarValue = setScalarValue;
 }));
-// node_modules/yaml/dist/parse/cst-stringify.js
+// ../../../node_modules/yaml/dist/parse/cst-stringify.js
 var require_cst_stringify = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	/**
 	* Stringify a CST document, token, or collection item
@@ -19266,7 +19577,7 @@ var require_cst_stringify = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMP
 	}
 	exports.stringify = stringify;
 }));
-// node_modules/yaml/dist/parse/cst-visit.js
+// ../../../node_modules/yaml/dist/parse/cst-visit.js
 var require_cst_visit = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	const BREAK = Symbol("break visit");
 	const SKIP = Symbol("skip children");
@@ -19356,7 +19667,7 @@ var require_cst_visit = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTE
 	}
 	exports.visit = visit;
 }));
-// node_modules/yaml/dist/parse/cst.js
+// ../../../node_modules/yaml/dist/parse/cst.js
 var require_cst = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var cstScalar = require_cst_scalar();
 	var cstStringify = require_cst_stringify();
@@ -19434,7 +19745,7 @@ var require_cst = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODU
 	exports.prettyToken = prettyToken;
 	exports.tokenType = tokenType;
 }));
-// node_modules/yaml/dist/parse/lexer.js
+// ../../../node_modules/yaml/dist/parse/lexer.js
 var require_lexer = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var cst = require_cst();
 	function isEmpty(ch) {
@@ -19966,7 +20277,7 @@ var require_lexer = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MO
 	};
 	exports.Lexer = Lexer;
 }));
-// node_modules/yaml/dist/parse/line-counter.js
+// ../../../node_modules/yaml/dist/parse/line-counter.js
 var require_line_counter = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	/**
 	* Tracks newlines during parsing in order to provide an efficient API for
@@ -20012,7 +20323,7 @@ var require_line_counter = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPO
 	};
 	exports.LineCounter = LineCounter;
 }));
-// node_modules/yaml/dist/parse/parser.js
+// ../../../node_modules/yaml/dist/parse/parser.js
 var require_parser = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var node_process = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("process");
 	var cst = require_cst();
@@ -20877,7 +21188,7 @@ var require_parser = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_M
 	};
 	exports.Parser = Parser;
 }));
-// node_modules/yaml/dist/public-api.js
+// ../../../node_modules/yaml/dist/public-api.js
 var require_public_api = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
@@ -20965,7 +21276,7 @@ var require_public_api = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORT
 	exports.parseDocument = parseDocument;
 	exports.stringify = stringify;
 }));
-// build/js/config/yaml-tree.js
+// config/yaml-tree.js
 var import_dist = (/* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
@@ -21197,7 +21508,7 @@ function placeOfNode(node, reading) {
 function isNodeWithRange(node) {
 	return (0, import_dist.isMap)(node) || (0, import_dist.isSeq)(node) || (0, import_dist.isScalar)(node) || (0, import_dist.isAlias)(node);
 }
-// build/js/config/load-config.js
+// config/load-config.js
 /** From the texts of config files to one validated config, or to everything that is wrong with them. */
 /** More problems at once help nobody. */
 const mostProblems = 100;
@@ -21304,7 +21615,7 @@ function countingRun({ run }, tree, { base }) {
 	const own = childKeys(tree, ["audits"]).filter((audit) => placeAt(tree, ["audits", audit]).file !== base.file);
 	return own.length === 0 || run.some((audit) => own.includes(audit)) ? run : void 0;
 }
-// build/js/config/print-config.js
+// config/print-config.js
 /** Prints a config as YAML. */
 /** Everything merged, Cloudmarker's spellings replaced, `***` for secrets and for text of modules that are not loaded. */
 function printConfig(config) {
@@ -21313,7 +21624,7 @@ function printConfig(config) {
 		lineWidth: 0
 	});
 }
-// build/js/config/select-run.js
+// config/select-run.js
 /** Decides which audits run, and refuses those that cannot. */
 /** The audit that runs where there is no config. */
 const demoAudit = "demo";
@@ -21377,7 +21688,7 @@ function uses(config, audit, lists) {
 		}];
 	}));
 }
-// build/js/alerts/prcomment/params.js
+// alerts/prcomment/params.js
 const declaration$5 = {
 	kind: "alert",
 	name: "prcomment",
@@ -21389,7 +21700,7 @@ const declaration$5 = {
 		"changes"
 	]).default("always").describe("When to comment: always, when there are findings, or when some are new or fixed.") })
 };
-// build/js/clouds/aws/params.js
+// clouds/aws/params.js
 const hosts = [...[
 	"ec2",
 	"ec2-fips",
@@ -21429,7 +21740,7 @@ const declaration$4 = {
 		});
 	}
 };
-// build/js/clouds/azure/params.js
+// clouds/azure/params.js
 /** https://learn.microsoft.com/en-us/entra/identity-platform/authentication-national-cloud */
 const authorities = [
 	"login.microsoftonline.com",
@@ -21467,14 +21778,14 @@ const declaration$3 = {
 		});
 	}
 };
-// build/js/clouds/azvm/params.js
+// clouds/azvm/params.js
 const declaration$2 = {
 	kind: "cloud",
 	name: "azvm",
 	doc: "Reads the instance views of Azure's virtual machines: power state, disks, extensions.",
 	params: declaration$3.params
 };
-// build/js/clouds/gcp/params.js
+// clouds/gcp/params.js
 const declaration$1 = {
 	kind: "cloud",
 	name: "gcp",
@@ -21494,7 +21805,7 @@ const declaration$1 = {
 		});
 	}
 };
-// build/js/events/rules/params.js
+// events/rules/params.js
 const declaration = {
 	kind: "event",
 	name: "rules",
@@ -21515,7 +21826,7 @@ const declaration = {
 		});
 	}
 };
-// build/js/registry.js
+// registry.js
 /** Every plugin that config may name, with the schema of its params. */
 const declarations = [
 	_params_js__WEBPACK_IMPORTED_MODULE_4__.t,
@@ -21535,18 +21846,18 @@ const declarations = [
 ];
 /** The code of the plugins that this version has, imported when an audit names one. */
 const plugins = {
-	annotations: () => __nccwpck_require__.e(/* import() */ 473).then(__nccwpck_require__.bind(__nccwpck_require__, 473)),
-	jobsummary: () => __nccwpck_require__.e(/* import() */ 907).then(__nccwpck_require__.bind(__nccwpck_require__, 907)),
-	sarif: () => __nccwpck_require__.e(/* import() */ 908).then(__nccwpck_require__.bind(__nccwpck_require__, 908)),
-	mockcloud: () => __nccwpck_require__.e(/* import() */ 249).then(__nccwpck_require__.bind(__nccwpck_require__, 630)),
-	replay: () => __nccwpck_require__.e(/* import() */ 994).then(__nccwpck_require__.bind(__nccwpck_require__, 994)),
-	firewallruleevent: () => __nccwpck_require__.e(/* import() */ 375).then(__nccwpck_require__.bind(__nccwpck_require__, 375)),
-	mockevent: () => __nccwpck_require__.e(/* import() */ 112).then(__nccwpck_require__.bind(__nccwpck_require__, 112)),
-	filestore: () => __nccwpck_require__.e(/* import() */ 45).then(__nccwpck_require__.bind(__nccwpck_require__, 45))
+	annotations: () => __nccwpck_require__.e(/* import() */ 591).then(__nccwpck_require__.bind(__nccwpck_require__, 591)),
+	jobsummary: () => __nccwpck_require__.e(/* import() */ 785).then(__nccwpck_require__.bind(__nccwpck_require__, 785)),
+	sarif: () => __nccwpck_require__.e(/* import() */ 898).then(__nccwpck_require__.bind(__nccwpck_require__, 898)),
+	mockcloud: () => __nccwpck_require__.e(/* import() */ 859).then(__nccwpck_require__.bind(__nccwpck_require__, 859)),
+	replay: () => __nccwpck_require__.e(/* import() */ 764).then(__nccwpck_require__.bind(__nccwpck_require__, 764)),
+	firewallruleevent: () => __nccwpck_require__.e(/* import() */ 349).then(__nccwpck_require__.bind(__nccwpck_require__, 349)),
+	mockevent: () => __nccwpck_require__.e(/* import() */ 646).then(__nccwpck_require__.bind(__nccwpck_require__, 265)),
+	filestore: () => __nccwpck_require__.e(/* import() */ 871).then(__nccwpck_require__.bind(__nccwpck_require__, 871))
 };
 /** The resource models by provider, imported when a cloud or a rule needs one. */
-const models = { aws: async () => (await __nccwpck_require__.e(/* import() */ 217).then(__nccwpck_require__.bind(__nccwpck_require__, 217))).awsModel };
-// build/js/workspace.js
+const models = { aws: async () => (await __nccwpck_require__.e(/* import() */ 455).then(__nccwpck_require__.bind(__nccwpck_require__, 836))).awsModel };
+// workspace.js
 /** Files on disk: the workspace, with the one check that keeps paths from config inside it. */
 /** A path of config → absolute. Throws ConfigError `untrusted-path` where it leaves the allowed folders. */
 function resolvePath(bounds, path) {
@@ -21610,7 +21921,7 @@ async function listFiles(absolute, folder) {
 function errorCode(error) {
 	return error instanceof Error && "code" in error ? String(error.code) : String(error);
 }
-// node_modules/@marcbachmann/cel-js/lib/errors.js
+// ../../../node_modules/@marcbachmann/cel-js/lib/errors.js
 var CelError = class extends Error {
 	#node;
 	#code;
@@ -21737,7 +22048,7 @@ function attachErrorAst(error, node) {
 	if (error instanceof CelError) return error.withAst(node);
 	return error;
 }
-// node_modules/@marcbachmann/cel-js/lib/optional.js
+// ../../../node_modules/@marcbachmann/cel-js/lib/optional.js
 var Optional = class Optional {
 	#value;
 	constructor(value) {
@@ -21780,7 +22091,7 @@ function toggleOptionalTypes(registry, enable) {
 	registry.deleteVariable("optional");
 	registry.registerConstant("optional", "OptionalNamespace", optionalConstant);
 }
-function register(registry) {
+function register$1(registry) {
 	const sync = { async: false };
 	const functionOverload = (sig, handler) => registry.registerFunctionOverload(sig, handler, sync);
 	const optionalConstant = registry.enableOptionalTypes ? optionalNamespace : void 0;
@@ -21861,7 +22172,7 @@ function register(registry) {
 		}
 	}));
 }
-// node_modules/@marcbachmann/cel-js/lib/globals.js
+// ../../../node_modules/@marcbachmann/cel-js/lib/globals.js
 const hasOwn = Object.hasOwn;
 const objKeys = Object.keys;
 const objFreeze = Object.freeze;
@@ -21893,7 +22204,7 @@ const RESERVED = /* @__PURE__ */ new Set([
 	"__proto__",
 	"prototype"
 ]);
-// node_modules/@marcbachmann/cel-js/lib/functions.js
+// ../../../node_modules/@marcbachmann/cel-js/lib/functions.js
 var UnsignedInt = class {
 	#value;
 	constructor(value) {
@@ -22252,14 +22563,14 @@ function registerFunctions(registry) {
 	functionOverload(`google.protobuf.Duration.getMinutes(): int`, (d) => d.getMinutes());
 	functionOverload(`google.protobuf.Duration.getSeconds(): int`, (d) => d.getSeconds());
 	functionOverload(`google.protobuf.Duration.getMilliseconds(): int`, (d) => d.getMilliseconds());
-	register(registry);
+	register$1(registry);
 }
 function stringSize(str) {
 	let count = 0;
 	for (const c of str) count++;
 	return count;
 }
-// node_modules/@marcbachmann/cel-js/lib/registry.js
+// ../../../node_modules/@marcbachmann/cel-js/lib/registry.js
 var Type = class {
 	#name;
 	constructor(name) {
@@ -23515,7 +23826,7 @@ function protobufjsTypeToCelType(protoType, resolvedType) {
 			return "dyn";
 	}
 }
-// node_modules/@marcbachmann/cel-js/lib/operators.js
+// ../../../node_modules/@marcbachmann/cel-js/lib/operators.js
 const dynType = celTypes$1.dyn;
 var Base = class {
 	dynType = celTypes$1.dyn;
@@ -24117,7 +24428,7 @@ for (const op of objKeys(OPERATORS)) {
 	obj.name = op;
 	if (obj.alias) OPERATORS[obj.alias] = obj;
 }
-// node_modules/@marcbachmann/cel-js/lib/macros.js
+// ../../../node_modules/@marcbachmann/cel-js/lib/macros.js
 const identity = (x) => x;
 function assertIdentifier(node, message) {
 	if (node.op === "id") return node.args;
@@ -24331,7 +24642,7 @@ function registerMacros(registry) {
 		};
 	});
 }
-// node_modules/@marcbachmann/cel-js/lib/overloads.js
+// ../../../node_modules/@marcbachmann/cel-js/lib/overloads.js
 function registerOverloads(registry) {
 	const unaryOverload = (op, t, h, ret) => registry.unaryOverload(op, t, h, ret, false);
 	const binaryOverload = (l, op, r, h, ret) => registry.binaryOverload(l, op, r, h, ret, false);
@@ -24515,7 +24826,7 @@ function isEqual(a, b, ast, ev) {
 	}
 	throw evaluationError("invalid_comparison_type", `Cannot compare values of type ${typeof a}`, ast);
 }
-// node_modules/@marcbachmann/cel-js/lib/type-checker.js
+// ../../../node_modules/@marcbachmann/cel-js/lib/type-checker.js
 const toDynTypeBinding = (/* @__PURE__ */ new Map()).set("A", "dyn").set("T", "dyn").set("K", "dyn").set("V", "dyn");
 /**
 * TypeChecker performs static type analysis on CEL expressions
@@ -24577,7 +24888,7 @@ var TypeChecker = class extends Base {
 		return types.map((t) => this.formatType(t)).join(", ");
 	}
 };
-// node_modules/@marcbachmann/cel-js/lib/parser.js
+// ../../../node_modules/@marcbachmann/cel-js/lib/parser.js
 const TOKEN = {
 	EOF: 0,
 	NUMBER: 1,
@@ -25364,7 +25675,7 @@ var Parser = class {
 		return args;
 	}
 };
-// node_modules/@marcbachmann/cel-js/lib/options.js
+// ../../../node_modules/@marcbachmann/cel-js/lib/options.js
 const DEFAULT_LIMITS = objFreeze({
 	maxAstNodes: 1e5,
 	maxDepth: 250,
@@ -25405,7 +25716,7 @@ function createOptions(opts, base = DEFAULT_OPTIONS) {
 		limits: createLimits(opts.limits, base.limits)
 	});
 }
-// node_modules/@marcbachmann/cel-js/lib/evaluator.js
+// ../../../node_modules/@marcbachmann/cel-js/lib/evaluator.js
 const globalRegistry = createRegistry({ enableOptionalTypes: false });
 registerFunctions(globalRegistry);
 registerOverloads(globalRegistry);
@@ -25547,7 +25858,7 @@ var Evaluator = class extends Base {
 	}
 };
 new Environment({ unlistedVariablesAreDyn: true });
-// build/js/engine/syntax-tree.js
+// engine/syntax-tree.js
 /** The checked syntax tree of a CEL expression, as far as we walk it after the library has type-checked it. */
 /** The node and all below it, as written: macros are not expanded. */
 function* nodesOf(value) {
@@ -25584,7 +25895,7 @@ const accessOperators = /* @__PURE__ */ new Set([
 	"[]",
 	"[?]"
 ]);
-// build/js/engine/declared-access.js
+// engine/declared-access.js
 /**
 * Holds conditions to declared fields where the library does not: it accepts any field inside `has(…)` and after `.?`,
 * where a mistyped one would silently read as absent.
@@ -25636,7 +25947,7 @@ function plainType(type) {
 	if (type === void 0) return "dyn";
 	return type.kind === "optional" && type.valueType !== void 0 ? type.valueType.name : type.name;
 }
-// build/js/engine/slow-pattern.js
+// engine/slow-pattern.js
 /**
 * Refuses regular expressions that a hostile name could make run for ever: JavaScript's engine backtracks, where CEL's
 * definition asks for RE2, which does not.
@@ -25680,7 +25991,7 @@ function hasRepeatedRepetition(pattern) {
 	}
 	return false;
 }
-// build/js/engine/expression.js
+// engine/expression.js
 /** Parses and checks one expression. */
 function checkExpression(text, { environment, fieldTypes }, expected) {
 	let parsed;
@@ -25766,7 +26077,7 @@ function meant(word) {
 function isCelError(error) {
 	return error instanceof Error && "summary" in error && typeof error.summary === "string";
 }
-// build/js/engine/named-fields.js
+// engine/named-fields.js
 /** Objects for CEL whose fields are computed when first read: the variables `params` and `variables` of a rule. */
 /**
 * A class with a getter for each name. What `read` returns or throws is kept: it runs at most once for each object and
@@ -25797,7 +26108,7 @@ function resultOf(read) {
 		return { error };
 	}
 }
-// build/js/engine/param-types.js
+// engine/param-types.js
 /** The CEL type of a param with this default; undefined where it cannot have one: null, or null inside. */
 function paramType(value) {
 	if (typeof value === "string") return "string";
@@ -25838,7 +26149,7 @@ function isEmpty(value) {
 function isList(value) {
 	return Array.isArray(value);
 }
-// build/js/engine/rule-program.js
+// engine/rule-program.js
 /** Compiles the conditions of one rule: every expression checked against its resource type, its params and variables. */
 /** The program of a rule, or everything that is wrong with its expressions. */
 function compileRule(rule, type) {
@@ -25960,7 +26271,7 @@ function compileExpression(expression, context, problems) {
 		...checked.problem
 	});
 }
-// build/js/engine/rule-schema.js
+// engine/rule-schema.js
 /** The format of a rule file, without what only its resource type can tell. */
 /** Names that conditions read after a dot. `constructor` would hide the class by which CEL knows an object's type. */
 const name = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.tr)().regex(/^(?!constructor$)[A-Za-z][A-Za-z0-9_]*$/, "must be a name of letters, digits and _, and not `constructor`");
@@ -26021,7 +26332,7 @@ function allowedKeys([key, , inExample]) {
 	if (key !== "examples") return Object.keys(ruleSchema.shape);
 	return Object.keys((inExample === "resource" ? bucketsPatch : example).shape);
 }
-// build/js/yaml/yaml-document.js
+// yaml/yaml-document.js
 /** A YAML file parsed once: its plain value, and for every path in it the place, for messages. */
 /** More is nobody's rule: a file this large, or aliases that multiply it, could only be meant to exhaust the run. */
 const limits$1 = {
@@ -26122,7 +26433,7 @@ function place(offset, lineCounter) {
 		column: col
 	};
 }
-// build/js/engine/load-rules.js
+// engine/load-rules.js
 /** Whether a file of a rules folder is a rule: `aws/ec2/x.yaml` is, `frameworks/x.yaml` and `x.json` are not. */
 function isRuleFile(path) {
 	return /\.ya?ml$/.test(path) && !path.startsWith("frameworks/");
@@ -26246,7 +26557,7 @@ function issueProblems(issue, document, file) {
 		};
 	});
 }
-// build/js/events/rules/rule-files.js
+// events/rules/rule-files.js
 /** Reads the rule files that `paths` names. */
 /**
 * Every rule file below the named folders, and the named files. A rule's path, and so its id, starts at the folder that
@@ -26288,7 +26599,7 @@ async function readSingle(file, files) {
 		text
 	}];
 }
-// build/js/judge/baseline.js
+// judge/baseline.js
 /** The baseline file: the findings known at a moment. */
 const resourceSchema = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.Hn)({
 	id: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.tr)(),
@@ -26324,7 +26635,7 @@ function parseBaseline(text) {
 		throw error;
 	}
 }
-// build/js/judge/exemption-file.js
+// judge/exemption-file.js
 /** Reads exemption files: dated, owned decisions to accept findings. */
 const text = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.tr)({ error: missingOr("must be text, in quotes if it looks like something else") }).trim().min(1, "must not be empty");
 const entrySchema = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.er)({
@@ -26427,14 +26738,14 @@ function unknownRule(rule, rules, file, line) {
 		assessment: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.Nt)(["automated", "manual"]).exactOptional()
 	}))
 });
-// build/js/engine/catalogue.js
+// engine/catalogue.js
 /** Reads `dist/rules.json`, which is part of the program and therefore not checked again. */
 function parseCatalogue(text) {
 	const catalogue = JSON.parse(text);
 	if (catalogue.schemaVersion !== 1) throw new Error("dist/rules.json was built by another version: build it again.");
 	return catalogue;
 }
-// build/js/run/program.js
+// run/program.js
 /** The program itself: its version, its folder and what it comes with. */
 /** Plugins, and values of config, that are known and that this version lacks. */
 const lacking = [
@@ -26450,7 +26761,7 @@ async function allModels() {
 async function builtInCatalogue(program) {
 	return parseCatalogue(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_29__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(program, "rules.json"), "utf8"));
 }
-// build/js/run/accepted.js
+// run/accepted.js
 /** Reads what was accepted before: exemptions and baseline. */
 /** Throws ConfigError where an exemption file is missing or wrong; a baseline that cannot be used is a notice. */
 async function readAccepted(config, audits, request) {
@@ -26501,7 +26812,7 @@ async function knownRules(config, audits, { files, bounds }) {
 		"firewall_rule_event"
 	]);
 }
-// build/js/run/overrides.js
+// run/overrides.js
 /** Validates what the command line or the action's inputs say instead of the config. */
 /** The gate of the config with what was overridden. Throws ConfigError `invalid-usage`. */
 function overriddenGate(gate, { failOn, onUnknown }) {
@@ -26539,7 +26850,7 @@ function onUnknownOf(text) {
 		hint: "write fail, pass or a number"
 	});
 }
-// build/js/run/clock.js
+// run/clock.js
 /** The run's clock. */
 /**
 * What is judged again is judged at the time when it was read: a run of snapshots alone takes the newest one's clock, so
@@ -26561,7 +26872,7 @@ function replayedSnapshots(config, audits) {
 	});
 	return paths.every((path) => path !== void 0) ? paths.filter((path) => path !== void 0) : [];
 }
-// build/js/config/module-params.js
+// config/module-params.js
 /** Validates the params of a module of the repository, whose schema is known only once it is loaded. */
 /**
 * Validates the params of a loaded module, and the lists in which audits name it.
@@ -26607,7 +26918,7 @@ function readModuleSection({ use, declaration, environment }) {
 		throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-plugin", problemAt(use.place, message), { cause: error });
 	}
 }
-// build/js/engine/prepared-rule.js
+// engine/prepared-rule.js
 /** Throws an Error if a rule's resource type is in no model; rules that were loaded with the same models are fine. */
 function prepareRules(rules, environments) {
 	return rules.map((selected) => prepareRule(selected, environments));
@@ -26654,7 +26965,7 @@ function summaryOf({ rule, severity }, type) {
 		references
 	};
 }
-// build/js/model/resource-model.js
+// model/resource-model.js
 /** The fields of `com` that every resource has, for {@link ObjectType}s. */
 const commonFields = {
 	cloud: {
@@ -26690,7 +27001,7 @@ const commonFields = {
 		doc: "When it was read."
 	}
 };
-// build/js/engine/fact-errors.js
+// engine/fact-errors.js
 /** The fact was not collected: the evaluation becomes `unknown` with this cause, unless known facts decided it already. */
 var UnknownFact = class extends Error {
 	name = "UnknownFact";
@@ -26707,7 +27018,7 @@ var FactError = class extends Error {
 		super(`${place} ${message}`);
 	}
 };
-// build/js/engine/view.js
+// engine/view.js
 /**
 * Lazy, typed views over the plain objects of a resource: what CEL sees. One class per object type, with its getters on
 * the prototype, so that a view costs one allocation and a fact is converted once, when a condition first reads it.
@@ -26864,7 +27175,7 @@ function viewsIn(value) {
 	if (value instanceof View) return [value];
 	return Array.isArray(value) ? value.flatMap((item) => viewsIn(item)) : [];
 }
-// build/js/engine/functions.js
+// engine/functions.js
 /** The fields of an `Exposure`, which `exposed` lists. */
 const exposureShape = {
 	family: {
@@ -26892,18 +27203,42 @@ const exposureShape = {
 		doc: "Canonical text, for facets."
 	}
 };
+const exposedSignature = "list<FirewallRule>, list<string>, list<dyn>, map";
+/** Every function that conditions have beside CEL's own, by name. */
+const functionDeclarations = {
+	exposed: {
+		signatures: [`exposed(${exposedSignature}): list<Exposure>`, `exposed(${exposedSignature}, list<string>): list<Exposure>`],
+		parameters: [
+			"rules",
+			"protocols",
+			"ports",
+			"widest",
+			"trusted"
+		],
+		doc: "What firewall rules of direction `in` open to the internet of the protocols (`tcp`, `17`, `all`) and ports (`22`, `\"20-21\"`, `\"all\"`) that are asked for: an `Exposure` for each protocol and range of ports. All rules count together and in their order. Open is what more public addresses can reach than a block of `widest` holds, as in `{ ipv4: 8, ipv6: 16 }`; the CIDRs of `trusted` are not the internet. What is known to be open decides; unknown only if nothing is, and something could be."
+	},
+	isPublicAddress: {
+		signatures: ["isPublicAddress(string): bool"],
+		parameters: ["address"],
+		doc: "Whether an address of either family is on the internet, by IANA's registries of special-purpose addresses."
+	},
+	covers: {
+		signatures: ["covers(list<string>, list<string>): bool"],
+		parameters: ["outer", "inner"],
+		doc: "Whether every address of the CIDRs `inner` lies in the CIDRs `outer`, both families, however they are cut."
+	}
+};
 /**
 * Adds `isPublicAddress`, `covers`, and, where the model declares `FirewallRule`, `exposed` with or without a list of
 * the organization's own blocks.
 */
 function addFunctions(environment, shapes, classes) {
-	environment.registerFunction("isPublicAddress(string): bool", _special_ranges_js__WEBPACK_IMPORTED_MODULE_14__.t, synchronous);
-	environment.registerFunction("covers(list<string>, list<string>): bool", covers, synchronous);
+	register(environment, functionDeclarations.isPublicAddress, _special_ranges_js__WEBPACK_IMPORTED_MODULE_14__.t);
+	register(environment, functionDeclarations.covers, covers);
 	const Exposure = classes.get("Exposure");
 	const declared = shapes.get("FirewallRule");
 	if (declared === void 0 || Exposure === void 0) return;
 	requireFirewallRuleFields(declared);
-	const signature = "list<FirewallRule>, list<string>, list<dyn>, map";
 	const exposed = (rules, protocols, ports, widest, trusted) => exposures({
 		rules,
 		protocols,
@@ -26911,10 +27246,11 @@ function addFunctions(environment, shapes, classes) {
 		widest,
 		trusted
 	}).map((exposure) => new Exposure({ ...exposure }, `exposed(…)[${exposure.facet}]`));
-	environment.registerFunction(`exposed(${signature}): list<Exposure>`, exposed, synchronous);
-	environment.registerFunction(`exposed(${signature}, list<string>): list<Exposure>`, exposed, synchronous);
+	register(environment, functionDeclarations.exposed, exposed);
 }
-const synchronous = { async: false };
+function register(environment, { signatures }, handler) {
+	for (const signature of signatures) environment.registerFunction(signature, handler, { async: false });
+}
 function covers(outer, inner) {
 	return (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_14__.f)((0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_14__.h)(inner), (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_14__.h)(outer));
 }
@@ -26974,7 +27310,7 @@ function prefixLength(widest, family) {
 	if (typeof length !== "bigint") throw new RangeError(`exposed() needs the prefix length ${family} in \`widest\`, as in { ipv4: 8, ipv6: 16 }.`);
 	return Number(length);
 }
-// build/js/engine/environment.js
+// engine/environment.js
 /** The CEL environment of each resource type, made from what the providers' resource models declare. */
 /** Throws an Error where a model names an object type that it does not declare: a bug in the model. */
 function createEnvironments(models) {
@@ -27060,7 +27396,7 @@ function classOf(name, classes) {
 function undeclared(name, user) {
 	return /* @__PURE__ */ new Error(`The resource model has no object type ${name}, which ${user} names.`);
 }
-// build/js/engine/evidence.js
+// engine/evidence.js
 /** What a condition computed, as JSON for a finding: bounded, because it is made of what a cloud says. */
 /** Past these, evidence says that something was left out. */
 const limits = {
@@ -27131,7 +27467,7 @@ function factOrItsAbsence(view, name) {
 		throw error;
 	}
 }
-// build/js/engine/judge-resource.js
+// engine/judge-resource.js
 /** The facet of a finding whose facets could not be computed: no baseline or exemption has accepted it. */
 const undecidedFacet = "undecided";
 /** The views of a resource. */
@@ -27247,7 +27583,7 @@ function canonicalSet(value) {
 function notApplicable(applies = "") {
 	return `The rule does not apply: not ${shortened(applies.replaceAll(/\s+/g, " ").trim(), 200)}`;
 }
-// build/js/engine/evaluate.js
+// engine/evaluate.js
 /**
 * Evaluates the rules on the resources of their types; rules of other providers than the scope's are left out.
 * `now` is the run's clock. Throws nothing but bugs: an error in a rule is an unknown of kind `rule-error`.
@@ -27341,7 +27677,7 @@ function scopeReference({ id, cloud, account, region }, type) {
 		region
 	};
 }
-// build/js/engine/select-rules.js
+// engine/select-rules.js
 /** Which rules an audit runs, with which params and severities: the params of the `rules` plugin. */
 /**
 * The rules that a selection runs, in the order given. Severities are selected as config left them.
@@ -27448,7 +27784,7 @@ function isSelected({ rule, severity }, select) {
 function meets(patterns, texts) {
 	return patterns === void 0 || patterns.some((pattern) => texts.some((text) => matchesPattern(pattern, text)));
 }
-// build/js/events/rules/plugin.js
+// events/rules/plugin.js
 /** The event plugin `rules`: evaluates built-in and user rules through the engine. */
 /** The plugin. `create` throws ConfigError for mistakes in params, selections and user rules. */
 function createRulesPlugin(services) {
@@ -27466,6 +27802,7 @@ function createRulesPlugin(services) {
 			const prepared = prepareRules(selected, environments);
 			return {
 				needs: neededTypes(selected),
+				rules: prepared.map(({ summary }) => summary),
 				evaluate: (view) => evaluateRules(prepared, view, now)
 			};
 		}
@@ -27475,7 +27812,7 @@ async function loadUserRules(paths, { rules, files, environments }) {
 	if (paths.length === 0) return [];
 	return loadRules(await readRuleFiles(paths, files), environments, new Set(rules.map(({ id }) => id)));
 }
-// build/js/load-module.js
+// load-module.js
 /** Loads a module of the repository: the one `import()` of a path that is known only at run time. */
 var __rewriteRelativeImportExtension = function(path, preserveJsx) {
 	if (typeof path === "string" && /^\.\.?\//.test(path)) return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function(m, tsx, d, ext, cm) {
@@ -27523,7 +27860,7 @@ async function importModule(address) {
 		address
 	));
 }
-// build/js/run/plugin-uses.js
+// run/plugin-uses.js
 /** Wires the plugins that a config names to their code. */
 /**
 * The plugin under a name of the config, as what an audit uses it. Modules are loaded here, because only they know their
@@ -27586,10 +27923,10 @@ function builtInParams(plugin, params) {
 	if (declaration === void 0) throw new Error(`there is no built-in plugin ${plugin}`);
 	return declaration.params(external_exports).parse(params);
 }
-// build/js/version.js
+// version.js
 /** The version of the program: the one in package.json, which a test compares. */
 const version = "0.1.0";
-// build/js/run/run.js
+// run/run.js
 /** From what is asked for to a report: config read, plugins wired, audits run, files written. */
 /** Loads and validates the config; tells its warnings. Throws ConfigError with everything that is wrong. */
 function readConfig(request) {
@@ -27704,7 +28041,7 @@ async function planAudits(names, wiring) {
 async function planClouds(audit, clouds, wiring) {
 	const { replay } = wiring.request.overrides;
 	if (replay === void 0) return Promise.all(clouds.map((key) => planUse(key, "cloud", wiring)));
-	const { default: module } = await __nccwpck_require__.e(/* import() */ 994).then(__nccwpck_require__.bind(__nccwpck_require__, 994));
+	const { default: module } = await __nccwpck_require__.e(/* import() */ 764).then(__nccwpck_require__.bind(__nccwpck_require__, 764));
 	const params = builtInParams("replay", {
 		path: replay,
 		audit
@@ -27749,7 +28086,7 @@ function invocationOf({ overrides, sources }) {
 function digestOf(text) {
 	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_26__.createHash)("sha256").update(text).digest("hex");
 }
-// build/js/commands/failure.js
+// commands/failure.js
 /** What people see, and what the process exits with, when a run does not come to a verdict. */
 /** The config, a rule or the usage is wrong. */
 const configExit = 2;
@@ -27780,7 +28117,7 @@ function failureOf(error) {
 		exitCode: 4
 	};
 }
-// build/js/commands/exit-guard.js
+// commands/exit-guard.js
 /** A process that ends before its run is over must not look green, whoever ended it. */
 /**
 * Sets the exit code of a process that ends early: a plugin called `process.exit`, or waits for what never comes and
@@ -27797,7 +28134,7 @@ function guardExit(say) {
 		process.exitCode = exitCode;
 	};
 }
-// build/js/config/cascade.js
+// config/cascade.js
 /** Which files a config is merged from. */
 /**
 * The absolute paths of the files that are merged when none is named, lowest first; those that do not exist are skipped.
@@ -27811,7 +28148,7 @@ function configCascade(folders) {
 		(0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(folders.cwd, "posturegate.yaml")
 	];
 }
-// build/js/commands/surroundings.js
+// commands/surroundings.js
 /** Where the program runs: the folders, the environment, and on whose word its config counts. */
 /**
 * On events that run code of a pull request, files are those of the base commit, through GitHub's API. Throws ConfigError
@@ -27832,7 +28169,7 @@ async function surroundings(environment, program, token) {
 		inWorkflow,
 		event: void 0
 	};
-	const { workflowEvent } = await __nccwpck_require__.e(/* import() */ 258).then(__nccwpck_require__.bind(__nccwpck_require__, 258));
+	const { workflowEvent } = await __nccwpck_require__.e(/* import() */ 540).then(__nccwpck_require__.bind(__nccwpck_require__, 540));
 	const event = workflowEvent(environment, eventPayload(environment["GITHUB_EVENT_PATH"]));
 	const { baseCommit: commit, owner, repository } = event;
 	if (commit === void 0) return {
@@ -27845,7 +28182,7 @@ async function surroundings(environment, program, token) {
 		message: `on ${event.name} the config is read at the base commit through GitHub's API, and there is no ${temporary === void 0 ? "RUNNER_TEMP" : "token"}`,
 		hint: "give the input `github-token`, or GITHUB_TOKEN on the command line, with `contents: read`"
 	});
-	const [{ baseCommitFiles }, { gitHubClient }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(389), __nccwpck_require__.e(877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 877)), Promise.all(/* import() */[__nccwpck_require__.e(389), __nccwpck_require__.e(87)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87))]);
+	const [{ baseCommitFiles }, { gitHubClient }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(683), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 815)), Promise.all(/* import() */[__nccwpck_require__.e(683), __nccwpck_require__.e(885)]).then(__nccwpck_require__.bind(__nccwpck_require__, 885))]);
 	return {
 		bounds,
 		files: await baseCommitFiles({
@@ -27927,7 +28264,7 @@ function eventPayload(path) {
 		throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-environment", { message: `the event at GITHUB_EVENT_PATH cannot be read: ${String(error)}` }, { cause: error });
 	}
 }
-// build/js/commands/workflow-action.js
+// commands/workflow-action.js
 /** The action: the same run as the command line's, with inputs for options and outputs for what later steps need. */
 /** GitHub shows ten errors of a step; more would push away what the step itself has to say. */
 const problemAnnotations = 10;
@@ -28006,7 +28343,7 @@ async function publishing({ event }, token) {
 	if (details === "true") return "details";
 	if (event === void 0 || event.visibility !== "unknown") return event?.visibility === "private" ? "details" : "counts";
 	if (token === "") return "counts";
-	const [{ gitHubClient }, { repositoryVisibility }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(389), __nccwpck_require__.e(87)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87)), __nccwpck_require__.e(/* import() */ 690).then(__nccwpck_require__.bind(__nccwpck_require__, 690))]);
+	const [{ gitHubClient }, { repositoryVisibility }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(683), __nccwpck_require__.e(885)]).then(__nccwpck_require__.bind(__nccwpck_require__, 885)), __nccwpck_require__.e(/* import() */ 284).then(__nccwpck_require__.bind(__nccwpck_require__, 284))]);
 	return await repositoryVisibility(gitHubClient(token), event.owner, event.repository) === "private" ? "details" : "counts";
 }
 function setOutputs(report, outputDirectory) {
@@ -28055,7 +28392,7 @@ function interruptSignal() {
 	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => controller.abort());
 	return controller.signal;
 }
-// build/js/action.js
+// action.js
 /** Entry of the action: inputs in, outputs out. */
 await runAction(process.env, (0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_15__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_16__.fileURLToPath)(import.meta.url)), ".."));
 
@@ -28065,14 +28402,14 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 156:
+/***/ 138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ annotationCommand),
 /* harmony export */   t: () => (/* binding */ declaration)
 /* harmony export */ });
-// build/js/report/annotation-command.js
+// report/annotation-command.js
 /**
 * `::error title=…,file=…,line=…::message`, escaped as the runner unescapes it (actions/toolkit, command.ts). Not through
 * @actions/core, which writes to standard output only, where `--format json` has its data.
@@ -28090,7 +28427,7 @@ function data(text) {
 function property(text) {
 	return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
-// build/js/alerts/annotations/params.js
+// alerts/annotations/params.js
 const declaration = {
 	kind: "alert",
 	name: "annotations",
@@ -28103,22 +28440,22 @@ const declaration = {
 
 /***/ }),
 
-/***/ 532:
+/***/ 874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ summaryMarkdown),
 /* harmony export */   t: () => (/* binding */ declaration)
 /* harmony export */ });
-/* harmony import */ var _unknowns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(461);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(249);
-/* harmony import */ var _rule_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(801);
-/* harmony import */ var _evidence_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(487);
+/* harmony import */ var _unknowns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(735);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(555);
+/* harmony import */ var _rule_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(159);
+/* harmony import */ var _evidence_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(637);
 
 
 
 
-// build/js/report/bounded-text.js
+// report/bounded-text.js
 /** Text of blocks that ends before a limit of bytes, never within a block. */
 /** Collects blocks, an empty line between them, up to a limit of bytes in UTF-8. */
 var BoundedText = class {
@@ -28149,7 +28486,7 @@ var BoundedText = class {
 function blockBytes(block) {
 	return Buffer.byteLength(block) + 2;
 }
-// build/js/report/summary-findings.js
+// report/summary-findings.js
 /** Resources of a rule that are shown before the rest is folded. */
 const maxOpen = 5;
 /** Rules whose steps are shown before those of further ones are folded. */
@@ -28207,7 +28544,7 @@ function writeFold(text, lines) {
 function findingLine(finding, detail) {
 	const state = finding.worsened ? " · **worsened**" : finding.state === "new" ? " · **new**" : "";
 	if (detail === "counts") return `- ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.w)(finding.fingerprint.slice(0, 12))}${state}`;
-	const { resource, location } = finding;
+	const { resource, location, includes = [] } = finding;
 	const where = [
 		resource.cloud,
 		resource.account,
@@ -28218,6 +28555,7 @@ function findingLine(finding, detail) {
 		`- ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.w)(resource.name)} in ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.w)(where)}${state}`,
 		...finding.message === "" ? [] : [`  ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.T)(finding.message, 500)}`],
 		...evidence === "" ? [] : [`  Evidence: ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.w)(evidence, 500)}`],
+		...includes.length === 0 ? [] : [`  Includes: ${includes.map(({ rule }) => (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.w)(rule)).join(", ")}`],
 		`  Id ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.w)(resource.id, 300)}, declared in ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.w)(`${location.file}:${location.line}`, 300)}`
 	].join("\\\n");
 }
@@ -28231,7 +28569,7 @@ function writeSteps(text, group, isFolded) {
 function writeRest(text, rest) {
 	text.add(`**${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.l)(rest)} more ${rest === 1 ? "finding is" : "findings are"} not shown for length: see \`findings.json\`.**`);
 }
-// build/js/report/summary-sections.js
+// report/summary-sections.js
 /** Entries of one list before `and 14 more`. */
 const maxEntries = 30;
 /** Unknowns by cause, with what would settle each. */
@@ -28287,7 +28625,7 @@ function shortList(rules) {
 	const rest = rules.length - 5;
 	return `${rules.slice(0, 5).map((rule) => (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.w)(rule)).join(", ")}${rest > 0 ? ` and ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.l)(rest)} more` : ""}`;
 }
-// build/js/report/summary.js
+// report/summary.js
 /** Verdict, counts, findings, unknowns, exemptions, failures. Findings are cut where the limit asks, and counted. */
 function summaryMarkdown(report, options) {
 	const limit = Math.max(4e3, options.maxBytes ?? 921600);
@@ -28361,7 +28699,7 @@ function tailBlocks(report, detail) {
 function sentence(text) {
 	return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
 }
-// build/js/alerts/jobsummary/params.js
+// alerts/jobsummary/params.js
 const declaration = {
 	kind: "alert",
 	name: "jobsummary",
@@ -28374,13 +28712,13 @@ const declaration = {
 
 /***/ }),
 
-/***/ 171:
+/***/ 737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ declaration)
 /* harmony export */ });
-// build/js/alerts/sarif/params.js
+// alerts/sarif/params.js
 const declaration = {
 	kind: "alert",
 	name: "sarif",
@@ -28392,13 +28730,13 @@ const declaration = {
 
 /***/ }),
 
-/***/ 10:
+/***/ 628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ declaration)
 /* harmony export */ });
-// build/js/clouds/mockcloud/params.js
+// clouds/mockcloud/params.js
 const declaration = {
 	kind: "cloud",
 	name: "mockcloud",
@@ -28413,15 +28751,15 @@ const declaration = {
 
 /***/ }),
 
-/***/ 169:
+/***/ 563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ declaration)
 /* harmony export */ });
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(249);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(555);
 
-// build/js/events/mockevent/params.js
+// events/mockevent/params.js
 /** Declares the `mockevent` event plugin. */
 const declaration = {
 	kind: "event",
@@ -28437,13 +28775,13 @@ const declaration = {
 
 /***/ }),
 
-/***/ 808:
+/***/ 334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ declaration)
 /* harmony export */ });
-// build/js/stores/filestore/params.js
+// stores/filestore/params.js
 const declaration = {
 	kind: "store",
 	name: "filestore",
@@ -28455,7 +28793,7 @@ const declaration = {
 
 /***/ }),
 
-/***/ 666:
+/***/ 442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28469,7 +28807,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:module"
 const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-;// CONCATENATED MODULE: ./build/bundle/action/rolldown-runtime.js
+;// CONCATENATED MODULE: ./build/11104/bundle/action/rolldown-runtime.js
 
 // \0rolldown/runtime.js
 var __create = Object.create;
@@ -28508,18 +28846,18 @@ var __require = /* #__PURE__ */ (() => (0,external_node_module_namespaceObject.c
 
 /***/ }),
 
-/***/ 801:
+/***/ 159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ severityGroups),
 /* harmony export */   t: () => (/* binding */ openFindings)
 /* harmony export */ });
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(249);
-/* harmony import */ var _unknowns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(461);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(555);
+/* harmony import */ var _unknowns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(735);
 
 
-// build/js/report/rule-groups.js
+// report/rule-groups.js
 /** Failed findings that no exemption covers, worst first. */
 function openFindings(report) {
 	return report.findings.filter((finding) => finding.status === "fail" && finding.exemption === void 0).sort(_unknowns_js__WEBPACK_IMPORTED_MODULE_0__._);
@@ -28548,7 +28886,7 @@ function severityGroup(severity, findings, report) {
 
 /***/ }),
 
-/***/ 249:
+/***/ 555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28556,7 +28894,7 @@ function severityGroup(severity, findings, report) {
 /* harmony export */   r: () => (/* binding */ worstFirst),
 /* harmony export */   t: () => (/* binding */ isAtLeast)
 /* harmony export */ });
-// build/js/model/severity.js
+// model/severity.js
 /** The five severities, mildest first. A rule has one; config may override it. */
 const severities = [
 	"informational",
@@ -28578,7 +28916,7 @@ function worstFirst(a, b) {
 
 /***/ }),
 
-/***/ 52:
+/***/ 646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29093,8 +29431,8 @@ function worstFirst(a, b) {
 /* harmony export */   zt: () => (/* binding */ any)
 /* harmony export */ });
 /* unused harmony export ul */
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(666);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(229);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(442);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(183);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(24);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(522);
@@ -29109,7 +29447,7 @@ function worstFirst(a, b) {
 
 
 
-// node_modules/zod/v4/core/util.js
+// ../../../node_modules/zod/v4/core/util.js
 var util_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
 	BIGINT_FORMAT_RANGES: () => BIGINT_FORMAT_RANGES,
 	CONSTANT_CATCH: () => CONSTANT_CATCH,
@@ -29888,7 +30226,7 @@ function constantCatch(value) {
 	fn[CONSTANT_CATCH] = true;
 	return fn;
 }
-// node_modules/zod/v4/core/core.js
+// ../../../node_modules/zod/v4/core/core.js
 var _a$1;
 /** A special constant with type `never` */
 const NEVER = /*@__PURE__*/ Object.freeze({ status: "aborted" });
@@ -29997,7 +30335,7 @@ function config(newConfig) {
 	if (newConfig) Object.assign(globalConfig, newConfig);
 	return globalConfig;
 }
-// node_modules/zod/v4/core/errors.js
+// ../../../node_modules/zod/v4/core/errors.js
 function _getMessage() {
 	const internals = this._zod;
 	internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
@@ -30205,7 +30543,7 @@ function prettifyError(error) {
 	}
 	return lines.join("\n");
 }
-// node_modules/zod/v4/core/parse.js
+// ../../../node_modules/zod/v4/core/parse.js
 function finalizeParams(callee, params) {
 	return {
 		callee: params?.callee ?? callee,
@@ -30419,7 +30757,7 @@ const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
 	return _safeParseAsync(_Err)(schema, value, _ctx);
 };
 const safeDecodeAsync$1 = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
-// node_modules/zod/v4/core/regexes.js
+// ../../../node_modules/zod/v4/core/regexes.js
 var regexes_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
 	anyString: () => anyString,
 	base64: () => base64$1,
@@ -30607,7 +30945,7 @@ const sha384_base64url = /*@__PURE__*/ fixedBase64url(64);
 const sha512_hex = /^[0-9a-fA-F]{128}$/;
 const sha512_base64 = /*@__PURE__*/ fixedBase64(86, "==");
 const sha512_base64url = /*@__PURE__*/ fixedBase64url(86);
-// node_modules/zod/v4/core/checks.js
+// ../../../node_modules/zod/v4/core/checks.js
 const $ZodCheck = /*@__PURE__*/ $constructor("$ZodCheck", (inst, def) => {
 	var _a;
 	inst._zod ?? (inst._zod = {});
@@ -31054,7 +31392,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ $constructor("$ZodCheckOverwrite", (ins
 		payload.value = def.tx(payload.value);
 	};
 });
-// node_modules/zod/v4/core/doc.js
+// ../../../node_modules/zod/v4/core/doc.js
 var Doc = class {
 	constructor(args = [], closed = {}) {
 		this.content = [];
@@ -31087,13 +31425,13 @@ var Doc = class {
 		return new F(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\n${content.join("\n")}\n};`)(...Object.values(this.closed));
 	}
 };
-// node_modules/zod/v4/core/versions.js
+// ../../../node_modules/zod/v4/core/versions.js
 const version = {
 	major: 4,
 	minor: 6,
 	patch: 7
 };
-// node_modules/zod/v4/core/schemas.js
+// ../../../node_modules/zod/v4/core/schemas.js
 const $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
 	var _a;
 	inst ?? (inst = {});
@@ -33271,7 +33609,7 @@ function handleRefineResult(result, payload, input, inst) {
 		payload.issues.push(issue(_iss));
 	}
 }
-// node_modules/zod/v4/core/memoizer.js
+// ../../../node_modules/zod/v4/core/memoizer.js
 var $ZodCyclicError = class extends Error {
 	constructor() {
 		super(`Cannot parse a reference cycle that closes through a transform`);
@@ -33532,7 +33870,7 @@ function isBackEdge(ctx, value) {
 	const backEdges = ctx[STATE]?.backEdges;
 	return backEdges !== void 0 && isRef(value) && backEdges.has(value);
 }
-// node_modules/zod/v4/locales/en.js
+// ../../../node_modules/zod/v4/locales/en.js
 const error = () => {
 	const Sizable = {
 		string: {
@@ -33639,7 +33977,7 @@ const error = () => {
 function en_default() {
 	return { localeError: error() };
 }
-// node_modules/zod/v4/core/registries.js
+// ../../../node_modules/zod/v4/core/registries.js
 var _a;
 const $output = /*@__PURE__*/ Symbol("ZodOutput");
 const $input = /*@__PURE__*/ Symbol("ZodInput");
@@ -33687,7 +34025,7 @@ function registry() {
 }
 (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
 const globalRegistry = globalThis.__zod_globalRegistry;
-// node_modules/zod/v4/core/api.js
+// ../../../node_modules/zod/v4/core/api.js
 function snapshotChecks(def) {
 	if (def.checks) def.checks = [...def.checks];
 	return def;
@@ -34764,7 +35102,7 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 	if (fnOrRegex instanceof RegExp) def.pattern = fnOrRegex;
 	return new Class(def);
 }
-// node_modules/zod/v4/core/to-json-schema.js
+// ../../../node_modules/zod/v4/core/to-json-schema.js
 function assignProps(target, ...sources) {
 	for (const source of sources) for (const key of Reflect.ownKeys(source)) if (Object.prototype.propertyIsEnumerable.call(source, key)) assignProp(target, key, source[key]);
 	return target;
@@ -35207,7 +35545,7 @@ const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params)
 	extractDefs(ctx, schema);
 	return finalize(ctx, schema);
 };
-// node_modules/zod/v4/core/json-schema-processors.js
+// ../../../node_modules/zod/v4/core/json-schema-processors.js
 const narrowMin = (agg, key, value) => {
 	if (agg[key] === void 0 || value > agg[key]) agg[key] = value;
 };
@@ -35852,7 +36190,7 @@ function toJSONSchema(input, params) {
 	extractDefs(ctx, input);
 	return finalize(ctx, input);
 }
-// node_modules/zod/v4/classic/errors.js
+// ../../../node_modules/zod/v4/classic/errors.js
 const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
 function _lazyMethod(proto, key, make) {
 	Object.defineProperty(proto, key, {
@@ -35902,7 +36240,7 @@ const initializer = (inst, issues) => {
 };
 const ZodError = /*@__PURE__*/ $constructor("ZodError", initializer);
 const ZodRealError = /*@__PURE__*/ $constructor("ZodError", initializer, void 0, { Parent: Error });
-// node_modules/zod/v4/classic/parse.js
+// ../../../node_modules/zod/v4/classic/parse.js
 const parse = /* @__PURE__ */ _parse(ZodRealError);
 const parseAsync = /* @__PURE__ */ _parseAsync(ZodRealError);
 const safeParse = /* @__PURE__ */ _safeParse(ZodRealError);
@@ -35915,7 +36253,7 @@ const safeEncode = /* @__PURE__ */ _safeEncode(ZodRealError);
 const safeDecode = /* @__PURE__ */ _safeDecode(ZodRealError);
 const safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(ZodRealError);
 const safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
-// node_modules/zod/v4/classic/schemas.js
+// ../../../node_modules/zod/v4/classic/schemas.js
 var schemas_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
 	ZodAny: () => ZodAny,
 	ZodArray: () => ZodArray,
@@ -37532,7 +37870,7 @@ function preprocess(fn, schema) {
 		out: schema
 	});
 }
-// node_modules/zod/v4/classic/iso.js
+// ../../../node_modules/zod/v4/classic/iso.js
 var iso_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
 	ZodISODate: () => ZodISODate,
 	ZodISODateTime: () => ZodISODateTime,
@@ -37624,7 +37962,7 @@ const ledgerSchema = object({
 });
 /** One line of a part: a collected item, or an entry of its ledger. */
 const lineSchema = union([strictObject({ item: itemSchema }), strictObject({ ledger: ledgerSchema })]);
-// build/js/clouds/replay/params.js
+// clouds/replay/params.js
 const declaration = {
 	kind: "cloud",
 	name: "replay",
@@ -37634,7 +37972,7 @@ const declaration = {
 		audit: z.string().optional().describe("The audit whose part of the snapshot is meant; default: the audit that runs, if the snapshot has it, else all.")
 	})
 };
-// build/js/clouds/replay/snapshot-reader.js
+// clouds/replay/snapshot-reader.js
 /** Reads a snapshot's manifest and its parts. A damaged part throws; it is never an empty one. */
 const defaultLimits = {
 	partCharacters: 1024 ** 3,
@@ -37713,7 +38051,7 @@ function parseJson(text, file) {
 
 /***/ }),
 
-/***/ 786:
+/***/ 32:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37745,7 +38083,7 @@ function parseJson(text, file) {
 /* harmony export */   x: () => (/* binding */ isEmpty$1),
 /* harmony export */   y: () => (/* binding */ fromRanges)
 /* harmony export */ });
-// build/js/net/address-text.js
+// net/address-text.js
 /** IPv4 and IPv6 addresses as text and as numbers. Strict: what two programs could read differently is refused. */
 /** Four decimal octets without leading zeros (`010.0.0.1` is octal to some, RFC 6943 section 3.1.1) → number; else undefined. */
 function ipv4Number(text) {
@@ -37809,7 +38147,7 @@ function longestZeroRun(groups) {
 	});
 	return longest;
 }
-// build/js/net/bounded-memo.js
+// net/bounded-memo.js
 /** Remembers answers about texts that come again and again, without growing forever. */
 /** `compute`, remembered for up to `limit` keys; when there are more, all are forgotten. */
 function boundedMemo(limit, compute) {
@@ -37823,7 +38161,7 @@ function boundedMemo(limit, compute) {
 		return value;
 	};
 }
-// build/js/net/interval-set.js
+// net/interval-set.js
 /** Exact sets of numbers: of ports, of protocols × ports, of addresses. */
 /** The set of all ranges together; each is `[from, end]`, `end` exclusive; in any order, overlapping or not. */
 function fromRanges(ranges) {
@@ -37925,7 +38263,7 @@ function sweep(a, b, visit) {
 		if (visit(at, i % 2 === 1, j % 2 === 1)) return true;
 	}
 }
-// build/js/net/addresses.js
+// net/addresses.js
 /** Exact sets of IP addresses. */
 /** The empty set. */
 const noAddresses = {
@@ -38034,7 +38372,7 @@ function alignedBlocks(from, end, bits) {
 	}
 	return blocks;
 }
-// build/js/net/protocols.js
+// net/protocols.js
 /**
 * IP protocols: names people and clouds use, and the numbers of the IANA registry
 * (https://www.iana.org/assignments/protocol-numbers).
@@ -38083,7 +38421,7 @@ function protocolName(protocol) {
 function hasPorts(protocol) {
 	return protocolsWithPorts.has(protocol);
 }
-// build/js/model/unknown.js
+// model/unknown.js
 /**
 * A fact that was not collected. It stands in `com` or `ext` where the value would, and a condition that touches it
 * evaluates to `unknown`. What a provider leaves out by its documented meaning is absent instead.
@@ -38098,7 +38436,7 @@ var Unknown = class {
 		return { unknown: this.cause };
 	}
 };
-// build/js/net/special-ranges.js
+// net/special-ranges.js
 /**
 * Which addresses are the internet. From the IANA special-purpose address registries
 * (https://www.iana.org/assignments/iana-ipv4-special-registry, …/iana-ipv6-special-registry): an address is not public
@@ -38161,16 +38499,16 @@ function isPublicAddress(address) {
 
 /***/ }),
 
-/***/ 626:
+/***/ 968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ require_tunnel),
 /* harmony export */   t: () => (/* binding */ require_undici)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(666);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(442);
 
-// node_modules/tunnel/lib/tunnel.js
+// ../../../node_modules/tunnel/lib/tunnel.js
 var require_tunnel$1 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("net");
 	var tls = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("tls");
@@ -38370,11 +38708,11 @@ var require_tunnel$1 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED
 	else debug = function() {};
 	exports.debug = debug;
 }));
-// node_modules/tunnel/index.js
+// ../../../node_modules/tunnel/index.js
 var require_tunnel = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	module.exports = require_tunnel$1();
 }));
-// node_modules/undici/lib/core/symbols.js
+// ../../../node_modules/undici/lib/core/symbols.js
 var require_symbols$4 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	module.exports = {
 		kClose: Symbol("close"),
@@ -38444,7 +38782,7 @@ var require_symbols$4 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTE
 		kHttpsProxyAgent: Symbol("https proxy agent")
 	};
 }));
-// node_modules/undici/lib/core/errors.js
+// ../../../node_modules/undici/lib/core/errors.js
 var require_errors = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const kUndiciError = Symbol.for("undici.error.UND_ERR");
 	var UndiciError = class extends Error {
@@ -38801,7 +39139,7 @@ var require_errors = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_M
 		MessageSizeExceededError
 	};
 }));
-// node_modules/undici/lib/core/constants.js
+// ../../../node_modules/undici/lib/core/constants.js
 var require_constants$4 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	/** @type {Record<string, string | undefined>} */
 	const headerNameLowerCasedRecord = {};
@@ -38913,7 +39251,7 @@ var require_constants$4 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPOR
 		headerNameLowerCasedRecord
 	};
 }));
-// node_modules/undici/lib/core/tree.js
+// ../../../node_modules/undici/lib/core/tree.js
 var require_tree = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { wellknownHeaderNames, headerNameLowerCasedRecord } = require_constants$4();
 	var TstNode = class TstNode {
@@ -39024,7 +39362,7 @@ var require_tree = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MOD
 		tree
 	};
 }));
-// node_modules/undici/lib/core/util.js
+// ../../../node_modules/undici/lib/core/util.js
 var require_util$7 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const assert = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:assert");
 	const { kDestroyed, kBodyUsed, kListeners, kBody } = require_symbols$4();
@@ -39477,7 +39815,7 @@ var require_util$7 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_M
 		wrapRequestBody
 	};
 }));
-// node_modules/undici/lib/core/diagnostics.js
+// ../../../node_modules/undici/lib/core/diagnostics.js
 var require_diagnostics = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const diagnosticsChannel = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:diagnostics_channel");
 	const util = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:util");
@@ -39573,7 +39911,7 @@ var require_diagnostics = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPOR
 	}
 	module.exports = { channels };
 }));
-// node_modules/undici/lib/core/request.js
+// ../../../node_modules/undici/lib/core/request.js
 var require_request$1 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { InvalidArgumentError, NotSupportedError } = require_errors();
 	const assert = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:assert");
@@ -39856,7 +40194,7 @@ var require_request$1 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTE
 	}
 	module.exports = Request;
 }));
-// node_modules/undici/lib/dispatcher/dispatcher.js
+// ../../../node_modules/undici/lib/dispatcher/dispatcher.js
 var require_dispatcher = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const EventEmitter = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:events");
 	var Dispatcher = class extends EventEmitter {
@@ -39901,7 +40239,7 @@ var require_dispatcher = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORT
 	};
 	module.exports = Dispatcher;
 }));
-// node_modules/undici/lib/dispatcher/dispatcher-base.js
+// ../../../node_modules/undici/lib/dispatcher/dispatcher-base.js
 var require_dispatcher_base = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const buffer = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:buffer");
 	const Dispatcher = require_dispatcher();
@@ -40028,7 +40366,7 @@ var require_dispatcher_base = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_I
 	};
 	module.exports = DispatcherBase;
 }));
-// node_modules/undici/lib/util/timers.js
+// ../../../node_modules/undici/lib/util/timers.js
 var require_timers = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	/**
 	* This module offers an optimized timer implementation designed for scenarios
@@ -40365,7 +40703,7 @@ var require_timers = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_M
 		kFastTimer
 	};
 }));
-// node_modules/undici/lib/core/connect.js
+// ../../../node_modules/undici/lib/core/connect.js
 var require_connect = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const net = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:net");
 	const assert = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:assert");
@@ -40534,7 +40872,7 @@ var require_connect = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_
 	}
 	module.exports = buildConnector;
 }));
-// node_modules/undici/lib/llhttp/utils.js
+// ../../../node_modules/undici/lib/llhttp/utils.js
 var require_utils = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.enumToMap = void 0;
@@ -40548,7 +40886,7 @@ var require_utils = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MO
 	}
 	exports.enumToMap = enumToMap;
 }));
-// node_modules/undici/lib/llhttp/constants.js
+// ../../../node_modules/undici/lib/llhttp/constants.js
 var require_constants$3 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
@@ -40880,17 +41218,17 @@ var require_constants$3 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPOR
 		"upgrade": HEADER_STATE.UPGRADE
 	};
 }));
-// node_modules/undici/lib/llhttp/llhttp-wasm.js
+// ../../../node_modules/undici/lib/llhttp/llhttp-wasm.js
 var require_llhttp_wasm = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { Buffer } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:buffer");
 	module.exports = Buffer.from("AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW52GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3YXNtX29uX21lc3NhZ2VfYmVnaW4AAANlbnYLd2FzbV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV9vbl9oZWFkZXJfZmllbGQAAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl9ib2R5AAEDZW52GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAy0sBQYAAAIAAAAAAAACAQIAAgICAAADAAAAAAMDAwMBAQEBAQEBAQEAAAIAAAAEBQFwARISBQMBAAIGCAF/AUGA1AQLB9EFIgZtZW1vcnkCAAtfaW5pdGlhbGl6ZQAIGV9faW5kaXJlY3RfZnVuY3Rpb25fdGFibGUBAAtsbGh0dHBfaW5pdAAJGGxsaHR0cF9zaG91bGRfa2VlcF9hbGl2ZQAvDGxsaHR0cF9hbGxvYwALBm1hbGxvYwAxC2xsaHR0cF9mcmVlAAwEZnJlZQAMD2xsaHR0cF9nZXRfdHlwZQANFWxsaHR0cF9nZXRfaHR0cF9tYWpvcgAOFWxsaHR0cF9nZXRfaHR0cF9taW5vcgAPEWxsaHR0cF9nZXRfbWV0aG9kABAWbGxodHRwX2dldF9zdGF0dXNfY29kZQAREmxsaHR0cF9nZXRfdXBncmFkZQASDGxsaHR0cF9yZXNldAATDmxsaHR0cF9leGVjdXRlABQUbGxodHRwX3NldHRpbmdzX2luaXQAFQ1sbGh0dHBfZmluaXNoABYMbGxodHRwX3BhdXNlABcNbGxodHRwX3Jlc3VtZQAYG2xsaHR0cF9yZXN1bWVfYWZ0ZXJfdXBncmFkZQAZEGxsaHR0cF9nZXRfZXJybm8AGhdsbGh0dHBfZ2V0X2Vycm9yX3JlYXNvbgAbF2xsaHR0cF9zZXRfZXJyb3JfcmVhc29uABwUbGxodHRwX2dldF9lcnJvcl9wb3MAHRFsbGh0dHBfZXJybm9fbmFtZQAeEmxsaHR0cF9tZXRob2RfbmFtZQAfEmxsaHR0cF9zdGF0dXNfbmFtZQAgGmxsaHR0cF9zZXRfbGVuaWVudF9oZWFkZXJzACEhbGxodHRwX3NldF9sZW5pZW50X2NodW5rZWRfbGVuZ3RoACIdbGxodHRwX3NldF9sZW5pZW50X2tlZXBfYWxpdmUAIyRsbGh0dHBfc2V0X2xlbmllbnRfdHJhbnNmZXJfZW5jb2RpbmcAJBhsbGh0dHBfbWVzc2FnZV9uZWVkc19lb2YALgkXAQBBAQsRAQIDBAUKBgcrLSwqKSglJyYK07MCLBYAQYjQACgCAARAAAtBiNAAQQE2AgALFAAgABAwIAAgAjYCOCAAIAE6ACgLFAAgACAALwEyIAAtAC4gABAvEAALHgEBf0HAABAyIgEQMCABQYAINgI4IAEgADoAKCABC48MAQd/AkAgAEUNACAAQQhrIgEgAEEEaygCACIAQXhxIgRqIQUCQCAAQQFxDQAgAEEDcUUNASABIAEoAgAiAGsiAUGc0AAoAgBJDQEgACAEaiEEAkACQEGg0AAoAgAgAUcEQCAAQf8BTQRAIABBA3YhAyABKAIIIgAgASgCDCICRgRAQYzQAEGM0AAoAgBBfiADd3E2AgAMBQsgAiAANgIIIAAgAjYCDAwECyABKAIYIQYgASABKAIMIgBHBEAgACABKAIIIgI2AgggAiAANgIMDAMLIAFBFGoiAygCACICRQRAIAEoAhAiAkUNAiABQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFKAIEIgBBA3FBA0cNAiAFIABBfnE2AgRBlNAAIAQ2AgAgBSAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCABKAIcIgJBAnRBvNIAaiIDKAIAIAFGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgAUYbaiAANgIAIABFDQELIAAgBjYCGCABKAIQIgIEQCAAIAI2AhAgAiAANgIYCyABQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAFTw0AIAUoAgQiAEEBcUUNAAJAAkACQAJAIABBAnFFBEBBpNAAKAIAIAVGBEBBpNAAIAE2AgBBmNAAQZjQACgCACAEaiIANgIAIAEgAEEBcjYCBCABQaDQACgCAEcNBkGU0ABBADYCAEGg0ABBADYCAAwGC0Gg0AAoAgAgBUYEQEGg0AAgATYCAEGU0ABBlNAAKAIAIARqIgA2AgAgASAAQQFyNgIEIAAgAWogADYCAAwGCyAAQXhxIARqIQQgAEH/AU0EQCAAQQN2IQMgBSgCCCIAIAUoAgwiAkYEQEGM0ABBjNAAKAIAQX4gA3dxNgIADAULIAIgADYCCCAAIAI2AgwMBAsgBSgCGCEGIAUgBSgCDCIARwRAQZzQACgCABogACAFKAIIIgI2AgggAiAANgIMDAMLIAVBFGoiAygCACICRQRAIAUoAhAiAkUNAiAFQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFIABBfnE2AgQgASAEaiAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCAFKAIcIgJBAnRBvNIAaiIDKAIAIAVGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgBUYbaiAANgIAIABFDQELIAAgBjYCGCAFKAIQIgIEQCAAIAI2AhAgAiAANgIYCyAFQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAEaiAENgIAIAEgBEEBcjYCBCABQaDQACgCAEcNAEGU0AAgBDYCAAwBCyAEQf8BTQRAIARBeHFBtNAAaiEAAn9BjNAAKAIAIgJBASAEQQN2dCIDcUUEQEGM0AAgAiADcjYCACAADAELIAAoAggLIgIgATYCDCAAIAE2AgggASAANgIMIAEgAjYCCAwBC0EfIQIgBEH///8HTQRAIARBJiAEQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAgsgASACNgIcIAFCADcCECACQQJ0QbzSAGohAAJAQZDQACgCACIDQQEgAnQiB3FFBEAgACABNgIAQZDQACADIAdyNgIAIAEgADYCGCABIAE2AgggASABNgIMDAELIARBGSACQQF2a0EAIAJBH0cbdCECIAAoAgAhAAJAA0AgACIDKAIEQXhxIARGDQEgAkEddiEAIAJBAXQhAiADIABBBHFqQRBqIgcoAgAiAA0ACyAHIAE2AgAgASADNgIYIAEgATYCDCABIAE2AggMAQsgAygCCCIAIAE2AgwgAyABNgIIIAFBADYCGCABIAM2AgwgASAANgIIC0Gs0ABBrNAAKAIAQQFrIgBBfyAAGzYCAAsLBwAgAC0AKAsHACAALQAqCwcAIAAtACsLBwAgAC0AKQsHACAALwEyCwcAIAAtAC4LQAEEfyAAKAIYIQEgAC0ALSECIAAtACghAyAAKAI4IQQgABAwIAAgBDYCOCAAIAM6ACggACACOgAtIAAgATYCGAu74gECB38DfiABIAJqIQQCQCAAIgIoAgwiAA0AIAIoAgQEQCACIAE2AgQLIwBBEGsiCCQAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAIoAhwiA0EBaw7dAdoBAdkBAgMEBQYHCAkKCwwNDtgBDxDXARES1gETFBUWFxgZGhvgAd8BHB0e1QEfICEiIyQl1AEmJygpKiss0wHSAS0u0QHQAS8wMTIzNDU2Nzg5Ojs8PT4/QEFCQ0RFRtsBR0hJSs8BzgFLzQFMzAFNTk9QUVJTVFVWV1hZWltcXV5fYGFiY2RlZmdoaWprbG1ub3BxcnN0dXZ3eHl6e3x9fn+AAYEBggGDAYQBhQGGAYcBiAGJAYoBiwGMAY0BjgGPAZABkQGSAZMBlAGVAZYBlwGYAZkBmgGbAZwBnQGeAZ8BoAGhAaIBowGkAaUBpgGnAagBqQGqAasBrAGtAa4BrwGwAbEBsgGzAbQBtQG2AbcBywHKAbgByQG5AcgBugG7AbwBvQG+Ab8BwAHBAcIBwwHEAcUBxgEA3AELQQAMxgELQQ4MxQELQQ0MxAELQQ8MwwELQRAMwgELQRMMwQELQRQMwAELQRUMvwELQRYMvgELQRgMvQELQRkMvAELQRoMuwELQRsMugELQRwMuQELQR0MuAELQQgMtwELQR4MtgELQSAMtQELQR8MtAELQQcMswELQSEMsgELQSIMsQELQSMMsAELQSQMrwELQRIMrgELQREMrQELQSUMrAELQSYMqwELQScMqgELQSgMqQELQcMBDKgBC0EqDKcBC0ErDKYBC0EsDKUBC0EtDKQBC0EuDKMBC0EvDKIBC0HEAQyhAQtBMAygAQtBNAyfAQtBDAyeAQtBMQydAQtBMgycAQtBMwybAQtBOQyaAQtBNQyZAQtBxQEMmAELQQsMlwELQToMlgELQTYMlQELQQoMlAELQTcMkwELQTgMkgELQTwMkQELQTsMkAELQT0MjwELQQkMjgELQSkMjQELQT4MjAELQT8MiwELQcAADIoBC0HBAAyJAQtBwgAMiAELQcMADIcBC0HEAAyGAQtBxQAMhQELQcYADIQBC0EXDIMBC0HHAAyCAQtByAAMgQELQckADIABC0HKAAx/C0HLAAx+C0HNAAx9C0HMAAx8C0HOAAx7C0HPAAx6C0HQAAx5C0HRAAx4C0HSAAx3C0HTAAx2C0HUAAx1C0HWAAx0C0HVAAxzC0EGDHILQdcADHELQQUMcAtB2AAMbwtBBAxuC0HZAAxtC0HaAAxsC0HbAAxrC0HcAAxqC0EDDGkLQd0ADGgLQd4ADGcLQd8ADGYLQeEADGULQeAADGQLQeIADGMLQeMADGILQQIMYQtB5AAMYAtB5QAMXwtB5gAMXgtB5wAMXQtB6AAMXAtB6QAMWwtB6gAMWgtB6wAMWQtB7AAMWAtB7QAMVwtB7gAMVgtB7wAMVQtB8AAMVAtB8QAMUwtB8gAMUgtB8wAMUQtB9AAMUAtB9QAMTwtB9gAMTgtB9wAMTQtB+AAMTAtB+QAMSwtB+gAMSgtB+wAMSQtB/AAMSAtB/QAMRwtB/gAMRgtB/wAMRQtBgAEMRAtBgQEMQwtBggEMQgtBgwEMQQtBhAEMQAtBhQEMPwtBhgEMPgtBhwEMPQtBiAEMPAtBiQEMOwtBigEMOgtBiwEMOQtBjAEMOAtBjQEMNwtBjgEMNgtBjwEMNQtBkAEMNAtBkQEMMwtBkgEMMgtBkwEMMQtBlAEMMAtBlQEMLwtBlgEMLgtBlwEMLQtBmAEMLAtBmQEMKwtBmgEMKgtBmwEMKQtBnAEMKAtBnQEMJwtBngEMJgtBnwEMJQtBoAEMJAtBoQEMIwtBogEMIgtBowEMIQtBpAEMIAtBpQEMHwtBpgEMHgtBpwEMHQtBqAEMHAtBqQEMGwtBqgEMGgtBqwEMGQtBrAEMGAtBrQEMFwtBrgEMFgtBAQwVC0GvAQwUC0GwAQwTC0GxAQwSC0GzAQwRC0GyAQwQC0G0AQwPC0G1AQwOC0G2AQwNC0G3AQwMC0G4AQwLC0G5AQwKC0G6AQwJC0G7AQwIC0HGAQwHC0G8AQwGC0G9AQwFC0G+AQwEC0G/AQwDC0HAAQwCC0HCAQwBC0HBAQshAwNAAkACQAJAAkACQAJAAkACQAJAIAICfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAgJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAn8CQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCADDsYBAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHyAhIyUmKCorLC8wMTIzNDU2Nzk6Ozw9lANAQkRFRklLTk9QUVJTVFVWWFpbXF1eX2BhYmNkZWZnaGpsb3Bxc3V2eHl6e3x/gAGBAYIBgwGEAYUBhgGHAYgBiQGKAYsBjAGNAY4BjwGQAZEBkgGTAZQBlQGWAZcBmAGZAZoBmwGcAZ0BngGfAaABoQGiAaMBpAGlAaYBpwGoAakBqgGrAawBrQGuAa8BsAGxAbIBswG0AbUBtgG3AbgBuQG6AbsBvAG9Ab4BvwHAAcEBwgHDAcQBxQHGAccByAHJAcsBzAHNAc4BzwGKA4kDiAOHA4QDgwOAA/sC+gL5AvgC9wL0AvMC8gLLAsECsALZAQsgASAERw3wAkHdASEDDLMDCyABIARHDcgBQcMBIQMMsgMLIAEgBEcNe0H3ACEDDLEDCyABIARHDXBB7wAhAwywAwsgASAERw1pQeoAIQMMrwMLIAEgBEcNZUHoACEDDK4DCyABIARHDWJB5gAhAwytAwsgASAERw0aQRghAwysAwsgASAERw0VQRIhAwyrAwsgASAERw1CQcUAIQMMqgMLIAEgBEcNNEE/IQMMqQMLIAEgBEcNMkE8IQMMqAMLIAEgBEcNK0ExIQMMpwMLIAItAC5BAUYNnwMMwQILQQAhAAJAAkACQCACLQAqRQ0AIAItACtFDQAgAi8BMCIDQQJxRQ0BDAILIAIvATAiA0EBcUUNAQtBASEAIAItAChBAUYNACACLwEyIgVB5ABrQeQASQ0AIAVBzAFGDQAgBUGwAkYNACADQcAAcQ0AQQAhACADQYgEcUGABEYNACADQShxQQBHIQALIAJBADsBMCACQQA6AC8gAEUN3wIgAkIANwMgDOACC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAARQ3MASAAQRVHDd0CIAJBBDYCHCACIAE2AhQgAkGwGDYCECACQRU2AgxBACEDDKQDCyABIARGBEBBBiEDDKQDCyABQQFqIQFBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAA3ZAgwcCyACQgA3AyBBEiEDDIkDCyABIARHDRZBHSEDDKEDCyABIARHBEAgAUEBaiEBQRAhAwyIAwtBByEDDKADCyACIAIpAyAiCiAEIAFrrSILfSIMQgAgCiAMWhs3AyAgCiALWA3UAkEIIQMMnwMLIAEgBEcEQCACQQk2AgggAiABNgIEQRQhAwyGAwtBCSEDDJ4DCyACKQMgQgBSDccBIAIgAi8BMEGAAXI7ATAMQgsgASAERw0/QdAAIQMMnAMLIAEgBEYEQEELIQMMnAMLIAFBAWohAUEAIQACQCACKAI4IgNFDQAgAygCUCIDRQ0AIAIgAxEAACEACyAADc8CDMYBC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ3GASAAQRVHDc0CIAJBCzYCHCACIAE2AhQgAkGCGTYCECACQRU2AgxBACEDDJoDC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ0MIABBFUcNygIgAkEaNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMmQMLQQAhAAJAIAIoAjgiA0UNACADKAJMIgNFDQAgAiADEQAAIQALIABFDcQBIABBFUcNxwIgAkELNgIcIAIgATYCFCACQZEXNgIQIAJBFTYCDEEAIQMMmAMLIAEgBEYEQEEPIQMMmAMLIAEtAAAiAEE7Rg0HIABBDUcNxAIgAUEBaiEBDMMBC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3DASAAQRVHDcICIAJBDzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJYDCwNAIAEtAABB8DVqLQAAIgBBAUcEQCAAQQJHDcECIAIoAgQhAEEAIQMgAkEANgIEIAIgACABQQFqIgEQLSIADcICDMUBCyAEIAFBAWoiAUcNAAtBEiEDDJUDC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3FASAAQRVHDb0CIAJBGzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJQDCyABIARGBEBBFiEDDJQDCyACQQo2AgggAiABNgIEQQAhAAJAIAIoAjgiA0UNACADKAJIIgNFDQAgAiADEQAAIQALIABFDcIBIABBFUcNuQIgAkEVNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMkwMLIAEgBEcEQANAIAEtAABB8DdqLQAAIgBBAkcEQAJAIABBAWsOBMQCvQIAvgK9AgsgAUEBaiEBQQghAwz8AgsgBCABQQFqIgFHDQALQRUhAwyTAwtBFSEDDJIDCwNAIAEtAABB8DlqLQAAIgBBAkcEQCAAQQFrDgTFArcCwwK4ArcCCyAEIAFBAWoiAUcNAAtBGCEDDJEDCyABIARHBEAgAkELNgIIIAIgATYCBEEHIQMM+AILQRkhAwyQAwsgAUEBaiEBDAILIAEgBEYEQEEaIQMMjwMLAkAgAS0AAEENaw4UtQG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwEAvwELQQAhAyACQQA2AhwgAkGvCzYCECACQQI2AgwgAiABQQFqNgIUDI4DCyABIARGBEBBGyEDDI4DCyABLQAAIgBBO0cEQCAAQQ1HDbECIAFBAWohAQy6AQsgAUEBaiEBC0EiIQMM8wILIAEgBEYEQEEcIQMMjAMLQgAhCgJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAS0AAEEwaw43wQLAAgABAgMEBQYH0AHQAdAB0AHQAdAB0AEICQoLDA3QAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdABDg8QERIT0AELQgIhCgzAAgtCAyEKDL8CC0IEIQoMvgILQgUhCgy9AgtCBiEKDLwCC0IHIQoMuwILQgghCgy6AgtCCSEKDLkCC0IKIQoMuAILQgshCgy3AgtCDCEKDLYCC0INIQoMtQILQg4hCgy0AgtCDyEKDLMCC0IKIQoMsgILQgshCgyxAgtCDCEKDLACC0INIQoMrwILQg4hCgyuAgtCDyEKDK0CC0IAIQoCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAEtAABBMGsON8ACvwIAAQIDBAUGB74CvgK+Ar4CvgK+Ar4CCAkKCwwNvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ag4PEBESE74CC0ICIQoMvwILQgMhCgy+AgtCBCEKDL0CC0IFIQoMvAILQgYhCgy7AgtCByEKDLoCC0IIIQoMuQILQgkhCgy4AgtCCiEKDLcCC0ILIQoMtgILQgwhCgy1AgtCDSEKDLQCC0IOIQoMswILQg8hCgyyAgtCCiEKDLECC0ILIQoMsAILQgwhCgyvAgtCDSEKDK4CC0IOIQoMrQILQg8hCgysAgsgAiACKQMgIgogBCABa60iC30iDEIAIAogDFobNwMgIAogC1gNpwJBHyEDDIkDCyABIARHBEAgAkEJNgIIIAIgATYCBEElIQMM8AILQSAhAwyIAwtBASEFIAIvATAiA0EIcUUEQCACKQMgQgBSIQULAkAgAi0ALgRAQQEhACACLQApQQVGDQEgA0HAAHFFIAVxRQ0BC0EAIQAgA0HAAHENAEECIQAgA0EIcQ0AIANBgARxBEACQCACLQAoQQFHDQAgAi0ALUEKcQ0AQQUhAAwCC0EEIQAMAQsgA0EgcUUEQAJAIAItAChBAUYNACACLwEyIgBB5ABrQeQASQ0AIABBzAFGDQAgAEGwAkYNAEEEIQAgA0EocUUNAiADQYgEcUGABEYNAgtBACEADAELQQBBAyACKQMgUBshAAsgAEEBaw4FvgIAsAEBpAKhAgtBESEDDO0CCyACQQE6AC8MhAMLIAEgBEcNnQJBJCEDDIQDCyABIARHDRxBxgAhAwyDAwtBACEAAkAgAigCOCIDRQ0AIAMoAkQiA0UNACACIAMRAAAhAAsgAEUNJyAAQRVHDZgCIAJB0AA2AhwgAiABNgIUIAJBkRg2AhAgAkEVNgIMQQAhAwyCAwsgASAERgRAQSghAwyCAwtBACEDIAJBADYCBCACQQw2AgggAiABIAEQKiIARQ2UAiACQSc2AhwgAiABNgIUIAIgADYCDAyBAwsgASAERgRAQSkhAwyBAwsgAS0AACIAQSBGDRMgAEEJRw2VAiABQQFqIQEMFAsgASAERwRAIAFBAWohAQwWC0EqIQMM/wILIAEgBEYEQEErIQMM/wILIAEtAAAiAEEJRyAAQSBHcQ2QAiACLQAsQQhHDd0CIAJBADoALAzdAgsgASAERgRAQSwhAwz+AgsgAS0AAEEKRw2OAiABQQFqIQEMsAELIAEgBEcNigJBLyEDDPwCCwNAIAEtAAAiAEEgRwRAIABBCmsOBIQCiAKIAoQChgILIAQgAUEBaiIBRw0AC0ExIQMM+wILQTIhAyABIARGDfoCIAIoAgAiACAEIAFraiEHIAEgAGtBA2ohBgJAA0AgAEHwO2otAAAgAS0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDQEgAEEDRgRAQQYhAQziAgsgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAc2AgAM+wILIAJBADYCAAyGAgtBMyEDIAQgASIARg35AiAEIAFrIAIoAgAiAWohByAAIAFrQQhqIQYCQANAIAFB9DtqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBCEYEQEEFIQEM4QILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPoCCyACQQA2AgAgACEBDIUCC0E0IQMgBCABIgBGDfgCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgJAA0AgAUHQwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBBUYEQEEHIQEM4AILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPkCCyACQQA2AgAgACEBDIQCCyABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRg0JDIECCyAEIAFBAWoiAUcNAAtBMCEDDPgCC0EwIQMM9wILIAEgBEcEQANAIAEtAAAiAEEgRwRAIABBCmsOBP8B/gH+Af8B/gELIAQgAUEBaiIBRw0AC0E4IQMM9wILQTghAwz2AgsDQCABLQAAIgBBIEcgAEEJR3EN9gEgBCABQQFqIgFHDQALQTwhAwz1AgsDQCABLQAAIgBBIEcEQAJAIABBCmsOBPkBBAT5AQALIABBLEYN9QEMAwsgBCABQQFqIgFHDQALQT8hAwz0AgtBwAAhAyABIARGDfMCIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAEGAQGstAAAgAS0AAEEgckcNASAAQQZGDdsCIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPQCCyACQQA2AgALQTYhAwzZAgsgASAERgRAQcEAIQMM8gILIAJBDDYCCCACIAE2AgQgAi0ALEEBaw4E+wHuAewB6wHUAgsgAUEBaiEBDPoBCyABIARHBEADQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxIgBBCUYNACAAQSBGDQACQAJAAkACQCAAQeMAaw4TAAMDAwMDAwMBAwMDAwMDAwMDAgMLIAFBAWohAUExIQMM3AILIAFBAWohAUEyIQMM2wILIAFBAWohAUEzIQMM2gILDP4BCyAEIAFBAWoiAUcNAAtBNSEDDPACC0E1IQMM7wILIAEgBEcEQANAIAEtAABBgDxqLQAAQQFHDfcBIAQgAUEBaiIBRw0AC0E9IQMM7wILQT0hAwzuAgtBACEAAkAgAigCOCIDRQ0AIAMoAkAiA0UNACACIAMRAAAhAAsgAEUNASAAQRVHDeYBIAJBwgA2AhwgAiABNgIUIAJB4xg2AhAgAkEVNgIMQQAhAwztAgsgAUEBaiEBC0E8IQMM0gILIAEgBEYEQEHCACEDDOsCCwJAA0ACQCABLQAAQQlrDhgAAswCzALRAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAgDMAgsgBCABQQFqIgFHDQALQcIAIQMM6wILIAFBAWohASACLQAtQQFxRQ3+AQtBLCEDDNACCyABIARHDd4BQcQAIQMM6AILA0AgAS0AAEGQwABqLQAAQQFHDZwBIAQgAUEBaiIBRw0AC0HFACEDDOcCCyABLQAAIgBBIEYN/gEgAEE6Rw3AAiACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgAN3gEM3QELQccAIQMgBCABIgBGDeUCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFBkMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvwIgAUEFRg3CAiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzlAgtByAAhAyAEIAEiAEYN5AIgBCABayACKAIAIgFqIQcgACABa0EJaiEGA0AgAUGWwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw2+AkECIAFBCUYNwgIaIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOQCCyABIARGBEBByQAhAwzkAgsCQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxQe4Aaw4HAL8CvwK/Ar8CvwIBvwILIAFBAWohAUE+IQMMywILIAFBAWohAUE/IQMMygILQcoAIQMgBCABIgBGDeICIAQgAWsgAigCACIBaiEGIAAgAWtBAWohBwNAIAFBoMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvAIgAUEBRg2+AiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBjYCAAziAgtBywAhAyAEIAEiAEYN4QIgBCABayACKAIAIgFqIQcgACABa0EOaiEGA0AgAUGiwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw27AiABQQ5GDb4CIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOECC0HMACEDIAQgASIARg3gAiAEIAFrIAIoAgAiAWohByAAIAFrQQ9qIQYDQCABQcDCAGotAAAgAC0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDboCQQMgAUEPRg2+AhogAUEBaiEBIAQgAEEBaiIARw0ACyACIAc2AgAM4AILQc0AIQMgBCABIgBGDd8CIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFB0MIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNuQJBBCABQQVGDb0CGiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzfAgsgASAERgRAQc4AIQMM3wILAkACQAJAAkAgAS0AACIAQSByIAAgAEHBAGtB/wFxQRpJG0H/AXFB4wBrDhMAvAK8ArwCvAK8ArwCvAK8ArwCvAK8ArwCAbwCvAK8AgIDvAILIAFBAWohAUHBACEDDMgCCyABQQFqIQFBwgAhAwzHAgsgAUEBaiEBQcMAIQMMxgILIAFBAWohAUHEACEDDMUCCyABIARHBEAgAkENNgIIIAIgATYCBEHFACEDDMUCC0HPACEDDN0CCwJAAkAgAS0AAEEKaw4EAZABkAEAkAELIAFBAWohAQtBKCEDDMMCCyABIARGBEBB0QAhAwzcAgsgAS0AAEEgRw0AIAFBAWohASACLQAtQQFxRQ3QAQtBFyEDDMECCyABIARHDcsBQdIAIQMM2QILQdMAIQMgASAERg3YAiACKAIAIgAgBCABa2ohBiABIABrQQFqIQUDQCABLQAAIABB1sIAai0AAEcNxwEgAEEBRg3KASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBjYCAAzYAgsgASAERgRAQdUAIQMM2AILIAEtAABBCkcNwgEgAUEBaiEBDMoBCyABIARGBEBB1gAhAwzXAgsCQAJAIAEtAABBCmsOBADDAcMBAcMBCyABQQFqIQEMygELIAFBAWohAUHKACEDDL0CC0EAIQACQCACKAI4IgNFDQAgAygCPCIDRQ0AIAIgAxEAACEACyAADb8BQc0AIQMMvAILIAItAClBIkYNzwIMiQELIAQgASIFRgRAQdsAIQMM1AILQQAhAEEBIQFBASEGQQAhAwJAAn8CQAJAAkACQAJAAkACQCAFLQAAQTBrDgrFAcQBAAECAwQFBgjDAQtBAgwGC0EDDAULQQQMBAtBBQwDC0EGDAILQQcMAQtBCAshA0EAIQFBACEGDL0BC0EJIQNBASEAQQAhAUEAIQYMvAELIAEgBEYEQEHdACEDDNMCCyABLQAAQS5HDbgBIAFBAWohAQyIAQsgASAERw22AUHfACEDDNECCyABIARHBEAgAkEONgIIIAIgATYCBEHQACEDDLgCC0HgACEDDNACC0HhACEDIAEgBEYNzwIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGA0AgAS0AACAAQeLCAGotAABHDbEBIABBA0YNswEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMzwILQeIAIQMgASAERg3OAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYDQCABLQAAIABB5sIAai0AAEcNsAEgAEECRg2vASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAzOAgtB4wAhAyABIARGDc0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgNAIAEtAAAgAEHpwgBqLQAARw2vASAAQQNGDa0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADM0CCyABIARGBEBB5QAhAwzNAgsgAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANqgFB1gAhAwyzAgsgASAERwRAA0AgAS0AACIAQSBHBEACQAJAAkAgAEHIAGsOCwABswGzAbMBswGzAbMBswGzAQKzAQsgAUEBaiEBQdIAIQMMtwILIAFBAWohAUHTACEDDLYCCyABQQFqIQFB1AAhAwy1AgsgBCABQQFqIgFHDQALQeQAIQMMzAILQeQAIQMMywILA0AgAS0AAEHwwgBqLQAAIgBBAUcEQCAAQQJrDgOnAaYBpQGkAQsgBCABQQFqIgFHDQALQeYAIQMMygILIAFBAWogASAERw0CGkHnACEDDMkCCwNAIAEtAABB8MQAai0AACIAQQFHBEACQCAAQQJrDgSiAaEBoAEAnwELQdcAIQMMsQILIAQgAUEBaiIBRw0AC0HoACEDDMgCCyABIARGBEBB6QAhAwzIAgsCQCABLQAAIgBBCmsOGrcBmwGbAbQBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBpAGbAZsBAJkBCyABQQFqCyEBQQYhAwytAgsDQCABLQAAQfDGAGotAABBAUcNfSAEIAFBAWoiAUcNAAtB6gAhAwzFAgsgAUEBaiABIARHDQIaQesAIQMMxAILIAEgBEYEQEHsACEDDMQCCyABQQFqDAELIAEgBEYEQEHtACEDDMMCCyABQQFqCyEBQQQhAwyoAgsgASAERgRAQe4AIQMMwQILAkACQAJAIAEtAABB8MgAai0AAEEBaw4HkAGPAY4BAHwBAo0BCyABQQFqIQEMCwsgAUEBagyTAQtBACEDIAJBADYCHCACQZsSNgIQIAJBBzYCDCACIAFBAWo2AhQMwAILAkADQCABLQAAQfDIAGotAAAiAEEERwRAAkACQCAAQQFrDgeUAZMBkgGNAQAEAY0BC0HaACEDDKoCCyABQQFqIQFB3AAhAwypAgsgBCABQQFqIgFHDQALQe8AIQMMwAILIAFBAWoMkQELIAQgASIARgRAQfAAIQMMvwILIAAtAABBL0cNASAAQQFqIQEMBwsgBCABIgBGBEBB8QAhAwy+AgsgAC0AACIBQS9GBEAgAEEBaiEBQd0AIQMMpQILIAFBCmsiA0EWSw0AIAAhAUEBIAN0QYmAgAJxDfkBC0EAIQMgAkEANgIcIAIgADYCFCACQYwcNgIQIAJBBzYCDAy8AgsgASAERwRAIAFBAWohAUHeACEDDKMCC0HyACEDDLsCCyABIARGBEBB9AAhAwy7AgsCQCABLQAAQfDMAGotAABBAWsOA/cBcwCCAQtB4QAhAwyhAgsgASAERwRAA0AgAS0AAEHwygBqLQAAIgBBA0cEQAJAIABBAWsOAvkBAIUBC0HfACEDDKMCCyAEIAFBAWoiAUcNAAtB8wAhAwy6AgtB8wAhAwy5AgsgASAERwRAIAJBDzYCCCACIAE2AgRB4AAhAwygAgtB9QAhAwy4AgsgASAERgRAQfYAIQMMuAILIAJBDzYCCCACIAE2AgQLQQMhAwydAgsDQCABLQAAQSBHDY4CIAQgAUEBaiIBRw0AC0H3ACEDDLUCCyABIARGBEBB+AAhAwy1AgsgAS0AAEEgRw16IAFBAWohAQxbC0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAADXgMgAILIAEgBEYEQEH6ACEDDLMCCyABLQAAQcwARw10IAFBAWohAUETDHYLQfsAIQMgASAERg2xAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYDQCABLQAAIABB8M4Aai0AAEcNcyAAQQVGDXUgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMsQILIAEgBEYEQEH8ACEDDLECCwJAAkAgAS0AAEHDAGsODAB0dHR0dHR0dHR0AXQLIAFBAWohAUHmACEDDJgCCyABQQFqIQFB5wAhAwyXAgtB/QAhAyABIARGDa8CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDXIgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADLACCyACQQA2AgAgBkEBaiEBQRAMcwtB/gAhAyABIARGDa4CIAIoAgAiACAEIAFraiEFIAEgAGtBBWohBgJAA0AgAS0AACAAQfbOAGotAABHDXEgAEEFRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK8CCyACQQA2AgAgBkEBaiEBQRYMcgtB/wAhAyABIARGDa0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQfzOAGotAABHDXAgAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK4CCyACQQA2AgAgBkEBaiEBQQUMcQsgASAERgRAQYABIQMMrQILIAEtAABB2QBHDW4gAUEBaiEBQQgMcAsgASAERgRAQYEBIQMMrAILAkACQCABLQAAQc4Aaw4DAG8BbwsgAUEBaiEBQesAIQMMkwILIAFBAWohAUHsACEDDJICCyABIARGBEBBggEhAwyrAgsCQAJAIAEtAABByABrDggAbm5ubm5uAW4LIAFBAWohAUHqACEDDJICCyABQQFqIQFB7QAhAwyRAgtBgwEhAyABIARGDakCIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQYDPAGotAABHDWwgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKoCCyACQQA2AgAgBkEBaiEBQQAMbQtBhAEhAyABIARGDagCIAIoAgAiACAEIAFraiEFIAEgAGtBBGohBgJAA0AgAS0AACAAQYPPAGotAABHDWsgAEEERg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKkCCyACQQA2AgAgBkEBaiEBQSMMbAsgASAERgRAQYUBIQMMqAILAkACQCABLQAAQcwAaw4IAGtra2trawFrCyABQQFqIQFB7wAhAwyPAgsgAUEBaiEBQfAAIQMMjgILIAEgBEYEQEGGASEDDKcCCyABLQAAQcUARw1oIAFBAWohAQxgC0GHASEDIAEgBEYNpQIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGAkADQCABLQAAIABBiM8Aai0AAEcNaCAAQQNGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpgILIAJBADYCACAGQQFqIQFBLQxpC0GIASEDIAEgBEYNpAIgAigCACIAIAQgAWtqIQUgASAAa0EIaiEGAkADQCABLQAAIABB0M8Aai0AAEcNZyAAQQhGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpQILIAJBADYCACAGQQFqIQFBKQxoCyABIARGBEBBiQEhAwykAgtBASABLQAAQd8ARw1nGiABQQFqIQEMXgtBigEhAyABIARGDaICIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgNAIAEtAAAgAEGMzwBqLQAARw1kIABBAUYN+gEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMogILQYsBIQMgASAERg2hAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGOzwBqLQAARw1kIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyiAgsgAkEANgIAIAZBAWohAUECDGULQYwBIQMgASAERg2gAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHwzwBqLQAARw1jIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyhAgsgAkEANgIAIAZBAWohAUEfDGQLQY0BIQMgASAERg2fAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHyzwBqLQAARw1iIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAygAgsgAkEANgIAIAZBAWohAUEJDGMLIAEgBEYEQEGOASEDDJ8CCwJAAkAgAS0AAEHJAGsOBwBiYmJiYgFiCyABQQFqIQFB+AAhAwyGAgsgAUEBaiEBQfkAIQMMhQILQY8BIQMgASAERg2dAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGRzwBqLQAARw1gIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyeAgsgAkEANgIAIAZBAWohAUEYDGELQZABIQMgASAERg2cAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGXzwBqLQAARw1fIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAydAgsgAkEANgIAIAZBAWohAUEXDGALQZEBIQMgASAERg2bAiACKAIAIgAgBCABa2ohBSABIABrQQZqIQYCQANAIAEtAAAgAEGazwBqLQAARw1eIABBBkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAycAgsgAkEANgIAIAZBAWohAUEVDF8LQZIBIQMgASAERg2aAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGhzwBqLQAARw1dIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAybAgsgAkEANgIAIAZBAWohAUEeDF4LIAEgBEYEQEGTASEDDJoCCyABLQAAQcwARw1bIAFBAWohAUEKDF0LIAEgBEYEQEGUASEDDJkCCwJAAkAgAS0AAEHBAGsODwBcXFxcXFxcXFxcXFxcAVwLIAFBAWohAUH+ACEDDIACCyABQQFqIQFB/wAhAwz/AQsgASAERgRAQZUBIQMMmAILAkACQCABLQAAQcEAaw4DAFsBWwsgAUEBaiEBQf0AIQMM/wELIAFBAWohAUGAASEDDP4BC0GWASEDIAEgBEYNlgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBp88Aai0AAEcNWSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlwILIAJBADYCACAGQQFqIQFBCwxaCyABIARGBEBBlwEhAwyWAgsCQAJAAkACQCABLQAAQS1rDiMAW1tbW1tbW1tbW1tbW1tbW1tbW1tbW1sBW1tbW1sCW1tbA1sLIAFBAWohAUH7ACEDDP8BCyABQQFqIQFB/AAhAwz+AQsgAUEBaiEBQYEBIQMM/QELIAFBAWohAUGCASEDDPwBC0GYASEDIAEgBEYNlAIgAigCACIAIAQgAWtqIQUgASAAa0EEaiEGAkADQCABLQAAIABBqc8Aai0AAEcNVyAAQQRGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlQILIAJBADYCACAGQQFqIQFBGQxYC0GZASEDIAEgBEYNkwIgAigCACIAIAQgAWtqIQUgASAAa0EFaiEGAkADQCABLQAAIABBrs8Aai0AAEcNViAAQQVGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlAILIAJBADYCACAGQQFqIQFBBgxXC0GaASEDIAEgBEYNkgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBtM8Aai0AAEcNVSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkwILIAJBADYCACAGQQFqIQFBHAxWC0GbASEDIAEgBEYNkQIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBts8Aai0AAEcNVCAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkgILIAJBADYCACAGQQFqIQFBJwxVCyABIARGBEBBnAEhAwyRAgsCQAJAIAEtAABB1ABrDgIAAVQLIAFBAWohAUGGASEDDPgBCyABQQFqIQFBhwEhAwz3AQtBnQEhAyABIARGDY8CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbjPAGotAABHDVIgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADJACCyACQQA2AgAgBkEBaiEBQSYMUwtBngEhAyABIARGDY4CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbrPAGotAABHDVEgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI8CCyACQQA2AgAgBkEBaiEBQQMMUgtBnwEhAyABIARGDY0CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDVAgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI4CCyACQQA2AgAgBkEBaiEBQQwMUQtBoAEhAyABIARGDYwCIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQbzPAGotAABHDU8gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI0CCyACQQA2AgAgBkEBaiEBQQ0MUAsgASAERgRAQaEBIQMMjAILAkACQCABLQAAQcYAaw4LAE9PT09PT09PTwFPCyABQQFqIQFBiwEhAwzzAQsgAUEBaiEBQYwBIQMM8gELIAEgBEYEQEGiASEDDIsCCyABLQAAQdAARw1MIAFBAWohAQxGCyABIARGBEBBowEhAwyKAgsCQAJAIAEtAABByQBrDgcBTU1NTU0ATQsgAUEBaiEBQY4BIQMM8QELIAFBAWohAUEiDE0LQaQBIQMgASAERg2IAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHAzwBqLQAARw1LIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyJAgsgAkEANgIAIAZBAWohAUEdDEwLIAEgBEYEQEGlASEDDIgCCwJAAkAgAS0AAEHSAGsOAwBLAUsLIAFBAWohAUGQASEDDO8BCyABQQFqIQFBBAxLCyABIARGBEBBpgEhAwyHAgsCQAJAAkACQAJAIAEtAABBwQBrDhUATU1NTU1NTU1NTQFNTQJNTQNNTQRNCyABQQFqIQFBiAEhAwzxAQsgAUEBaiEBQYkBIQMM8AELIAFBAWohAUGKASEDDO8BCyABQQFqIQFBjwEhAwzuAQsgAUEBaiEBQZEBIQMM7QELQacBIQMgASAERg2FAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHtzwBqLQAARw1IIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyGAgsgAkEANgIAIAZBAWohAUERDEkLQagBIQMgASAERg2EAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHCzwBqLQAARw1HIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyFAgsgAkEANgIAIAZBAWohAUEsDEgLQakBIQMgASAERg2DAiACKAIAIgAgBCABa2ohBSABIABrQQRqIQYCQANAIAEtAAAgAEHFzwBqLQAARw1GIABBBEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyEAgsgAkEANgIAIAZBAWohAUErDEcLQaoBIQMgASAERg2CAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHKzwBqLQAARw1FIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyDAgsgAkEANgIAIAZBAWohAUEUDEYLIAEgBEYEQEGrASEDDIICCwJAAkACQAJAIAEtAABBwgBrDg8AAQJHR0dHR0dHR0dHRwNHCyABQQFqIQFBkwEhAwzrAQsgAUEBaiEBQZQBIQMM6gELIAFBAWohAUGVASEDDOkBCyABQQFqIQFBlgEhAwzoAQsgASAERgRAQawBIQMMgQILIAEtAABBxQBHDUIgAUEBaiEBDD0LQa0BIQMgASAERg3/ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHNzwBqLQAARw1CIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyAAgsgAkEANgIAIAZBAWohAUEODEMLIAEgBEYEQEGuASEDDP8BCyABLQAAQdAARw1AIAFBAWohAUElDEILQa8BIQMgASAERg39ASACKAIAIgAgBCABa2ohBSABIABrQQhqIQYCQANAIAEtAAAgAEHQzwBqLQAARw1AIABBCEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz+AQsgAkEANgIAIAZBAWohAUEqDEELIAEgBEYEQEGwASEDDP0BCwJAAkAgAS0AAEHVAGsOCwBAQEBAQEBAQEABQAsgAUEBaiEBQZoBIQMM5AELIAFBAWohAUGbASEDDOMBCyABIARGBEBBsQEhAwz8AQsCQAJAIAEtAABBwQBrDhQAPz8/Pz8/Pz8/Pz8/Pz8/Pz8/AT8LIAFBAWohAUGZASEDDOMBCyABQQFqIQFBnAEhAwziAQtBsgEhAyABIARGDfoBIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQdnPAGotAABHDT0gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPsBCyACQQA2AgAgBkEBaiEBQSEMPgtBswEhAyABIARGDfkBIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAS0AACAAQd3PAGotAABHDTwgAEEGRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPoBCyACQQA2AgAgBkEBaiEBQRoMPQsgASAERgRAQbQBIQMM+QELAkACQAJAIAEtAABBxQBrDhEAPT09PT09PT09AT09PT09Aj0LIAFBAWohAUGdASEDDOEBCyABQQFqIQFBngEhAwzgAQsgAUEBaiEBQZ8BIQMM3wELQbUBIQMgASAERg33ASACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEHkzwBqLQAARw06IABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz4AQsgAkEANgIAIAZBAWohAUEoDDsLQbYBIQMgASAERg32ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHqzwBqLQAARw05IABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz3AQsgAkEANgIAIAZBAWohAUEHDDoLIAEgBEYEQEG3ASEDDPYBCwJAAkAgAS0AAEHFAGsODgA5OTk5OTk5OTk5OTkBOQsgAUEBaiEBQaEBIQMM3QELIAFBAWohAUGiASEDDNwBC0G4ASEDIAEgBEYN9AEgAigCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABB7c8Aai0AAEcNNyAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9QELIAJBADYCACAGQQFqIQFBEgw4C0G5ASEDIAEgBEYN8wEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8M8Aai0AAEcNNiAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9AELIAJBADYCACAGQQFqIQFBIAw3C0G6ASEDIAEgBEYN8gEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8s8Aai0AAEcNNSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8wELIAJBADYCACAGQQFqIQFBDww2CyABIARGBEBBuwEhAwzyAQsCQAJAIAEtAABByQBrDgcANTU1NTUBNQsgAUEBaiEBQaUBIQMM2QELIAFBAWohAUGmASEDDNgBC0G8ASEDIAEgBEYN8AEgAigCACIAIAQgAWtqIQUgASAAa0EHaiEGAkADQCABLQAAIABB9M8Aai0AAEcNMyAAQQdGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8QELIAJBADYCACAGQQFqIQFBGww0CyABIARGBEBBvQEhAwzwAQsCQAJAAkAgAS0AAEHCAGsOEgA0NDQ0NDQ0NDQBNDQ0NDQ0AjQLIAFBAWohAUGkASEDDNgBCyABQQFqIQFBpwEhAwzXAQsgAUEBaiEBQagBIQMM1gELIAEgBEYEQEG+ASEDDO8BCyABLQAAQc4ARw0wIAFBAWohAQwsCyABIARGBEBBvwEhAwzuAQsCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCABLQAAQcEAaw4VAAECAz8EBQY/Pz8HCAkKCz8MDQ4PPwsgAUEBaiEBQegAIQMM4wELIAFBAWohAUHpACEDDOIBCyABQQFqIQFB7gAhAwzhAQsgAUEBaiEBQfIAIQMM4AELIAFBAWohAUHzACEDDN8BCyABQQFqIQFB9gAhAwzeAQsgAUEBaiEBQfcAIQMM3QELIAFBAWohAUH6ACEDDNwBCyABQQFqIQFBgwEhAwzbAQsgAUEBaiEBQYQBIQMM2gELIAFBAWohAUGFASEDDNkBCyABQQFqIQFBkgEhAwzYAQsgAUEBaiEBQZgBIQMM1wELIAFBAWohAUGgASEDDNYBCyABQQFqIQFBowEhAwzVAQsgAUEBaiEBQaoBIQMM1AELIAEgBEcEQCACQRA2AgggAiABNgIEQasBIQMM1AELQcABIQMM7AELQQAhAAJAIAIoAjgiA0UNACADKAI0IgNFDQAgAiADEQAAIQALIABFDV4gAEEVRw0HIAJB0QA2AhwgAiABNgIUIAJBsBc2AhAgAkEVNgIMQQAhAwzrAQsgAUEBaiABIARHDQgaQcIBIQMM6gELA0ACQCABLQAAQQprDgQIAAALAAsgBCABQQFqIgFHDQALQcMBIQMM6QELIAEgBEcEQCACQRE2AgggAiABNgIEQQEhAwzQAQtBxAEhAwzoAQsgASAERgRAQcUBIQMM6AELAkACQCABLQAAQQprDgQBKCgAKAsgAUEBagwJCyABQQFqDAULIAEgBEYEQEHGASEDDOcBCwJAAkAgAS0AAEEKaw4XAQsLAQsLCwsLCwsLCwsLCwsLCwsLCwALCyABQQFqIQELQbABIQMMzQELIAEgBEYEQEHIASEDDOYBCyABLQAAQSBHDQkgAkEAOwEyIAFBAWohAUGzASEDDMwBCwNAIAEhAAJAIAEgBEcEQCABLQAAQTBrQf8BcSIDQQpJDQEMJwtBxwEhAwzmAQsCQCACLwEyIgFBmTNLDQAgAiABQQpsIgU7ATIgBUH+/wNxIANB//8Dc0sNACAAQQFqIQEgAiADIAVqIgM7ATIgA0H//wNxQegHSQ0BCwtBACEDIAJBADYCHCACQcEJNgIQIAJBDTYCDCACIABBAWo2AhQM5AELIAJBADYCHCACIAE2AhQgAkHwDDYCECACQRs2AgxBACEDDOMBCyACKAIEIQAgAkEANgIEIAIgACABECYiAA0BIAFBAWoLIQFBrQEhAwzIAQsgAkHBATYCHCACIAA2AgwgAiABQQFqNgIUQQAhAwzgAQsgAigCBCEAIAJBADYCBCACIAAgARAmIgANASABQQFqCyEBQa4BIQMMxQELIAJBwgE2AhwgAiAANgIMIAIgAUEBajYCFEEAIQMM3QELIAJBADYCHCACIAE2AhQgAkGXCzYCECACQQ02AgxBACEDDNwBCyACQQA2AhwgAiABNgIUIAJB4xA2AhAgAkEJNgIMQQAhAwzbAQsgAkECOgAoDKwBC0EAIQMgAkEANgIcIAJBrws2AhAgAkECNgIMIAIgAUEBajYCFAzZAQtBAiEDDL8BC0ENIQMMvgELQSYhAwy9AQtBFSEDDLwBC0EWIQMMuwELQRghAwy6AQtBHCEDDLkBC0EdIQMMuAELQSAhAwy3AQtBISEDDLYBC0EjIQMMtQELQcYAIQMMtAELQS4hAwyzAQtBPSEDDLIBC0HLACEDDLEBC0HOACEDDLABC0HYACEDDK8BC0HZACEDDK4BC0HbACEDDK0BC0HxACEDDKwBC0H0ACEDDKsBC0GNASEDDKoBC0GXASEDDKkBC0GpASEDDKgBC0GvASEDDKcBC0GxASEDDKYBCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB8Rs2AhAgAkEGNgIMDL0BCyACQQA2AgAgBkEBaiEBQSQLOgApIAIoAgQhACACQQA2AgQgAiAAIAEQJyIARQRAQeUAIQMMowELIAJB+QA2AhwgAiABNgIUIAIgADYCDEEAIQMMuwELIABBFUcEQCACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwy7AQsgAkH4ADYCHCACIAE2AhQgAkHKGDYCECACQRU2AgxBACEDDLoBCyACQQA2AhwgAiABNgIUIAJBjhs2AhAgAkEGNgIMQQAhAwy5AQsgAkEANgIcIAIgATYCFCACQf4RNgIQIAJBBzYCDEEAIQMMuAELIAJBADYCHCACIAE2AhQgAkGMHDYCECACQQc2AgxBACEDDLcBCyACQQA2AhwgAiABNgIUIAJBww82AhAgAkEHNgIMQQAhAwy2AQsgAkEANgIcIAIgATYCFCACQcMPNgIQIAJBBzYCDEEAIQMMtQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0RIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMtAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0gIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMswELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0iIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMsgELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0OIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMsQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0dIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMsAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0fIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMrwELIABBP0cNASABQQFqCyEBQQUhAwyUAQtBACEDIAJBADYCHCACIAE2AhQgAkH9EjYCECACQQc2AgwMrAELIAJBADYCHCACIAE2AhQgAkHcCDYCECACQQc2AgxBACEDDKsBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNByACQeUANgIcIAIgATYCFCACIAA2AgxBACEDDKoBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNFiACQdMANgIcIAIgATYCFCACIAA2AgxBACEDDKkBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNGCACQdIANgIcIAIgATYCFCACIAA2AgxBACEDDKgBCyACQQA2AhwgAiABNgIUIAJBxgo2AhAgAkEHNgIMQQAhAwynAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQMgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwymAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRIgAkHTADYCHCACIAE2AhQgAiAANgIMQQAhAwylAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRQgAkHSADYCHCACIAE2AhQgAiAANgIMQQAhAwykAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQAgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwyjAQtB1QAhAwyJAQsgAEEVRwRAIAJBADYCHCACIAE2AhQgAkG5DTYCECACQRo2AgxBACEDDKIBCyACQeQANgIcIAIgATYCFCACQeMXNgIQIAJBFTYCDEEAIQMMoQELIAJBADYCACAGQQFqIQEgAi0AKSIAQSNrQQtJDQQCQCAAQQZLDQBBASAAdEHKAHFFDQAMBQtBACEDIAJBADYCHCACIAE2AhQgAkH3CTYCECACQQg2AgwMoAELIAJBADYCACAGQQFqIQEgAi0AKUEhRg0DIAJBADYCHCACIAE2AhQgAkGbCjYCECACQQg2AgxBACEDDJ8BCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJBkDM2AhAgAkEINgIMDJ0BCyACQQA2AgAgBkEBaiEBIAItAClBI0kNACACQQA2AhwgAiABNgIUIAJB0wk2AhAgAkEINgIMQQAhAwycAQtB0QAhAwyCAQsgAS0AAEEwayIAQf8BcUEKSQRAIAIgADoAKiABQQFqIQFBzwAhAwyCAQsgAigCBCEAIAJBADYCBCACIAAgARAoIgBFDYYBIAJB3gA2AhwgAiABNgIUIAIgADYCDEEAIQMMmgELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ2GASACQdwANgIcIAIgATYCFCACIAA2AgxBACEDDJkBCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMhwELIAJB2gA2AhwgAiAFNgIUIAIgADYCDAyYAQtBACEBQQEhAwsgAiADOgArIAVBAWohAwJAAkACQCACLQAtQRBxDQACQAJAAkAgAi0AKg4DAQACBAsgBkUNAwwCCyAADQEMAgsgAUUNAQsgAigCBCEAIAJBADYCBCACIAAgAxAoIgBFBEAgAyEBDAILIAJB2AA2AhwgAiADNgIUIAIgADYCDEEAIQMMmAELIAIoAgQhACACQQA2AgQgAiAAIAMQKCIARQRAIAMhAQyHAQsgAkHZADYCHCACIAM2AhQgAiAANgIMQQAhAwyXAQtBzAAhAwx9CyAAQRVHBEAgAkEANgIcIAIgATYCFCACQZQNNgIQIAJBITYCDEEAIQMMlgELIAJB1wA2AhwgAiABNgIUIAJByRc2AhAgAkEVNgIMQQAhAwyVAQtBACEDIAJBADYCHCACIAE2AhQgAkGAETYCECACQQk2AgwMlAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0AIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMkwELQckAIQMMeQsgAkEANgIcIAIgATYCFCACQcEoNgIQIAJBBzYCDCACQQA2AgBBACEDDJEBCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAlIgBFDQAgAkHSADYCHCACIAE2AhQgAiAANgIMDJABC0HIACEDDHYLIAJBADYCACAFIQELIAJBgBI7ASogAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANAQtBxwAhAwxzCyAAQRVGBEAgAkHRADYCHCACIAE2AhQgAkHjFzYCECACQRU2AgxBACEDDIwBC0EAIQMgAkEANgIcIAIgATYCFCACQbkNNgIQIAJBGjYCDAyLAQtBACEDIAJBADYCHCACIAE2AhQgAkGgGTYCECACQR42AgwMigELIAEtAABBOkYEQCACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgBFDQEgAkHDADYCHCACIAA2AgwgAiABQQFqNgIUDIoBC0EAIQMgAkEANgIcIAIgATYCFCACQbERNgIQIAJBCjYCDAyJAQsgAUEBaiEBQTshAwxvCyACQcMANgIcIAIgADYCDCACIAFBAWo2AhQMhwELQQAhAyACQQA2AhwgAiABNgIUIAJB8A42AhAgAkEcNgIMDIYBCyACIAIvATBBEHI7ATAMZgsCQCACLwEwIgBBCHFFDQAgAi0AKEEBRw0AIAItAC1BCHFFDQMLIAIgAEH3+wNxQYAEcjsBMAwECyABIARHBEACQANAIAEtAABBMGsiAEH/AXFBCk8EQEE1IQMMbgsgAikDICIKQpmz5syZs+bMGVYNASACIApCCn4iCjcDICAKIACtQv8BgyILQn+FVg0BIAIgCiALfDcDICAEIAFBAWoiAUcNAAtBOSEDDIUBCyACKAIEIQBBACEDIAJBADYCBCACIAAgAUEBaiIBECoiAA0MDHcLQTkhAwyDAQsgAi0AMEEgcQ0GQcUBIQMMaQtBACEDIAJBADYCBCACIAEgARAqIgBFDQQgAkE6NgIcIAIgADYCDCACIAFBAWo2AhQMgQELIAItAChBAUcNACACLQAtQQhxRQ0BC0E3IQMMZgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIABEAgAkE7NgIcIAIgADYCDCACIAFBAWo2AhQMfwsgAUEBaiEBDG4LIAJBCDoALAwECyABQQFqIQEMbQtBACEDIAJBADYCHCACIAE2AhQgAkHkEjYCECACQQQ2AgwMewsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ1sIAJBNzYCHCACIAE2AhQgAiAANgIMDHoLIAIgAi8BMEEgcjsBMAtBMCEDDF8LIAJBNjYCHCACIAE2AhQgAiAANgIMDHcLIABBLEcNASABQQFqIQBBASEBAkACQAJAAkACQCACLQAsQQVrDgQDAQIEAAsgACEBDAQLQQIhAQwBC0EEIQELIAJBAToALCACIAIvATAgAXI7ATAgACEBDAELIAIgAi8BMEEIcjsBMCAAIQELQTkhAwxcCyACQQA6ACwLQTQhAwxaCyABIARGBEBBLSEDDHMLAkACQANAAkAgAS0AAEEKaw4EAgAAAwALIAQgAUEBaiIBRw0AC0EtIQMMdAsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ0CIAJBLDYCHCACIAE2AhQgAiAANgIMDHMLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAS0AAEENRgRAIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAi0ALUEBcQRAQcQBIQMMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIADQEMZQtBLyEDDFcLIAJBLjYCHCACIAE2AhQgAiAANgIMDG8LQQAhAyACQQA2AhwgAiABNgIUIAJB8BQ2AhAgAkEDNgIMDG4LQQEhAwJAAkACQAJAIAItACxBBWsOBAMBAgAECyACIAIvATBBCHI7ATAMAwtBAiEDDAELQQQhAwsgAkEBOgAsIAIgAi8BMCADcjsBMAtBKiEDDFMLQQAhAyACQQA2AhwgAiABNgIUIAJB4Q82AhAgAkEKNgIMDGsLQQEhAwJAAkACQAJAAkACQCACLQAsQQJrDgcFBAQDAQIABAsgAiACLwEwQQhyOwEwDAMLQQIhAwwBC0EEIQMLIAJBAToALCACIAIvATAgA3I7ATALQSshAwxSC0EAIQMgAkEANgIcIAIgATYCFCACQasSNgIQIAJBCzYCDAxqC0EAIQMgAkEANgIcIAIgATYCFCACQf0NNgIQIAJBHTYCDAxpCyABIARHBEADQCABLQAAQSBHDUggBCABQQFqIgFHDQALQSUhAwxpC0ElIQMMaAsgAi0ALUEBcQRAQcMBIQMMTwsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKSIABEAgAkEmNgIcIAIgADYCDCACIAFBAWo2AhQMaAsgAUEBaiEBDFwLIAFBAWohASACLwEwIgBBgAFxBEBBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAEUNBiAAQRVHDR8gAkEFNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMZwsCQCAAQaAEcUGgBEcNACACLQAtQQJxDQBBACEDIAJBADYCHCACIAE2AhQgAkGWEzYCECACQQQ2AgwMZwsgAgJ/IAIvATBBFHFBFEYEQEEBIAItAChBAUYNARogAi8BMkHlAEYMAQsgAi0AKUEFRgs6AC5BACEAAkAgAigCOCIDRQ0AIAMoAiQiA0UNACACIAMRAAAhAAsCQAJAAkACQAJAIAAOFgIBAAQEBAQEBAQEBAQEBAQEBAQEBAMECyACQQE6AC4LIAIgAi8BMEHAAHI7ATALQSchAwxPCyACQSM2AhwgAiABNgIUIAJBpRY2AhAgAkEVNgIMQQAhAwxnC0EAIQMgAkEANgIcIAIgATYCFCACQdULNgIQIAJBETYCDAxmC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAADQELQQ4hAwxLCyAAQRVGBEAgAkECNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMZAtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMYwtBACEDIAJBADYCHCACIAE2AhQgAkGqHDYCECACQQ82AgwMYgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEgCqdqIgEQKyIARQ0AIAJBBTYCHCACIAE2AhQgAiAANgIMDGELQQ8hAwxHC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxfC0IBIQoLIAFBAWohAQJAIAIpAyAiC0L//////////w9YBEAgAiALQgSGIAqENwMgDAELQQAhAyACQQA2AhwgAiABNgIUIAJBrQk2AhAgAkEMNgIMDF4LQSQhAwxEC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxcCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAsIgBFBEAgAUEBaiEBDFILIAJBFzYCHCACIAA2AgwgAiABQQFqNgIUDFsLIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQRY2AhwgAiAANgIMIAIgAUEBajYCFAxbC0EfIQMMQQtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQLSIARQRAIAFBAWohAQxQCyACQRQ2AhwgAiAANgIMIAIgAUEBajYCFAxYCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABEC0iAEUEQCABQQFqIQEMAQsgAkETNgIcIAIgADYCDCACIAFBAWo2AhQMWAtBHiEDDD4LQQAhAyACQQA2AhwgAiABNgIUIAJBxgw2AhAgAkEjNgIMDFYLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABEC0iAEUEQCABQQFqIQEMTgsgAkERNgIcIAIgADYCDCACIAFBAWo2AhQMVQsgAkEQNgIcIAIgATYCFCACIAA2AgwMVAtBACEDIAJBADYCHCACIAE2AhQgAkHGDDYCECACQSM2AgwMUwtBACEDIAJBADYCHCACIAE2AhQgAkHAFTYCECACQQI2AgwMUgsgAigCBCEAQQAhAyACQQA2AgQCQCACIAAgARAtIgBFBEAgAUEBaiEBDAELIAJBDjYCHCACIAA2AgwgAiABQQFqNgIUDFILQRshAww4C0EAIQMgAkEANgIcIAIgATYCFCACQcYMNgIQIAJBIzYCDAxQCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABECwiAEUEQCABQQFqIQEMAQsgAkENNgIcIAIgADYCDCACIAFBAWo2AhQMUAtBGiEDDDYLQQAhAyACQQA2AhwgAiABNgIUIAJBmg82AhAgAkEiNgIMDE4LIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQQw2AhwgAiAANgIMIAIgAUEBajYCFAxOC0EZIQMMNAtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMTAsgAEEVRwRAQQAhAyACQQA2AhwgAiABNgIUIAJBgww2AhAgAkETNgIMDEwLIAJBCjYCHCACIAE2AhQgAkHkFjYCECACQRU2AgxBACEDDEsLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABIAqnaiIBECsiAARAIAJBBzYCHCACIAE2AhQgAiAANgIMDEsLQRMhAwwxCyAAQRVHBEBBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMSgsgAkEeNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMSQtBACEAAkAgAigCOCIDRQ0AIAMoAiwiA0UNACACIAMRAAAhAAsgAEUNQSAAQRVGBEAgAkEDNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMSQtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMSAtBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMRwtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMRgsgAkEAOgAvIAItAC1BBHFFDT8LIAJBADoALyACQQE6ADRBACEDDCsLQQAhAyACQQA2AhwgAkHkETYCECACQQc2AgwgAiABQQFqNgIUDEMLAkADQAJAIAEtAABBCmsOBAACAgACCyAEIAFBAWoiAUcNAAtB3QEhAwxDCwJAAkAgAi0ANEEBRw0AQQAhAAJAIAIoAjgiA0UNACADKAJYIgNFDQAgAiADEQAAIQALIABFDQAgAEEVRw0BIAJB3AE2AhwgAiABNgIUIAJB1RY2AhAgAkEVNgIMQQAhAwxEC0HBASEDDCoLIAJBADYCHCACIAE2AhQgAkHpCzYCECACQR82AgxBACEDDEILAkACQCACLQAoQQFrDgIEAQALQcABIQMMKQtBuQEhAwwoCyACQQI6AC9BACEAAkAgAigCOCIDRQ0AIAMoAgAiA0UNACACIAMRAAAhAAsgAEUEQEHCASEDDCgLIABBFUcEQCACQQA2AhwgAiABNgIUIAJBpAw2AhAgAkEQNgIMQQAhAwxBCyACQdsBNgIcIAIgATYCFCACQfoWNgIQIAJBFTYCDEEAIQMMQAsgASAERgRAQdoBIQMMQAsgAS0AAEHIAEYNASACQQE6ACgLQawBIQMMJQtBvwEhAwwkCyABIARHBEAgAkEQNgIIIAIgATYCBEG+ASEDDCQLQdkBIQMMPAsgASAERgRAQdgBIQMMPAsgAS0AAEHIAEcNBCABQQFqIQFBvQEhAwwiCyABIARGBEBB1wEhAww7CwJAAkAgAS0AAEHFAGsOEAAFBQUFBQUFBQUFBQUFBQEFCyABQQFqIQFBuwEhAwwiCyABQQFqIQFBvAEhAwwhC0HWASEDIAEgBEYNOSACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGD0ABqLQAARw0DIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw6CyACKAIEIQAgAkIANwMAIAIgACAGQQFqIgEQJyIARQRAQcYBIQMMIQsgAkHVATYCHCACIAE2AhQgAiAANgIMQQAhAww5C0HUASEDIAEgBEYNOCACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEGB0ABqLQAARw0CIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw5CyACQYEEOwEoIAIoAgQhACACQgA3AwAgAiAAIAZBAWoiARAnIgANAwwCCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB2Bs2AhAgAkEINgIMDDYLQboBIQMMHAsgAkHTATYCHCACIAE2AhQgAiAANgIMQQAhAww0C0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAARQ0AIABBFUYNASACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwwzC0HkACEDDBkLIAJB+AA2AhwgAiABNgIUIAJByhg2AhAgAkEVNgIMQQAhAwwxC0HSASEDIAQgASIARg0wIAQgAWsgAigCACIBaiEFIAAgAWtBBGohBgJAA0AgAC0AACABQfzPAGotAABHDQEgAUEERg0DIAFBAWohASAEIABBAWoiAEcNAAsgAiAFNgIADDELIAJBADYCHCACIAA2AhQgAkGQMzYCECACQQg2AgwgAkEANgIAQQAhAwwwCyABIARHBEAgAkEONgIIIAIgATYCBEG3ASEDDBcLQdEBIQMMLwsgAkEANgIAIAZBAWohAQtBuAEhAwwUCyABIARGBEBB0AEhAwwtCyABLQAAQTBrIgBB/wFxQQpJBEAgAiAAOgAqIAFBAWohAUG2ASEDDBQLIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0UIAJBzwE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAsgASAERgRAQc4BIQMMLAsCQCABLQAAQS5GBEAgAUEBaiEBDAELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0VIAJBzQE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAtBtQEhAwwSCyAEIAEiBUYEQEHMASEDDCsLQQAhAEEBIQFBASEGQQAhAwJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAIAUtAABBMGsOCgoJAAECAwQFBggLC0ECDAYLQQMMBQtBBAwEC0EFDAMLQQYMAgtBBwwBC0EICyEDQQAhAUEAIQYMAgtBCSEDQQEhAEEAIQFBACEGDAELQQAhAUEBIQMLIAIgAzoAKyAFQQFqIQMCQAJAIAItAC1BEHENAAJAAkACQCACLQAqDgMBAAIECyAGRQ0DDAILIAANAQwCCyABRQ0BCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMAwsgAkHJATYCHCACIAM2AhQgAiAANgIMQQAhAwwtCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMGAsgAkHKATYCHCACIAM2AhQgAiAANgIMQQAhAwwsCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMFgsgAkHLATYCHCACIAU2AhQgAiAANgIMDCsLQbQBIQMMEQtBACEAAkAgAigCOCIDRQ0AIAMoAjwiA0UNACACIAMRAAAhAAsCQCAABEAgAEEVRg0BIAJBADYCHCACIAE2AhQgAkGUDTYCECACQSE2AgxBACEDDCsLQbIBIQMMEQsgAkHIATYCHCACIAE2AhQgAkHJFzYCECACQRU2AgxBACEDDCkLIAJBADYCACAGQQFqIQFB9QAhAwwPCyACLQApQQVGBEBB4wAhAwwPC0HiACEDDA4LIAAhASACQQA2AgALIAJBADoALEEJIQMMDAsgAkEANgIAIAdBAWohAUHAACEDDAsLQQELOgAsIAJBADYCACAGQQFqIQELQSkhAwwIC0E4IQMMBwsCQCABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRw0DIAFBAWohAQwFCyAEIAFBAWoiAUcNAAtBPiEDDCELQT4hAwwgCwsgAkEAOgAsDAELQQshAwwEC0E6IQMMAwsgAUEBaiEBQS0hAwwCCyACIAE6ACwgAkEANgIAIAZBAWohAUEMIQMMAQsgAkEANgIAIAZBAWohAUEKIQMMAAsAC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwXC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwWC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwVC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwUC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwTC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwSC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwRC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwQC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwPC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwOC0EAIQMgAkEANgIcIAIgATYCFCACQcASNgIQIAJBCzYCDAwNC0EAIQMgAkEANgIcIAIgATYCFCACQZUJNgIQIAJBCzYCDAwMC0EAIQMgAkEANgIcIAIgATYCFCACQeEPNgIQIAJBCjYCDAwLC0EAIQMgAkEANgIcIAIgATYCFCACQfsPNgIQIAJBCjYCDAwKC0EAIQMgAkEANgIcIAIgATYCFCACQfEZNgIQIAJBAjYCDAwJC0EAIQMgAkEANgIcIAIgATYCFCACQcQUNgIQIAJBAjYCDAwIC0EAIQMgAkEANgIcIAIgATYCFCACQfIVNgIQIAJBAjYCDAwHCyACQQI2AhwgAiABNgIUIAJBnBo2AhAgAkEWNgIMQQAhAwwGC0EBIQMMBQtB1AAhAyABIARGDQQgCEEIaiEJIAIoAgAhBQJAAkAgASAERwRAIAVB2MIAaiEHIAQgBWogAWshACAFQX9zQQpqIgUgAWohBgNAIAEtAAAgBy0AAEcEQEECIQcMAwsgBUUEQEEAIQcgBiEBDAMLIAVBAWshBSAHQQFqIQcgBCABQQFqIgFHDQALIAAhBSAEIQELIAlBATYCACACIAU2AgAMAQsgAkEANgIAIAkgBzYCAAsgCSABNgIEIAgoAgwhACAIKAIIDgMBBAIACwALIAJBADYCHCACQbUaNgIQIAJBFzYCDCACIABBAWo2AhRBACEDDAILIAJBADYCHCACIAA2AhQgAkHKGjYCECACQQk2AgxBACEDDAELIAEgBEYEQEEiIQMMAQsgAkEJNgIIIAIgATYCBEEhIQMLIAhBEGokACADRQRAIAIoAgwhAAwBCyACIAM2AhxBACEAIAIoAgQiAUUNACACIAEgBCACKAIIEQEAIgFFDQAgAiAENgIUIAIgATYCDCABIQALIAALvgIBAn8gAEEAOgAAIABB3ABqIgFBAWtBADoAACAAQQA6AAIgAEEAOgABIAFBA2tBADoAACABQQJrQQA6AAAgAEEAOgADIAFBBGtBADoAAEEAIABrQQNxIgEgAGoiAEEANgIAQdwAIAFrQXxxIgIgAGoiAUEEa0EANgIAAkAgAkEJSQ0AIABBADYCCCAAQQA2AgQgAUEIa0EANgIAIAFBDGtBADYCACACQRlJDQAgAEEANgIYIABBADYCFCAAQQA2AhAgAEEANgIMIAFBEGtBADYCACABQRRrQQA2AgAgAUEYa0EANgIAIAFBHGtBADYCACACIABBBHFBGHIiAmsiAUEgSQ0AIAAgAmohAANAIABCADcDGCAAQgA3AxAgAEIANwMIIABCADcDACAAQSBqIQAgAUEgayIBQR9LDQALCwtWAQF/AkAgACgCDA0AAkACQAJAAkAgAC0ALw4DAQADAgsgACgCOCIBRQ0AIAEoAiwiAUUNACAAIAERAAAiAQ0DC0EADwsACyAAQcMWNgIQQQ4hAQsgAQsaACAAKAIMRQRAIABB0Rs2AhAgAEEVNgIMCwsUACAAKAIMQRVGBEAgAEEANgIMCwsUACAAKAIMQRZGBEAgAEEANgIMCwsHACAAKAIMCwcAIAAoAhALCQAgACABNgIQCwcAIAAoAhQLFwAgAEEkTwRAAAsgAEECdEGgM2ooAgALFwAgAEEuTwRAAAsgAEECdEGwNGooAgALvwkBAX9B6yghAQJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIABB5ABrDvQDY2IAAWFhYWFhYQIDBAVhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhBgcICQoLDA0OD2FhYWFhEGFhYWFhYWFhYWFhEWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYRITFBUWFxgZGhthYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhHB0eHyAhIiMkJSYnKCkqKywtLi8wMTIzNDU2YTc4OTphYWFhYWFhYTthYWE8YWFhYT0+P2FhYWFhYWFhQGFhQWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYUJDREVGR0hJSktMTU5PUFFSU2FhYWFhYWFhVFVWV1hZWlthXF1hYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFeYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhX2BhC0HhJw8LQaQhDwtByywPC0H+MQ8LQcAkDwtBqyQPC0GNKA8LQeImDwtBgDAPC0G5Lw8LQdckDwtB7x8PC0HhHw8LQfofDwtB8iAPC0GoLw8LQa4yDwtBiDAPC0HsJw8LQYIiDwtBjh0PC0HQLg8LQcojDwtBxTIPC0HfHA8LQdIcDwtBxCAPC0HXIA8LQaIfDwtB7S4PC0GrMA8LQdQlDwtBzC4PC0H6Lg8LQfwrDwtB0jAPC0HxHQ8LQbsgDwtB9ysPC0GQMQ8LQdcxDwtBoi0PC0HUJw8LQeArDwtBnywPC0HrMQ8LQdUfDwtByjEPC0HeJQ8LQdQeDwtB9BwPC0GnMg8LQbEdDwtBoB0PC0G5MQ8LQbwwDwtBkiEPC0GzJg8LQeksDwtBrB4PC0HUKw8LQfcmDwtBgCYPC0GwIQ8LQf4eDwtBjSMPC0GJLQ8LQfciDwtBoDEPC0GuHw8LQcYlDwtB6B4PC0GTIg8LQcIvDwtBwx0PC0GLLA8LQeEdDwtBjS8PC0HqIQ8LQbQtDwtB0i8PC0HfMg8LQdIyDwtB8DAPC0GpIg8LQfkjDwtBmR4PC0G1LA8LQZswDwtBkjIPC0G2Kw8LQcIiDwtB+DIPC0GeJQ8LQdAiDwtBuh4PC0GBHg8LAAtB1iEhAQsgAQsWACAAIAAtAC1B/gFxIAFBAEdyOgAtCxkAIAAgAC0ALUH9AXEgAUEAR0EBdHI6AC0LGQAgACAALQAtQfsBcSABQQBHQQJ0cjoALQsZACAAIAAtAC1B9wFxIAFBAEdBA3RyOgAtCz4BAn8CQCAAKAI4IgNFDQAgAygCBCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBxhE2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCCCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9go2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCDCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7Ro2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCECIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlRA2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCFCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBqhs2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCGCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7RM2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCKCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9gg2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCHCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBwhk2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCICIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlBQ2AhBBGCEECyAEC1kBAn8CQCAALQAoQQFGDQAgAC8BMiIBQeQAa0HkAEkNACABQcwBRg0AIAFBsAJGDQAgAC8BMCIAQcAAcQ0AQQEhAiAAQYgEcUGABEYNACAAQShxRSECCyACC4wBAQJ/AkACQAJAIAAtACpFDQAgAC0AK0UNACAALwEwIgFBAnFFDQEMAgsgAC8BMCIBQQFxRQ0BC0EBIQIgAC0AKEEBRg0AIAAvATIiAEHkAGtB5ABJDQAgAEHMAUYNACAAQbACRg0AIAFBwABxDQBBACECIAFBiARxQYAERg0AIAFBKHFBAEchAgsgAgtXACAAQRhqQgA3AwAgAEIANwMAIABBOGpCADcDACAAQTBqQgA3AwAgAEEoakIANwMAIABBIGpCADcDACAAQRBqQgA3AwAgAEEIakIANwMAIABB3QE2AhwLBgAgABAyC5otAQt/IwBBEGsiCiQAQaTQACgCACIJRQRAQeTTACgCACIFRQRAQfDTAEJ/NwIAQejTAEKAgISAgIDAADcCAEHk0wAgCkEIakFwcUHYqtWqBXMiBTYCAEH40wBBADYCAEHI0wBBADYCAAtBzNMAQYDUBDYCAEGc0ABBgNQENgIAQbDQACAFNgIAQazQAEF/NgIAQdDTAEGArAM2AgADQCABQcjQAGogAUG80ABqIgI2AgAgAiABQbTQAGoiAzYCACABQcDQAGogAzYCACABQdDQAGogAUHE0ABqIgM2AgAgAyACNgIAIAFB2NAAaiABQczQAGoiAjYCACACIAM2AgAgAUHU0ABqIAI2AgAgAUEgaiIBQYACRw0AC0GM1ARBwasDNgIAQajQAEH00wAoAgA2AgBBmNAAQcCrAzYCAEGk0ABBiNQENgIAQcz/B0E4NgIAQYjUBCEJCwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIABB7AFNBEBBjNAAKAIAIgZBECAAQRNqQXBxIABBC0kbIgRBA3YiAHYiAUEDcQRAAkAgAUEBcSAAckEBcyICQQN0IgBBtNAAaiIBIABBvNAAaigCACIAKAIIIgNGBEBBjNAAIAZBfiACd3E2AgAMAQsgASADNgIIIAMgATYCDAsgAEEIaiEBIAAgAkEDdCICQQNyNgIEIAAgAmoiACAAKAIEQQFyNgIEDBELQZTQACgCACIIIARPDQEgAQRAAkBBAiAAdCICQQAgAmtyIAEgAHRxaCIAQQN0IgJBtNAAaiIBIAJBvNAAaigCACICKAIIIgNGBEBBjNAAIAZBfiAAd3EiBjYCAAwBCyABIAM2AgggAyABNgIMCyACIARBA3I2AgQgAEEDdCIAIARrIQUgACACaiAFNgIAIAIgBGoiBCAFQQFyNgIEIAgEQCAIQXhxQbTQAGohAEGg0AAoAgAhAwJ/QQEgCEEDdnQiASAGcUUEQEGM0AAgASAGcjYCACAADAELIAAoAggLIgEgAzYCDCAAIAM2AgggAyAANgIMIAMgATYCCAsgAkEIaiEBQaDQACAENgIAQZTQACAFNgIADBELQZDQACgCACILRQ0BIAtoQQJ0QbzSAGooAgAiACgCBEF4cSAEayEFIAAhAgNAAkAgAigCECIBRQRAIAJBFGooAgAiAUUNAQsgASgCBEF4cSAEayIDIAVJIQIgAyAFIAIbIQUgASAAIAIbIQAgASECDAELCyAAKAIYIQkgACgCDCIDIABHBEBBnNAAKAIAGiADIAAoAggiATYCCCABIAM2AgwMEAsgAEEUaiICKAIAIgFFBEAgACgCECIBRQ0DIABBEGohAgsDQCACIQcgASIDQRRqIgIoAgAiAQ0AIANBEGohAiADKAIQIgENAAsgB0EANgIADA8LQX8hBCAAQb9/Sw0AIABBE2oiAUFwcSEEQZDQACgCACIIRQ0AQQAgBGshBQJAAkACQAJ/QQAgBEGAAkkNABpBHyAEQf///wdLDQAaIARBJiABQQh2ZyIAa3ZBAXEgAEEBdGtBPmoLIgZBAnRBvNIAaigCACICRQRAQQAhAUEAIQMMAQtBACEBIARBGSAGQQF2a0EAIAZBH0cbdCEAQQAhAwNAAkAgAigCBEF4cSAEayIHIAVPDQAgAiEDIAciBQ0AQQAhBSACIQEMAwsgASACQRRqKAIAIgcgByACIABBHXZBBHFqQRBqKAIAIgJGGyABIAcbIQEgAEEBdCEAIAINAAsLIAEgA3JFBEBBACEDQQIgBnQiAEEAIABrciAIcSIARQ0DIABoQQJ0QbzSAGooAgAhAQsgAUUNAQsDQCABKAIEQXhxIARrIgIgBUkhACACIAUgABshBSABIAMgABshAyABKAIQIgAEfyAABSABQRRqKAIACyIBDQALCyADRQ0AIAVBlNAAKAIAIARrTw0AIAMoAhghByADIAMoAgwiAEcEQEGc0AAoAgAaIAAgAygCCCIBNgIIIAEgADYCDAwOCyADQRRqIgIoAgAiAUUEQCADKAIQIgFFDQMgA0EQaiECCwNAIAIhBiABIgBBFGoiAigCACIBDQAgAEEQaiECIAAoAhAiAQ0ACyAGQQA2AgAMDQtBlNAAKAIAIgMgBE8EQEGg0AAoAgAhAQJAIAMgBGsiAkEQTwRAIAEgBGoiACACQQFyNgIEIAEgA2ogAjYCACABIARBA3I2AgQMAQsgASADQQNyNgIEIAEgA2oiACAAKAIEQQFyNgIEQQAhAEEAIQILQZTQACACNgIAQaDQACAANgIAIAFBCGohAQwPC0GY0AAoAgAiAyAESwRAIAQgCWoiACADIARrIgFBAXI2AgRBpNAAIAA2AgBBmNAAIAE2AgAgCSAEQQNyNgIEIAlBCGohAQwPC0EAIQEgBAJ/QeTTACgCAARAQezTACgCAAwBC0Hw0wBCfzcCAEHo0wBCgICEgICAwAA3AgBB5NMAIApBDGpBcHFB2KrVqgVzNgIAQfjTAEEANgIAQcjTAEEANgIAQYCABAsiACAEQccAaiIFaiIGQQAgAGsiB3EiAk8EQEH80wBBMDYCAAwPCwJAQcTTACgCACIBRQ0AQbzTACgCACIIIAJqIQAgACABTSAAIAhLcQ0AQQAhAUH80wBBMDYCAAwPC0HI0wAtAABBBHENBAJAAkAgCQRAQczTACEBA0AgASgCACIAIAlNBEAgACABKAIEaiAJSw0DCyABKAIIIgENAAsLQQAQMyIAQX9GDQUgAiEGQejTACgCACIBQQFrIgMgAHEEQCACIABrIAAgA2pBACABa3FqIQYLIAQgBk8NBSAGQf7///8HSw0FQcTTACgCACIDBEBBvNMAKAIAIgcgBmohASABIAdNDQYgASADSw0GCyAGEDMiASAARw0BDAcLIAYgA2sgB3EiBkH+////B0sNBCAGEDMhACAAIAEoAgAgASgCBGpGDQMgACEBCwJAIAYgBEHIAGpPDQAgAUF/Rg0AQezTACgCACIAIAUgBmtqQQAgAGtxIgBB/v///wdLBEAgASEADAcLIAAQM0F/RwRAIAAgBmohBiABIQAMBwtBACAGaxAzGgwECyABIgBBf0cNBQwDC0EAIQMMDAtBACEADAoLIABBf0cNAgtByNMAQcjTACgCAEEEcjYCAAsgAkH+////B0sNASACEDMhAEEAEDMhASAAQX9GDQEgAUF/Rg0BIAAgAU8NASABIABrIgYgBEE4ak0NAQtBvNMAQbzTACgCACAGaiIBNgIAQcDTACgCACABSQRAQcDTACABNgIACwJAAkACQEGk0AAoAgAiAgRAQczTACEBA0AgACABKAIAIgMgASgCBCIFakYNAiABKAIIIgENAAsMAgtBnNAAKAIAIgFBAEcgACABT3FFBEBBnNAAIAA2AgALQQAhAUHQ0wAgBjYCAEHM0wAgADYCAEGs0ABBfzYCAEGw0ABB5NMAKAIANgIAQdjTAEEANgIAA0AgAUHI0ABqIAFBvNAAaiICNgIAIAIgAUG00ABqIgM2AgAgAUHA0ABqIAM2AgAgAUHQ0ABqIAFBxNAAaiIDNgIAIAMgAjYCACABQdjQAGogAUHM0ABqIgI2AgAgAiADNgIAIAFB1NAAaiACNgIAIAFBIGoiAUGAAkcNAAtBeCAAa0EPcSIBIABqIgIgBkE4ayIDIAFrIgFBAXI2AgRBqNAAQfTTACgCADYCAEGY0AAgATYCAEGk0AAgAjYCACAAIANqQTg2AgQMAgsgACACTQ0AIAIgA0kNACABKAIMQQhxDQBBeCACa0EPcSIAIAJqIgNBmNAAKAIAIAZqIgcgAGsiAEEBcjYCBCABIAUgBmo2AgRBqNAAQfTTACgCADYCAEGY0AAgADYCAEGk0AAgAzYCACACIAdqQTg2AgQMAQsgAEGc0AAoAgBJBEBBnNAAIAA2AgALIAAgBmohA0HM0wAhAQJAAkACQANAIAMgASgCAEcEQCABKAIIIgENAQwCCwsgAS0ADEEIcUUNAQtBzNMAIQEDQCABKAIAIgMgAk0EQCADIAEoAgRqIgUgAksNAwsgASgCCCEBDAALAAsgASAANgIAIAEgASgCBCAGajYCBCAAQXggAGtBD3FqIgkgBEEDcjYCBCADQXggA2tBD3FqIgYgBCAJaiIEayEBIAIgBkYEQEGk0AAgBDYCAEGY0ABBmNAAKAIAIAFqIgA2AgAgBCAAQQFyNgIEDAgLQaDQACgCACAGRgRAQaDQACAENgIAQZTQAEGU0AAoAgAgAWoiADYCACAEIABBAXI2AgQgACAEaiAANgIADAgLIAYoAgQiBUEDcUEBRw0GIAVBeHEhCCAFQf8BTQRAIAVBA3YhAyAGKAIIIgAgBigCDCICRgRAQYzQAEGM0AAoAgBBfiADd3E2AgAMBwsgAiAANgIIIAAgAjYCDAwGCyAGKAIYIQcgBiAGKAIMIgBHBEAgACAGKAIIIgI2AgggAiAANgIMDAULIAZBFGoiAigCACIFRQRAIAYoAhAiBUUNBCAGQRBqIQILA0AgAiEDIAUiAEEUaiICKAIAIgUNACAAQRBqIQIgACgCECIFDQALIANBADYCAAwEC0F4IABrQQ9xIgEgAGoiByAGQThrIgMgAWsiAUEBcjYCBCAAIANqQTg2AgQgAiAFQTcgBWtBD3FqQT9rIgMgAyACQRBqSRsiA0EjNgIEQajQAEH00wAoAgA2AgBBmNAAIAE2AgBBpNAAIAc2AgAgA0EQakHU0wApAgA3AgAgA0HM0wApAgA3AghB1NMAIANBCGo2AgBB0NMAIAY2AgBBzNMAIAA2AgBB2NMAQQA2AgAgA0EkaiEBA0AgAUEHNgIAIAUgAUEEaiIBSw0ACyACIANGDQAgAyADKAIEQX5xNgIEIAMgAyACayIFNgIAIAIgBUEBcjYCBCAFQf8BTQRAIAVBeHFBtNAAaiEAAn9BjNAAKAIAIgFBASAFQQN2dCIDcUUEQEGM0AAgASADcjYCACAADAELIAAoAggLIgEgAjYCDCAAIAI2AgggAiAANgIMIAIgATYCCAwBC0EfIQEgBUH///8HTQRAIAVBJiAFQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAQsgAiABNgIcIAJCADcCECABQQJ0QbzSAGohAEGQ0AAoAgAiA0EBIAF0IgZxRQRAIAAgAjYCAEGQ0AAgAyAGcjYCACACIAA2AhggAiACNgIIIAIgAjYCDAwBCyAFQRkgAUEBdmtBACABQR9HG3QhASAAKAIAIQMCQANAIAMiACgCBEF4cSAFRg0BIAFBHXYhAyABQQF0IQEgACADQQRxakEQaiIGKAIAIgMNAAsgBiACNgIAIAIgADYCGCACIAI2AgwgAiACNgIIDAELIAAoAggiASACNgIMIAAgAjYCCCACQQA2AhggAiAANgIMIAIgATYCCAtBmNAAKAIAIgEgBE0NAEGk0AAoAgAiACAEaiICIAEgBGsiAUEBcjYCBEGY0AAgATYCAEGk0AAgAjYCACAAIARBA3I2AgQgAEEIaiEBDAgLQQAhAUH80wBBMDYCAAwHC0EAIQALIAdFDQACQCAGKAIcIgJBAnRBvNIAaiIDKAIAIAZGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAdBEEEUIAcoAhAgBkYbaiAANgIAIABFDQELIAAgBzYCGCAGKAIQIgIEQCAAIAI2AhAgAiAANgIYCyAGQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAIaiEBIAYgCGoiBigCBCEFCyAGIAVBfnE2AgQgASAEaiABNgIAIAQgAUEBcjYCBCABQf8BTQRAIAFBeHFBtNAAaiEAAn9BjNAAKAIAIgJBASABQQN2dCIBcUUEQEGM0AAgASACcjYCACAADAELIAAoAggLIgEgBDYCDCAAIAQ2AgggBCAANgIMIAQgATYCCAwBC0EfIQUgAUH///8HTQRAIAFBJiABQQh2ZyIAa3ZBAXEgAEEBdGtBPmohBQsgBCAFNgIcIARCADcCECAFQQJ0QbzSAGohAEGQ0AAoAgAiAkEBIAV0IgNxRQRAIAAgBDYCAEGQ0AAgAiADcjYCACAEIAA2AhggBCAENgIIIAQgBDYCDAwBCyABQRkgBUEBdmtBACAFQR9HG3QhBSAAKAIAIQACQANAIAAiAigCBEF4cSABRg0BIAVBHXYhACAFQQF0IQUgAiAAQQRxakEQaiIDKAIAIgANAAsgAyAENgIAIAQgAjYCGCAEIAQ2AgwgBCAENgIIDAELIAIoAggiACAENgIMIAIgBDYCCCAEQQA2AhggBCACNgIMIAQgADYCCAsgCUEIaiEBDAILAkAgB0UNAAJAIAMoAhwiAUECdEG80gBqIgIoAgAgA0YEQCACIAA2AgAgAA0BQZDQACAIQX4gAXdxIgg2AgAMAgsgB0EQQRQgBygCECADRhtqIAA2AgAgAEUNAQsgACAHNgIYIAMoAhAiAQRAIAAgATYCECABIAA2AhgLIANBFGooAgAiAUUNACAAQRRqIAE2AgAgASAANgIYCwJAIAVBD00EQCADIAQgBWoiAEEDcjYCBCAAIANqIgAgACgCBEEBcjYCBAwBCyADIARqIgIgBUEBcjYCBCADIARBA3I2AgQgAiAFaiAFNgIAIAVB/wFNBEAgBUF4cUG00ABqIQACf0GM0AAoAgAiAUEBIAVBA3Z0IgVxRQRAQYzQACABIAVyNgIAIAAMAQsgACgCCAsiASACNgIMIAAgAjYCCCACIAA2AgwgAiABNgIIDAELQR8hASAFQf///wdNBEAgBUEmIAVBCHZnIgBrdkEBcSAAQQF0a0E+aiEBCyACIAE2AhwgAkIANwIQIAFBAnRBvNIAaiEAQQEgAXQiBCAIcUUEQCAAIAI2AgBBkNAAIAQgCHI2AgAgAiAANgIYIAIgAjYCCCACIAI2AgwMAQsgBUEZIAFBAXZrQQAgAUEfRxt0IQEgACgCACEEAkADQCAEIgAoAgRBeHEgBUYNASABQR12IQQgAUEBdCEBIAAgBEEEcWpBEGoiBigCACIEDQALIAYgAjYCACACIAA2AhggAiACNgIMIAIgAjYCCAwBCyAAKAIIIgEgAjYCDCAAIAI2AgggAkEANgIYIAIgADYCDCACIAE2AggLIANBCGohAQwBCwJAIAlFDQACQCAAKAIcIgFBAnRBvNIAaiICKAIAIABGBEAgAiADNgIAIAMNAUGQ0AAgC0F+IAF3cTYCAAwCCyAJQRBBFCAJKAIQIABGG2ogAzYCACADRQ0BCyADIAk2AhggACgCECIBBEAgAyABNgIQIAEgAzYCGAsgAEEUaigCACIBRQ0AIANBFGogATYCACABIAM2AhgLAkAgBUEPTQRAIAAgBCAFaiIBQQNyNgIEIAAgAWoiASABKAIEQQFyNgIEDAELIAAgBGoiByAFQQFyNgIEIAAgBEEDcjYCBCAFIAdqIAU2AgAgCARAIAhBeHFBtNAAaiEBQaDQACgCACEDAn9BASAIQQN2dCICIAZxRQRAQYzQACACIAZyNgIAIAEMAQsgASgCCAsiAiADNgIMIAEgAzYCCCADIAE2AgwgAyACNgIIC0Gg0AAgBzYCAEGU0AAgBTYCAAsgAEEIaiEBCyAKQRBqJAAgAQtDACAARQRAPwBBEHQPCwJAIABB//8DcQ0AIABBAEgNACAAQRB2QAAiAEF/RgRAQfzTAEEwNgIAQX8PCyAAQRB0DwsACwvcPyIAQYAICwkBAAAAAgAAAAMAQZQICwUEAAAABQBBpAgLCQYAAAAHAAAACABB3AgLii1JbnZhbGlkIGNoYXIgaW4gdXJsIHF1ZXJ5AFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fYm9keQBDb250ZW50LUxlbmd0aCBvdmVyZmxvdwBDaHVuayBzaXplIG92ZXJmbG93AFJlc3BvbnNlIG92ZXJmbG93AEludmFsaWQgbWV0aG9kIGZvciBIVFRQL3gueCByZXF1ZXN0AEludmFsaWQgbWV0aG9kIGZvciBSVFNQL3gueCByZXF1ZXN0AEV4cGVjdGVkIFNPVVJDRSBtZXRob2QgZm9yIElDRS94LnggcmVxdWVzdABJbnZhbGlkIGNoYXIgaW4gdXJsIGZyYWdtZW50IHN0YXJ0AEV4cGVjdGVkIGRvdABTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3N0YXR1cwBJbnZhbGlkIHJlc3BvbnNlIHN0YXR1cwBJbnZhbGlkIGNoYXJhY3RlciBpbiBjaHVuayBleHRlbnNpb25zAFVzZXIgY2FsbGJhY2sgZXJyb3IAYG9uX3Jlc2V0YCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfaGVhZGVyYCBjYWxsYmFjayBlcnJvcgBgb25fbWVzc2FnZV9iZWdpbmAgY2FsbGJhY2sgZXJyb3IAYG9uX2NodW5rX2V4dGVuc2lvbl92YWx1ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX3N0YXR1c19jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX3ZlcnNpb25fY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl91cmxfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9jaHVua19jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX2hlYWRlcl92YWx1ZV9jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX21lc3NhZ2VfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9tZXRob2RfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9oZWFkZXJfZmllbGRfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9jaHVua19leHRlbnNpb25fbmFtZWAgY2FsbGJhY2sgZXJyb3IAVW5leHBlY3RlZCBjaGFyIGluIHVybCBzZXJ2ZXIASW52YWxpZCBoZWFkZXIgdmFsdWUgY2hhcgBJbnZhbGlkIGhlYWRlciBmaWVsZCBjaGFyAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fdmVyc2lvbgBJbnZhbGlkIG1pbm9yIHZlcnNpb24ASW52YWxpZCBtYWpvciB2ZXJzaW9uAEV4cGVjdGVkIHNwYWNlIGFmdGVyIHZlcnNpb24ARXhwZWN0ZWQgQ1JMRiBhZnRlciB2ZXJzaW9uAEludmFsaWQgSFRUUCB2ZXJzaW9uAEludmFsaWQgaGVhZGVyIHRva2VuAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fdXJsAEludmFsaWQgY2hhcmFjdGVycyBpbiB1cmwAVW5leHBlY3RlZCBzdGFydCBjaGFyIGluIHVybABEb3VibGUgQCBpbiB1cmwARW1wdHkgQ29udGVudC1MZW5ndGgASW52YWxpZCBjaGFyYWN0ZXIgaW4gQ29udGVudC1MZW5ndGgARHVwbGljYXRlIENvbnRlbnQtTGVuZ3RoAEludmFsaWQgY2hhciBpbiB1cmwgcGF0aABDb250ZW50LUxlbmd0aCBjYW4ndCBiZSBwcmVzZW50IHdpdGggVHJhbnNmZXItRW5jb2RpbmcASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgc2l6ZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2hlYWRlcl92YWx1ZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2NodW5rX2V4dGVuc2lvbl92YWx1ZQBJbnZhbGlkIGNoYXJhY3RlciBpbiBjaHVuayBleHRlbnNpb25zIHZhbHVlAE1pc3NpbmcgZXhwZWN0ZWQgTEYgYWZ0ZXIgaGVhZGVyIHZhbHVlAEludmFsaWQgYFRyYW5zZmVyLUVuY29kaW5nYCBoZWFkZXIgdmFsdWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBxdW90ZSB2YWx1ZQBJbnZhbGlkIGNoYXJhY3RlciBpbiBjaHVuayBleHRlbnNpb25zIHF1b3RlZCB2YWx1ZQBQYXVzZWQgYnkgb25faGVhZGVyc19jb21wbGV0ZQBJbnZhbGlkIEVPRiBzdGF0ZQBvbl9yZXNldCBwYXVzZQBvbl9jaHVua19oZWFkZXIgcGF1c2UAb25fbWVzc2FnZV9iZWdpbiBwYXVzZQBvbl9jaHVua19leHRlbnNpb25fdmFsdWUgcGF1c2UAb25fc3RhdHVzX2NvbXBsZXRlIHBhdXNlAG9uX3ZlcnNpb25fY29tcGxldGUgcGF1c2UAb25fdXJsX2NvbXBsZXRlIHBhdXNlAG9uX2NodW5rX2NvbXBsZXRlIHBhdXNlAG9uX2hlYWRlcl92YWx1ZV9jb21wbGV0ZSBwYXVzZQBvbl9tZXNzYWdlX2NvbXBsZXRlIHBhdXNlAG9uX21ldGhvZF9jb21wbGV0ZSBwYXVzZQBvbl9oZWFkZXJfZmllbGRfY29tcGxldGUgcGF1c2UAb25fY2h1bmtfZXh0ZW5zaW9uX25hbWUgcGF1c2UAVW5leHBlY3RlZCBzcGFjZSBhZnRlciBzdGFydCBsaW5lAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fY2h1bmtfZXh0ZW5zaW9uX25hbWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBuYW1lAFBhdXNlIG9uIENPTk5FQ1QvVXBncmFkZQBQYXVzZSBvbiBQUkkvVXBncmFkZQBFeHBlY3RlZCBIVFRQLzIgQ29ubmVjdGlvbiBQcmVmYWNlAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fbWV0aG9kAEV4cGVjdGVkIHNwYWNlIGFmdGVyIG1ldGhvZABTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2hlYWRlcl9maWVsZABQYXVzZWQASW52YWxpZCB3b3JkIGVuY291bnRlcmVkAEludmFsaWQgbWV0aG9kIGVuY291bnRlcmVkAFVuZXhwZWN0ZWQgY2hhciBpbiB1cmwgc2NoZW1hAFJlcXVlc3QgaGFzIGludmFsaWQgYFRyYW5zZmVyLUVuY29kaW5nYABTV0lUQ0hfUFJPWFkAVVNFX1BST1hZAE1LQUNUSVZJVFkAVU5QUk9DRVNTQUJMRV9FTlRJVFkAQ09QWQBNT1ZFRF9QRVJNQU5FTlRMWQBUT09fRUFSTFkATk9USUZZAEZBSUxFRF9ERVBFTkRFTkNZAEJBRF9HQVRFV0FZAFBMQVkAUFVUAENIRUNLT1VUAEdBVEVXQVlfVElNRU9VVABSRVFVRVNUX1RJTUVPVVQATkVUV09SS19DT05ORUNUX1RJTUVPVVQAQ09OTkVDVElPTl9USU1FT1VUAExPR0lOX1RJTUVPVVQATkVUV09SS19SRUFEX1RJTUVPVVQAUE9TVABNSVNESVJFQ1RFRF9SRVFVRVNUAENMSUVOVF9DTE9TRURfUkVRVUVTVABDTElFTlRfQ0xPU0VEX0xPQURfQkFMQU5DRURfUkVRVUVTVABCQURfUkVRVUVTVABIVFRQX1JFUVVFU1RfU0VOVF9UT19IVFRQU19QT1JUAFJFUE9SVABJTV9BX1RFQVBPVABSRVNFVF9DT05URU5UAE5PX0NPTlRFTlQAUEFSVElBTF9DT05URU5UAEhQRV9JTlZBTElEX0NPTlNUQU5UAEhQRV9DQl9SRVNFVABHRVQASFBFX1NUUklDVABDT05GTElDVABURU1QT1JBUllfUkVESVJFQ1QAUEVSTUFORU5UX1JFRElSRUNUAENPTk5FQ1QATVVMVElfU1RBVFVTAEhQRV9JTlZBTElEX1NUQVRVUwBUT09fTUFOWV9SRVFVRVNUUwBFQVJMWV9ISU5UUwBVTkFWQUlMQUJMRV9GT1JfTEVHQUxfUkVBU09OUwBPUFRJT05TAFNXSVRDSElOR19QUk9UT0NPTFMAVkFSSUFOVF9BTFNPX05FR09USUFURVMATVVMVElQTEVfQ0hPSUNFUwBJTlRFUk5BTF9TRVJWRVJfRVJST1IAV0VCX1NFUlZFUl9VTktOT1dOX0VSUk9SAFJBSUxHVU5fRVJST1IASURFTlRJVFlfUFJPVklERVJfQVVUSEVOVElDQVRJT05fRVJST1IAU1NMX0NFUlRJRklDQVRFX0VSUk9SAElOVkFMSURfWF9GT1JXQVJERURfRk9SAFNFVF9QQVJBTUVURVIAR0VUX1BBUkFNRVRFUgBIUEVfVVNFUgBTRUVfT1RIRVIASFBFX0NCX0NIVU5LX0hFQURFUgBNS0NBTEVOREFSAFNFVFVQAFdFQl9TRVJWRVJfSVNfRE9XTgBURUFSRE9XTgBIUEVfQ0xPU0VEX0NPTk5FQ1RJT04ASEVVUklTVElDX0VYUElSQVRJT04ARElTQ09OTkVDVEVEX09QRVJBVElPTgBOT05fQVVUSE9SSVRBVElWRV9JTkZPUk1BVElPTgBIUEVfSU5WQUxJRF9WRVJTSU9OAEhQRV9DQl9NRVNTQUdFX0JFR0lOAFNJVEVfSVNfRlJPWkVOAEhQRV9JTlZBTElEX0hFQURFUl9UT0tFTgBJTlZBTElEX1RPS0VOAEZPUkJJRERFTgBFTkhBTkNFX1lPVVJfQ0FMTQBIUEVfSU5WQUxJRF9VUkwAQkxPQ0tFRF9CWV9QQVJFTlRBTF9DT05UUk9MAE1LQ09MAEFDTABIUEVfSU5URVJOQUwAUkVRVUVTVF9IRUFERVJfRklFTERTX1RPT19MQVJHRV9VTk9GRklDSUFMAEhQRV9PSwBVTkxJTksAVU5MT0NLAFBSSQBSRVRSWV9XSVRIAEhQRV9JTlZBTElEX0NPTlRFTlRfTEVOR1RIAEhQRV9VTkVYUEVDVEVEX0NPTlRFTlRfTEVOR1RIAEZMVVNIAFBST1BQQVRDSABNLVNFQVJDSABVUklfVE9PX0xPTkcAUFJPQ0VTU0lORwBNSVNDRUxMQU5FT1VTX1BFUlNJU1RFTlRfV0FSTklORwBNSVNDRUxMQU5FT1VTX1dBUk5JTkcASFBFX0lOVkFMSURfVFJBTlNGRVJfRU5DT0RJTkcARXhwZWN0ZWQgQ1JMRgBIUEVfSU5WQUxJRF9DSFVOS19TSVpFAE1PVkUAQ09OVElOVUUASFBFX0NCX1NUQVRVU19DT01QTEVURQBIUEVfQ0JfSEVBREVSU19DT01QTEVURQBIUEVfQ0JfVkVSU0lPTl9DT01QTEVURQBIUEVfQ0JfVVJMX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19DT01QTEVURQBIUEVfQ0JfSEVBREVSX1ZBTFVFX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19FWFRFTlNJT05fVkFMVUVfQ09NUExFVEUASFBFX0NCX0NIVU5LX0VYVEVOU0lPTl9OQU1FX0NPTVBMRVRFAEhQRV9DQl9NRVNTQUdFX0NPTVBMRVRFAEhQRV9DQl9NRVRIT0RfQ09NUExFVEUASFBFX0NCX0hFQURFUl9GSUVMRF9DT01QTEVURQBERUxFVEUASFBFX0lOVkFMSURfRU9GX1NUQVRFAElOVkFMSURfU1NMX0NFUlRJRklDQVRFAFBBVVNFAE5PX1JFU1BPTlNFAFVOU1VQUE9SVEVEX01FRElBX1RZUEUAR09ORQBOT1RfQUNDRVBUQUJMRQBTRVJWSUNFX1VOQVZBSUxBQkxFAFJBTkdFX05PVF9TQVRJU0ZJQUJMRQBPUklHSU5fSVNfVU5SRUFDSEFCTEUAUkVTUE9OU0VfSVNfU1RBTEUAUFVSR0UATUVSR0UAUkVRVUVTVF9IRUFERVJfRklFTERTX1RPT19MQVJHRQBSRVFVRVNUX0hFQURFUl9UT09fTEFSR0UAUEFZTE9BRF9UT09fTEFSR0UASU5TVUZGSUNJRU5UX1NUT1JBR0UASFBFX1BBVVNFRF9VUEdSQURFAEhQRV9QQVVTRURfSDJfVVBHUkFERQBTT1VSQ0UAQU5OT1VOQ0UAVFJBQ0UASFBFX1VORVhQRUNURURfU1BBQ0UAREVTQ1JJQkUAVU5TVUJTQ1JJQkUAUkVDT1JEAEhQRV9JTlZBTElEX01FVEhPRABOT1RfRk9VTkQAUFJPUEZJTkQAVU5CSU5EAFJFQklORABVTkFVVEhPUklaRUQATUVUSE9EX05PVF9BTExPV0VEAEhUVFBfVkVSU0lPTl9OT1RfU1VQUE9SVEVEAEFMUkVBRFlfUkVQT1JURUQAQUNDRVBURUQATk9UX0lNUExFTUVOVEVEAExPT1BfREVURUNURUQASFBFX0NSX0VYUEVDVEVEAEhQRV9MRl9FWFBFQ1RFRABDUkVBVEVEAElNX1VTRUQASFBFX1BBVVNFRABUSU1FT1VUX09DQ1VSRUQAUEFZTUVOVF9SRVFVSVJFRABQUkVDT05ESVRJT05fUkVRVUlSRUQAUFJPWFlfQVVUSEVOVElDQVRJT05fUkVRVUlSRUQATkVUV09SS19BVVRIRU5USUNBVElPTl9SRVFVSVJFRABMRU5HVEhfUkVRVUlSRUQAU1NMX0NFUlRJRklDQVRFX1JFUVVJUkVEAFVQR1JBREVfUkVRVUlSRUQAUEFHRV9FWFBJUkVEAFBSRUNPTkRJVElPTl9GQUlMRUQARVhQRUNUQVRJT05fRkFJTEVEAFJFVkFMSURBVElPTl9GQUlMRUQAU1NMX0hBTkRTSEFLRV9GQUlMRUQATE9DS0VEAFRSQU5TRk9STUFUSU9OX0FQUExJRUQATk9UX01PRElGSUVEAE5PVF9FWFRFTkRFRABCQU5EV0lEVEhfTElNSVRfRVhDRUVERUQAU0lURV9JU19PVkVSTE9BREVEAEhFQUQARXhwZWN0ZWQgSFRUUC8AAF4TAAAmEwAAMBAAAPAXAACdEwAAFRIAADkXAADwEgAAChAAAHUSAACtEgAAghMAAE8UAAB/EAAAoBUAACMUAACJEgAAixQAAE0VAADUEQAAzxQAABAYAADJFgAA3BYAAMERAADgFwAAuxQAAHQUAAB8FQAA5RQAAAgXAAAfEAAAZRUAAKMUAAAoFQAAAhUAAJkVAAAsEAAAixkAAE8PAADUDgAAahAAAM4QAAACFwAAiQ4AAG4TAAAcEwAAZhQAAFYXAADBEwAAzRMAAGwTAABoFwAAZhcAAF8XAAAiEwAAzg8AAGkOAADYDgAAYxYAAMsTAACqDgAAKBcAACYXAADFEwAAXRYAAOgRAABnEwAAZRMAAPIWAABzEwAAHRcAAPkWAADzEQAAzw4AAM4VAAAMEgAAsxEAAKURAABhEAAAMhcAALsTAEH5NQsBAQBBkDYL4AEBAQIBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB/TcLAQEAQZE4C14CAwICAgICAAACAgACAgACAgICAgICAgICAAQAAAAAAAICAgICAgICAgICAgICAgICAgICAgICAgICAAAAAgICAgICAgICAgICAgICAgICAgICAgICAgICAgIAAgACAEH9OQsBAQBBkToLXgIAAgICAgIAAAICAAICAAICAgICAgICAgIAAwAEAAAAAgICAgICAgICAgICAgICAgICAgICAgICAgIAAAACAgICAgICAgICAgICAgICAgICAgICAgICAgICAgACAAIAQfA7Cw1sb3NlZWVwLWFsaXZlAEGJPAsBAQBBoDwL4AEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBBiT4LAQEAQaA+C+cBAQEBAQEBAQEBAQEBAgEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQFjaHVua2VkAEGwwAALXwEBAAEBAQEBAAABAQABAQABAQEBAQEBAQEBAAAAAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQABAEGQwgALIWVjdGlvbmVudC1sZW5ndGhvbnJveHktY29ubmVjdGlvbgBBwMIACy1yYW5zZmVyLWVuY29kaW5ncGdyYWRlDQoNCg0KU00NCg0KVFRQL0NFL1RTUC8AQfnCAAsFAQIAAQMAQZDDAAvgAQQBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAEH5xAALBQECAAEDAEGQxQAL4AEEAQEFAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB+cYACwQBAAABAEGRxwAL3wEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAEH6yAALBAEAAAIAQZDJAAtfAwQAAAQEBAQEBAQEBAQEBQQEBAQEBAQEBAQEBAAEAAYHBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQABAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAAAAQAQfrKAAsEAQAAAQBBkMsACwEBAEGqywALQQIAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwAAAAAAAAMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAEH6zAALBAEAAAEAQZDNAAsBAQBBms0ACwYCAAAAAAIAQbHNAAs6AwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwBB8M4AC5YBTk9VTkNFRUNLT1VUTkVDVEVURUNSSUJFTFVTSEVURUFEU0VBUkNIUkdFQ1RJVklUWUxFTkRBUlZFT1RJRllQVElPTlNDSFNFQVlTVEFUQ0hHRU9SRElSRUNUT1JUUkNIUEFSQU1FVEVSVVJDRUJTQ1JJQkVBUkRPV05BQ0VJTkROS0NLVUJTQ1JJQkVIVFRQL0FEVFAv", "base64");
 }));
-// node_modules/undici/lib/llhttp/llhttp_simd-wasm.js
+// ../../../node_modules/undici/lib/llhttp/llhttp_simd-wasm.js
 var require_llhttp_simd_wasm = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { Buffer } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:buffer");
 	module.exports = Buffer.from("AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW52GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3YXNtX29uX21lc3NhZ2VfYmVnaW4AAANlbnYLd2FzbV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV9vbl9oZWFkZXJfZmllbGQAAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl9ib2R5AAEDZW52GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAy0sBQYAAAIAAAAAAAACAQIAAgICAAADAAAAAAMDAwMBAQEBAQEBAQEAAAIAAAAEBQFwARISBQMBAAIGCAF/AUGA1AQLB9EFIgZtZW1vcnkCAAtfaW5pdGlhbGl6ZQAIGV9faW5kaXJlY3RfZnVuY3Rpb25fdGFibGUBAAtsbGh0dHBfaW5pdAAJGGxsaHR0cF9zaG91bGRfa2VlcF9hbGl2ZQAvDGxsaHR0cF9hbGxvYwALBm1hbGxvYwAxC2xsaHR0cF9mcmVlAAwEZnJlZQAMD2xsaHR0cF9nZXRfdHlwZQANFWxsaHR0cF9nZXRfaHR0cF9tYWpvcgAOFWxsaHR0cF9nZXRfaHR0cF9taW5vcgAPEWxsaHR0cF9nZXRfbWV0aG9kABAWbGxodHRwX2dldF9zdGF0dXNfY29kZQAREmxsaHR0cF9nZXRfdXBncmFkZQASDGxsaHR0cF9yZXNldAATDmxsaHR0cF9leGVjdXRlABQUbGxodHRwX3NldHRpbmdzX2luaXQAFQ1sbGh0dHBfZmluaXNoABYMbGxodHRwX3BhdXNlABcNbGxodHRwX3Jlc3VtZQAYG2xsaHR0cF9yZXN1bWVfYWZ0ZXJfdXBncmFkZQAZEGxsaHR0cF9nZXRfZXJybm8AGhdsbGh0dHBfZ2V0X2Vycm9yX3JlYXNvbgAbF2xsaHR0cF9zZXRfZXJyb3JfcmVhc29uABwUbGxodHRwX2dldF9lcnJvcl9wb3MAHRFsbGh0dHBfZXJybm9fbmFtZQAeEmxsaHR0cF9tZXRob2RfbmFtZQAfEmxsaHR0cF9zdGF0dXNfbmFtZQAgGmxsaHR0cF9zZXRfbGVuaWVudF9oZWFkZXJzACEhbGxodHRwX3NldF9sZW5pZW50X2NodW5rZWRfbGVuZ3RoACIdbGxodHRwX3NldF9sZW5pZW50X2tlZXBfYWxpdmUAIyRsbGh0dHBfc2V0X2xlbmllbnRfdHJhbnNmZXJfZW5jb2RpbmcAJBhsbGh0dHBfbWVzc2FnZV9uZWVkc19lb2YALgkXAQBBAQsRAQIDBAUKBgcrLSwqKSglJyYK77MCLBYAQYjQACgCAARAAAtBiNAAQQE2AgALFAAgABAwIAAgAjYCOCAAIAE6ACgLFAAgACAALwEyIAAtAC4gABAvEAALHgEBf0HAABAyIgEQMCABQYAINgI4IAEgADoAKCABC48MAQd/AkAgAEUNACAAQQhrIgEgAEEEaygCACIAQXhxIgRqIQUCQCAAQQFxDQAgAEEDcUUNASABIAEoAgAiAGsiAUGc0AAoAgBJDQEgACAEaiEEAkACQEGg0AAoAgAgAUcEQCAAQf8BTQRAIABBA3YhAyABKAIIIgAgASgCDCICRgRAQYzQAEGM0AAoAgBBfiADd3E2AgAMBQsgAiAANgIIIAAgAjYCDAwECyABKAIYIQYgASABKAIMIgBHBEAgACABKAIIIgI2AgggAiAANgIMDAMLIAFBFGoiAygCACICRQRAIAEoAhAiAkUNAiABQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFKAIEIgBBA3FBA0cNAiAFIABBfnE2AgRBlNAAIAQ2AgAgBSAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCABKAIcIgJBAnRBvNIAaiIDKAIAIAFGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgAUYbaiAANgIAIABFDQELIAAgBjYCGCABKAIQIgIEQCAAIAI2AhAgAiAANgIYCyABQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAFTw0AIAUoAgQiAEEBcUUNAAJAAkACQAJAIABBAnFFBEBBpNAAKAIAIAVGBEBBpNAAIAE2AgBBmNAAQZjQACgCACAEaiIANgIAIAEgAEEBcjYCBCABQaDQACgCAEcNBkGU0ABBADYCAEGg0ABBADYCAAwGC0Gg0AAoAgAgBUYEQEGg0AAgATYCAEGU0ABBlNAAKAIAIARqIgA2AgAgASAAQQFyNgIEIAAgAWogADYCAAwGCyAAQXhxIARqIQQgAEH/AU0EQCAAQQN2IQMgBSgCCCIAIAUoAgwiAkYEQEGM0ABBjNAAKAIAQX4gA3dxNgIADAULIAIgADYCCCAAIAI2AgwMBAsgBSgCGCEGIAUgBSgCDCIARwRAQZzQACgCABogACAFKAIIIgI2AgggAiAANgIMDAMLIAVBFGoiAygCACICRQRAIAUoAhAiAkUNAiAFQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFIABBfnE2AgQgASAEaiAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCAFKAIcIgJBAnRBvNIAaiIDKAIAIAVGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgBUYbaiAANgIAIABFDQELIAAgBjYCGCAFKAIQIgIEQCAAIAI2AhAgAiAANgIYCyAFQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAEaiAENgIAIAEgBEEBcjYCBCABQaDQACgCAEcNAEGU0AAgBDYCAAwBCyAEQf8BTQRAIARBeHFBtNAAaiEAAn9BjNAAKAIAIgJBASAEQQN2dCIDcUUEQEGM0AAgAiADcjYCACAADAELIAAoAggLIgIgATYCDCAAIAE2AgggASAANgIMIAEgAjYCCAwBC0EfIQIgBEH///8HTQRAIARBJiAEQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAgsgASACNgIcIAFCADcCECACQQJ0QbzSAGohAAJAQZDQACgCACIDQQEgAnQiB3FFBEAgACABNgIAQZDQACADIAdyNgIAIAEgADYCGCABIAE2AgggASABNgIMDAELIARBGSACQQF2a0EAIAJBH0cbdCECIAAoAgAhAAJAA0AgACIDKAIEQXhxIARGDQEgAkEddiEAIAJBAXQhAiADIABBBHFqQRBqIgcoAgAiAA0ACyAHIAE2AgAgASADNgIYIAEgATYCDCABIAE2AggMAQsgAygCCCIAIAE2AgwgAyABNgIIIAFBADYCGCABIAM2AgwgASAANgIIC0Gs0ABBrNAAKAIAQQFrIgBBfyAAGzYCAAsLBwAgAC0AKAsHACAALQAqCwcAIAAtACsLBwAgAC0AKQsHACAALwEyCwcAIAAtAC4LQAEEfyAAKAIYIQEgAC0ALSECIAAtACghAyAAKAI4IQQgABAwIAAgBDYCOCAAIAM6ACggACACOgAtIAAgATYCGAu74gECB38DfiABIAJqIQQCQCAAIgIoAgwiAA0AIAIoAgQEQCACIAE2AgQLIwBBEGsiCCQAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAIoAhwiA0EBaw7dAdoBAdkBAgMEBQYHCAkKCwwNDtgBDxDXARES1gETFBUWFxgZGhvgAd8BHB0e1QEfICEiIyQl1AEmJygpKiss0wHSAS0u0QHQAS8wMTIzNDU2Nzg5Ojs8PT4/QEFCQ0RFRtsBR0hJSs8BzgFLzQFMzAFNTk9QUVJTVFVWV1hZWltcXV5fYGFiY2RlZmdoaWprbG1ub3BxcnN0dXZ3eHl6e3x9fn+AAYEBggGDAYQBhQGGAYcBiAGJAYoBiwGMAY0BjgGPAZABkQGSAZMBlAGVAZYBlwGYAZkBmgGbAZwBnQGeAZ8BoAGhAaIBowGkAaUBpgGnAagBqQGqAasBrAGtAa4BrwGwAbEBsgGzAbQBtQG2AbcBywHKAbgByQG5AcgBugG7AbwBvQG+Ab8BwAHBAcIBwwHEAcUBxgEA3AELQQAMxgELQQ4MxQELQQ0MxAELQQ8MwwELQRAMwgELQRMMwQELQRQMwAELQRUMvwELQRYMvgELQRgMvQELQRkMvAELQRoMuwELQRsMugELQRwMuQELQR0MuAELQQgMtwELQR4MtgELQSAMtQELQR8MtAELQQcMswELQSEMsgELQSIMsQELQSMMsAELQSQMrwELQRIMrgELQREMrQELQSUMrAELQSYMqwELQScMqgELQSgMqQELQcMBDKgBC0EqDKcBC0ErDKYBC0EsDKUBC0EtDKQBC0EuDKMBC0EvDKIBC0HEAQyhAQtBMAygAQtBNAyfAQtBDAyeAQtBMQydAQtBMgycAQtBMwybAQtBOQyaAQtBNQyZAQtBxQEMmAELQQsMlwELQToMlgELQTYMlQELQQoMlAELQTcMkwELQTgMkgELQTwMkQELQTsMkAELQT0MjwELQQkMjgELQSkMjQELQT4MjAELQT8MiwELQcAADIoBC0HBAAyJAQtBwgAMiAELQcMADIcBC0HEAAyGAQtBxQAMhQELQcYADIQBC0EXDIMBC0HHAAyCAQtByAAMgQELQckADIABC0HKAAx/C0HLAAx+C0HNAAx9C0HMAAx8C0HOAAx7C0HPAAx6C0HQAAx5C0HRAAx4C0HSAAx3C0HTAAx2C0HUAAx1C0HWAAx0C0HVAAxzC0EGDHILQdcADHELQQUMcAtB2AAMbwtBBAxuC0HZAAxtC0HaAAxsC0HbAAxrC0HcAAxqC0EDDGkLQd0ADGgLQd4ADGcLQd8ADGYLQeEADGULQeAADGQLQeIADGMLQeMADGILQQIMYQtB5AAMYAtB5QAMXwtB5gAMXgtB5wAMXQtB6AAMXAtB6QAMWwtB6gAMWgtB6wAMWQtB7AAMWAtB7QAMVwtB7gAMVgtB7wAMVQtB8AAMVAtB8QAMUwtB8gAMUgtB8wAMUQtB9AAMUAtB9QAMTwtB9gAMTgtB9wAMTQtB+AAMTAtB+QAMSwtB+gAMSgtB+wAMSQtB/AAMSAtB/QAMRwtB/gAMRgtB/wAMRQtBgAEMRAtBgQEMQwtBggEMQgtBgwEMQQtBhAEMQAtBhQEMPwtBhgEMPgtBhwEMPQtBiAEMPAtBiQEMOwtBigEMOgtBiwEMOQtBjAEMOAtBjQEMNwtBjgEMNgtBjwEMNQtBkAEMNAtBkQEMMwtBkgEMMgtBkwEMMQtBlAEMMAtBlQEMLwtBlgEMLgtBlwEMLQtBmAEMLAtBmQEMKwtBmgEMKgtBmwEMKQtBnAEMKAtBnQEMJwtBngEMJgtBnwEMJQtBoAEMJAtBoQEMIwtBogEMIgtBowEMIQtBpAEMIAtBpQEMHwtBpgEMHgtBpwEMHQtBqAEMHAtBqQEMGwtBqgEMGgtBqwEMGQtBrAEMGAtBrQEMFwtBrgEMFgtBAQwVC0GvAQwUC0GwAQwTC0GxAQwSC0GzAQwRC0GyAQwQC0G0AQwPC0G1AQwOC0G2AQwNC0G3AQwMC0G4AQwLC0G5AQwKC0G6AQwJC0G7AQwIC0HGAQwHC0G8AQwGC0G9AQwFC0G+AQwEC0G/AQwDC0HAAQwCC0HCAQwBC0HBAQshAwNAAkACQAJAAkACQAJAAkACQAJAIAICfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAgJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAn8CQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCADDsYBAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHyAhIyUmKCorLC8wMTIzNDU2Nzk6Ozw9lANAQkRFRklLTk9QUVJTVFVWWFpbXF1eX2BhYmNkZWZnaGpsb3Bxc3V2eHl6e3x/gAGBAYIBgwGEAYUBhgGHAYgBiQGKAYsBjAGNAY4BjwGQAZEBkgGTAZQBlQGWAZcBmAGZAZoBmwGcAZ0BngGfAaABoQGiAaMBpAGlAaYBpwGoAakBqgGrAawBrQGuAa8BsAGxAbIBswG0AbUBtgG3AbgBuQG6AbsBvAG9Ab4BvwHAAcEBwgHDAcQBxQHGAccByAHJAcsBzAHNAc4BzwGKA4kDiAOHA4QDgwOAA/sC+gL5AvgC9wL0AvMC8gLLAsECsALZAQsgASAERw3wAkHdASEDDLMDCyABIARHDcgBQcMBIQMMsgMLIAEgBEcNe0H3ACEDDLEDCyABIARHDXBB7wAhAwywAwsgASAERw1pQeoAIQMMrwMLIAEgBEcNZUHoACEDDK4DCyABIARHDWJB5gAhAwytAwsgASAERw0aQRghAwysAwsgASAERw0VQRIhAwyrAwsgASAERw1CQcUAIQMMqgMLIAEgBEcNNEE/IQMMqQMLIAEgBEcNMkE8IQMMqAMLIAEgBEcNK0ExIQMMpwMLIAItAC5BAUYNnwMMwQILQQAhAAJAAkACQCACLQAqRQ0AIAItACtFDQAgAi8BMCIDQQJxRQ0BDAILIAIvATAiA0EBcUUNAQtBASEAIAItAChBAUYNACACLwEyIgVB5ABrQeQASQ0AIAVBzAFGDQAgBUGwAkYNACADQcAAcQ0AQQAhACADQYgEcUGABEYNACADQShxQQBHIQALIAJBADsBMCACQQA6AC8gAEUN3wIgAkIANwMgDOACC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAARQ3MASAAQRVHDd0CIAJBBDYCHCACIAE2AhQgAkGwGDYCECACQRU2AgxBACEDDKQDCyABIARGBEBBBiEDDKQDCyABQQFqIQFBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAA3ZAgwcCyACQgA3AyBBEiEDDIkDCyABIARHDRZBHSEDDKEDCyABIARHBEAgAUEBaiEBQRAhAwyIAwtBByEDDKADCyACIAIpAyAiCiAEIAFrrSILfSIMQgAgCiAMWhs3AyAgCiALWA3UAkEIIQMMnwMLIAEgBEcEQCACQQk2AgggAiABNgIEQRQhAwyGAwtBCSEDDJ4DCyACKQMgQgBSDccBIAIgAi8BMEGAAXI7ATAMQgsgASAERw0/QdAAIQMMnAMLIAEgBEYEQEELIQMMnAMLIAFBAWohAUEAIQACQCACKAI4IgNFDQAgAygCUCIDRQ0AIAIgAxEAACEACyAADc8CDMYBC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ3GASAAQRVHDc0CIAJBCzYCHCACIAE2AhQgAkGCGTYCECACQRU2AgxBACEDDJoDC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ0MIABBFUcNygIgAkEaNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMmQMLQQAhAAJAIAIoAjgiA0UNACADKAJMIgNFDQAgAiADEQAAIQALIABFDcQBIABBFUcNxwIgAkELNgIcIAIgATYCFCACQZEXNgIQIAJBFTYCDEEAIQMMmAMLIAEgBEYEQEEPIQMMmAMLIAEtAAAiAEE7Rg0HIABBDUcNxAIgAUEBaiEBDMMBC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3DASAAQRVHDcICIAJBDzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJYDCwNAIAEtAABB8DVqLQAAIgBBAUcEQCAAQQJHDcECIAIoAgQhAEEAIQMgAkEANgIEIAIgACABQQFqIgEQLSIADcICDMUBCyAEIAFBAWoiAUcNAAtBEiEDDJUDC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3FASAAQRVHDb0CIAJBGzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJQDCyABIARGBEBBFiEDDJQDCyACQQo2AgggAiABNgIEQQAhAAJAIAIoAjgiA0UNACADKAJIIgNFDQAgAiADEQAAIQALIABFDcIBIABBFUcNuQIgAkEVNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMkwMLIAEgBEcEQANAIAEtAABB8DdqLQAAIgBBAkcEQAJAIABBAWsOBMQCvQIAvgK9AgsgAUEBaiEBQQghAwz8AgsgBCABQQFqIgFHDQALQRUhAwyTAwtBFSEDDJIDCwNAIAEtAABB8DlqLQAAIgBBAkcEQCAAQQFrDgTFArcCwwK4ArcCCyAEIAFBAWoiAUcNAAtBGCEDDJEDCyABIARHBEAgAkELNgIIIAIgATYCBEEHIQMM+AILQRkhAwyQAwsgAUEBaiEBDAILIAEgBEYEQEEaIQMMjwMLAkAgAS0AAEENaw4UtQG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwEAvwELQQAhAyACQQA2AhwgAkGvCzYCECACQQI2AgwgAiABQQFqNgIUDI4DCyABIARGBEBBGyEDDI4DCyABLQAAIgBBO0cEQCAAQQ1HDbECIAFBAWohAQy6AQsgAUEBaiEBC0EiIQMM8wILIAEgBEYEQEEcIQMMjAMLQgAhCgJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAS0AAEEwaw43wQLAAgABAgMEBQYH0AHQAdAB0AHQAdAB0AEICQoLDA3QAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdABDg8QERIT0AELQgIhCgzAAgtCAyEKDL8CC0IEIQoMvgILQgUhCgy9AgtCBiEKDLwCC0IHIQoMuwILQgghCgy6AgtCCSEKDLkCC0IKIQoMuAILQgshCgy3AgtCDCEKDLYCC0INIQoMtQILQg4hCgy0AgtCDyEKDLMCC0IKIQoMsgILQgshCgyxAgtCDCEKDLACC0INIQoMrwILQg4hCgyuAgtCDyEKDK0CC0IAIQoCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAEtAABBMGsON8ACvwIAAQIDBAUGB74CvgK+Ar4CvgK+Ar4CCAkKCwwNvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ag4PEBESE74CC0ICIQoMvwILQgMhCgy+AgtCBCEKDL0CC0IFIQoMvAILQgYhCgy7AgtCByEKDLoCC0IIIQoMuQILQgkhCgy4AgtCCiEKDLcCC0ILIQoMtgILQgwhCgy1AgtCDSEKDLQCC0IOIQoMswILQg8hCgyyAgtCCiEKDLECC0ILIQoMsAILQgwhCgyvAgtCDSEKDK4CC0IOIQoMrQILQg8hCgysAgsgAiACKQMgIgogBCABa60iC30iDEIAIAogDFobNwMgIAogC1gNpwJBHyEDDIkDCyABIARHBEAgAkEJNgIIIAIgATYCBEElIQMM8AILQSAhAwyIAwtBASEFIAIvATAiA0EIcUUEQCACKQMgQgBSIQULAkAgAi0ALgRAQQEhACACLQApQQVGDQEgA0HAAHFFIAVxRQ0BC0EAIQAgA0HAAHENAEECIQAgA0EIcQ0AIANBgARxBEACQCACLQAoQQFHDQAgAi0ALUEKcQ0AQQUhAAwCC0EEIQAMAQsgA0EgcUUEQAJAIAItAChBAUYNACACLwEyIgBB5ABrQeQASQ0AIABBzAFGDQAgAEGwAkYNAEEEIQAgA0EocUUNAiADQYgEcUGABEYNAgtBACEADAELQQBBAyACKQMgUBshAAsgAEEBaw4FvgIAsAEBpAKhAgtBESEDDO0CCyACQQE6AC8MhAMLIAEgBEcNnQJBJCEDDIQDCyABIARHDRxBxgAhAwyDAwtBACEAAkAgAigCOCIDRQ0AIAMoAkQiA0UNACACIAMRAAAhAAsgAEUNJyAAQRVHDZgCIAJB0AA2AhwgAiABNgIUIAJBkRg2AhAgAkEVNgIMQQAhAwyCAwsgASAERgRAQSghAwyCAwtBACEDIAJBADYCBCACQQw2AgggAiABIAEQKiIARQ2UAiACQSc2AhwgAiABNgIUIAIgADYCDAyBAwsgASAERgRAQSkhAwyBAwsgAS0AACIAQSBGDRMgAEEJRw2VAiABQQFqIQEMFAsgASAERwRAIAFBAWohAQwWC0EqIQMM/wILIAEgBEYEQEErIQMM/wILIAEtAAAiAEEJRyAAQSBHcQ2QAiACLQAsQQhHDd0CIAJBADoALAzdAgsgASAERgRAQSwhAwz+AgsgAS0AAEEKRw2OAiABQQFqIQEMsAELIAEgBEcNigJBLyEDDPwCCwNAIAEtAAAiAEEgRwRAIABBCmsOBIQCiAKIAoQChgILIAQgAUEBaiIBRw0AC0ExIQMM+wILQTIhAyABIARGDfoCIAIoAgAiACAEIAFraiEHIAEgAGtBA2ohBgJAA0AgAEHwO2otAAAgAS0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDQEgAEEDRgRAQQYhAQziAgsgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAc2AgAM+wILIAJBADYCAAyGAgtBMyEDIAQgASIARg35AiAEIAFrIAIoAgAiAWohByAAIAFrQQhqIQYCQANAIAFB9DtqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBCEYEQEEFIQEM4QILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPoCCyACQQA2AgAgACEBDIUCC0E0IQMgBCABIgBGDfgCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgJAA0AgAUHQwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBBUYEQEEHIQEM4AILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPkCCyACQQA2AgAgACEBDIQCCyABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRg0JDIECCyAEIAFBAWoiAUcNAAtBMCEDDPgCC0EwIQMM9wILIAEgBEcEQANAIAEtAAAiAEEgRwRAIABBCmsOBP8B/gH+Af8B/gELIAQgAUEBaiIBRw0AC0E4IQMM9wILQTghAwz2AgsDQCABLQAAIgBBIEcgAEEJR3EN9gEgBCABQQFqIgFHDQALQTwhAwz1AgsDQCABLQAAIgBBIEcEQAJAIABBCmsOBPkBBAT5AQALIABBLEYN9QEMAwsgBCABQQFqIgFHDQALQT8hAwz0AgtBwAAhAyABIARGDfMCIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAEGAQGstAAAgAS0AAEEgckcNASAAQQZGDdsCIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPQCCyACQQA2AgALQTYhAwzZAgsgASAERgRAQcEAIQMM8gILIAJBDDYCCCACIAE2AgQgAi0ALEEBaw4E+wHuAewB6wHUAgsgAUEBaiEBDPoBCyABIARHBEADQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxIgBBCUYNACAAQSBGDQACQAJAAkACQCAAQeMAaw4TAAMDAwMDAwMBAwMDAwMDAwMDAgMLIAFBAWohAUExIQMM3AILIAFBAWohAUEyIQMM2wILIAFBAWohAUEzIQMM2gILDP4BCyAEIAFBAWoiAUcNAAtBNSEDDPACC0E1IQMM7wILIAEgBEcEQANAIAEtAABBgDxqLQAAQQFHDfcBIAQgAUEBaiIBRw0AC0E9IQMM7wILQT0hAwzuAgtBACEAAkAgAigCOCIDRQ0AIAMoAkAiA0UNACACIAMRAAAhAAsgAEUNASAAQRVHDeYBIAJBwgA2AhwgAiABNgIUIAJB4xg2AhAgAkEVNgIMQQAhAwztAgsgAUEBaiEBC0E8IQMM0gILIAEgBEYEQEHCACEDDOsCCwJAA0ACQCABLQAAQQlrDhgAAswCzALRAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAgDMAgsgBCABQQFqIgFHDQALQcIAIQMM6wILIAFBAWohASACLQAtQQFxRQ3+AQtBLCEDDNACCyABIARHDd4BQcQAIQMM6AILA0AgAS0AAEGQwABqLQAAQQFHDZwBIAQgAUEBaiIBRw0AC0HFACEDDOcCCyABLQAAIgBBIEYN/gEgAEE6Rw3AAiACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgAN3gEM3QELQccAIQMgBCABIgBGDeUCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFBkMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvwIgAUEFRg3CAiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzlAgtByAAhAyAEIAEiAEYN5AIgBCABayACKAIAIgFqIQcgACABa0EJaiEGA0AgAUGWwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw2+AkECIAFBCUYNwgIaIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOQCCyABIARGBEBByQAhAwzkAgsCQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxQe4Aaw4HAL8CvwK/Ar8CvwIBvwILIAFBAWohAUE+IQMMywILIAFBAWohAUE/IQMMygILQcoAIQMgBCABIgBGDeICIAQgAWsgAigCACIBaiEGIAAgAWtBAWohBwNAIAFBoMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvAIgAUEBRg2+AiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBjYCAAziAgtBywAhAyAEIAEiAEYN4QIgBCABayACKAIAIgFqIQcgACABa0EOaiEGA0AgAUGiwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw27AiABQQ5GDb4CIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOECC0HMACEDIAQgASIARg3gAiAEIAFrIAIoAgAiAWohByAAIAFrQQ9qIQYDQCABQcDCAGotAAAgAC0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDboCQQMgAUEPRg2+AhogAUEBaiEBIAQgAEEBaiIARw0ACyACIAc2AgAM4AILQc0AIQMgBCABIgBGDd8CIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFB0MIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNuQJBBCABQQVGDb0CGiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzfAgsgASAERgRAQc4AIQMM3wILAkACQAJAAkAgAS0AACIAQSByIAAgAEHBAGtB/wFxQRpJG0H/AXFB4wBrDhMAvAK8ArwCvAK8ArwCvAK8ArwCvAK8ArwCAbwCvAK8AgIDvAILIAFBAWohAUHBACEDDMgCCyABQQFqIQFBwgAhAwzHAgsgAUEBaiEBQcMAIQMMxgILIAFBAWohAUHEACEDDMUCCyABIARHBEAgAkENNgIIIAIgATYCBEHFACEDDMUCC0HPACEDDN0CCwJAAkAgAS0AAEEKaw4EAZABkAEAkAELIAFBAWohAQtBKCEDDMMCCyABIARGBEBB0QAhAwzcAgsgAS0AAEEgRw0AIAFBAWohASACLQAtQQFxRQ3QAQtBFyEDDMECCyABIARHDcsBQdIAIQMM2QILQdMAIQMgASAERg3YAiACKAIAIgAgBCABa2ohBiABIABrQQFqIQUDQCABLQAAIABB1sIAai0AAEcNxwEgAEEBRg3KASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBjYCAAzYAgsgASAERgRAQdUAIQMM2AILIAEtAABBCkcNwgEgAUEBaiEBDMoBCyABIARGBEBB1gAhAwzXAgsCQAJAIAEtAABBCmsOBADDAcMBAcMBCyABQQFqIQEMygELIAFBAWohAUHKACEDDL0CC0EAIQACQCACKAI4IgNFDQAgAygCPCIDRQ0AIAIgAxEAACEACyAADb8BQc0AIQMMvAILIAItAClBIkYNzwIMiQELIAQgASIFRgRAQdsAIQMM1AILQQAhAEEBIQFBASEGQQAhAwJAAn8CQAJAAkACQAJAAkACQCAFLQAAQTBrDgrFAcQBAAECAwQFBgjDAQtBAgwGC0EDDAULQQQMBAtBBQwDC0EGDAILQQcMAQtBCAshA0EAIQFBACEGDL0BC0EJIQNBASEAQQAhAUEAIQYMvAELIAEgBEYEQEHdACEDDNMCCyABLQAAQS5HDbgBIAFBAWohAQyIAQsgASAERw22AUHfACEDDNECCyABIARHBEAgAkEONgIIIAIgATYCBEHQACEDDLgCC0HgACEDDNACC0HhACEDIAEgBEYNzwIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGA0AgAS0AACAAQeLCAGotAABHDbEBIABBA0YNswEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMzwILQeIAIQMgASAERg3OAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYDQCABLQAAIABB5sIAai0AAEcNsAEgAEECRg2vASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAzOAgtB4wAhAyABIARGDc0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgNAIAEtAAAgAEHpwgBqLQAARw2vASAAQQNGDa0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADM0CCyABIARGBEBB5QAhAwzNAgsgAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANqgFB1gAhAwyzAgsgASAERwRAA0AgAS0AACIAQSBHBEACQAJAAkAgAEHIAGsOCwABswGzAbMBswGzAbMBswGzAQKzAQsgAUEBaiEBQdIAIQMMtwILIAFBAWohAUHTACEDDLYCCyABQQFqIQFB1AAhAwy1AgsgBCABQQFqIgFHDQALQeQAIQMMzAILQeQAIQMMywILA0AgAS0AAEHwwgBqLQAAIgBBAUcEQCAAQQJrDgOnAaYBpQGkAQsgBCABQQFqIgFHDQALQeYAIQMMygILIAFBAWogASAERw0CGkHnACEDDMkCCwNAIAEtAABB8MQAai0AACIAQQFHBEACQCAAQQJrDgSiAaEBoAEAnwELQdcAIQMMsQILIAQgAUEBaiIBRw0AC0HoACEDDMgCCyABIARGBEBB6QAhAwzIAgsCQCABLQAAIgBBCmsOGrcBmwGbAbQBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBpAGbAZsBAJkBCyABQQFqCyEBQQYhAwytAgsDQCABLQAAQfDGAGotAABBAUcNfSAEIAFBAWoiAUcNAAtB6gAhAwzFAgsgAUEBaiABIARHDQIaQesAIQMMxAILIAEgBEYEQEHsACEDDMQCCyABQQFqDAELIAEgBEYEQEHtACEDDMMCCyABQQFqCyEBQQQhAwyoAgsgASAERgRAQe4AIQMMwQILAkACQAJAIAEtAABB8MgAai0AAEEBaw4HkAGPAY4BAHwBAo0BCyABQQFqIQEMCwsgAUEBagyTAQtBACEDIAJBADYCHCACQZsSNgIQIAJBBzYCDCACIAFBAWo2AhQMwAILAkADQCABLQAAQfDIAGotAAAiAEEERwRAAkACQCAAQQFrDgeUAZMBkgGNAQAEAY0BC0HaACEDDKoCCyABQQFqIQFB3AAhAwypAgsgBCABQQFqIgFHDQALQe8AIQMMwAILIAFBAWoMkQELIAQgASIARgRAQfAAIQMMvwILIAAtAABBL0cNASAAQQFqIQEMBwsgBCABIgBGBEBB8QAhAwy+AgsgAC0AACIBQS9GBEAgAEEBaiEBQd0AIQMMpQILIAFBCmsiA0EWSw0AIAAhAUEBIAN0QYmAgAJxDfkBC0EAIQMgAkEANgIcIAIgADYCFCACQYwcNgIQIAJBBzYCDAy8AgsgASAERwRAIAFBAWohAUHeACEDDKMCC0HyACEDDLsCCyABIARGBEBB9AAhAwy7AgsCQCABLQAAQfDMAGotAABBAWsOA/cBcwCCAQtB4QAhAwyhAgsgASAERwRAA0AgAS0AAEHwygBqLQAAIgBBA0cEQAJAIABBAWsOAvkBAIUBC0HfACEDDKMCCyAEIAFBAWoiAUcNAAtB8wAhAwy6AgtB8wAhAwy5AgsgASAERwRAIAJBDzYCCCACIAE2AgRB4AAhAwygAgtB9QAhAwy4AgsgASAERgRAQfYAIQMMuAILIAJBDzYCCCACIAE2AgQLQQMhAwydAgsDQCABLQAAQSBHDY4CIAQgAUEBaiIBRw0AC0H3ACEDDLUCCyABIARGBEBB+AAhAwy1AgsgAS0AAEEgRw16IAFBAWohAQxbC0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAADXgMgAILIAEgBEYEQEH6ACEDDLMCCyABLQAAQcwARw10IAFBAWohAUETDHYLQfsAIQMgASAERg2xAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYDQCABLQAAIABB8M4Aai0AAEcNcyAAQQVGDXUgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMsQILIAEgBEYEQEH8ACEDDLECCwJAAkAgAS0AAEHDAGsODAB0dHR0dHR0dHR0AXQLIAFBAWohAUHmACEDDJgCCyABQQFqIQFB5wAhAwyXAgtB/QAhAyABIARGDa8CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDXIgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADLACCyACQQA2AgAgBkEBaiEBQRAMcwtB/gAhAyABIARGDa4CIAIoAgAiACAEIAFraiEFIAEgAGtBBWohBgJAA0AgAS0AACAAQfbOAGotAABHDXEgAEEFRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK8CCyACQQA2AgAgBkEBaiEBQRYMcgtB/wAhAyABIARGDa0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQfzOAGotAABHDXAgAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK4CCyACQQA2AgAgBkEBaiEBQQUMcQsgASAERgRAQYABIQMMrQILIAEtAABB2QBHDW4gAUEBaiEBQQgMcAsgASAERgRAQYEBIQMMrAILAkACQCABLQAAQc4Aaw4DAG8BbwsgAUEBaiEBQesAIQMMkwILIAFBAWohAUHsACEDDJICCyABIARGBEBBggEhAwyrAgsCQAJAIAEtAABByABrDggAbm5ubm5uAW4LIAFBAWohAUHqACEDDJICCyABQQFqIQFB7QAhAwyRAgtBgwEhAyABIARGDakCIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQYDPAGotAABHDWwgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKoCCyACQQA2AgAgBkEBaiEBQQAMbQtBhAEhAyABIARGDagCIAIoAgAiACAEIAFraiEFIAEgAGtBBGohBgJAA0AgAS0AACAAQYPPAGotAABHDWsgAEEERg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKkCCyACQQA2AgAgBkEBaiEBQSMMbAsgASAERgRAQYUBIQMMqAILAkACQCABLQAAQcwAaw4IAGtra2trawFrCyABQQFqIQFB7wAhAwyPAgsgAUEBaiEBQfAAIQMMjgILIAEgBEYEQEGGASEDDKcCCyABLQAAQcUARw1oIAFBAWohAQxgC0GHASEDIAEgBEYNpQIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGAkADQCABLQAAIABBiM8Aai0AAEcNaCAAQQNGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpgILIAJBADYCACAGQQFqIQFBLQxpC0GIASEDIAEgBEYNpAIgAigCACIAIAQgAWtqIQUgASAAa0EIaiEGAkADQCABLQAAIABB0M8Aai0AAEcNZyAAQQhGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpQILIAJBADYCACAGQQFqIQFBKQxoCyABIARGBEBBiQEhAwykAgtBASABLQAAQd8ARw1nGiABQQFqIQEMXgtBigEhAyABIARGDaICIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgNAIAEtAAAgAEGMzwBqLQAARw1kIABBAUYN+gEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMogILQYsBIQMgASAERg2hAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGOzwBqLQAARw1kIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyiAgsgAkEANgIAIAZBAWohAUECDGULQYwBIQMgASAERg2gAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHwzwBqLQAARw1jIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyhAgsgAkEANgIAIAZBAWohAUEfDGQLQY0BIQMgASAERg2fAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHyzwBqLQAARw1iIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAygAgsgAkEANgIAIAZBAWohAUEJDGMLIAEgBEYEQEGOASEDDJ8CCwJAAkAgAS0AAEHJAGsOBwBiYmJiYgFiCyABQQFqIQFB+AAhAwyGAgsgAUEBaiEBQfkAIQMMhQILQY8BIQMgASAERg2dAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGRzwBqLQAARw1gIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyeAgsgAkEANgIAIAZBAWohAUEYDGELQZABIQMgASAERg2cAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGXzwBqLQAARw1fIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAydAgsgAkEANgIAIAZBAWohAUEXDGALQZEBIQMgASAERg2bAiACKAIAIgAgBCABa2ohBSABIABrQQZqIQYCQANAIAEtAAAgAEGazwBqLQAARw1eIABBBkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAycAgsgAkEANgIAIAZBAWohAUEVDF8LQZIBIQMgASAERg2aAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGhzwBqLQAARw1dIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAybAgsgAkEANgIAIAZBAWohAUEeDF4LIAEgBEYEQEGTASEDDJoCCyABLQAAQcwARw1bIAFBAWohAUEKDF0LIAEgBEYEQEGUASEDDJkCCwJAAkAgAS0AAEHBAGsODwBcXFxcXFxcXFxcXFxcAVwLIAFBAWohAUH+ACEDDIACCyABQQFqIQFB/wAhAwz/AQsgASAERgRAQZUBIQMMmAILAkACQCABLQAAQcEAaw4DAFsBWwsgAUEBaiEBQf0AIQMM/wELIAFBAWohAUGAASEDDP4BC0GWASEDIAEgBEYNlgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBp88Aai0AAEcNWSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlwILIAJBADYCACAGQQFqIQFBCwxaCyABIARGBEBBlwEhAwyWAgsCQAJAAkACQCABLQAAQS1rDiMAW1tbW1tbW1tbW1tbW1tbW1tbW1tbW1sBW1tbW1sCW1tbA1sLIAFBAWohAUH7ACEDDP8BCyABQQFqIQFB/AAhAwz+AQsgAUEBaiEBQYEBIQMM/QELIAFBAWohAUGCASEDDPwBC0GYASEDIAEgBEYNlAIgAigCACIAIAQgAWtqIQUgASAAa0EEaiEGAkADQCABLQAAIABBqc8Aai0AAEcNVyAAQQRGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlQILIAJBADYCACAGQQFqIQFBGQxYC0GZASEDIAEgBEYNkwIgAigCACIAIAQgAWtqIQUgASAAa0EFaiEGAkADQCABLQAAIABBrs8Aai0AAEcNViAAQQVGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlAILIAJBADYCACAGQQFqIQFBBgxXC0GaASEDIAEgBEYNkgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBtM8Aai0AAEcNVSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkwILIAJBADYCACAGQQFqIQFBHAxWC0GbASEDIAEgBEYNkQIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBts8Aai0AAEcNVCAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkgILIAJBADYCACAGQQFqIQFBJwxVCyABIARGBEBBnAEhAwyRAgsCQAJAIAEtAABB1ABrDgIAAVQLIAFBAWohAUGGASEDDPgBCyABQQFqIQFBhwEhAwz3AQtBnQEhAyABIARGDY8CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbjPAGotAABHDVIgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADJACCyACQQA2AgAgBkEBaiEBQSYMUwtBngEhAyABIARGDY4CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbrPAGotAABHDVEgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI8CCyACQQA2AgAgBkEBaiEBQQMMUgtBnwEhAyABIARGDY0CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDVAgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI4CCyACQQA2AgAgBkEBaiEBQQwMUQtBoAEhAyABIARGDYwCIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQbzPAGotAABHDU8gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI0CCyACQQA2AgAgBkEBaiEBQQ0MUAsgASAERgRAQaEBIQMMjAILAkACQCABLQAAQcYAaw4LAE9PT09PT09PTwFPCyABQQFqIQFBiwEhAwzzAQsgAUEBaiEBQYwBIQMM8gELIAEgBEYEQEGiASEDDIsCCyABLQAAQdAARw1MIAFBAWohAQxGCyABIARGBEBBowEhAwyKAgsCQAJAIAEtAABByQBrDgcBTU1NTU0ATQsgAUEBaiEBQY4BIQMM8QELIAFBAWohAUEiDE0LQaQBIQMgASAERg2IAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHAzwBqLQAARw1LIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyJAgsgAkEANgIAIAZBAWohAUEdDEwLIAEgBEYEQEGlASEDDIgCCwJAAkAgAS0AAEHSAGsOAwBLAUsLIAFBAWohAUGQASEDDO8BCyABQQFqIQFBBAxLCyABIARGBEBBpgEhAwyHAgsCQAJAAkACQAJAIAEtAABBwQBrDhUATU1NTU1NTU1NTQFNTQJNTQNNTQRNCyABQQFqIQFBiAEhAwzxAQsgAUEBaiEBQYkBIQMM8AELIAFBAWohAUGKASEDDO8BCyABQQFqIQFBjwEhAwzuAQsgAUEBaiEBQZEBIQMM7QELQacBIQMgASAERg2FAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHtzwBqLQAARw1IIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyGAgsgAkEANgIAIAZBAWohAUERDEkLQagBIQMgASAERg2EAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHCzwBqLQAARw1HIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyFAgsgAkEANgIAIAZBAWohAUEsDEgLQakBIQMgASAERg2DAiACKAIAIgAgBCABa2ohBSABIABrQQRqIQYCQANAIAEtAAAgAEHFzwBqLQAARw1GIABBBEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyEAgsgAkEANgIAIAZBAWohAUErDEcLQaoBIQMgASAERg2CAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHKzwBqLQAARw1FIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyDAgsgAkEANgIAIAZBAWohAUEUDEYLIAEgBEYEQEGrASEDDIICCwJAAkACQAJAIAEtAABBwgBrDg8AAQJHR0dHR0dHR0dHRwNHCyABQQFqIQFBkwEhAwzrAQsgAUEBaiEBQZQBIQMM6gELIAFBAWohAUGVASEDDOkBCyABQQFqIQFBlgEhAwzoAQsgASAERgRAQawBIQMMgQILIAEtAABBxQBHDUIgAUEBaiEBDD0LQa0BIQMgASAERg3/ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHNzwBqLQAARw1CIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyAAgsgAkEANgIAIAZBAWohAUEODEMLIAEgBEYEQEGuASEDDP8BCyABLQAAQdAARw1AIAFBAWohAUElDEILQa8BIQMgASAERg39ASACKAIAIgAgBCABa2ohBSABIABrQQhqIQYCQANAIAEtAAAgAEHQzwBqLQAARw1AIABBCEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz+AQsgAkEANgIAIAZBAWohAUEqDEELIAEgBEYEQEGwASEDDP0BCwJAAkAgAS0AAEHVAGsOCwBAQEBAQEBAQEABQAsgAUEBaiEBQZoBIQMM5AELIAFBAWohAUGbASEDDOMBCyABIARGBEBBsQEhAwz8AQsCQAJAIAEtAABBwQBrDhQAPz8/Pz8/Pz8/Pz8/Pz8/Pz8/AT8LIAFBAWohAUGZASEDDOMBCyABQQFqIQFBnAEhAwziAQtBsgEhAyABIARGDfoBIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQdnPAGotAABHDT0gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPsBCyACQQA2AgAgBkEBaiEBQSEMPgtBswEhAyABIARGDfkBIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAS0AACAAQd3PAGotAABHDTwgAEEGRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPoBCyACQQA2AgAgBkEBaiEBQRoMPQsgASAERgRAQbQBIQMM+QELAkACQAJAIAEtAABBxQBrDhEAPT09PT09PT09AT09PT09Aj0LIAFBAWohAUGdASEDDOEBCyABQQFqIQFBngEhAwzgAQsgAUEBaiEBQZ8BIQMM3wELQbUBIQMgASAERg33ASACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEHkzwBqLQAARw06IABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz4AQsgAkEANgIAIAZBAWohAUEoDDsLQbYBIQMgASAERg32ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHqzwBqLQAARw05IABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz3AQsgAkEANgIAIAZBAWohAUEHDDoLIAEgBEYEQEG3ASEDDPYBCwJAAkAgAS0AAEHFAGsODgA5OTk5OTk5OTk5OTkBOQsgAUEBaiEBQaEBIQMM3QELIAFBAWohAUGiASEDDNwBC0G4ASEDIAEgBEYN9AEgAigCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABB7c8Aai0AAEcNNyAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9QELIAJBADYCACAGQQFqIQFBEgw4C0G5ASEDIAEgBEYN8wEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8M8Aai0AAEcNNiAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9AELIAJBADYCACAGQQFqIQFBIAw3C0G6ASEDIAEgBEYN8gEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8s8Aai0AAEcNNSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8wELIAJBADYCACAGQQFqIQFBDww2CyABIARGBEBBuwEhAwzyAQsCQAJAIAEtAABByQBrDgcANTU1NTUBNQsgAUEBaiEBQaUBIQMM2QELIAFBAWohAUGmASEDDNgBC0G8ASEDIAEgBEYN8AEgAigCACIAIAQgAWtqIQUgASAAa0EHaiEGAkADQCABLQAAIABB9M8Aai0AAEcNMyAAQQdGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8QELIAJBADYCACAGQQFqIQFBGww0CyABIARGBEBBvQEhAwzwAQsCQAJAAkAgAS0AAEHCAGsOEgA0NDQ0NDQ0NDQBNDQ0NDQ0AjQLIAFBAWohAUGkASEDDNgBCyABQQFqIQFBpwEhAwzXAQsgAUEBaiEBQagBIQMM1gELIAEgBEYEQEG+ASEDDO8BCyABLQAAQc4ARw0wIAFBAWohAQwsCyABIARGBEBBvwEhAwzuAQsCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCABLQAAQcEAaw4VAAECAz8EBQY/Pz8HCAkKCz8MDQ4PPwsgAUEBaiEBQegAIQMM4wELIAFBAWohAUHpACEDDOIBCyABQQFqIQFB7gAhAwzhAQsgAUEBaiEBQfIAIQMM4AELIAFBAWohAUHzACEDDN8BCyABQQFqIQFB9gAhAwzeAQsgAUEBaiEBQfcAIQMM3QELIAFBAWohAUH6ACEDDNwBCyABQQFqIQFBgwEhAwzbAQsgAUEBaiEBQYQBIQMM2gELIAFBAWohAUGFASEDDNkBCyABQQFqIQFBkgEhAwzYAQsgAUEBaiEBQZgBIQMM1wELIAFBAWohAUGgASEDDNYBCyABQQFqIQFBowEhAwzVAQsgAUEBaiEBQaoBIQMM1AELIAEgBEcEQCACQRA2AgggAiABNgIEQasBIQMM1AELQcABIQMM7AELQQAhAAJAIAIoAjgiA0UNACADKAI0IgNFDQAgAiADEQAAIQALIABFDV4gAEEVRw0HIAJB0QA2AhwgAiABNgIUIAJBsBc2AhAgAkEVNgIMQQAhAwzrAQsgAUEBaiABIARHDQgaQcIBIQMM6gELA0ACQCABLQAAQQprDgQIAAALAAsgBCABQQFqIgFHDQALQcMBIQMM6QELIAEgBEcEQCACQRE2AgggAiABNgIEQQEhAwzQAQtBxAEhAwzoAQsgASAERgRAQcUBIQMM6AELAkACQCABLQAAQQprDgQBKCgAKAsgAUEBagwJCyABQQFqDAULIAEgBEYEQEHGASEDDOcBCwJAAkAgAS0AAEEKaw4XAQsLAQsLCwsLCwsLCwsLCwsLCwsLCwALCyABQQFqIQELQbABIQMMzQELIAEgBEYEQEHIASEDDOYBCyABLQAAQSBHDQkgAkEAOwEyIAFBAWohAUGzASEDDMwBCwNAIAEhAAJAIAEgBEcEQCABLQAAQTBrQf8BcSIDQQpJDQEMJwtBxwEhAwzmAQsCQCACLwEyIgFBmTNLDQAgAiABQQpsIgU7ATIgBUH+/wNxIANB//8Dc0sNACAAQQFqIQEgAiADIAVqIgM7ATIgA0H//wNxQegHSQ0BCwtBACEDIAJBADYCHCACQcEJNgIQIAJBDTYCDCACIABBAWo2AhQM5AELIAJBADYCHCACIAE2AhQgAkHwDDYCECACQRs2AgxBACEDDOMBCyACKAIEIQAgAkEANgIEIAIgACABECYiAA0BIAFBAWoLIQFBrQEhAwzIAQsgAkHBATYCHCACIAA2AgwgAiABQQFqNgIUQQAhAwzgAQsgAigCBCEAIAJBADYCBCACIAAgARAmIgANASABQQFqCyEBQa4BIQMMxQELIAJBwgE2AhwgAiAANgIMIAIgAUEBajYCFEEAIQMM3QELIAJBADYCHCACIAE2AhQgAkGXCzYCECACQQ02AgxBACEDDNwBCyACQQA2AhwgAiABNgIUIAJB4xA2AhAgAkEJNgIMQQAhAwzbAQsgAkECOgAoDKwBC0EAIQMgAkEANgIcIAJBrws2AhAgAkECNgIMIAIgAUEBajYCFAzZAQtBAiEDDL8BC0ENIQMMvgELQSYhAwy9AQtBFSEDDLwBC0EWIQMMuwELQRghAwy6AQtBHCEDDLkBC0EdIQMMuAELQSAhAwy3AQtBISEDDLYBC0EjIQMMtQELQcYAIQMMtAELQS4hAwyzAQtBPSEDDLIBC0HLACEDDLEBC0HOACEDDLABC0HYACEDDK8BC0HZACEDDK4BC0HbACEDDK0BC0HxACEDDKwBC0H0ACEDDKsBC0GNASEDDKoBC0GXASEDDKkBC0GpASEDDKgBC0GvASEDDKcBC0GxASEDDKYBCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB8Rs2AhAgAkEGNgIMDL0BCyACQQA2AgAgBkEBaiEBQSQLOgApIAIoAgQhACACQQA2AgQgAiAAIAEQJyIARQRAQeUAIQMMowELIAJB+QA2AhwgAiABNgIUIAIgADYCDEEAIQMMuwELIABBFUcEQCACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwy7AQsgAkH4ADYCHCACIAE2AhQgAkHKGDYCECACQRU2AgxBACEDDLoBCyACQQA2AhwgAiABNgIUIAJBjhs2AhAgAkEGNgIMQQAhAwy5AQsgAkEANgIcIAIgATYCFCACQf4RNgIQIAJBBzYCDEEAIQMMuAELIAJBADYCHCACIAE2AhQgAkGMHDYCECACQQc2AgxBACEDDLcBCyACQQA2AhwgAiABNgIUIAJBww82AhAgAkEHNgIMQQAhAwy2AQsgAkEANgIcIAIgATYCFCACQcMPNgIQIAJBBzYCDEEAIQMMtQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0RIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMtAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0gIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMswELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0iIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMsgELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0OIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMsQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0dIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMsAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0fIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMrwELIABBP0cNASABQQFqCyEBQQUhAwyUAQtBACEDIAJBADYCHCACIAE2AhQgAkH9EjYCECACQQc2AgwMrAELIAJBADYCHCACIAE2AhQgAkHcCDYCECACQQc2AgxBACEDDKsBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNByACQeUANgIcIAIgATYCFCACIAA2AgxBACEDDKoBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNFiACQdMANgIcIAIgATYCFCACIAA2AgxBACEDDKkBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNGCACQdIANgIcIAIgATYCFCACIAA2AgxBACEDDKgBCyACQQA2AhwgAiABNgIUIAJBxgo2AhAgAkEHNgIMQQAhAwynAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQMgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwymAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRIgAkHTADYCHCACIAE2AhQgAiAANgIMQQAhAwylAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRQgAkHSADYCHCACIAE2AhQgAiAANgIMQQAhAwykAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQAgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwyjAQtB1QAhAwyJAQsgAEEVRwRAIAJBADYCHCACIAE2AhQgAkG5DTYCECACQRo2AgxBACEDDKIBCyACQeQANgIcIAIgATYCFCACQeMXNgIQIAJBFTYCDEEAIQMMoQELIAJBADYCACAGQQFqIQEgAi0AKSIAQSNrQQtJDQQCQCAAQQZLDQBBASAAdEHKAHFFDQAMBQtBACEDIAJBADYCHCACIAE2AhQgAkH3CTYCECACQQg2AgwMoAELIAJBADYCACAGQQFqIQEgAi0AKUEhRg0DIAJBADYCHCACIAE2AhQgAkGbCjYCECACQQg2AgxBACEDDJ8BCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJBkDM2AhAgAkEINgIMDJ0BCyACQQA2AgAgBkEBaiEBIAItAClBI0kNACACQQA2AhwgAiABNgIUIAJB0wk2AhAgAkEINgIMQQAhAwycAQtB0QAhAwyCAQsgAS0AAEEwayIAQf8BcUEKSQRAIAIgADoAKiABQQFqIQFBzwAhAwyCAQsgAigCBCEAIAJBADYCBCACIAAgARAoIgBFDYYBIAJB3gA2AhwgAiABNgIUIAIgADYCDEEAIQMMmgELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ2GASACQdwANgIcIAIgATYCFCACIAA2AgxBACEDDJkBCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMhwELIAJB2gA2AhwgAiAFNgIUIAIgADYCDAyYAQtBACEBQQEhAwsgAiADOgArIAVBAWohAwJAAkACQCACLQAtQRBxDQACQAJAAkAgAi0AKg4DAQACBAsgBkUNAwwCCyAADQEMAgsgAUUNAQsgAigCBCEAIAJBADYCBCACIAAgAxAoIgBFBEAgAyEBDAILIAJB2AA2AhwgAiADNgIUIAIgADYCDEEAIQMMmAELIAIoAgQhACACQQA2AgQgAiAAIAMQKCIARQRAIAMhAQyHAQsgAkHZADYCHCACIAM2AhQgAiAANgIMQQAhAwyXAQtBzAAhAwx9CyAAQRVHBEAgAkEANgIcIAIgATYCFCACQZQNNgIQIAJBITYCDEEAIQMMlgELIAJB1wA2AhwgAiABNgIUIAJByRc2AhAgAkEVNgIMQQAhAwyVAQtBACEDIAJBADYCHCACIAE2AhQgAkGAETYCECACQQk2AgwMlAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0AIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMkwELQckAIQMMeQsgAkEANgIcIAIgATYCFCACQcEoNgIQIAJBBzYCDCACQQA2AgBBACEDDJEBCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAlIgBFDQAgAkHSADYCHCACIAE2AhQgAiAANgIMDJABC0HIACEDDHYLIAJBADYCACAFIQELIAJBgBI7ASogAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANAQtBxwAhAwxzCyAAQRVGBEAgAkHRADYCHCACIAE2AhQgAkHjFzYCECACQRU2AgxBACEDDIwBC0EAIQMgAkEANgIcIAIgATYCFCACQbkNNgIQIAJBGjYCDAyLAQtBACEDIAJBADYCHCACIAE2AhQgAkGgGTYCECACQR42AgwMigELIAEtAABBOkYEQCACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgBFDQEgAkHDADYCHCACIAA2AgwgAiABQQFqNgIUDIoBC0EAIQMgAkEANgIcIAIgATYCFCACQbERNgIQIAJBCjYCDAyJAQsgAUEBaiEBQTshAwxvCyACQcMANgIcIAIgADYCDCACIAFBAWo2AhQMhwELQQAhAyACQQA2AhwgAiABNgIUIAJB8A42AhAgAkEcNgIMDIYBCyACIAIvATBBEHI7ATAMZgsCQCACLwEwIgBBCHFFDQAgAi0AKEEBRw0AIAItAC1BCHFFDQMLIAIgAEH3+wNxQYAEcjsBMAwECyABIARHBEACQANAIAEtAABBMGsiAEH/AXFBCk8EQEE1IQMMbgsgAikDICIKQpmz5syZs+bMGVYNASACIApCCn4iCjcDICAKIACtQv8BgyILQn+FVg0BIAIgCiALfDcDICAEIAFBAWoiAUcNAAtBOSEDDIUBCyACKAIEIQBBACEDIAJBADYCBCACIAAgAUEBaiIBECoiAA0MDHcLQTkhAwyDAQsgAi0AMEEgcQ0GQcUBIQMMaQtBACEDIAJBADYCBCACIAEgARAqIgBFDQQgAkE6NgIcIAIgADYCDCACIAFBAWo2AhQMgQELIAItAChBAUcNACACLQAtQQhxRQ0BC0E3IQMMZgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIABEAgAkE7NgIcIAIgADYCDCACIAFBAWo2AhQMfwsgAUEBaiEBDG4LIAJBCDoALAwECyABQQFqIQEMbQtBACEDIAJBADYCHCACIAE2AhQgAkHkEjYCECACQQQ2AgwMewsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ1sIAJBNzYCHCACIAE2AhQgAiAANgIMDHoLIAIgAi8BMEEgcjsBMAtBMCEDDF8LIAJBNjYCHCACIAE2AhQgAiAANgIMDHcLIABBLEcNASABQQFqIQBBASEBAkACQAJAAkACQCACLQAsQQVrDgQDAQIEAAsgACEBDAQLQQIhAQwBC0EEIQELIAJBAToALCACIAIvATAgAXI7ATAgACEBDAELIAIgAi8BMEEIcjsBMCAAIQELQTkhAwxcCyACQQA6ACwLQTQhAwxaCyABIARGBEBBLSEDDHMLAkACQANAAkAgAS0AAEEKaw4EAgAAAwALIAQgAUEBaiIBRw0AC0EtIQMMdAsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ0CIAJBLDYCHCACIAE2AhQgAiAANgIMDHMLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAS0AAEENRgRAIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAi0ALUEBcQRAQcQBIQMMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIADQEMZQtBLyEDDFcLIAJBLjYCHCACIAE2AhQgAiAANgIMDG8LQQAhAyACQQA2AhwgAiABNgIUIAJB8BQ2AhAgAkEDNgIMDG4LQQEhAwJAAkACQAJAIAItACxBBWsOBAMBAgAECyACIAIvATBBCHI7ATAMAwtBAiEDDAELQQQhAwsgAkEBOgAsIAIgAi8BMCADcjsBMAtBKiEDDFMLQQAhAyACQQA2AhwgAiABNgIUIAJB4Q82AhAgAkEKNgIMDGsLQQEhAwJAAkACQAJAAkACQCACLQAsQQJrDgcFBAQDAQIABAsgAiACLwEwQQhyOwEwDAMLQQIhAwwBC0EEIQMLIAJBAToALCACIAIvATAgA3I7ATALQSshAwxSC0EAIQMgAkEANgIcIAIgATYCFCACQasSNgIQIAJBCzYCDAxqC0EAIQMgAkEANgIcIAIgATYCFCACQf0NNgIQIAJBHTYCDAxpCyABIARHBEADQCABLQAAQSBHDUggBCABQQFqIgFHDQALQSUhAwxpC0ElIQMMaAsgAi0ALUEBcQRAQcMBIQMMTwsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKSIABEAgAkEmNgIcIAIgADYCDCACIAFBAWo2AhQMaAsgAUEBaiEBDFwLIAFBAWohASACLwEwIgBBgAFxBEBBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAEUNBiAAQRVHDR8gAkEFNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMZwsCQCAAQaAEcUGgBEcNACACLQAtQQJxDQBBACEDIAJBADYCHCACIAE2AhQgAkGWEzYCECACQQQ2AgwMZwsgAgJ/IAIvATBBFHFBFEYEQEEBIAItAChBAUYNARogAi8BMkHlAEYMAQsgAi0AKUEFRgs6AC5BACEAAkAgAigCOCIDRQ0AIAMoAiQiA0UNACACIAMRAAAhAAsCQAJAAkACQAJAIAAOFgIBAAQEBAQEBAQEBAQEBAQEBAQEBAMECyACQQE6AC4LIAIgAi8BMEHAAHI7ATALQSchAwxPCyACQSM2AhwgAiABNgIUIAJBpRY2AhAgAkEVNgIMQQAhAwxnC0EAIQMgAkEANgIcIAIgATYCFCACQdULNgIQIAJBETYCDAxmC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAADQELQQ4hAwxLCyAAQRVGBEAgAkECNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMZAtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMYwtBACEDIAJBADYCHCACIAE2AhQgAkGqHDYCECACQQ82AgwMYgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEgCqdqIgEQKyIARQ0AIAJBBTYCHCACIAE2AhQgAiAANgIMDGELQQ8hAwxHC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxfC0IBIQoLIAFBAWohAQJAIAIpAyAiC0L//////////w9YBEAgAiALQgSGIAqENwMgDAELQQAhAyACQQA2AhwgAiABNgIUIAJBrQk2AhAgAkEMNgIMDF4LQSQhAwxEC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxcCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAsIgBFBEAgAUEBaiEBDFILIAJBFzYCHCACIAA2AgwgAiABQQFqNgIUDFsLIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQRY2AhwgAiAANgIMIAIgAUEBajYCFAxbC0EfIQMMQQtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQLSIARQRAIAFBAWohAQxQCyACQRQ2AhwgAiAANgIMIAIgAUEBajYCFAxYCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABEC0iAEUEQCABQQFqIQEMAQsgAkETNgIcIAIgADYCDCACIAFBAWo2AhQMWAtBHiEDDD4LQQAhAyACQQA2AhwgAiABNgIUIAJBxgw2AhAgAkEjNgIMDFYLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABEC0iAEUEQCABQQFqIQEMTgsgAkERNgIcIAIgADYCDCACIAFBAWo2AhQMVQsgAkEQNgIcIAIgATYCFCACIAA2AgwMVAtBACEDIAJBADYCHCACIAE2AhQgAkHGDDYCECACQSM2AgwMUwtBACEDIAJBADYCHCACIAE2AhQgAkHAFTYCECACQQI2AgwMUgsgAigCBCEAQQAhAyACQQA2AgQCQCACIAAgARAtIgBFBEAgAUEBaiEBDAELIAJBDjYCHCACIAA2AgwgAiABQQFqNgIUDFILQRshAww4C0EAIQMgAkEANgIcIAIgATYCFCACQcYMNgIQIAJBIzYCDAxQCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABECwiAEUEQCABQQFqIQEMAQsgAkENNgIcIAIgADYCDCACIAFBAWo2AhQMUAtBGiEDDDYLQQAhAyACQQA2AhwgAiABNgIUIAJBmg82AhAgAkEiNgIMDE4LIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQQw2AhwgAiAANgIMIAIgAUEBajYCFAxOC0EZIQMMNAtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMTAsgAEEVRwRAQQAhAyACQQA2AhwgAiABNgIUIAJBgww2AhAgAkETNgIMDEwLIAJBCjYCHCACIAE2AhQgAkHkFjYCECACQRU2AgxBACEDDEsLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABIAqnaiIBECsiAARAIAJBBzYCHCACIAE2AhQgAiAANgIMDEsLQRMhAwwxCyAAQRVHBEBBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMSgsgAkEeNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMSQtBACEAAkAgAigCOCIDRQ0AIAMoAiwiA0UNACACIAMRAAAhAAsgAEUNQSAAQRVGBEAgAkEDNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMSQtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMSAtBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMRwtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMRgsgAkEAOgAvIAItAC1BBHFFDT8LIAJBADoALyACQQE6ADRBACEDDCsLQQAhAyACQQA2AhwgAkHkETYCECACQQc2AgwgAiABQQFqNgIUDEMLAkADQAJAIAEtAABBCmsOBAACAgACCyAEIAFBAWoiAUcNAAtB3QEhAwxDCwJAAkAgAi0ANEEBRw0AQQAhAAJAIAIoAjgiA0UNACADKAJYIgNFDQAgAiADEQAAIQALIABFDQAgAEEVRw0BIAJB3AE2AhwgAiABNgIUIAJB1RY2AhAgAkEVNgIMQQAhAwxEC0HBASEDDCoLIAJBADYCHCACIAE2AhQgAkHpCzYCECACQR82AgxBACEDDEILAkACQCACLQAoQQFrDgIEAQALQcABIQMMKQtBuQEhAwwoCyACQQI6AC9BACEAAkAgAigCOCIDRQ0AIAMoAgAiA0UNACACIAMRAAAhAAsgAEUEQEHCASEDDCgLIABBFUcEQCACQQA2AhwgAiABNgIUIAJBpAw2AhAgAkEQNgIMQQAhAwxBCyACQdsBNgIcIAIgATYCFCACQfoWNgIQIAJBFTYCDEEAIQMMQAsgASAERgRAQdoBIQMMQAsgAS0AAEHIAEYNASACQQE6ACgLQawBIQMMJQtBvwEhAwwkCyABIARHBEAgAkEQNgIIIAIgATYCBEG+ASEDDCQLQdkBIQMMPAsgASAERgRAQdgBIQMMPAsgAS0AAEHIAEcNBCABQQFqIQFBvQEhAwwiCyABIARGBEBB1wEhAww7CwJAAkAgAS0AAEHFAGsOEAAFBQUFBQUFBQUFBQUFBQEFCyABQQFqIQFBuwEhAwwiCyABQQFqIQFBvAEhAwwhC0HWASEDIAEgBEYNOSACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGD0ABqLQAARw0DIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw6CyACKAIEIQAgAkIANwMAIAIgACAGQQFqIgEQJyIARQRAQcYBIQMMIQsgAkHVATYCHCACIAE2AhQgAiAANgIMQQAhAww5C0HUASEDIAEgBEYNOCACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEGB0ABqLQAARw0CIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw5CyACQYEEOwEoIAIoAgQhACACQgA3AwAgAiAAIAZBAWoiARAnIgANAwwCCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB2Bs2AhAgAkEINgIMDDYLQboBIQMMHAsgAkHTATYCHCACIAE2AhQgAiAANgIMQQAhAww0C0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAARQ0AIABBFUYNASACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwwzC0HkACEDDBkLIAJB+AA2AhwgAiABNgIUIAJByhg2AhAgAkEVNgIMQQAhAwwxC0HSASEDIAQgASIARg0wIAQgAWsgAigCACIBaiEFIAAgAWtBBGohBgJAA0AgAC0AACABQfzPAGotAABHDQEgAUEERg0DIAFBAWohASAEIABBAWoiAEcNAAsgAiAFNgIADDELIAJBADYCHCACIAA2AhQgAkGQMzYCECACQQg2AgwgAkEANgIAQQAhAwwwCyABIARHBEAgAkEONgIIIAIgATYCBEG3ASEDDBcLQdEBIQMMLwsgAkEANgIAIAZBAWohAQtBuAEhAwwUCyABIARGBEBB0AEhAwwtCyABLQAAQTBrIgBB/wFxQQpJBEAgAiAAOgAqIAFBAWohAUG2ASEDDBQLIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0UIAJBzwE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAsgASAERgRAQc4BIQMMLAsCQCABLQAAQS5GBEAgAUEBaiEBDAELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0VIAJBzQE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAtBtQEhAwwSCyAEIAEiBUYEQEHMASEDDCsLQQAhAEEBIQFBASEGQQAhAwJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAIAUtAABBMGsOCgoJAAECAwQFBggLC0ECDAYLQQMMBQtBBAwEC0EFDAMLQQYMAgtBBwwBC0EICyEDQQAhAUEAIQYMAgtBCSEDQQEhAEEAIQFBACEGDAELQQAhAUEBIQMLIAIgAzoAKyAFQQFqIQMCQAJAIAItAC1BEHENAAJAAkACQCACLQAqDgMBAAIECyAGRQ0DDAILIAANAQwCCyABRQ0BCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMAwsgAkHJATYCHCACIAM2AhQgAiAANgIMQQAhAwwtCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMGAsgAkHKATYCHCACIAM2AhQgAiAANgIMQQAhAwwsCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMFgsgAkHLATYCHCACIAU2AhQgAiAANgIMDCsLQbQBIQMMEQtBACEAAkAgAigCOCIDRQ0AIAMoAjwiA0UNACACIAMRAAAhAAsCQCAABEAgAEEVRg0BIAJBADYCHCACIAE2AhQgAkGUDTYCECACQSE2AgxBACEDDCsLQbIBIQMMEQsgAkHIATYCHCACIAE2AhQgAkHJFzYCECACQRU2AgxBACEDDCkLIAJBADYCACAGQQFqIQFB9QAhAwwPCyACLQApQQVGBEBB4wAhAwwPC0HiACEDDA4LIAAhASACQQA2AgALIAJBADoALEEJIQMMDAsgAkEANgIAIAdBAWohAUHAACEDDAsLQQELOgAsIAJBADYCACAGQQFqIQELQSkhAwwIC0E4IQMMBwsCQCABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRw0DIAFBAWohAQwFCyAEIAFBAWoiAUcNAAtBPiEDDCELQT4hAwwgCwsgAkEAOgAsDAELQQshAwwEC0E6IQMMAwsgAUEBaiEBQS0hAwwCCyACIAE6ACwgAkEANgIAIAZBAWohAUEMIQMMAQsgAkEANgIAIAZBAWohAUEKIQMMAAsAC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwXC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwWC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwVC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwUC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwTC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwSC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwRC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwQC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwPC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwOC0EAIQMgAkEANgIcIAIgATYCFCACQcASNgIQIAJBCzYCDAwNC0EAIQMgAkEANgIcIAIgATYCFCACQZUJNgIQIAJBCzYCDAwMC0EAIQMgAkEANgIcIAIgATYCFCACQeEPNgIQIAJBCjYCDAwLC0EAIQMgAkEANgIcIAIgATYCFCACQfsPNgIQIAJBCjYCDAwKC0EAIQMgAkEANgIcIAIgATYCFCACQfEZNgIQIAJBAjYCDAwJC0EAIQMgAkEANgIcIAIgATYCFCACQcQUNgIQIAJBAjYCDAwIC0EAIQMgAkEANgIcIAIgATYCFCACQfIVNgIQIAJBAjYCDAwHCyACQQI2AhwgAiABNgIUIAJBnBo2AhAgAkEWNgIMQQAhAwwGC0EBIQMMBQtB1AAhAyABIARGDQQgCEEIaiEJIAIoAgAhBQJAAkAgASAERwRAIAVB2MIAaiEHIAQgBWogAWshACAFQX9zQQpqIgUgAWohBgNAIAEtAAAgBy0AAEcEQEECIQcMAwsgBUUEQEEAIQcgBiEBDAMLIAVBAWshBSAHQQFqIQcgBCABQQFqIgFHDQALIAAhBSAEIQELIAlBATYCACACIAU2AgAMAQsgAkEANgIAIAkgBzYCAAsgCSABNgIEIAgoAgwhACAIKAIIDgMBBAIACwALIAJBADYCHCACQbUaNgIQIAJBFzYCDCACIABBAWo2AhRBACEDDAILIAJBADYCHCACIAA2AhQgAkHKGjYCECACQQk2AgxBACEDDAELIAEgBEYEQEEiIQMMAQsgAkEJNgIIIAIgATYCBEEhIQMLIAhBEGokACADRQRAIAIoAgwhAAwBCyACIAM2AhxBACEAIAIoAgQiAUUNACACIAEgBCACKAIIEQEAIgFFDQAgAiAENgIUIAIgATYCDCABIQALIAALvgIBAn8gAEEAOgAAIABB3ABqIgFBAWtBADoAACAAQQA6AAIgAEEAOgABIAFBA2tBADoAACABQQJrQQA6AAAgAEEAOgADIAFBBGtBADoAAEEAIABrQQNxIgEgAGoiAEEANgIAQdwAIAFrQXxxIgIgAGoiAUEEa0EANgIAAkAgAkEJSQ0AIABBADYCCCAAQQA2AgQgAUEIa0EANgIAIAFBDGtBADYCACACQRlJDQAgAEEANgIYIABBADYCFCAAQQA2AhAgAEEANgIMIAFBEGtBADYCACABQRRrQQA2AgAgAUEYa0EANgIAIAFBHGtBADYCACACIABBBHFBGHIiAmsiAUEgSQ0AIAAgAmohAANAIABCADcDGCAAQgA3AxAgAEIANwMIIABCADcDACAAQSBqIQAgAUEgayIBQR9LDQALCwtWAQF/AkAgACgCDA0AAkACQAJAAkAgAC0ALw4DAQADAgsgACgCOCIBRQ0AIAEoAiwiAUUNACAAIAERAAAiAQ0DC0EADwsACyAAQcMWNgIQQQ4hAQsgAQsaACAAKAIMRQRAIABB0Rs2AhAgAEEVNgIMCwsUACAAKAIMQRVGBEAgAEEANgIMCwsUACAAKAIMQRZGBEAgAEEANgIMCwsHACAAKAIMCwcAIAAoAhALCQAgACABNgIQCwcAIAAoAhQLFwAgAEEkTwRAAAsgAEECdEGgM2ooAgALFwAgAEEuTwRAAAsgAEECdEGwNGooAgALvwkBAX9B6yghAQJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIABB5ABrDvQDY2IAAWFhYWFhYQIDBAVhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhBgcICQoLDA0OD2FhYWFhEGFhYWFhYWFhYWFhEWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYRITFBUWFxgZGhthYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhHB0eHyAhIiMkJSYnKCkqKywtLi8wMTIzNDU2YTc4OTphYWFhYWFhYTthYWE8YWFhYT0+P2FhYWFhYWFhQGFhQWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYUJDREVGR0hJSktMTU5PUFFSU2FhYWFhYWFhVFVWV1hZWlthXF1hYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFeYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhX2BhC0HhJw8LQaQhDwtByywPC0H+MQ8LQcAkDwtBqyQPC0GNKA8LQeImDwtBgDAPC0G5Lw8LQdckDwtB7x8PC0HhHw8LQfofDwtB8iAPC0GoLw8LQa4yDwtBiDAPC0HsJw8LQYIiDwtBjh0PC0HQLg8LQcojDwtBxTIPC0HfHA8LQdIcDwtBxCAPC0HXIA8LQaIfDwtB7S4PC0GrMA8LQdQlDwtBzC4PC0H6Lg8LQfwrDwtB0jAPC0HxHQ8LQbsgDwtB9ysPC0GQMQ8LQdcxDwtBoi0PC0HUJw8LQeArDwtBnywPC0HrMQ8LQdUfDwtByjEPC0HeJQ8LQdQeDwtB9BwPC0GnMg8LQbEdDwtBoB0PC0G5MQ8LQbwwDwtBkiEPC0GzJg8LQeksDwtBrB4PC0HUKw8LQfcmDwtBgCYPC0GwIQ8LQf4eDwtBjSMPC0GJLQ8LQfciDwtBoDEPC0GuHw8LQcYlDwtB6B4PC0GTIg8LQcIvDwtBwx0PC0GLLA8LQeEdDwtBjS8PC0HqIQ8LQbQtDwtB0i8PC0HfMg8LQdIyDwtB8DAPC0GpIg8LQfkjDwtBmR4PC0G1LA8LQZswDwtBkjIPC0G2Kw8LQcIiDwtB+DIPC0GeJQ8LQdAiDwtBuh4PC0GBHg8LAAtB1iEhAQsgAQsWACAAIAAtAC1B/gFxIAFBAEdyOgAtCxkAIAAgAC0ALUH9AXEgAUEAR0EBdHI6AC0LGQAgACAALQAtQfsBcSABQQBHQQJ0cjoALQsZACAAIAAtAC1B9wFxIAFBAEdBA3RyOgAtCz4BAn8CQCAAKAI4IgNFDQAgAygCBCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBxhE2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCCCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9go2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCDCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7Ro2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCECIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlRA2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCFCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBqhs2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCGCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7RM2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCKCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9gg2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCHCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBwhk2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCICIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlBQ2AhBBGCEECyAEC1kBAn8CQCAALQAoQQFGDQAgAC8BMiIBQeQAa0HkAEkNACABQcwBRg0AIAFBsAJGDQAgAC8BMCIAQcAAcQ0AQQEhAiAAQYgEcUGABEYNACAAQShxRSECCyACC4wBAQJ/AkACQAJAIAAtACpFDQAgAC0AK0UNACAALwEwIgFBAnFFDQEMAgsgAC8BMCIBQQFxRQ0BC0EBIQIgAC0AKEEBRg0AIAAvATIiAEHkAGtB5ABJDQAgAEHMAUYNACAAQbACRg0AIAFBwABxDQBBACECIAFBiARxQYAERg0AIAFBKHFBAEchAgsgAgtzACAAQRBq/QwAAAAAAAAAAAAAAAAAAAAA/QsDACAA/QwAAAAAAAAAAAAAAAAAAAAA/QsDACAAQTBq/QwAAAAAAAAAAAAAAAAAAAAA/QsDACAAQSBq/QwAAAAAAAAAAAAAAAAAAAAA/QsDACAAQd0BNgIcCwYAIAAQMguaLQELfyMAQRBrIgokAEGk0AAoAgAiCUUEQEHk0wAoAgAiBUUEQEHw0wBCfzcCAEHo0wBCgICEgICAwAA3AgBB5NMAIApBCGpBcHFB2KrVqgVzIgU2AgBB+NMAQQA2AgBByNMAQQA2AgALQczTAEGA1AQ2AgBBnNAAQYDUBDYCAEGw0AAgBTYCAEGs0ABBfzYCAEHQ0wBBgKwDNgIAA0AgAUHI0ABqIAFBvNAAaiICNgIAIAIgAUG00ABqIgM2AgAgAUHA0ABqIAM2AgAgAUHQ0ABqIAFBxNAAaiIDNgIAIAMgAjYCACABQdjQAGogAUHM0ABqIgI2AgAgAiADNgIAIAFB1NAAaiACNgIAIAFBIGoiAUGAAkcNAAtBjNQEQcGrAzYCAEGo0ABB9NMAKAIANgIAQZjQAEHAqwM2AgBBpNAAQYjUBDYCAEHM/wdBODYCAEGI1AQhCQsCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCAAQewBTQRAQYzQACgCACIGQRAgAEETakFwcSAAQQtJGyIEQQN2IgB2IgFBA3EEQAJAIAFBAXEgAHJBAXMiAkEDdCIAQbTQAGoiASAAQbzQAGooAgAiACgCCCIDRgRAQYzQACAGQX4gAndxNgIADAELIAEgAzYCCCADIAE2AgwLIABBCGohASAAIAJBA3QiAkEDcjYCBCAAIAJqIgAgACgCBEEBcjYCBAwRC0GU0AAoAgAiCCAETw0BIAEEQAJAQQIgAHQiAkEAIAJrciABIAB0cWgiAEEDdCICQbTQAGoiASACQbzQAGooAgAiAigCCCIDRgRAQYzQACAGQX4gAHdxIgY2AgAMAQsgASADNgIIIAMgATYCDAsgAiAEQQNyNgIEIABBA3QiACAEayEFIAAgAmogBTYCACACIARqIgQgBUEBcjYCBCAIBEAgCEF4cUG00ABqIQBBoNAAKAIAIQMCf0EBIAhBA3Z0IgEgBnFFBEBBjNAAIAEgBnI2AgAgAAwBCyAAKAIICyIBIAM2AgwgACADNgIIIAMgADYCDCADIAE2AggLIAJBCGohAUGg0AAgBDYCAEGU0AAgBTYCAAwRC0GQ0AAoAgAiC0UNASALaEECdEG80gBqKAIAIgAoAgRBeHEgBGshBSAAIQIDQAJAIAIoAhAiAUUEQCACQRRqKAIAIgFFDQELIAEoAgRBeHEgBGsiAyAFSSECIAMgBSACGyEFIAEgACACGyEAIAEhAgwBCwsgACgCGCEJIAAoAgwiAyAARwRAQZzQACgCABogAyAAKAIIIgE2AgggASADNgIMDBALIABBFGoiAigCACIBRQRAIAAoAhAiAUUNAyAAQRBqIQILA0AgAiEHIAEiA0EUaiICKAIAIgENACADQRBqIQIgAygCECIBDQALIAdBADYCAAwPC0F/IQQgAEG/f0sNACAAQRNqIgFBcHEhBEGQ0AAoAgAiCEUNAEEAIARrIQUCQAJAAkACf0EAIARBgAJJDQAaQR8gBEH///8HSw0AGiAEQSYgAUEIdmciAGt2QQFxIABBAXRrQT5qCyIGQQJ0QbzSAGooAgAiAkUEQEEAIQFBACEDDAELQQAhASAEQRkgBkEBdmtBACAGQR9HG3QhAEEAIQMDQAJAIAIoAgRBeHEgBGsiByAFTw0AIAIhAyAHIgUNAEEAIQUgAiEBDAMLIAEgAkEUaigCACIHIAcgAiAAQR12QQRxakEQaigCACICRhsgASAHGyEBIABBAXQhACACDQALCyABIANyRQRAQQAhA0ECIAZ0IgBBACAAa3IgCHEiAEUNAyAAaEECdEG80gBqKAIAIQELIAFFDQELA0AgASgCBEF4cSAEayICIAVJIQAgAiAFIAAbIQUgASADIAAbIQMgASgCECIABH8gAAUgAUEUaigCAAsiAQ0ACwsgA0UNACAFQZTQACgCACAEa08NACADKAIYIQcgAyADKAIMIgBHBEBBnNAAKAIAGiAAIAMoAggiATYCCCABIAA2AgwMDgsgA0EUaiICKAIAIgFFBEAgAygCECIBRQ0DIANBEGohAgsDQCACIQYgASIAQRRqIgIoAgAiAQ0AIABBEGohAiAAKAIQIgENAAsgBkEANgIADA0LQZTQACgCACIDIARPBEBBoNAAKAIAIQECQCADIARrIgJBEE8EQCABIARqIgAgAkEBcjYCBCABIANqIAI2AgAgASAEQQNyNgIEDAELIAEgA0EDcjYCBCABIANqIgAgACgCBEEBcjYCBEEAIQBBACECC0GU0AAgAjYCAEGg0AAgADYCACABQQhqIQEMDwtBmNAAKAIAIgMgBEsEQCAEIAlqIgAgAyAEayIBQQFyNgIEQaTQACAANgIAQZjQACABNgIAIAkgBEEDcjYCBCAJQQhqIQEMDwtBACEBIAQCf0Hk0wAoAgAEQEHs0wAoAgAMAQtB8NMAQn83AgBB6NMAQoCAhICAgMAANwIAQeTTACAKQQxqQXBxQdiq1aoFczYCAEH40wBBADYCAEHI0wBBADYCAEGAgAQLIgAgBEHHAGoiBWoiBkEAIABrIgdxIgJPBEBB/NMAQTA2AgAMDwsCQEHE0wAoAgAiAUUNAEG80wAoAgAiCCACaiEAIAAgAU0gACAIS3ENAEEAIQFB/NMAQTA2AgAMDwtByNMALQAAQQRxDQQCQAJAIAkEQEHM0wAhAQNAIAEoAgAiACAJTQRAIAAgASgCBGogCUsNAwsgASgCCCIBDQALC0EAEDMiAEF/Rg0FIAIhBkHo0wAoAgAiAUEBayIDIABxBEAgAiAAayAAIANqQQAgAWtxaiEGCyAEIAZPDQUgBkH+////B0sNBUHE0wAoAgAiAwRAQbzTACgCACIHIAZqIQEgASAHTQ0GIAEgA0sNBgsgBhAzIgEgAEcNAQwHCyAGIANrIAdxIgZB/v///wdLDQQgBhAzIQAgACABKAIAIAEoAgRqRg0DIAAhAQsCQCAGIARByABqTw0AIAFBf0YNAEHs0wAoAgAiACAFIAZrakEAIABrcSIAQf7///8HSwRAIAEhAAwHCyAAEDNBf0cEQCAAIAZqIQYgASEADAcLQQAgBmsQMxoMBAsgASIAQX9HDQUMAwtBACEDDAwLQQAhAAwKCyAAQX9HDQILQcjTAEHI0wAoAgBBBHI2AgALIAJB/v///wdLDQEgAhAzIQBBABAzIQEgAEF/Rg0BIAFBf0YNASAAIAFPDQEgASAAayIGIARBOGpNDQELQbzTAEG80wAoAgAgBmoiATYCAEHA0wAoAgAgAUkEQEHA0wAgATYCAAsCQAJAAkBBpNAAKAIAIgIEQEHM0wAhAQNAIAAgASgCACIDIAEoAgQiBWpGDQIgASgCCCIBDQALDAILQZzQACgCACIBQQBHIAAgAU9xRQRAQZzQACAANgIAC0EAIQFB0NMAIAY2AgBBzNMAIAA2AgBBrNAAQX82AgBBsNAAQeTTACgCADYCAEHY0wBBADYCAANAIAFByNAAaiABQbzQAGoiAjYCACACIAFBtNAAaiIDNgIAIAFBwNAAaiADNgIAIAFB0NAAaiABQcTQAGoiAzYCACADIAI2AgAgAUHY0ABqIAFBzNAAaiICNgIAIAIgAzYCACABQdTQAGogAjYCACABQSBqIgFBgAJHDQALQXggAGtBD3EiASAAaiICIAZBOGsiAyABayIBQQFyNgIEQajQAEH00wAoAgA2AgBBmNAAIAE2AgBBpNAAIAI2AgAgACADakE4NgIEDAILIAAgAk0NACACIANJDQAgASgCDEEIcQ0AQXggAmtBD3EiACACaiIDQZjQACgCACAGaiIHIABrIgBBAXI2AgQgASAFIAZqNgIEQajQAEH00wAoAgA2AgBBmNAAIAA2AgBBpNAAIAM2AgAgAiAHakE4NgIEDAELIABBnNAAKAIASQRAQZzQACAANgIACyAAIAZqIQNBzNMAIQECQAJAAkADQCADIAEoAgBHBEAgASgCCCIBDQEMAgsLIAEtAAxBCHFFDQELQczTACEBA0AgASgCACIDIAJNBEAgAyABKAIEaiIFIAJLDQMLIAEoAgghAQwACwALIAEgADYCACABIAEoAgQgBmo2AgQgAEF4IABrQQ9xaiIJIARBA3I2AgQgA0F4IANrQQ9xaiIGIAQgCWoiBGshASACIAZGBEBBpNAAIAQ2AgBBmNAAQZjQACgCACABaiIANgIAIAQgAEEBcjYCBAwIC0Gg0AAoAgAgBkYEQEGg0AAgBDYCAEGU0ABBlNAAKAIAIAFqIgA2AgAgBCAAQQFyNgIEIAAgBGogADYCAAwICyAGKAIEIgVBA3FBAUcNBiAFQXhxIQggBUH/AU0EQCAFQQN2IQMgBigCCCIAIAYoAgwiAkYEQEGM0ABBjNAAKAIAQX4gA3dxNgIADAcLIAIgADYCCCAAIAI2AgwMBgsgBigCGCEHIAYgBigCDCIARwRAIAAgBigCCCICNgIIIAIgADYCDAwFCyAGQRRqIgIoAgAiBUUEQCAGKAIQIgVFDQQgBkEQaiECCwNAIAIhAyAFIgBBFGoiAigCACIFDQAgAEEQaiECIAAoAhAiBQ0ACyADQQA2AgAMBAtBeCAAa0EPcSIBIABqIgcgBkE4ayIDIAFrIgFBAXI2AgQgACADakE4NgIEIAIgBUE3IAVrQQ9xakE/ayIDIAMgAkEQakkbIgNBIzYCBEGo0ABB9NMAKAIANgIAQZjQACABNgIAQaTQACAHNgIAIANBEGpB1NMAKQIANwIAIANBzNMAKQIANwIIQdTTACADQQhqNgIAQdDTACAGNgIAQczTACAANgIAQdjTAEEANgIAIANBJGohAQNAIAFBBzYCACAFIAFBBGoiAUsNAAsgAiADRg0AIAMgAygCBEF+cTYCBCADIAMgAmsiBTYCACACIAVBAXI2AgQgBUH/AU0EQCAFQXhxQbTQAGohAAJ/QYzQACgCACIBQQEgBUEDdnQiA3FFBEBBjNAAIAEgA3I2AgAgAAwBCyAAKAIICyIBIAI2AgwgACACNgIIIAIgADYCDCACIAE2AggMAQtBHyEBIAVB////B00EQCAFQSYgBUEIdmciAGt2QQFxIABBAXRrQT5qIQELIAIgATYCHCACQgA3AhAgAUECdEG80gBqIQBBkNAAKAIAIgNBASABdCIGcUUEQCAAIAI2AgBBkNAAIAMgBnI2AgAgAiAANgIYIAIgAjYCCCACIAI2AgwMAQsgBUEZIAFBAXZrQQAgAUEfRxt0IQEgACgCACEDAkADQCADIgAoAgRBeHEgBUYNASABQR12IQMgAUEBdCEBIAAgA0EEcWpBEGoiBigCACIDDQALIAYgAjYCACACIAA2AhggAiACNgIMIAIgAjYCCAwBCyAAKAIIIgEgAjYCDCAAIAI2AgggAkEANgIYIAIgADYCDCACIAE2AggLQZjQACgCACIBIARNDQBBpNAAKAIAIgAgBGoiAiABIARrIgFBAXI2AgRBmNAAIAE2AgBBpNAAIAI2AgAgACAEQQNyNgIEIABBCGohAQwIC0EAIQFB/NMAQTA2AgAMBwtBACEACyAHRQ0AAkAgBigCHCICQQJ0QbzSAGoiAygCACAGRgRAIAMgADYCACAADQFBkNAAQZDQACgCAEF+IAJ3cTYCAAwCCyAHQRBBFCAHKAIQIAZGG2ogADYCACAARQ0BCyAAIAc2AhggBigCECICBEAgACACNgIQIAIgADYCGAsgBkEUaigCACICRQ0AIABBFGogAjYCACACIAA2AhgLIAEgCGohASAGIAhqIgYoAgQhBQsgBiAFQX5xNgIEIAEgBGogATYCACAEIAFBAXI2AgQgAUH/AU0EQCABQXhxQbTQAGohAAJ/QYzQACgCACICQQEgAUEDdnQiAXFFBEBBjNAAIAEgAnI2AgAgAAwBCyAAKAIICyIBIAQ2AgwgACAENgIIIAQgADYCDCAEIAE2AggMAQtBHyEFIAFB////B00EQCABQSYgAUEIdmciAGt2QQFxIABBAXRrQT5qIQULIAQgBTYCHCAEQgA3AhAgBUECdEG80gBqIQBBkNAAKAIAIgJBASAFdCIDcUUEQCAAIAQ2AgBBkNAAIAIgA3I2AgAgBCAANgIYIAQgBDYCCCAEIAQ2AgwMAQsgAUEZIAVBAXZrQQAgBUEfRxt0IQUgACgCACEAAkADQCAAIgIoAgRBeHEgAUYNASAFQR12IQAgBUEBdCEFIAIgAEEEcWpBEGoiAygCACIADQALIAMgBDYCACAEIAI2AhggBCAENgIMIAQgBDYCCAwBCyACKAIIIgAgBDYCDCACIAQ2AgggBEEANgIYIAQgAjYCDCAEIAA2AggLIAlBCGohAQwCCwJAIAdFDQACQCADKAIcIgFBAnRBvNIAaiICKAIAIANGBEAgAiAANgIAIAANAUGQ0AAgCEF+IAF3cSIINgIADAILIAdBEEEUIAcoAhAgA0YbaiAANgIAIABFDQELIAAgBzYCGCADKAIQIgEEQCAAIAE2AhAgASAANgIYCyADQRRqKAIAIgFFDQAgAEEUaiABNgIAIAEgADYCGAsCQCAFQQ9NBEAgAyAEIAVqIgBBA3I2AgQgACADaiIAIAAoAgRBAXI2AgQMAQsgAyAEaiICIAVBAXI2AgQgAyAEQQNyNgIEIAIgBWogBTYCACAFQf8BTQRAIAVBeHFBtNAAaiEAAn9BjNAAKAIAIgFBASAFQQN2dCIFcUUEQEGM0AAgASAFcjYCACAADAELIAAoAggLIgEgAjYCDCAAIAI2AgggAiAANgIMIAIgATYCCAwBC0EfIQEgBUH///8HTQRAIAVBJiAFQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAQsgAiABNgIcIAJCADcCECABQQJ0QbzSAGohAEEBIAF0IgQgCHFFBEAgACACNgIAQZDQACAEIAhyNgIAIAIgADYCGCACIAI2AgggAiACNgIMDAELIAVBGSABQQF2a0EAIAFBH0cbdCEBIAAoAgAhBAJAA0AgBCIAKAIEQXhxIAVGDQEgAUEddiEEIAFBAXQhASAAIARBBHFqQRBqIgYoAgAiBA0ACyAGIAI2AgAgAiAANgIYIAIgAjYCDCACIAI2AggMAQsgACgCCCIBIAI2AgwgACACNgIIIAJBADYCGCACIAA2AgwgAiABNgIICyADQQhqIQEMAQsCQCAJRQ0AAkAgACgCHCIBQQJ0QbzSAGoiAigCACAARgRAIAIgAzYCACADDQFBkNAAIAtBfiABd3E2AgAMAgsgCUEQQRQgCSgCECAARhtqIAM2AgAgA0UNAQsgAyAJNgIYIAAoAhAiAQRAIAMgATYCECABIAM2AhgLIABBFGooAgAiAUUNACADQRRqIAE2AgAgASADNgIYCwJAIAVBD00EQCAAIAQgBWoiAUEDcjYCBCAAIAFqIgEgASgCBEEBcjYCBAwBCyAAIARqIgcgBUEBcjYCBCAAIARBA3I2AgQgBSAHaiAFNgIAIAgEQCAIQXhxQbTQAGohAUGg0AAoAgAhAwJ/QQEgCEEDdnQiAiAGcUUEQEGM0AAgAiAGcjYCACABDAELIAEoAggLIgIgAzYCDCABIAM2AgggAyABNgIMIAMgAjYCCAtBoNAAIAc2AgBBlNAAIAU2AgALIABBCGohAQsgCkEQaiQAIAELQwAgAEUEQD8AQRB0DwsCQCAAQf//A3ENACAAQQBIDQAgAEEQdkAAIgBBf0YEQEH80wBBMDYCAEF/DwsgAEEQdA8LAAsL3D8iAEGACAsJAQAAAAIAAAADAEGUCAsFBAAAAAUAQaQICwkGAAAABwAAAAgAQdwIC4otSW52YWxpZCBjaGFyIGluIHVybCBxdWVyeQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2JvZHkAQ29udGVudC1MZW5ndGggb3ZlcmZsb3cAQ2h1bmsgc2l6ZSBvdmVyZmxvdwBSZXNwb25zZSBvdmVyZmxvdwBJbnZhbGlkIG1ldGhvZCBmb3IgSFRUUC94LnggcmVxdWVzdABJbnZhbGlkIG1ldGhvZCBmb3IgUlRTUC94LnggcmVxdWVzdABFeHBlY3RlZCBTT1VSQ0UgbWV0aG9kIGZvciBJQ0UveC54IHJlcXVlc3QASW52YWxpZCBjaGFyIGluIHVybCBmcmFnbWVudCBzdGFydABFeHBlY3RlZCBkb3QAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9zdGF0dXMASW52YWxpZCByZXNwb25zZSBzdGF0dXMASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucwBVc2VyIGNhbGxiYWNrIGVycm9yAGBvbl9yZXNldGAgY2FsbGJhY2sgZXJyb3IAYG9uX2NodW5rX2hlYWRlcmAgY2FsbGJhY2sgZXJyb3IAYG9uX21lc3NhZ2VfYmVnaW5gIGNhbGxiYWNrIGVycm9yAGBvbl9jaHVua19leHRlbnNpb25fdmFsdWVgIGNhbGxiYWNrIGVycm9yAGBvbl9zdGF0dXNfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl92ZXJzaW9uX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fdXJsX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9oZWFkZXJfdmFsdWVfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9tZXNzYWdlX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fbWV0aG9kX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25faGVhZGVyX2ZpZWxkX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfZXh0ZW5zaW9uX25hbWVgIGNhbGxiYWNrIGVycm9yAFVuZXhwZWN0ZWQgY2hhciBpbiB1cmwgc2VydmVyAEludmFsaWQgaGVhZGVyIHZhbHVlIGNoYXIASW52YWxpZCBoZWFkZXIgZmllbGQgY2hhcgBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3ZlcnNpb24ASW52YWxpZCBtaW5vciB2ZXJzaW9uAEludmFsaWQgbWFqb3IgdmVyc2lvbgBFeHBlY3RlZCBzcGFjZSBhZnRlciB2ZXJzaW9uAEV4cGVjdGVkIENSTEYgYWZ0ZXIgdmVyc2lvbgBJbnZhbGlkIEhUVFAgdmVyc2lvbgBJbnZhbGlkIGhlYWRlciB0b2tlbgBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3VybABJbnZhbGlkIGNoYXJhY3RlcnMgaW4gdXJsAFVuZXhwZWN0ZWQgc3RhcnQgY2hhciBpbiB1cmwARG91YmxlIEAgaW4gdXJsAEVtcHR5IENvbnRlbnQtTGVuZ3RoAEludmFsaWQgY2hhcmFjdGVyIGluIENvbnRlbnQtTGVuZ3RoAER1cGxpY2F0ZSBDb250ZW50LUxlbmd0aABJbnZhbGlkIGNoYXIgaW4gdXJsIHBhdGgAQ29udGVudC1MZW5ndGggY2FuJ3QgYmUgcHJlc2VudCB3aXRoIFRyYW5zZmVyLUVuY29kaW5nAEludmFsaWQgY2hhcmFjdGVyIGluIGNodW5rIHNpemUAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9oZWFkZXJfdmFsdWUAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9jaHVua19leHRlbnNpb25fdmFsdWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyB2YWx1ZQBNaXNzaW5nIGV4cGVjdGVkIExGIGFmdGVyIGhlYWRlciB2YWx1ZQBJbnZhbGlkIGBUcmFuc2Zlci1FbmNvZGluZ2AgaGVhZGVyIHZhbHVlAEludmFsaWQgY2hhcmFjdGVyIGluIGNodW5rIGV4dGVuc2lvbnMgcXVvdGUgdmFsdWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBxdW90ZWQgdmFsdWUAUGF1c2VkIGJ5IG9uX2hlYWRlcnNfY29tcGxldGUASW52YWxpZCBFT0Ygc3RhdGUAb25fcmVzZXQgcGF1c2UAb25fY2h1bmtfaGVhZGVyIHBhdXNlAG9uX21lc3NhZ2VfYmVnaW4gcGF1c2UAb25fY2h1bmtfZXh0ZW5zaW9uX3ZhbHVlIHBhdXNlAG9uX3N0YXR1c19jb21wbGV0ZSBwYXVzZQBvbl92ZXJzaW9uX2NvbXBsZXRlIHBhdXNlAG9uX3VybF9jb21wbGV0ZSBwYXVzZQBvbl9jaHVua19jb21wbGV0ZSBwYXVzZQBvbl9oZWFkZXJfdmFsdWVfY29tcGxldGUgcGF1c2UAb25fbWVzc2FnZV9jb21wbGV0ZSBwYXVzZQBvbl9tZXRob2RfY29tcGxldGUgcGF1c2UAb25faGVhZGVyX2ZpZWxkX2NvbXBsZXRlIHBhdXNlAG9uX2NodW5rX2V4dGVuc2lvbl9uYW1lIHBhdXNlAFVuZXhwZWN0ZWQgc3BhY2UgYWZ0ZXIgc3RhcnQgbGluZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2NodW5rX2V4dGVuc2lvbl9uYW1lAEludmFsaWQgY2hhcmFjdGVyIGluIGNodW5rIGV4dGVuc2lvbnMgbmFtZQBQYXVzZSBvbiBDT05ORUNUL1VwZ3JhZGUAUGF1c2Ugb24gUFJJL1VwZ3JhZGUARXhwZWN0ZWQgSFRUUC8yIENvbm5lY3Rpb24gUHJlZmFjZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX21ldGhvZABFeHBlY3RlZCBzcGFjZSBhZnRlciBtZXRob2QAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9oZWFkZXJfZmllbGQAUGF1c2VkAEludmFsaWQgd29yZCBlbmNvdW50ZXJlZABJbnZhbGlkIG1ldGhvZCBlbmNvdW50ZXJlZABVbmV4cGVjdGVkIGNoYXIgaW4gdXJsIHNjaGVtYQBSZXF1ZXN0IGhhcyBpbnZhbGlkIGBUcmFuc2Zlci1FbmNvZGluZ2AAU1dJVENIX1BST1hZAFVTRV9QUk9YWQBNS0FDVElWSVRZAFVOUFJPQ0VTU0FCTEVfRU5USVRZAENPUFkATU9WRURfUEVSTUFORU5UTFkAVE9PX0VBUkxZAE5PVElGWQBGQUlMRURfREVQRU5ERU5DWQBCQURfR0FURVdBWQBQTEFZAFBVVABDSEVDS09VVABHQVRFV0FZX1RJTUVPVVQAUkVRVUVTVF9USU1FT1VUAE5FVFdPUktfQ09OTkVDVF9USU1FT1VUAENPTk5FQ1RJT05fVElNRU9VVABMT0dJTl9USU1FT1VUAE5FVFdPUktfUkVBRF9USU1FT1VUAFBPU1QATUlTRElSRUNURURfUkVRVUVTVABDTElFTlRfQ0xPU0VEX1JFUVVFU1QAQ0xJRU5UX0NMT1NFRF9MT0FEX0JBTEFOQ0VEX1JFUVVFU1QAQkFEX1JFUVVFU1QASFRUUF9SRVFVRVNUX1NFTlRfVE9fSFRUUFNfUE9SVABSRVBPUlQASU1fQV9URUFQT1QAUkVTRVRfQ09OVEVOVABOT19DT05URU5UAFBBUlRJQUxfQ09OVEVOVABIUEVfSU5WQUxJRF9DT05TVEFOVABIUEVfQ0JfUkVTRVQAR0VUAEhQRV9TVFJJQ1QAQ09ORkxJQ1QAVEVNUE9SQVJZX1JFRElSRUNUAFBFUk1BTkVOVF9SRURJUkVDVABDT05ORUNUAE1VTFRJX1NUQVRVUwBIUEVfSU5WQUxJRF9TVEFUVVMAVE9PX01BTllfUkVRVUVTVFMARUFSTFlfSElOVFMAVU5BVkFJTEFCTEVfRk9SX0xFR0FMX1JFQVNPTlMAT1BUSU9OUwBTV0lUQ0hJTkdfUFJPVE9DT0xTAFZBUklBTlRfQUxTT19ORUdPVElBVEVTAE1VTFRJUExFX0NIT0lDRVMASU5URVJOQUxfU0VSVkVSX0VSUk9SAFdFQl9TRVJWRVJfVU5LTk9XTl9FUlJPUgBSQUlMR1VOX0VSUk9SAElERU5USVRZX1BST1ZJREVSX0FVVEhFTlRJQ0FUSU9OX0VSUk9SAFNTTF9DRVJUSUZJQ0FURV9FUlJPUgBJTlZBTElEX1hfRk9SV0FSREVEX0ZPUgBTRVRfUEFSQU1FVEVSAEdFVF9QQVJBTUVURVIASFBFX1VTRVIAU0VFX09USEVSAEhQRV9DQl9DSFVOS19IRUFERVIATUtDQUxFTkRBUgBTRVRVUABXRUJfU0VSVkVSX0lTX0RPV04AVEVBUkRPV04ASFBFX0NMT1NFRF9DT05ORUNUSU9OAEhFVVJJU1RJQ19FWFBJUkFUSU9OAERJU0NPTk5FQ1RFRF9PUEVSQVRJT04ATk9OX0FVVEhPUklUQVRJVkVfSU5GT1JNQVRJT04ASFBFX0lOVkFMSURfVkVSU0lPTgBIUEVfQ0JfTUVTU0FHRV9CRUdJTgBTSVRFX0lTX0ZST1pFTgBIUEVfSU5WQUxJRF9IRUFERVJfVE9LRU4ASU5WQUxJRF9UT0tFTgBGT1JCSURERU4ARU5IQU5DRV9ZT1VSX0NBTE0ASFBFX0lOVkFMSURfVVJMAEJMT0NLRURfQllfUEFSRU5UQUxfQ09OVFJPTABNS0NPTABBQ0wASFBFX0lOVEVSTkFMAFJFUVVFU1RfSEVBREVSX0ZJRUxEU19UT09fTEFSR0VfVU5PRkZJQ0lBTABIUEVfT0sAVU5MSU5LAFVOTE9DSwBQUkkAUkVUUllfV0lUSABIUEVfSU5WQUxJRF9DT05URU5UX0xFTkdUSABIUEVfVU5FWFBFQ1RFRF9DT05URU5UX0xFTkdUSABGTFVTSABQUk9QUEFUQ0gATS1TRUFSQ0gAVVJJX1RPT19MT05HAFBST0NFU1NJTkcATUlTQ0VMTEFORU9VU19QRVJTSVNURU5UX1dBUk5JTkcATUlTQ0VMTEFORU9VU19XQVJOSU5HAEhQRV9JTlZBTElEX1RSQU5TRkVSX0VOQ09ESU5HAEV4cGVjdGVkIENSTEYASFBFX0lOVkFMSURfQ0hVTktfU0laRQBNT1ZFAENPTlRJTlVFAEhQRV9DQl9TVEFUVVNfQ09NUExFVEUASFBFX0NCX0hFQURFUlNfQ09NUExFVEUASFBFX0NCX1ZFUlNJT05fQ09NUExFVEUASFBFX0NCX1VSTF9DT01QTEVURQBIUEVfQ0JfQ0hVTktfQ09NUExFVEUASFBFX0NCX0hFQURFUl9WQUxVRV9DT01QTEVURQBIUEVfQ0JfQ0hVTktfRVhURU5TSU9OX1ZBTFVFX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19FWFRFTlNJT05fTkFNRV9DT01QTEVURQBIUEVfQ0JfTUVTU0FHRV9DT01QTEVURQBIUEVfQ0JfTUVUSE9EX0NPTVBMRVRFAEhQRV9DQl9IRUFERVJfRklFTERfQ09NUExFVEUAREVMRVRFAEhQRV9JTlZBTElEX0VPRl9TVEFURQBJTlZBTElEX1NTTF9DRVJUSUZJQ0FURQBQQVVTRQBOT19SRVNQT05TRQBVTlNVUFBPUlRFRF9NRURJQV9UWVBFAEdPTkUATk9UX0FDQ0VQVEFCTEUAU0VSVklDRV9VTkFWQUlMQUJMRQBSQU5HRV9OT1RfU0FUSVNGSUFCTEUAT1JJR0lOX0lTX1VOUkVBQ0hBQkxFAFJFU1BPTlNFX0lTX1NUQUxFAFBVUkdFAE1FUkdFAFJFUVVFU1RfSEVBREVSX0ZJRUxEU19UT09fTEFSR0UAUkVRVUVTVF9IRUFERVJfVE9PX0xBUkdFAFBBWUxPQURfVE9PX0xBUkdFAElOU1VGRklDSUVOVF9TVE9SQUdFAEhQRV9QQVVTRURfVVBHUkFERQBIUEVfUEFVU0VEX0gyX1VQR1JBREUAU09VUkNFAEFOTk9VTkNFAFRSQUNFAEhQRV9VTkVYUEVDVEVEX1NQQUNFAERFU0NSSUJFAFVOU1VCU0NSSUJFAFJFQ09SRABIUEVfSU5WQUxJRF9NRVRIT0QATk9UX0ZPVU5EAFBST1BGSU5EAFVOQklORABSRUJJTkQAVU5BVVRIT1JJWkVEAE1FVEhPRF9OT1RfQUxMT1dFRABIVFRQX1ZFUlNJT05fTk9UX1NVUFBPUlRFRABBTFJFQURZX1JFUE9SVEVEAEFDQ0VQVEVEAE5PVF9JTVBMRU1FTlRFRABMT09QX0RFVEVDVEVEAEhQRV9DUl9FWFBFQ1RFRABIUEVfTEZfRVhQRUNURUQAQ1JFQVRFRABJTV9VU0VEAEhQRV9QQVVTRUQAVElNRU9VVF9PQ0NVUkVEAFBBWU1FTlRfUkVRVUlSRUQAUFJFQ09ORElUSU9OX1JFUVVJUkVEAFBST1hZX0FVVEhFTlRJQ0FUSU9OX1JFUVVJUkVEAE5FVFdPUktfQVVUSEVOVElDQVRJT05fUkVRVUlSRUQATEVOR1RIX1JFUVVJUkVEAFNTTF9DRVJUSUZJQ0FURV9SRVFVSVJFRABVUEdSQURFX1JFUVVJUkVEAFBBR0VfRVhQSVJFRABQUkVDT05ESVRJT05fRkFJTEVEAEVYUEVDVEFUSU9OX0ZBSUxFRABSRVZBTElEQVRJT05fRkFJTEVEAFNTTF9IQU5EU0hBS0VfRkFJTEVEAExPQ0tFRABUUkFOU0ZPUk1BVElPTl9BUFBMSUVEAE5PVF9NT0RJRklFRABOT1RfRVhURU5ERUQAQkFORFdJRFRIX0xJTUlUX0VYQ0VFREVEAFNJVEVfSVNfT1ZFUkxPQURFRABIRUFEAEV4cGVjdGVkIEhUVFAvAABeEwAAJhMAADAQAADwFwAAnRMAABUSAAA5FwAA8BIAAAoQAAB1EgAArRIAAIITAABPFAAAfxAAAKAVAAAjFAAAiRIAAIsUAABNFQAA1BEAAM8UAAAQGAAAyRYAANwWAADBEQAA4BcAALsUAAB0FAAAfBUAAOUUAAAIFwAAHxAAAGUVAACjFAAAKBUAAAIVAACZFQAALBAAAIsZAABPDwAA1A4AAGoQAADOEAAAAhcAAIkOAABuEwAAHBMAAGYUAABWFwAAwRMAAM0TAABsEwAAaBcAAGYXAABfFwAAIhMAAM4PAABpDgAA2A4AAGMWAADLEwAAqg4AACgXAAAmFwAAxRMAAF0WAADoEQAAZxMAAGUTAADyFgAAcxMAAB0XAAD5FgAA8xEAAM8OAADOFQAADBIAALMRAAClEQAAYRAAADIXAAC7EwBB+TULAQEAQZA2C+ABAQECAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAQf03CwEBAEGROAteAgMCAgICAgAAAgIAAgIAAgICAgICAgICAgAEAAAAAAACAgICAgICAgICAgICAgICAgICAgICAgICAgAAAAICAgICAgICAgICAgICAgICAgICAgICAgICAgICAAIAAgBB/TkLAQEAQZE6C14CAAICAgICAAACAgACAgACAgICAgICAgICAAMABAAAAAICAgICAgICAgICAgICAgICAgICAgICAgICAAAAAgICAgICAgICAgICAgICAgICAgICAgICAgICAgIAAgACAEHwOwsNbG9zZWVlcC1hbGl2ZQBBiTwLAQEAQaA8C+ABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAQYk+CwEBAEGgPgvnAQEBAQEBAQEBAQEBAQIBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBY2h1bmtlZABBsMAAC18BAQABAQEBAQAAAQEAAQEAAQEBAQEBAQEBAQAAAAAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAQBBkMIACyFlY3Rpb25lbnQtbGVuZ3Rob25yb3h5LWNvbm5lY3Rpb24AQcDCAAstcmFuc2Zlci1lbmNvZGluZ3BncmFkZQ0KDQoNClNNDQoNClRUUC9DRS9UU1AvAEH5wgALBQECAAEDAEGQwwAL4AEEAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB+cQACwUBAgABAwBBkMUAC+ABBAEBBQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAQfnGAAsEAQAAAQBBkccAC98BAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB+sgACwQBAAACAEGQyQALXwMEAAAEBAQEBAQEBAQEBAUEBAQEBAQEBAQEBAQABAAGBwQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAAAAEAEH6ygALBAEAAAEAQZDLAAsBAQBBqssAC0ECAAAAAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwBB+swACwQBAAABAEGQzQALAQEAQZrNAAsGAgAAAAACAEGxzQALOgMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAAAAAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAQfDOAAuWAU5PVU5DRUVDS09VVE5FQ1RFVEVDUklCRUxVU0hFVEVBRFNFQVJDSFJHRUNUSVZJVFlMRU5EQVJWRU9USUZZUFRJT05TQ0hTRUFZU1RBVENIR0VPUkRJUkVDVE9SVFJDSFBBUkFNRVRFUlVSQ0VCU0NSSUJFQVJET1dOQUNFSU5ETktDS1VCU0NSSUJFSFRUUC9BRFRQLw==", "base64");
 }));
-// node_modules/undici/lib/web/fetch/constants.js
+// ../../../node_modules/undici/lib/web/fetch/constants.js
 var require_constants$2 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const corsSafeListedMethods = [
 		"GET",
@@ -41107,7 +41445,7 @@ var require_constants$2 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPOR
 		referrerPolicySet
 	};
 }));
-// node_modules/undici/lib/web/fetch/global.js
+// ../../../node_modules/undici/lib/web/fetch/global.js
 var require_global$1 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const globalOrigin = Symbol.for("undici.globalOrigin.1");
 	function getGlobalOrigin() {
@@ -41137,7 +41475,7 @@ var require_global$1 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED
 		setGlobalOrigin
 	};
 }));
-// node_modules/undici/lib/web/fetch/data-url.js
+// ../../../node_modules/undici/lib/web/fetch/data-url.js
 var require_data_url = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const assert = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:assert");
 	const encoder = new TextEncoder();
@@ -41471,7 +41809,7 @@ var require_data_url = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED
 		isomorphicDecode
 	};
 }));
-// node_modules/undici/lib/web/fetch/webidl.js
+// ../../../node_modules/undici/lib/web/fetch/webidl.js
 var require_webidl = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { types, inspect } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:util");
 	const { markAsUncloneable } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:worker_threads");
@@ -41786,7 +42124,7 @@ var require_webidl = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_M
 	webidl.converters["record<ByteString, ByteString>"] = webidl.recordConverter(webidl.converters.ByteString, webidl.converters.ByteString);
 	module.exports = { webidl };
 }));
-// node_modules/undici/lib/web/fetch/util.js
+// ../../../node_modules/undici/lib/web/fetch/util.js
 var require_util$6 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { Transform } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:stream");
 	const zlib = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:zlib");
@@ -42597,7 +42935,7 @@ var require_util$6 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_M
 		environmentSettingsObject: new EnvironmentSettingsObject()
 	};
 }));
-// node_modules/undici/lib/web/fetch/symbols.js
+// ../../../node_modules/undici/lib/web/fetch/symbols.js
 var require_symbols$3 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	module.exports = {
 		kUrl: Symbol("url"),
@@ -42607,7 +42945,7 @@ var require_symbols$3 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTE
 		kDispatcher: Symbol("dispatcher")
 	};
 }));
-// node_modules/undici/lib/web/fetch/file.js
+// ../../../node_modules/undici/lib/web/fetch/file.js
 var require_file = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { Blob, File } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:buffer");
 	const { kState } = require_symbols$3();
@@ -42669,7 +43007,7 @@ var require_file = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MOD
 		isFileLike
 	};
 }));
-// node_modules/undici/lib/web/fetch/formdata.js
+// ../../../node_modules/undici/lib/web/fetch/formdata.js
 var require_formdata = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { isBlobLike, iteratorMixin } = require_util$6();
 	const { kState } = require_symbols$3();
@@ -42804,7 +43142,7 @@ var require_formdata = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED
 		makeEntry
 	};
 }));
-// node_modules/undici/lib/web/fetch/formdata-parser.js
+// ../../../node_modules/undici/lib/web/fetch/formdata-parser.js
 var require_formdata_parser = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { isUSVString, bufferToLowerCasedHeaderName } = require_util$7();
 	const { utf8DecodeBytes } = require_util$6();
@@ -43002,7 +43340,7 @@ var require_formdata_parser = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_I
 		validateBoundary
 	};
 }));
-// node_modules/undici/lib/web/fetch/body.js
+// ../../../node_modules/undici/lib/web/fetch/body.js
 var require_body = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const util = require_util$7();
 	const { ReadableStreamFrom, isBlobLike, isReadableStreamLike, readableStreamClose, createDeferredPromise, fullyReadBody, extractMimeType, utf8DecodeBytes } = require_util$6();
@@ -43258,7 +43596,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		bodyUnusable
 	};
 }));
-// node_modules/undici/lib/dispatcher/client-h1.js
+// ../../../node_modules/undici/lib/dispatcher/client-h1.js
 var require_client_h1 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const assert = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:assert");
 	const util = require_util$7();
@@ -44136,7 +44474,7 @@ var require_client_h1 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTE
 	};
 	module.exports = connectH1;
 }));
-// node_modules/undici/lib/dispatcher/client-h2.js
+// ../../../node_modules/undici/lib/dispatcher/client-h2.js
 var require_client_h2 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const assert = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:assert");
 	const { errorMonitor } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:events");
@@ -44568,7 +44906,7 @@ var require_client_h2 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTE
 	}
 	module.exports = connectH2;
 }));
-// node_modules/undici/lib/handler/redirect-handler.js
+// ../../../node_modules/undici/lib/handler/redirect-handler.js
 var require_redirect_handler = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const util = require_util$7();
 	const { kBodyUsed } = require_symbols$4();
@@ -44693,7 +45031,7 @@ var require_redirect_handler = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_
 	}
 	module.exports = RedirectHandler;
 }));
-// node_modules/undici/lib/interceptor/redirect-interceptor.js
+// ../../../node_modules/undici/lib/interceptor/redirect-interceptor.js
 var require_redirect_interceptor = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const RedirectHandler = require_redirect_handler();
 	function createRedirectInterceptor({ maxRedirections: defaultMaxRedirections }) {
@@ -44712,7 +45050,7 @@ var require_redirect_interceptor = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBP
 	}
 	module.exports = createRedirectInterceptor;
 }));
-// node_modules/undici/lib/dispatcher/client.js
+// ../../../node_modules/undici/lib/dispatcher/client.js
 var require_client = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const assert = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:assert");
 	const net = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:net");
@@ -45050,7 +45388,7 @@ var require_client = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_M
 	}
 	module.exports = Client;
 }));
-// node_modules/undici/lib/dispatcher/fixed-queue.js
+// ../../../node_modules/undici/lib/dispatcher/fixed-queue.js
 var require_fixed_queue = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const kSize = 2048;
 	const kMask = 2047;
@@ -45098,7 +45436,7 @@ var require_fixed_queue = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPOR
 		}
 	};
 }));
-// node_modules/undici/lib/dispatcher/pool-stats.js
+// ../../../node_modules/undici/lib/dispatcher/pool-stats.js
 var require_pool_stats = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = require_symbols$4();
 	const kPool = Symbol("pool");
@@ -45127,7 +45465,7 @@ var require_pool_stats = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORT
 	};
 	module.exports = PoolStats;
 }));
-// node_modules/undici/lib/dispatcher/pool-base.js
+// ../../../node_modules/undici/lib/dispatcher/pool-base.js
 var require_pool_base = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const DispatcherBase = require_dispatcher_base();
 	const FixedQueue = require_fixed_queue();
@@ -45260,7 +45598,7 @@ var require_pool_base = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTE
 		kGetDispatcher
 	};
 }));
-// node_modules/undici/lib/dispatcher/pool.js
+// ../../../node_modules/undici/lib/dispatcher/pool.js
 var require_pool = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { PoolBase, kClients, kNeedDrain, kAddClient, kGetDispatcher } = require_pool_base();
 	const Client = require_client();
@@ -45320,7 +45658,7 @@ var require_pool = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MOD
 	};
 	module.exports = Pool;
 }));
-// node_modules/undici/lib/dispatcher/balanced-pool.js
+// ../../../node_modules/undici/lib/dispatcher/balanced-pool.js
 var require_balanced_pool = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { BalancedPoolMissingUpstreamError, InvalidArgumentError } = require_errors();
 	const { PoolBase, kClients, kNeedDrain, kAddClient, kRemoveClient, kGetDispatcher } = require_pool_base();
@@ -45430,7 +45768,7 @@ var require_balanced_pool = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMP
 	};
 	module.exports = BalancedPool;
 }));
-// node_modules/undici/lib/dispatcher/agent.js
+// ../../../node_modules/undici/lib/dispatcher/agent.js
 var require_agent = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { InvalidArgumentError } = require_errors();
 	const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = require_symbols$4();
@@ -45511,7 +45849,7 @@ var require_agent = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MO
 	};
 	module.exports = Agent;
 }));
-// node_modules/undici/lib/dispatcher/proxy-agent.js
+// ../../../node_modules/undici/lib/dispatcher/proxy-agent.js
 var require_proxy_agent = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = require_symbols$4();
 	const { URL } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:url");
@@ -45708,7 +46046,7 @@ var require_proxy_agent = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPOR
 	}
 	module.exports = ProxyAgent;
 }));
-// node_modules/undici/lib/dispatcher/env-http-proxy-agent.js
+// ../../../node_modules/undici/lib/dispatcher/env-http-proxy-agent.js
 var require_env_http_proxy_agent = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const DispatcherBase = require_dispatcher_base();
 	const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = require_symbols$4();
@@ -45807,7 +46145,7 @@ var require_env_http_proxy_agent = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBP
 	};
 	module.exports = EnvHttpProxyAgent;
 }));
-// node_modules/undici/lib/handler/retry-handler.js
+// ../../../node_modules/undici/lib/handler/retry-handler.js
 var require_retry_handler = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const assert = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:assert");
 	const { kRetryHandlerDefaultRetry } = require_symbols$4();
@@ -46073,7 +46411,7 @@ var require_retry_handler = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMP
 		}
 	};
 }));
-// node_modules/undici/lib/dispatcher/retry-agent.js
+// ../../../node_modules/undici/lib/dispatcher/retry-agent.js
 var require_retry_agent = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const Dispatcher = require_dispatcher();
 	const RetryHandler = require_retry_handler();
@@ -46104,7 +46442,7 @@ var require_retry_agent = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPOR
 	};
 	module.exports = RetryAgent;
 }));
-// node_modules/undici/lib/api/readable.js
+// ../../../node_modules/undici/lib/api/readable.js
 var require_readable = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const assert = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:assert");
 	const { Readable } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:stream");
@@ -46331,7 +46669,7 @@ var require_readable = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED
 		chunksDecode
 	};
 }));
-// node_modules/undici/lib/api/util.js
+// ../../../node_modules/undici/lib/api/util.js
 var require_util$5 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const assert = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:assert");
 	const { ResponseStatusCodeError } = require_errors();
@@ -46383,7 +46721,7 @@ var require_util$5 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_M
 		isContentTypeText
 	};
 }));
-// node_modules/undici/lib/api/api-request.js
+// ../../../node_modules/undici/lib/api/api-request.js
 var require_api_request = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const assert = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:assert");
 	const { Readable } = require_readable();
@@ -46538,7 +46876,7 @@ var require_api_request = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPOR
 	module.exports = request;
 	module.exports.RequestHandler = RequestHandler;
 }));
-// node_modules/undici/lib/api/abort-signal.js
+// ../../../node_modules/undici/lib/api/abort-signal.js
 var require_abort_signal = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { addAbortListener } = require_util$7();
 	const { RequestAbortedError } = require_errors();
@@ -46576,7 +46914,7 @@ var require_abort_signal = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPO
 		removeSignal
 	};
 }));
-// node_modules/undici/lib/api/api-stream.js
+// ../../../node_modules/undici/lib/api/api-stream.js
 var require_api_stream = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const assert = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:assert");
 	const { finished, PassThrough } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:stream");
@@ -46720,7 +47058,7 @@ var require_api_stream = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORT
 	}
 	module.exports = stream;
 }));
-// node_modules/undici/lib/api/api-pipeline.js
+// ../../../node_modules/undici/lib/api/api-pipeline.js
 var require_api_pipeline = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { Readable, Duplex, PassThrough } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:stream");
 	const { InvalidArgumentError, InvalidReturnValueError, RequestAbortedError } = require_errors();
@@ -46887,7 +47225,7 @@ var require_api_pipeline = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPO
 	}
 	module.exports = pipeline;
 }));
-// node_modules/undici/lib/api/api-upgrade.js
+// ../../../node_modules/undici/lib/api/api-upgrade.js
 var require_api_upgrade = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { InvalidArgumentError, SocketError } = require_errors();
 	const { AsyncResource } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:async_hooks");
@@ -46965,7 +47303,7 @@ var require_api_upgrade = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPOR
 	}
 	module.exports = upgrade;
 }));
-// node_modules/undici/lib/api/api-connect.js
+// ../../../node_modules/undici/lib/api/api-connect.js
 var require_api_connect = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const assert = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:assert");
 	const { AsyncResource } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:async_hooks");
@@ -47042,7 +47380,7 @@ var require_api_connect = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPOR
 	}
 	module.exports = connect;
 }));
-// node_modules/undici/lib/api/index.js
+// ../../../node_modules/undici/lib/api/index.js
 var require_api = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	module.exports.request = require_api_request();
 	module.exports.stream = require_api_stream();
@@ -47050,7 +47388,7 @@ var require_api = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODU
 	module.exports.upgrade = require_api_upgrade();
 	module.exports.connect = require_api_connect();
 }));
-// node_modules/undici/lib/mock/mock-errors.js
+// ../../../node_modules/undici/lib/mock/mock-errors.js
 var require_mock_errors = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { UndiciError } = require_errors();
 	const kMockNotMatchedError = Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED");
@@ -47068,7 +47406,7 @@ var require_mock_errors = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPOR
 		[kMockNotMatchedError] = true;
 	} };
 }));
-// node_modules/undici/lib/mock/mock-symbols.js
+// ../../../node_modules/undici/lib/mock/mock-symbols.js
 var require_mock_symbols = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	module.exports = {
 		kAgent: Symbol("agent"),
@@ -47092,7 +47430,7 @@ var require_mock_symbols = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPO
 		kConnected: Symbol("connected")
 	};
 }));
-// node_modules/undici/lib/mock/mock-utils.js
+// ../../../node_modules/undici/lib/mock/mock-utils.js
 var require_mock_utils = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { MockNotMatchedError } = require_mock_errors();
 	const { kDispatches, kMockAgent, kOriginalDispatch, kOrigin, kGetNetConnect } = require_mock_symbols();
@@ -47331,7 +47669,7 @@ var require_mock_utils = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORT
 		buildHeadersFromArray
 	};
 }));
-// node_modules/undici/lib/mock/mock-interceptor.js
+// ../../../node_modules/undici/lib/mock/mock-interceptor.js
 var require_mock_interceptor = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { getResponseData, buildKey, addMockDispatch } = require_mock_utils();
 	const { kDispatches, kDispatchKey, kDefaultHeaders, kDefaultTrailers, kContentLength, kMockDispatch } = require_mock_symbols();
@@ -47472,7 +47810,7 @@ var require_mock_interceptor = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_
 	module.exports.MockInterceptor = MockInterceptor;
 	module.exports.MockScope = MockScope;
 }));
-// node_modules/undici/lib/mock/mock-client.js
+// ../../../node_modules/undici/lib/mock/mock-client.js
 var require_mock_client = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { promisify } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:util");
 	const Client = require_client();
@@ -47514,7 +47852,7 @@ var require_mock_client = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPOR
 	};
 	module.exports = MockClient;
 }));
-// node_modules/undici/lib/mock/mock-pool.js
+// ../../../node_modules/undici/lib/mock/mock-pool.js
 var require_mock_pool = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { promisify } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:util");
 	const Pool = require_pool();
@@ -47556,7 +47894,7 @@ var require_mock_pool = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTE
 	};
 	module.exports = MockPool;
 }));
-// node_modules/undici/lib/mock/pluralizer.js
+// ../../../node_modules/undici/lib/mock/pluralizer.js
 var require_pluralizer = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const singulars = {
 		pronoun: "it",
@@ -47587,7 +47925,7 @@ var require_pluralizer = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORT
 		}
 	};
 }));
-// node_modules/undici/lib/mock/pending-interceptors-formatter.js
+// ../../../node_modules/undici/lib/mock/pending-interceptors-formatter.js
 var require_pending_interceptors_formatter = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { Transform } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:stream");
 	const { Console } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:console");
@@ -47621,7 +47959,7 @@ var require_pending_interceptors_formatter = /* @__PURE__ */ (0,_rolldown_runtim
 		}
 	};
 }));
-// node_modules/undici/lib/mock/mock-agent.js
+// ../../../node_modules/undici/lib/mock/mock-agent.js
 var require_mock_agent = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { kClients } = require_symbols$4();
 	const Agent = require_agent();
@@ -47724,7 +48062,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 	};
 	module.exports = MockAgent;
 }));
-// node_modules/undici/lib/global.js
+// ../../../node_modules/undici/lib/global.js
 var require_global = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const globalDispatcher = Symbol.for("undici.globalDispatcher.1");
 	const { InvalidArgumentError } = require_errors();
@@ -47747,7 +48085,7 @@ var require_global = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_M
 		getGlobalDispatcher
 	};
 }));
-// node_modules/undici/lib/handler/decorator-handler.js
+// ../../../node_modules/undici/lib/handler/decorator-handler.js
 var require_decorator_handler = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	module.exports = class DecoratorHandler {
 		#handler;
@@ -47781,7 +48119,7 @@ var require_decorator_handler = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK
 		}
 	};
 }));
-// node_modules/undici/lib/interceptor/redirect.js
+// ../../../node_modules/undici/lib/interceptor/redirect.js
 var require_redirect = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const RedirectHandler = require_redirect_handler();
 	module.exports = (opts) => {
@@ -47795,7 +48133,7 @@ var require_redirect = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED
 		};
 	};
 }));
-// node_modules/undici/lib/interceptor/retry.js
+// ../../../node_modules/undici/lib/interceptor/retry.js
 var require_retry = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const RetryHandler = require_retry_handler();
 	module.exports = (globalOpts) => {
@@ -47815,7 +48153,7 @@ var require_retry = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MO
 		};
 	};
 }));
-// node_modules/undici/lib/interceptor/dump.js
+// ../../../node_modules/undici/lib/interceptor/dump.js
 var require_dump = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const util = require_util$7();
 	const { InvalidArgumentError, RequestAbortedError } = require_errors();
@@ -47881,7 +48219,7 @@ var require_dump = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MOD
 	}
 	module.exports = createDumpInterceptor;
 }));
-// node_modules/undici/lib/interceptor/dns.js
+// ../../../node_modules/undici/lib/interceptor/dns.js
 var require_dns = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { isIP } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:net");
 	const { lookup } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:dns");
@@ -48093,7 +48431,7 @@ var require_dns = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODU
 		};
 	};
 }));
-// node_modules/undici/lib/web/fetch/headers.js
+// ../../../node_modules/undici/lib/web/fetch/headers.js
 var require_headers = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { kConstruct } = require_symbols$4();
 	const { kEnumerableProperty } = require_util$7();
@@ -48457,7 +48795,7 @@ var require_headers = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_
 		getHeadersList
 	};
 }));
-// node_modules/undici/lib/web/fetch/response.js
+// ../../../node_modules/undici/lib/web/fetch/response.js
 var require_response = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = require_headers();
 	const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = require_body();
@@ -48770,7 +49108,7 @@ var require_response = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED
 		fromInnerResponse
 	};
 }));
-// node_modules/undici/lib/web/fetch/dispatcher-weakref.js
+// ../../../node_modules/undici/lib/web/fetch/dispatcher-weakref.js
 var require_dispatcher_weakref = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { kConnected, kSize } = require_symbols$4();
 	var CompatWeakRef = class {
@@ -48806,7 +49144,7 @@ var require_dispatcher_weakref = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPAC
 		};
 	};
 }));
-// node_modules/undici/lib/web/fetch/request.js
+// ../../../node_modules/undici/lib/web/fetch/request.js
 var require_request = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { extractBody, mixinBody, cloneBody, bodyUnusable } = require_body();
 	const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = require_headers();
@@ -49314,7 +49652,7 @@ var require_request = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_
 		cloneRequest
 	};
 }));
-// node_modules/undici/lib/web/fetch/index.js
+// ../../../node_modules/undici/lib/web/fetch/index.js
 var require_fetch = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { makeNetworkError, makeAppropriateNetworkError, filterResponse, makeResponse, fromInnerResponse } = require_response();
 	const { HeadersList } = require_headers();
@@ -50016,7 +50354,7 @@ var require_fetch = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MO
 		finalizeAndReportTiming
 	};
 }));
-// node_modules/undici/lib/web/fileapi/symbols.js
+// ../../../node_modules/undici/lib/web/fileapi/symbols.js
 var require_symbols$2 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	module.exports = {
 		kState: Symbol("FileReader state"),
@@ -50027,7 +50365,7 @@ var require_symbols$2 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTE
 		kAborted: Symbol("FileReader aborted")
 	};
 }));
-// node_modules/undici/lib/web/fileapi/progressevent.js
+// ../../../node_modules/undici/lib/web/fileapi/progressevent.js
 var require_progressevent = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { webidl } = require_webidl();
 	const kState = Symbol("ProgressEvent state");
@@ -50092,7 +50430,7 @@ var require_progressevent = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMP
 	]);
 	module.exports = { ProgressEvent };
 }));
-// node_modules/undici/lib/web/fileapi/encoding.js
+// ../../../node_modules/undici/lib/web/fileapi/encoding.js
 var require_encoding = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	/**
 	* @see https://encoding.spec.whatwg.org/#concept-encoding-get
@@ -50333,7 +50671,7 @@ var require_encoding = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED
 	}
 	module.exports = { getEncoding };
 }));
-// node_modules/undici/lib/web/fileapi/util.js
+// ../../../node_modules/undici/lib/web/fileapi/util.js
 var require_util$4 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { kState, kError, kResult, kAborted, kLastProgressEventFired } = require_symbols$2();
 	const { ProgressEvent } = require_progressevent();
@@ -50508,7 +50846,7 @@ var require_util$4 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_M
 		fireAProgressEvent
 	};
 }));
-// node_modules/undici/lib/web/fileapi/filereader.js
+// ../../../node_modules/undici/lib/web/fileapi/filereader.js
 var require_filereader = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { staticPropertyDescriptors, readOperation, fireAProgressEvent } = require_util$4();
 	const { kState, kError, kResult, kEvents, kAborted } = require_symbols$2();
@@ -50720,11 +51058,11 @@ var require_filereader = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORT
 	});
 	module.exports = { FileReader };
 }));
-// node_modules/undici/lib/web/cache/symbols.js
+// ../../../node_modules/undici/lib/web/cache/symbols.js
 var require_symbols$1 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	module.exports = { kConstruct: require_symbols$4().kConstruct };
 }));
-// node_modules/undici/lib/web/cache/util.js
+// ../../../node_modules/undici/lib/web/cache/util.js
 var require_util$3 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const assert = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:assert");
 	const { URLSerializer } = require_data_url();
@@ -50757,7 +51095,7 @@ var require_util$3 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_M
 		getFieldValues
 	};
 }));
-// node_modules/undici/lib/web/cache/cache.js
+// ../../../node_modules/undici/lib/web/cache/cache.js
 var require_cache = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { kConstruct } = require_symbols$1();
 	const { urlEquals, getFieldValues } = require_util$3();
@@ -51207,7 +51545,7 @@ var require_cache = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MO
 	webidl.converters["sequence<RequestInfo>"] = webidl.sequenceConverter(webidl.converters.RequestInfo);
 	module.exports = { Cache };
 }));
-// node_modules/undici/lib/web/cache/cachestorage.js
+// ../../../node_modules/undici/lib/web/cache/cachestorage.js
 var require_cachestorage = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { kConstruct } = require_symbols$1();
 	const { Cache } = require_cache();
@@ -51302,14 +51640,14 @@ var require_cachestorage = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPO
 	});
 	module.exports = { CacheStorage };
 }));
-// node_modules/undici/lib/web/cookies/constants.js
+// ../../../node_modules/undici/lib/web/cookies/constants.js
 var require_constants$1 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	module.exports = {
 		maxAttributeValueSize: 1024,
 		maxNameValuePairSize: 4096
 	};
 }));
-// node_modules/undici/lib/web/cookies/util.js
+// ../../../node_modules/undici/lib/web/cookies/util.js
 var require_util$2 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	/**
 	* @param {string} value
@@ -51544,7 +51882,7 @@ var require_util$2 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_M
 		stringify
 	};
 }));
-// node_modules/undici/lib/web/cookies/parse.js
+// ../../../node_modules/undici/lib/web/cookies/parse.js
 var require_parse = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { maxNameValuePairSize, maxAttributeValueSize } = require_constants$1();
 	const { isCTLExcludingHtab } = require_util$2();
@@ -51645,7 +51983,7 @@ var require_parse = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MO
 		parseUnparsedAttributes
 	};
 }));
-// node_modules/undici/lib/web/cookies/index.js
+// ../../../node_modules/undici/lib/web/cookies/index.js
 var require_cookies = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { parseSetCookie } = require_parse();
 	const { stringify } = require_util$2();
@@ -51795,7 +52133,7 @@ var require_cookies = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_
 		setCookie
 	};
 }));
-// node_modules/undici/lib/web/websocket/events.js
+// ../../../node_modules/undici/lib/web/websocket/events.js
 var require_events = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { webidl } = require_webidl();
 	const { kEnumerableProperty } = require_util$7();
@@ -52057,7 +52395,7 @@ var require_events = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_M
 		createFastMessageEvent
 	};
 }));
-// node_modules/undici/lib/web/websocket/constants.js
+// ../../../node_modules/undici/lib/web/websocket/constants.js
 var require_constants = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	module.exports = {
 		uid: "258EAFA5-E914-47DA-95CA-C5AB0DC85B11",
@@ -52101,7 +52439,7 @@ var require_constants = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTE
 		}
 	};
 }));
-// node_modules/undici/lib/web/websocket/symbols.js
+// ../../../node_modules/undici/lib/web/websocket/symbols.js
 var require_symbols = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	module.exports = {
 		kWebSocketURL: Symbol("url"),
@@ -52114,7 +52452,7 @@ var require_symbols = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_
 		kByteParser: Symbol("byte parser")
 	};
 }));
-// node_modules/undici/lib/web/websocket/util.js
+// ../../../node_modules/undici/lib/web/websocket/util.js
 var require_util$1 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = require_symbols();
 	const { states, opcodes } = require_constants();
@@ -52297,7 +52635,7 @@ var require_util$1 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_M
 		isValidClientWindowBits
 	};
 }));
-// node_modules/undici/lib/web/websocket/frame.js
+// ../../../node_modules/undici/lib/web/websocket/frame.js
 var require_frame = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { maxUnsigned16Bit } = require_constants();
 	const BUFFER_SIZE = 16386;
@@ -52368,7 +52706,7 @@ var require_frame = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MO
 	};
 	module.exports = { WebsocketFrameSend };
 }));
-// node_modules/undici/lib/web/websocket/connection.js
+// ../../../node_modules/undici/lib/web/websocket/connection.js
 var require_connection = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = require_constants();
 	const { kReadyState, kSentClose, kByteParser, kReceivedClose, kResponse } = require_symbols();
@@ -52533,7 +52871,7 @@ var require_connection = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORT
 		closeWebSocketConnection
 	};
 }));
-// node_modules/undici/lib/web/websocket/permessage-deflate.js
+// ../../../node_modules/undici/lib/web/websocket/permessage-deflate.js
 var require_permessage_deflate = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:zlib");
 	const { isValidClientWindowBits } = require_util$1();
@@ -52612,7 +52950,7 @@ var require_permessage_deflate = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPAC
 	};
 	module.exports = { PerMessageDeflate };
 }));
-// node_modules/undici/lib/web/websocket/receiver.js
+// ../../../node_modules/undici/lib/web/websocket/receiver.js
 var require_receiver = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { Writable } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:stream");
 	const assert = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:assert");
@@ -52938,7 +53276,7 @@ var require_receiver = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED
 	};
 	module.exports = { ByteParser };
 }));
-// node_modules/undici/lib/web/websocket/sender.js
+// ../../../node_modules/undici/lib/web/websocket/sender.js
 var require_sender = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { WebsocketFrameSend } = require_frame();
 	const { opcodes, sendHints } = require_constants();
@@ -53017,7 +53355,7 @@ var require_sender = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_M
 	}
 	module.exports = { SendQueue };
 }));
-// node_modules/undici/lib/web/websocket/websocket.js
+// ../../../node_modules/undici/lib/web/websocket/websocket.js
 var require_websocket = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { webidl } = require_webidl();
 	const { URLSerializer } = require_data_url();
@@ -53317,7 +53655,7 @@ var require_websocket = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTE
 	}
 	module.exports = { WebSocket };
 }));
-// node_modules/undici/lib/web/eventsource/util.js
+// ../../../node_modules/undici/lib/web/eventsource/util.js
 var require_util = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	/**
 	* Checks if the given value is a valid LastEventId.
@@ -53348,7 +53686,7 @@ var require_util = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MOD
 		delay
 	};
 }));
-// node_modules/undici/lib/web/eventsource/eventsource-stream.js
+// ../../../node_modules/undici/lib/web/eventsource/eventsource-stream.js
 var require_eventsource_stream = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const buffer = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:buffer");
 	const { Transform } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:stream");
@@ -53731,7 +54069,7 @@ var require_eventsource_stream = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPAC
 	};
 	module.exports = { EventSourceStream };
 }));
-// node_modules/undici/lib/web/eventsource/eventsource.js
+// ../../../node_modules/undici/lib/web/eventsource/eventsource.js
 var require_eventsource = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { pipeline } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:stream");
 	const { fetching } = require_fetch();
@@ -54048,7 +54386,7 @@ var require_eventsource = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPOR
 		defaultReconnectionTime
 	};
 }));
-// node_modules/undici/index.js
+// ../../../node_modules/undici/index.js
 var require_undici = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const Client = require_client();
 	const Dispatcher = require_dispatcher();
@@ -54177,7 +54515,7 @@ var require_undici = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_M
 
 /***/ }),
 
-/***/ 461:
+/***/ 735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -54211,9 +54549,9 @@ var require_undici = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_M
 /* harmony export */   x: () => (/* binding */ capped),
 /* harmony export */   y: () => (/* binding */ distinct)
 /* harmony export */ });
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(249);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(555);
 
-// build/js/report/escape.js
+// report/escape.js
 /** Makes hostile text harmless for each place it is rendered in: one function per destination. */
 /** Zero-width space as an entity: GitHub links no mention, reference or address that it splits. */
 const breaker = "&#8203;";
@@ -54298,7 +54636,7 @@ function forAnnotation(text, max = 4096) {
 function wellFormed(text) {
 	return text.replaceAll(/\p{Cs}/gu, "�");
 }
-// build/js/report/ordering.js
+// report/ordering.js
 /** By code units: the same on every machine. */
 function byText(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
@@ -54321,7 +54659,7 @@ function groupedBy(items, keyOf) {
 	}
 	return groups;
 }
-// build/js/report/steps.js
+// report/steps.js
 /** Remediation steps of a rule (Markdown of a small kind: paragraphs, lists, code) for the places they are shown in. */
 /**
 * Steps as harmless Markdown: lists, code spans and code lines stay, everything else becomes prose. Closed whatever was
@@ -54392,7 +54730,7 @@ function proseBetweenCode(part) {
 	const text = forMarkdownText(part);
 	return text === "" ? part : `${part.startsWith(" ") ? " " : ""}${text}${part.endsWith(" ") ? " " : ""}`;
 }
-// build/js/report/verdict-text.js
+// report/verdict-text.js
 /** The verdict as people read it. */
 const verdictWords = {
 	passed: "passed",
@@ -54453,7 +54791,7 @@ function exitText(verdict) {
 }
 /** Said where names and details are left out. */
 const withheldText = "Names and details are withheld because everyone can read this: they are in code scanning, or set publish-details: true.";
-// build/js/report/unknowns.js
+// report/unknowns.js
 /** What each kind is called. */
 const titles = {
 	denied: "access denied",
@@ -54774,6 +55112,6 @@ function groupKey({ kind, apis, scopes }) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(548);
+/******/ var __webpack_exports__ = __nccwpck_require__(490);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

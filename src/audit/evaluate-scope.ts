@@ -19,7 +19,7 @@ export interface ScopeEvaluation {
 export function evaluateScope({ audit, cloud, view, events, log, onFailure }: ScopeEvaluation): void {
   for (const { use, instance } of events) {
     try {
-      for (const evaluation of instance.evaluate(view)) log.add({ audit, cloud, event: use.key, evaluation });
+      for (const evaluation of instance.evaluate(view)) log.add({ audit, cloud, event: use, evaluation });
     } catch (error) {
       onFailure(failureOf(use, audit, `${view.scope.id}: ${errorText(error)}`));
     }

@@ -1,19 +1,24 @@
 /** Keeps of a run's evaluations what the judge needs: every fail and unknown, the counts, and how known findings ended. */
 import type { Evaluation, Status } from "../model/evaluation.ts";
 import type { RuleSummary } from "../model/rule.ts";
-import { severities } from "../model/severity.ts";
+import { confirmEvaluation, confirmRule } from "./confirm-evaluation.ts";
+
+/** A plugin as the config names it. */
+export interface NamedPlugin {
+  /** Config key. */
+  readonly key: string;
+  /** Short name or path. */
+  readonly plugin: string;
+}
 
 /** An evaluation with where it came from. */
 export interface LoggedEvaluation {
   readonly audit: string;
   /** Config key of the cloud that read the resource. */
   readonly cloud: string;
-  /** Config key of the event plugin. */
-  readonly event: string;
+  readonly event: NamedPlugin;
   readonly evaluation: Evaluation;
 }
-
-const statuses: readonly string[] = ["pass", "fail", "skip", "unknown"] satisfies Status[];
 
 /** Filled while scopes are evaluated. */
 export class EvaluationLog {
@@ -24,6 +29,7 @@ export class EvaluationLog {
   readonly settled = new Map<string, "pass" | "skip">();
   /** Audits in which something was evaluated. */
   readonly audits = new Set<string>();
+  readonly #auditsOfRules = new Map<string, Set<string>>();
   readonly #fingerprintOfKnown: (evaluation: Evaluation) => string | undefined;
 
   /** `fingerprintOfKnown` gives the fingerprint of an evaluation whose pass matters later, and undefined for all others. */
@@ -31,19 +37,28 @@ export class EvaluationLog {
     this.#fingerprintOfKnown = fingerprintOfKnown;
   }
 
-  /** Takes the rules that will be evaluated, so that a rule which finds no resource is known to have run. */
-  know(rules: readonly RuleSummary[]): void {
-    for (const rule of rules) if (!this.rules.has(rule.id)) this.rules.set(rule.id, rule);
+  /** Whether a rule was evaluated in an audit, if only to find no resource. */
+  hasRun(rule: string, audit: string): boolean {
+    return this.#auditsOfRules.get(rule)?.has(audit) === true;
+  }
+
+  /** Takes a rule that will be evaluated, so that one which finds no resource is known to have run. Throws as `add`. */
+  know(audit: string, rule: RuleSummary): void {
+    confirmRule(rule);
+    if (!this.rules.has(rule.id)) this.rules.set(rule.id, rule);
+    const audits = this.#auditsOfRules.get(rule.id);
+    if (audits === undefined) this.#auditsOfRules.set(rule.id, new Set([audit]));
+    else audits.add(audit);
   }
 
   /** Takes one evaluation. Throws Error where it is malformed: a module of the user's own made it. */
   add(logged: LoggedEvaluation): void {
-    const { evaluation } = logged;
-    confirmWellFormed(evaluation);
+    const { audit, evaluation } = logged;
+    confirmEvaluation(evaluation);
     const { status, rule } = evaluation;
     this.counts[status]++;
-    this.know([rule]);
-    this.audits.add(logged.audit);
+    this.know(audit, rule);
+    this.audits.add(audit);
     if (status === "fail" || status === "unknown") {
       this.kept.push(logged);
       return;
@@ -51,15 +66,4 @@ export class EvaluationLog {
     const known = this.#fingerprintOfKnown(evaluation);
     if (known !== undefined) this.settled.set(known, status);
   }
-}
-
-/** A misspelt status or severity must not make a finding vanish. */
-function confirmWellFormed(evaluation: Evaluation): void {
-  const { status, rule, resource } = evaluation;
-  if (!statuses.includes(status)) throw new Error(`an evaluation has the status ${JSON.stringify(status)}; allowed are ${statuses.join(", ")}`);
-  if (typeof rule?.id !== "string" || rule.id === "") throw new Error("an evaluation has no rule.id");
-  if (!severities.includes(rule.severity)) {
-    throw new Error(`rule ${rule.id} has the severity ${JSON.stringify(rule.severity)}; allowed are ${severities.join(", ")}`);
-  }
-  if (typeof resource?.id !== "string" || resource.id === "") throw new Error(`an evaluation of rule ${rule.id} has no resource.id`);
 }

@@ -1,4 +1,5 @@
 /** One audit: its plugins, its clouds read, its scopes evaluated, its stores filled. */
+import { errorText } from "../errors.ts";
 import type { Limits } from "../model/limits.ts";
 import type { PluginFailure } from "../model/report.ts";
 import type { ResourceModel } from "../model/resource-model.ts";
@@ -13,7 +14,6 @@ import type { EvaluationLog } from "./evaluation-log.ts";
 import { readClouds, type ReadingProgress } from "./read-clouds.ts";
 import { SinkQueue } from "./sink-queue.ts";
 import { failureOf, type PluginUse, type StartedPlugin, startPlugins } from "./start-plugins.ts";
-import { errorText } from "../errors.ts";
 
 /** An audit of the config, its plugins ready to be created. */
 export interface AuditPlan {
@@ -71,7 +71,7 @@ export async function runAudit(audit: StartedAudit, services: AuditServices, log
   const { plan, clouds, stores, events, failures } = audit;
   const onFailure = (failure: PluginFailure): void => void failures.push(failure);
   const bound = doneBound(services);
-  for (const { instance } of events) log.know(instance.rules ?? []);
+  for (const event of events) knowRules(event, plan.name, log, onFailure);
   const queues = stores.map((store) => ({ use: store.use, queue: new SinkQueue(store.instance, (what) => bound(`store ${store.use.key}: ${what}`)) }));
   const index = new GrowingIndex();
   await readClouds({
@@ -91,6 +91,20 @@ export async function runAudit(audit: StartedAudit, services: AuditServices, log
   await Promise.all([...queues.map(({ queue }) => queue.finish(undefined)), ...events.map((event) => finishEvent(event, plan.name, bound, onFailure))]);
   for (const { use, queue } of queues) if (queue.failure !== undefined) onFailure(failureOf(use, plan.name, queue.failure));
   return { ledger: index.entries(), scopes: index.scopes, failures };
+}
+
+/** A plugin whose list of rules is malformed still evaluates: what it yields is looked at one by one. */
+function knowRules(
+  { use, instance }: StartedPlugin<"event">,
+  audit: string,
+  log: EvaluationLog,
+  onFailure: (failure: PluginFailure) => void,
+): void {
+  try {
+    for (const rule of instance.rules ?? []) log.know(audit, rule);
+  } catch (error) {
+    onFailure(failureOf(use, audit, errorText(error)));
+  }
 }
 
 /** The bound of every wait for a plugin of a run. */

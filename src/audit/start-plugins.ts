@@ -39,7 +39,9 @@ export async function startPlugins<Kind extends PluginKind>(
   const started = await Promise.all(
     uses.map(async (use) => {
       try {
-        return { use, instance: await bounded(() => use.create(audit), bound(`creating ${use.as} ${use.key}`)) };
+        const instance = await bounded(() => use.create(audit), bound(`creating ${use.as} ${use.key}`));
+        confirmInstance(instance, use.as);
+        return { use, instance };
       } catch (error) {
         if (error instanceof ConfigError) throw error;
         onFailure(failureOf(use, audit, errorText(error)));
@@ -48,6 +50,26 @@ export async function startPlugins<Kind extends PluginKind>(
     }),
   );
   return started.filter((plugin) => plugin !== undefined);
+}
+
+/** What a plugin of each kind has at least. */
+const methods: Readonly<Record<PluginKind, readonly string[]>> = {
+  cloud: ["read"],
+  event: ["evaluate"],
+  store: ["write", "done"],
+  alert: ["write", "done"],
+};
+
+/** A module of the user's own may create anything. */
+function confirmInstance(instance: unknown, kind: PluginKind): void {
+  const member = (name: string): unknown => (isObject(instance) ? Reflect.get(instance, name) : undefined);
+  const missing = methods[kind].filter((method) => typeof member(method) !== "function");
+  if (missing.length > 0) throw new Error(`what it created is no ${kind}: it lacks ${missing.join(" and ")}`);
+  if (kind === "event" && !Array.isArray(member("needs"))) throw new Error("what it created has no list `needs`");
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }
 
 /** What is reported of a plugin that failed. */

@@ -53,7 +53,8 @@ export class AlertRun {
 
   /** Feeds the alerts of one kind, and gives back what went wrong. */
   async tell(report: Report, log: EvaluationLog, kind: "findings" | "verdict"): Promise<PluginFailure[]> {
-    const origins = new Map(log.kept.map((logged) => [originKey(logged.audit, fingerprintOf(logged)), logged]));
+    const fails = log.kept.filter(({ evaluation }) => evaluation.status === "fail");
+    const origins = new Map(fails.map((logged) => [originKey(logged.audit, fingerprintOf(logged)), logged]));
     const alerts = this.#alerts.filter(({ use }) => use.tellsVerdict === (kind === "verdict"));
     const told = await Promise.all(alerts.map((alert) => this.#tellOne(alert, reportFor(report, alert.audits), origins)));
     return [...this.#failures.splice(0), ...told.flat()];
@@ -74,13 +75,13 @@ export class AlertRun {
   #record(finding: Finding, use: PluginUse<"alert">, origins: Origins): SinkRecord {
     const origin = origins.get(originKey(finding.audit, finding.fingerprint));
     const { ext, com } = origin?.evaluation.record ?? { ext: {}, com: {} };
-    const event = origin?.event ?? finding.rule;
+    const event = origin?.event ?? { key: finding.rule, plugin: finding.rule };
     return cloudmarkerRecord(
       { ext: { ...ext, type: finding.rule }, com: { ...com, ...finding, cloud: finding.resource.cloud, type: finding.rule } },
       {
         audit: finding.audit,
         startedAt: this.#services.now,
-        origin: { key: event, plugin: event, kind: "event" },
+        origin: { key: event.key, plugin: event.plugin, kind: "event" },
         target: { key: use.key, plugin: use.plugin, kind: "alert" },
       },
     );

@@ -1,6 +1,7 @@
 /** Builds dist/ from nothing: tsc → rolldown → ncc, then rules, demo, types and licences. Same sources, same bytes. */
 import { execFileSync } from "node:child_process";
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { rolldown } from "rolldown";
 import licensePlugin from "rollup-plugin-license";
 
@@ -9,17 +10,22 @@ const entries = ["action", "cli"] as const;
 const license = licensePlugin as unknown as typeof licensePlugin.default;
 const separator = "-".repeat(80);
 
-rmSync("build", { recursive: true, force: true });
-rmSync("dist", { recursive: true, force: true });
-mkdirSync("dist");
+// Built aside and then put in place, so that dist/ is whole at every moment.
+const work = `build/${process.pid}`;
+const dist = `${work}/dist`;
+mkdirSync(dist, { recursive: true });
 
-run("tsc", "-p", "tsconfig.build.json");
+run("tsc", "-p", "tsconfig.build.json", "--outDir", `${work}/js`);
 await bundle();
-for (const entry of entries) run("ncc", "build", `build/bundle/${entry}/index.js`, "-o", `dist/${entry}`, "--quiet");
-run("tsc", "-p", "tsconfig.types.json");
-run("node", "src/dev/compile-rules.ts", "dist/rules.json");
-run("node", "test/estate/write-demo.ts", "dist/demo");
-run("node", "src/dev/write-base-config.ts", "dist/demo/posturegate.yaml");
+for (const entry of entries) run("ncc", "build", `${work}/bundle/${entry}/index.js`, "-o", `${dist}/${entry}`, "--quiet");
+run("tsc", "-p", "tsconfig.types.json", "--outDir", `${dist}/types`);
+run("node", "src/dev/compile-rules.ts", `${dist}/rules.json`);
+run("node", "test/estate/write-demo.ts", `${dist}/demo`);
+run("node", "src/dev/write-base-config.ts", `${dist}/demo/posturegate.yaml`);
+
+rmSync("dist", { recursive: true, force: true });
+renameSync(dist, "dist");
+rmSync(work, { recursive: true });
 
 /**
  * One bundle an entry, so that each carries just what it imports. `mainFields` makes packages resolve to their ES
@@ -29,29 +35,31 @@ async function bundle(): Promise<void> {
   const notices = new Set<string>();
   for (const entry of entries) {
     const bundled = await rolldown({
-      input: { index: `build/js/${entry}.js` },
+      // Paths in the bundle start here, so that the name of the work folder is in none of them.
+      cwd: resolve(work, "js"),
+      input: { index: `./${entry}.js` },
       platform: "node",
       resolve: { mainFields: ["module", "main"] },
       plugins: [
         license({
           thirdParty: {
-            output: { file: `build/licenses-${entry}.txt`, template: (dependencies: Dependency[]) => noticesOf(dependencies) },
+            output: { file: resolve(work, `licenses-${entry}.txt`), template: (dependencies: Dependency[]) => noticesOf(dependencies) },
           },
         }),
       ],
     });
     await bundled.write({
-      dir: `build/bundle/${entry}`,
+      dir: resolve(work, "bundle", entry),
       format: "esm",
       entryFileNames: "index.js",
       chunkFileNames: "[name].js",
     });
-    const text = readFileSync(`build/licenses-${entry}.txt`, "utf8");
+    const text = readFileSync(`${work}/licenses-${entry}.txt`, "utf8");
     for (const notice of text.split(separator)) notices.add(notice.trim());
-    writeFileSync(`build/bundle/${entry}/package.json`, '{ "type": "module" }\n');
+    writeFileSync(`${work}/bundle/${entry}/package.json`, '{ "type": "module" }\n');
   }
-  writeFileSync("dist/licenses.txt", `${[...notices].sort().join(`\n${separator}\n`)}\n`);
-  copyFileSync("LICENSE", "dist/LICENSE");
+  writeFileSync(`${dist}/licenses.txt`, `${[...notices].sort().join(`\n${separator}\n`)}\n`);
+  copyFileSync("LICENSE", `${dist}/LICENSE`);
 }
 
 interface Dependency {

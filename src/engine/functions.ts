@@ -1,5 +1,5 @@
 /** The functions that conditions have beside CEL's own: questions about addresses and ports, answered by net/. */
-import type { Environment } from "@marcbachmann/cel-js";
+import type { Environment, RegisteredFunctionHandler } from "@marcbachmann/cel-js";
 import type { FirewallRule } from "../model/firewall-rule.ts";
 import type { Field, FieldType } from "../model/resource-model.ts";
 import { isSubset, parseAddresses } from "../net/addresses.ts";
@@ -18,27 +18,66 @@ export const exposureShape: Readonly<Record<string, Field>> = {
   facet: { type: "string", doc: "Canonical text, for facets." },
 };
 
+/** A function as conditions call it. */
+interface FunctionDeclaration {
+  /** As it is registered, one for each way to call it. */
+  readonly signatures: readonly string[];
+  /** For the reference: the names of the arguments, in order. */
+  readonly parameters: readonly string[];
+  /** For the reference, Markdown. */
+  readonly doc: string;
+}
+
+const exposedSignature = "list<FirewallRule>, list<string>, list<dyn>, map";
+
+/** Every function that conditions have beside CEL's own, by name. */
+export const functionDeclarations = {
+  exposed: {
+    signatures: [`exposed(${exposedSignature}): list<Exposure>`, `exposed(${exposedSignature}, list<string>): list<Exposure>`],
+    parameters: ["rules", "protocols", "ports", "widest", "trusted"],
+    doc:
+      "What firewall rules of direction `in` open to the internet of the protocols (`tcp`, `17`, `all`) and ports (`22`, `\"20-21\"`, " +
+      "`\"all\"`) that are asked for: an `Exposure` for each protocol and range of ports. All rules count together and in their " +
+      "order. Open is what more public addresses can reach than a block of `widest` holds, as in `{ ipv4: 8, ipv6: 16 }`; the " +
+      "CIDRs of `trusted` are not the internet. What is known to be open decides; unknown only if nothing is, and something could be.",
+  },
+  isPublicAddress: {
+    signatures: ["isPublicAddress(string): bool"],
+    parameters: ["address"],
+    doc: "Whether an address of either family is on the internet, by IANA's registries of special-purpose addresses.",
+  },
+  covers: {
+    signatures: ["covers(list<string>, list<string>): bool"],
+    parameters: ["outer", "inner"],
+    doc: "Whether every address of the CIDRs `inner` lies in the CIDRs `outer`, both families, however they are cut.",
+  },
+} as const satisfies Readonly<Record<string, FunctionDeclaration>>;
+
 /**
  * Adds `isPublicAddress`, `covers`, and, where the model declares `FirewallRule`, `exposed` with or without a list of
  * the organization's own blocks.
  */
 export function addFunctions(environment: Environment, shapes: Shapes, classes: ReadonlyMap<string, ViewClass>): void {
-  environment.registerFunction("isPublicAddress(string): bool", isPublicAddress, synchronous);
-  environment.registerFunction("covers(list<string>, list<string>): bool", covers, synchronous);
+  register(environment, functionDeclarations.isPublicAddress, isPublicAddress);
+  register(environment, functionDeclarations.covers, covers);
   const Exposure = classes.get("Exposure");
   const declared = shapes.get("FirewallRule");
   if (declared === undefined || Exposure === undefined) return;
   requireFirewallRuleFields(declared);
-  const signature = "list<FirewallRule>, list<string>, list<dyn>, map";
   const exposed = (rules: unknown, protocols: unknown, ports: unknown, widest: unknown, trusted?: unknown): View[] =>
     exposures({ rules, protocols, ports, widest, trusted }).map(
       (exposure) => new Exposure({ ...exposure }, `exposed(…)[${exposure.facet}]`),
     );
-  environment.registerFunction(`exposed(${signature}): list<Exposure>`, exposed, synchronous);
-  environment.registerFunction(`exposed(${signature}, list<string>): list<Exposure>`, exposed, synchronous);
+  register(environment, functionDeclarations.exposed, exposed);
 }
 
-const synchronous = { async: false };
+function register(
+  environment: Environment,
+  { signatures }: FunctionDeclaration,
+  handler: RegisteredFunctionHandler,
+): void {
+  for (const signature of signatures) environment.registerFunction(signature, handler, { async: false });
+}
 
 function covers(outer: readonly string[], inner: readonly string[]): boolean {
   return isSubset(parseAddresses(inner), parseAddresses(outer));

@@ -48,11 +48,12 @@ export function parseBaseline(text: string): ReadBaseline {
 }
 
 /**
- * The baseline that accepts what a run found, of a resource found in several audits the facets of all. Exempted findings are left out: they come back when the exemption ends.
- * What the previous baseline knew and this run could not see is carried forward.
+ * The baseline that accepts what a run found, of a resource found in several audits the facets of all. Exempted findings
+ * are left out: they come back when the exemption ends. What the previous baseline knew and this run could not see is
+ * carried forward. Included findings are known too: they are left over when only the worst of a setting is mended.
  */
 export function baselineOf(report: Report, previous: Baseline | undefined): Baseline {
-  const fails = report.findings.filter(({ status }) => status === "fail");
+  const fails = report.findings.filter(({ status }) => status === "fail").flatMap(withItsParts);
   const now = new Map<string, BaselineEntry>();
   for (const finding of fails.filter(({ exemption }) => exemption === undefined)) {
     const facets = [...(now.get(finding.fingerprint)?.facets ?? []), ...finding.facets];
@@ -73,6 +74,10 @@ export function baselineOf(report: Report, previous: Baseline | undefined): Base
 /** The text of the file. */
 export function baselineText(baseline: Baseline): string {
   return `${JSON.stringify(baseline, null, 2)}\n`;
+}
+
+function withItsParts(finding: Finding): Finding[] {
+  return [finding, ...(finding.includes ?? []).map((part) => ({ ...finding, ...part }))];
 }
 
 function entryOf(finding: Finding, facets: readonly string[]): BaselineEntry {

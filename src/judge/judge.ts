@@ -11,6 +11,7 @@ import { countsOf } from "./counts.ts";
 import { ExemptionSet } from "./exemptions.ts";
 import { findingOf, inReportOrder, type JudgedEvaluation } from "./finding.ts";
 import { fingerprint } from "./fingerprint.ts";
+import { withIncluded } from "./included-findings.ts";
 import { fixedFindings } from "./fixed-findings.ts";
 
 /** Everything that findings follow from. */
@@ -72,10 +73,11 @@ export function judge(input: JudgeInput): Judgement {
     .sort(inReportOrder);
   const stillThere = new Set(findings.map((finding) => finding.fingerprint));
   const fixed = fixedFindings({ ...input, stillThere, ranIn });
+  const told = withIncluded(findings);
   return {
-    findings,
+    findings: told,
     fixed,
-    counts: countsOf(findings, fixed),
+    counts: countsOf(told, fixed),
     exemptions: exemptions.report((exemption) => isReadCompletely(exemption, input)),
   };
 }

@@ -41,6 +41,18 @@ export interface Finding {
   /** Steps for people, Markdown, and the bot if one can do it. */
   readonly remediation?: { readonly steps: string; readonly bot?: string };
   readonly controls: Readonly<Record<string, readonly string[]>>;
+  /** Findings whose traffic is part of this one's: one bad setting is one finding. */
+  readonly includes?: readonly IncludedFinding[];
+}
+
+/** A finding of another rule about the same bad setting of the same resource, told with the one that covers it. */
+export interface IncludedFinding {
+  readonly rule: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly fingerprint: string;
+  readonly facets: readonly string[];
+  readonly controls: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A finding of the baseline that is no more. */

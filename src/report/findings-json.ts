@@ -84,6 +84,7 @@ function findingOf(finding: Finding): Record<string, unknown> {
     exemption,
     remediation,
     controls: Object.fromEntries(Object.entries(controls).sort(([a], [b]) => byText(a, b))),
+    includes: finding.includes,
   };
 }
 

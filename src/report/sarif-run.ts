@@ -94,13 +94,14 @@ function sarifResult(finding: Finding, ruleIndex: number): Result {
 
 /** The first sentence stands alone: code scanning shows no more where space is tight. */
 function messageText(finding: Finding): string {
-  const { resource } = finding;
+  const { resource, includes = [] } = finding;
   const evidence = evidenceText(finding.evidence);
   const steps = finding.remediation === undefined ? [] : stepsText(finding.remediation.steps);
   return [
     firstSentence(finding),
     `Resource: ${forSarif(resource.id, 500)} (${forSarif([resource.cloud, resource.account, resource.region].join(" "))})`,
     ...(evidence === "" ? [] : [`Evidence: ${forSarif(evidence)}`]),
+    ...(includes.length === 0 ? [] : [`Includes: ${forSarif(includes.map(({ title }) => title).join("; "))}`]),
     ...(steps.length === 0 ? [] : [`What to do: ${forSarif(steps.join(" "))}`]),
   ].join("\n");
 }

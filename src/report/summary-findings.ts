@@ -75,13 +75,14 @@ function writeFold(text: BoundedText, lines: readonly string[]): number {
 function findingLine(finding: Finding, detail: Detail): string {
   const state = finding.worsened ? " · **worsened**" : finding.state === "new" ? " · **new**" : "";
   if (detail === "counts") return `- ${forMarkdownCode(finding.fingerprint.slice(0, 12))}${state}`;
-  const { resource, location } = finding;
+  const { resource, location, includes = [] } = finding;
   const where = [resource.cloud, resource.account, resource.region].filter((part) => part !== "").join(" ");
   const evidence = evidenceText(finding.evidence);
   return [
     `- ${forMarkdownCode(resource.name)} in ${forMarkdownCode(where)}${state}`,
     ...(finding.message === "" ? [] : [`  ${forMarkdownText(finding.message, 500)}`]),
     ...(evidence === "" ? [] : [`  Evidence: ${forMarkdownCode(evidence, 500)}`]),
+    ...(includes.length === 0 ? [] : [`  Includes: ${includes.map(({ rule }) => forMarkdownCode(rule)).join(", ")}`]),
     `  Id ${forMarkdownCode(resource.id, 300)}, declared in ${forMarkdownCode(`${location.file}:${location.line}`, 300)}`,
   ].join("\\\n");
 }

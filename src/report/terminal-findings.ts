@@ -1,5 +1,5 @@
 /** The findings of the terminal report: by severity and rule, with resource, place and what decided. */
-import type { Finding } from "../model/finding.ts";
+import type { Finding, IncludedFinding } from "../model/finding.ts";
 import type { Severity } from "../model/severity.ts";
 import type { RuleGroup, SeverityGroup } from "./rule-groups.ts";
 import { firstStep } from "./steps.ts";
@@ -69,7 +69,12 @@ function writeResources(lines: TerminalLines, findings: readonly Finding[]): voi
     ];
     lines.row(4, isOneLine ? [...columns, { text: finding.message }] : columns);
     if (!isOneLine) lines.paragraph(6, finding.message, { maxLines: 3 });
+    if (finding.includes !== undefined) lines.paragraph(6, includesText(finding.includes), { styles: ["dim"], maxLines: 2 });
   }
+}
+
+function includesText(included: readonly IncludedFinding[]): string {
+  return `includes ${included.map(({ rule }) => rule).join(", ")}`;
 }
 
 /** Of name, where, and, when the findings differ in it, state. */

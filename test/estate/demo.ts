@@ -54,7 +54,8 @@ export function demoEstate(): Estate {
         "ap-southeast-1",
         "arn:aws:organizations::999900001111:policy/o-fernhollow1/service_control_policy/p-regions1",
       ),
-      deniedCall(staging, "us-east-1", "ec2:DescribeFlowLogs"),
+      // In the same account, so that the other one is completely read and gets a SARIF file.
+      deniedCall(production, "eu-central-1", "ec2:DescribeFlowLogs"),
     ],
   };
 }

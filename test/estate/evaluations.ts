@@ -25,7 +25,7 @@ function scopesToJudge(estate: Estate): ScopeToJudge[] {
   const index = new GrowingIndex();
   const streamed = new Map<string, readonly Resource[]>();
   for (const part of scopeResults(estate, "demo")) {
-    const { resources, ledger } = bucketsOf(redactedPart(part, awsModel), awsModel, "demo", false);
+    const { resources, ledger } = bucketsOf(redactedPart(part, awsModel, "estate").part, awsModel, "demo", false);
     index.note(part.scope, [...part.ledger, ...ledger]);
     if (part.stage === "index") {
       index.add(part.scope, resources);

@@ -12,7 +12,7 @@ export type SnapshotMeta = Pick<SnapshotRun, "version" | "rulesDigest" | "config
 export async function writeSnapshot(folder: string, estate: Estate, audit: string, meta: SnapshotMeta): Promise<void> {
   const writer = await SnapshotWriter.create(folder);
   for (const part of scopeResults(estate, audit)) {
-    await writer.write(audit, redactedPart(part, awsModel));
+    await writer.write(audit, redactedPart(part, awsModel, audit).part);
   }
   await writer.finish({ ...meta, collectedAt: estate.collectedAt, audits: [audit], failures: [] });
 }

@@ -2,18 +2,7 @@ import { describe, expect, it, test } from "vitest";
 import { fingerprint } from "../../src/judge/fingerprint.ts";
 import { isKnown, judge, type JudgeInput } from "../../src/judge/judge.ts";
 import type { Counts } from "../../src/model/report.ts";
-import {
-  baselineWith,
-  entryOf,
-  evaluated,
-  exemptionOf,
-  groupId,
-  inputOf,
-  ledgerEntry,
-  ruleOf,
-  scope,
-  now,
-} from "./cases.ts";
+import { baselineWith, entryOf, evaluated, exemptionOf, groupId, inputOf, ledgerEntry, ruleOf, now } from "./cases.ts";
 
 const key = fingerprint(ruleOf().id, groupId);
 const policy = inputOf().policy;

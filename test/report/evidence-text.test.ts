@@ -7,8 +7,9 @@ test.each<[Json, string]>([
   [{}, ""],
   [true, "true"],
   ["text", "text"],
-  [[1, "a", { b: null }], '1, a, {"b":null}'],
-  [{ port: 22, sources: ["0.0.0.0/0"], name: "x" }, 'port: 22, sources: ["0.0.0.0/0"], name: x'],
+  [[1, "a", { b: null }, [2, 3]], "1; a; b: null; [2, 3]"],
+  [{ port: 22, sources: ["0.0.0.0/0", "::/0"], name: "x" }, "port: 22, sources: [0.0.0.0/0, ::/0], name: x"],
+  [{ outer: { inner: [1] } }, "outer: {inner: [1]}"],
 ])("writes %j as %s", (evidence, expected) => {
   expect(evidenceText(evidence)).toBe(expected);
 });

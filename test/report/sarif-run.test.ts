@@ -49,7 +49,7 @@ test("a finding is a result with its place, fingerprint and a first sentence tha
         "message": {
           "text": "sg-0a1b2c3d: Ports 22 and 3389 are open to 0.0.0.0/0.
     Resource: arn:aws:ec2:eu-west-1:111122223333:security-group/sg-0a1b2c3d (aws 111122223333 eu-west-1)
-    Evidence: ports: \\[22,3389\\], sources: \\["0.0.0.0/0"\\]
+    Evidence: ports: \\[22, 3389\\], sources: \\[0.0.0.0/0\\]
     What to do: 1. Remove the rule that lets 0.0.0.0/0 in. 2. Use Session Manager instead.",
         },
         "partialFingerprints": {

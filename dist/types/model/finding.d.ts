@@ -42,6 +42,17 @@ export interface Finding {
         readonly bot?: string;
     };
     readonly controls: Readonly<Record<string, readonly string[]>>;
+    /** Findings whose traffic is part of this one's: one bad setting is one finding. */
+    readonly includes?: readonly IncludedFinding[];
+}
+/** A finding of another rule about the same bad setting of the same resource, told with the one that covers it. */
+export interface IncludedFinding {
+    readonly rule: string;
+    readonly title: string;
+    readonly severity: Severity;
+    readonly fingerprint: string;
+    readonly facets: readonly string[];
+    readonly controls: Readonly<Record<string, readonly string[]>>;
 }
 /** A finding of the baseline that is no more. */
 export interface FixedFinding {

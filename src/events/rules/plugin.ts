@@ -30,7 +30,11 @@ export function createRulesPlugin(services: RulesServices): PluginModule<"event"
       const userRules = await loadUserRules(params.paths, { rules, files: services.files, environments });
       const selected = selectRules([...rules, ...userRules], params);
       const prepared = prepareRules(selected, environments);
-      return { needs: neededTypes(selected), evaluate: (view) => evaluateRules(prepared, view, now) };
+      return {
+        needs: neededTypes(selected),
+        rules: prepared.map(({ summary }) => summary),
+        evaluate: (view) => evaluateRules(prepared, view, now),
+      };
     },
   };
 }

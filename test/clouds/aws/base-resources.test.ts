@@ -2,11 +2,10 @@
 import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { awsModel } from "../../../src/clouds/aws/model.ts";
-import { partsOf, wellConfigured } from "./fixtures/well-configured.ts";
-import { relatedScopes } from "./related-scopes.ts";
+import { wellConfigured } from "./fixtures/well-configured.ts";
+import { readScopes } from "./scope-parts.ts";
 
-const [related] = relatedScopes(partsOf(wellConfigured));
-const resources = related?.resources ?? [];
+const resources = readScopes({ items: wellConfigured });
 /** Says something of a snapshot, and has no facts of its own. */
 const marker = "aws.ec2.public_snapshot";
 const types = awsModel.types.map(({ type }) => type).filter((type) => type !== marker);

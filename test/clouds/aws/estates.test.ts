@@ -50,7 +50,7 @@ describe("the demo estate", () => {
     expect(unknowns.length).toBeGreaterThan(0);
     expect(new Set(unknowns.map(({ cause }) => cause?.kind))).toEqual(new Set(["denied"]));
     const elsewhere = unknowns.filter(({ scope }) => scope !== "aws:111122223333:ap-southeast-1");
-    expect(namesOf(elsewhere)).toEqual(["aws-ec2-vpc-flow-logs | 444455556666 | us-east-1 | shop-america-staging"]);
+    expect(namesOf(elsewhere)).toEqual(["aws-ec2-vpc-flow-logs | 111122223333 | eu-central-1 | shop-standby"]);
   });
 });
 

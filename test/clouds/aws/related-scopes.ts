@@ -1,6 +1,5 @@
 /** Runs parts of an audit through the AWS model, as the pipeline does: redacted, normalised, related. */
 import { GrowingIndex } from "../../../src/audit/audit-index.ts";
-import { bucketsOf, redactedPart } from "../../../src/audit/buckets.ts";
 import { awsModel } from "../../../src/clouds/aws/model.ts";
 import type { Resource, ScopeResult } from "../../../src/model/resource.ts";
 import type { LedgerEntry, Scope } from "../../../src/model/scope.ts";
@@ -12,13 +11,13 @@ export interface RelatedScope {
   readonly ledger: ReadonlyMap<string, LedgerEntry>;
 }
 
-/** All scopes of the parts, related once the index is complete. */
+/** All scopes of the parts, related once the index is complete. Throws where an object is not what the SDK says. */
 export function relatedScopes(parts: readonly ScopeResult[]): RelatedScope[] {
   const index = new GrowingIndex();
   const streamed = new Map<string, Resource[]>();
   for (const part of parts) {
-    const { resources, ledger } = bucketsOf(redactedPart(part, awsModel), awsModel, "test", true);
-    index.note(part.scope, [...part.ledger, ...ledger]);
+    const resources = awsModel.normalise({ ...part, resources: part.resources.map((item) => redacted(item)) });
+    index.note(part.scope, part.ledger);
     if (part.stage === "index") index.add(part.scope, resources);
     else streamed.set(part.scope.id, [...(streamed.get(part.scope.id) ?? []), ...resources]);
   }
@@ -27,4 +26,8 @@ export function relatedScopes(parts: readonly ScopeResult[]): RelatedScope[] {
     awsModel.relate(scope, resources, index);
     return { scope, resources, ledger: index.ledgerOf(scope.id) };
   });
+}
+
+function redacted(item: ScopeResult["resources"][number]) {
+  return { ...item, raw: awsModel.redact(item.type, item.raw) };
 }

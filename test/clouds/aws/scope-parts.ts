@@ -1,35 +1,37 @@
-/** Parts and indexes for the tests of the AWS model: what a collector would give, and what an audit makes of it. */
-import { GrowingIndex } from "../../../src/audit/audit-index.ts";
-import { bucketsOf, redactedPart } from "../../../src/audit/buckets.ts";
+/** Scopes for the tests of the AWS model: what a collector would give, and what an audit makes of it. */
 import { awsApis } from "../../../src/clouds/aws/apis.ts";
-import { awsModel } from "../../../src/clouds/aws/model.ts";
 import { type AwsTypes, ofType, type ResourceOf } from "../../../src/clouds/aws/resource-of.ts";
 import type { Resource, ScopeResult } from "../../../src/model/resource.ts";
 import type { LedgerEntry, Outcome, Scope } from "../../../src/model/scope.ts";
+import { relatedScopes } from "./related-scopes.ts";
 
 export const account = "111122223333";
 export const region = "eu-west-1";
-export const scope: Scope = { id: `aws:${account}:${region}`, cloud: "aws", account, region };
+export const scope: Scope = scopeOf(account);
 export const collectedAt = "2026-03-01T06:00:00.000Z";
 
 /** The provider's objects of a scope by kind (`security_group`), and how APIs ended that did not end complete. */
 export interface ScopeContents {
   readonly scope?: Scope;
-  readonly items?: Readonly<Record<string, readonly object[]>>;
+  readonly items?: Readonly<Record<string, readonly unknown[]>>;
   readonly outcomes?: Readonly<Record<string, Outcome>>;
   /** APIs that nobody asked. */
   readonly unasked?: readonly string[];
 }
 
+/** The scope of another account in the same region. */
+export function scopeOf(of: string): Scope {
+  return { id: `aws:${of}:${region}`, cloud: "aws", account: of, region };
+}
+
 /** One part of a scope: its items of a stage, and the ledger of that stage's APIs. */
 export function partOf(contents: ScopeContents, stage: ScopeResult["stage"]): ScopeResult {
-  const { scope: of = scope, items = {} } = contents;
   const apis = awsApis.filter((api) => api.stage === stage);
   const types = new Set(apis.map(({ type }) => type));
   return {
-    scope: of,
+    scope: contents.scope ?? scope,
     stage,
-    resources: Object.entries(items)
+    resources: Object.entries(contents.items ?? {})
       .filter(([kind]) => types.has(`aws.ec2.${kind}`))
       .flatMap(([kind, raws]) => raws.map((raw) => ({ type: `aws.ec2.${kind}`, raw, collectedAt }))),
     ledger: apis.flatMap(({ api }) => ledgerEntries(api, contents)),
@@ -38,20 +40,8 @@ export function partOf(contents: ScopeContents, stage: ScopeResult["stage"]): Sc
 
 /** Reads all scopes as an audit does, and relates them; the resources of the first. */
 export function readScopes(...contents: readonly ScopeContents[]): readonly Resource[] {
-  const index = new GrowingIndex();
-  const scopes = contents.map((one) => {
-    const indexed = read(partOf(one, "index"), index);
-    index.add(one.scope ?? scope, indexed);
-    return { scope: one.scope ?? scope, resources: [...indexed, ...read(partOf(one, "stream"), index)] };
-  });
-  for (const one of scopes) awsModel.relate(one.scope, one.resources, index);
-  return scopes[0]?.resources ?? [];
-}
-
-function read(part: ScopeResult, index: GrowingIndex): readonly Resource[] {
-  const { resources, ledger } = bucketsOf(redactedPart(part, awsModel), awsModel, "test", false);
-  index.note(part.scope, [...part.ledger, ...ledger]);
-  return resources;
+  const parts = (["index", "stream"] as const).flatMap((stage) => contents.map((one) => partOf(one, stage)));
+  return relatedScopes(parts)[0]?.resources ?? [];
 }
 
 /** The only resource of a type, or the one with that id. */

@@ -13,7 +13,7 @@ const shared = {
 const internetBlock = {
   internetGatewayBlockMode: {
     type: "string",
-    doc: "Block public access: `off`, `block-bidirectional` or `block-ingress`.",
+    doc: "Mode of block public access: `off`, `block-bidirectional` or `block-ingress`; exclusions are not collected.",
   },
 } as const;
 

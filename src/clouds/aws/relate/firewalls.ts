@@ -12,11 +12,12 @@ type SecurityGroup = ResourceOf<"aws.ec2.security_group">;
 /** Fills groups and their rules. */
 export function relateSecurityGroups(resources: readonly Resource[], view: Viewpoint): void {
   const users = usersOf(resources, view);
+  const namedBy = referrersOf(view);
   const groups = new Map<string, SecurityGroup>();
   for (const group of ofType(resources, "aws.ec2.security_group")) {
     const { com, ext } = group;
     com.rules = com.rules.map((rule) => resolved(rule, view));
-    com.referencedBy = referrersOf(ext.id, view);
+    com.referencedBy = namedBy(ext.id);
     attach(group, users, view);
     groups.set(ext.id, group);
   }
@@ -80,13 +81,11 @@ function versionsOf(versions: ResourceOf<"aws.ec2.launch_template">["com"]["vers
 }
 
 /** Groups of peered VPCs may name a group of another account in the same region, so all of them must have been read. */
-function referrersOf(id: string, view: Viewpoint): Known<readonly string[]> {
+function referrersOf(view: Viewpoint): (id: string) => Known<readonly string[]> {
   const { scopes, referrers } = regionIndex(view.index, view.scope.region);
-  for (const scope of scopes) {
-    const doubt = doubtOf({ ...view, scope }, "ec2:DescribeSecurityGroups");
-    if (doubt !== undefined) return doubt;
-  }
-  return [...(referrers.get(id) ?? [])].sort();
+  const doubts = scopes.map((scope) => doubtOf({ ...view, scope }, "ec2:DescribeSecurityGroups"));
+  const doubt = doubts.find((unknown) => unknown !== undefined);
+  return (id) => doubt ?? [...(referrers.get(id) ?? [])].sort();
 }
 
 function resolved(rule: ListedFirewallRule, view: Viewpoint): ListedFirewallRule {

@@ -1,7 +1,7 @@
 /** VPCs and subnets: what they hold, what governs them, what records them. */
 import type { Resource } from "../../../model/resource.ts";
 import { type Known, Unknown } from "../../../model/unknown.ts";
-import type { FlowLogFacts, InternetRoutesFacts } from "../declarations/network.ts";
+import type { FlowLogFacts } from "../declarations/network.ts";
 import { ofType, type ResourceOf } from "../resource-of.ts";
 import { doubtOf, outsideAudit, ownersView, type Viewpoint } from "./doubt.ts";
 import { groupedBy, regionIndex } from "./region-index.ts";
@@ -13,24 +13,10 @@ export function relateSubnets(resources: readonly Resource[], view: Viewpoint): 
     const { com, ext } = subnet;
     const table = tableOf(subnet, view);
     com.routeTable = table instanceof Unknown ? table : table.ext.id;
-    com.internetRoutes = isClosedToInternet(subnet) ? noInternetRoutes : routesOf(table, view);
+    com.internetRoutes = table instanceof Unknown ? table : internetRoutesOf(table, view);
     com.firewalls = aclsOf(subnet, view);
     com.flowLogs = flowLogsOf(ext.id, com.account, view);
   }
-}
-
-const noInternetRoutes: InternetRoutesFacts = { ipv4: false, ipv6: false };
-
-/**
- * Both modes of block public access keep the internet from beginning anything, whatever the routes say; an exclusion
- * shows as `off` on the subnet. https://docs.aws.amazon.com/vpc/latest/userguide/security-vpc-bpa.html
- */
-function isClosedToInternet({ ext }: ResourceOf<"aws.ec2.subnet">): boolean {
-  return ext.internetGatewayBlockMode !== "off";
-}
-
-function routesOf(table: Known<ResourceOf<"aws.ec2.route_table">>, view: Viewpoint): Known<InternetRoutesFacts> {
-  return table instanceof Unknown ? table : internetRoutesOf(table, view);
 }
 
 /** Fills VPCs, after their subnets. */

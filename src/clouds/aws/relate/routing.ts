@@ -42,7 +42,11 @@ export function tableOf({ com, ext }: Subnet, view: Viewpoint): Known<RouteTable
   return tables.find((table) => table.com.isMain) ?? outsideAudit(view, `The route table of ${ext.id}`, com.account);
 }
 
-/** Over each family: whether an active route leads to an internet gateway, which lets the internet begin, too. */
+/**
+ * Over each family: whether an active route leads to an internet gateway, which lets the internet begin, too. Block public
+ * access is not counted in: AWS does not document whether the mode of a subnet heeds its exclusions, which are another
+ * API's to tell, and a mode taken for more than it says would hide what is open.
+ */
 export function internetRoutesOf({ com }: RouteTable, view: Viewpoint): InternetRoutesFacts {
   const routes = com.routes.filter(({ isActive, targetKind }) => isActive && targetKind === "internet");
   const known: string[] = [];

@@ -1,0 +1,118 @@
+/** Renders the catalogue of the built-in rules: docs/rules.md, and the table in the README. */
+import type { Framework } from "../engine/framework.ts";
+import type { Json } from "../model/json.ts";
+import type { Rule } from "../model/rule.ts";
+import { worstFirst } from "../model/severity.ts";
+import { code, fenced, headingSlug, page, prose, table } from "./docs-markdown.ts";
+
+/** What the params of the built-in rules mean; a param means the same in every rule. */
+const paramMeanings: Readonly<Record<string, string>> = {
+  ports: "Ports and ranges of ports that the internet must not reach: `22`, `20-21`.",
+  protocols: "Protocols that are looked at, by name or number.",
+  traffic: "What a flow log must record to count; one of these is enough.",
+  widest:
+    "Prefix lengths of the widest blocks that are not yet the internet: open to more public addresses than such a block holds is open to the internet.",
+};
+
+/** docs/rules.md. The heading of each rule is its id, because findings link to `docs/rules.md#<rule id>`. */
+export function rulesPage(rules: readonly Rule[], frameworks: readonly Framework[]): string {
+  return page("Rules", "`rules/`", [
+    `The ${rules.length} built-in rules, the worst severity first. [Resources](resources.md) explains the fields and functions in ` +
+      "their conditions, [writing rules](writing-rules.md) how a rule works, [frameworks](frameworks.md) which control which rule decides. " +
+      "Params and severity can be set in the config, under `params` of the plugin [`rules`](reference/config.md#rules).",
+    table(
+      ["Rule", "Severity", "Resource", "Passes when"],
+      bySeverity(rules).map(({ id, severity, resource, title }) => [ruleLink(id), severity, code(resource), title]),
+    ),
+    ...bySeverity(rules).flatMap((rule) => ruleParts(rule, frameworks)),
+  ]);
+}
+
+/** The table of the README. */
+export function rulesTable(rules: readonly Rule[]): string {
+  const rows = bySeverity(rules).map(({ id, severity, title }) => [ruleLink(id, "docs/rules.md"), severity, title]);
+  return table(["Rule", "Severity", "Passes when"], rows);
+}
+
+/** A link to a rule's heading on the page at `path`; on the same page without one. */
+export function ruleLink(id: string, path = ""): string {
+  return `[${id}](${path}#${headingSlug(id)})`;
+}
+
+function bySeverity(rules: readonly Rule[]): Rule[] {
+  return rules.toSorted((a, b) => worstFirst(a.severity, b.severity) || (a.id < b.id ? -1 : 1));
+}
+
+function ruleParts(rule: Rule, frameworks: readonly Framework[]): string[] {
+  return [
+    `## ${rule.id}`,
+    `**${prose(rule.title)}**`,
+    factLine(rule),
+    prose(rule.description),
+    "**How it decides**",
+    fenced("cel", conditionText(rule)),
+    ...paramParts(rule),
+    ...controlParts(rule, frameworks),
+    "**What to do**",
+    rule.remediation.steps,
+    ...(rule.references.length === 0 ? [] : ["**References**", rule.references.map((url) => `- <${url}>`).join("\n")]),
+    "**Examples**",
+    table(
+      ["Example", "Expected"],
+      rule.examples.map(({ name, expect }) => [name, expect]),
+    ),
+  ];
+}
+
+function factLine({ severity, resource, tags, remediation, source }: Rule): string {
+  const facts = [
+    `Severity **${severity}**`,
+    `resource [${code(resource)}](resources.md#${headingSlug(resource)})`,
+    ...(tags.length === 0 ? [] : [`tags ${tags.map(code).join(", ")}`]),
+    ...(remediation.bot === undefined ? [] : [`bot ${code(remediation.bot)} (comes in a later version)`]),
+    `[source](../${source.file})`,
+  ];
+  return facts.join(" · ");
+}
+
+/** The conditions of a rule as one listing, in the order in which they are evaluated. */
+function conditionText({ variables, applies, assert, facets }: Rule): string {
+  const parts: readonly (readonly [string, string | undefined])[] = [
+    ...Object.entries(variables).map(([name, expression]) => [`variables.${name}`, expression] as const),
+    ["applies: otherwise it is skipped", applies],
+    ["assert: true passes, false fails", assert],
+    ["facets: what is wrong, by which it can get worse", facets],
+  ];
+  return parts
+    .filter(([, expression]) => expression !== undefined)
+    .map(([name, expression = ""]) => `// ${name}\n${expression.trim()}`)
+    .join("\n\n");
+}
+
+function paramParts({ id, params }: Rule): string[] {
+  const rows = Object.entries(params).map(([name, value]) => [code(name), code(paramText(value)), paramMeaning(id, name)]);
+  return rows.length === 0 ? [] : ["**Params**", table(["Param", "Default", "Meaning"], rows)];
+}
+
+function paramMeaning(rule: string, param: string): string {
+  const meaning = paramMeanings[param];
+  if (meaning === undefined) throw new Error(`Say in src/dev/docs-rules.ts what the param ${param} of ${rule} means.`);
+  return meaning;
+}
+
+/** As one writes it in YAML, on one line. */
+function paramText(value: Json): string {
+  if (Array.isArray(value)) return `[${value.map((item: Json) => paramText(item)).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return String(value);
+  const entries = Object.entries(value).map(([key, item]: [string, Json]) => `${key}: ${paramText(item)}`);
+  return `{ ${entries.join(", ")} }`;
+}
+
+function controlParts({ controls }: Rule, frameworks: readonly Framework[]): string[] {
+  const lines = Object.entries(controls).map(([id, cited]) => {
+    const framework = frameworks.find((known) => known.id === id);
+    const name = framework === undefined ? id : `${framework.title} ${framework.version}`;
+    return `[${name}](frameworks.md#${headingSlug(id)}): ${cited.join(", ")}`;
+  });
+  return lines.length === 0 ? [] : [`**Controls** ${lines.join("; ")}`];
+}
