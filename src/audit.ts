@@ -29,7 +29,8 @@ export interface RunPlan {
  * wrong; rejects otherwise only for bugs of ours: everything else is in the report.
  */
 export async function runAudits(plan: RunPlan, services: AuditServices): Promise<Report> {
-  if (plan.audits.length === 0) throw new ConfigError("selects-nothing", "no audit is selected: nothing would be judged");
+  if (plan.audits.length === 0)
+    throw new ConfigError("selects-nothing", "no audit is selected: nothing would be judged");
   const [audits, alerts] = await Promise.all([
     Promise.all(plan.audits.map((audit) => startAudit(audit, services))),
     AlertRun.start(plan.alerts, services),
@@ -41,13 +42,22 @@ export async function runAudits(plan: RunPlan, services: AuditServices): Promise
   return withFailures(told, plan, log, await alerts.tell(told, log, "verdict"));
 }
 
-function reportOf(plan: RunPlan, services: AuditServices, log: EvaluationLog, outcomes: readonly AuditOutcome[]): Report {
+function reportOf(
+  plan: RunPlan,
+  services: AuditServices,
+  log: EvaluationLog,
+  outcomes: readonly AuditOutcome[],
+): Report {
   const ledger = outcomes.flatMap((outcome) => outcome.ledger);
   const failures = outcomes.flatMap((outcome) => outcome.failures);
   // Where a plugin stopped half-way, what it would have said of the rest is not known.
   const failed = new Set(failures.filter(({ kind }) => kind === "cloud" || kind === "event").map(({ audit }) => audit));
   const judgement = judge({
-    evaluations: log.kept.map(({ audit, cloud, evaluation }) => ({ audit, evaluation, location: plan.locationOf(audit, cloud) })),
+    evaluations: log.kept.map(({ audit, cloud, evaluation }) => ({
+      audit,
+      evaluation,
+      location: plan.locationOf(audit, cloud),
+    })),
     settled: log.settled,
     rules: log.rules,
     ledger,
@@ -70,7 +80,7 @@ function reportOf(plan: RunPlan, services: AuditServices, log: EvaluationLog, ou
     ledger,
     findings,
     fixed: judgement.fixed,
-    exemptions: judgement.exemptions,
+    exemptions: failed.size === 0 ? judgement.exemptions : { ...judgement.exemptions, unmatched: [] },
     failures,
     notices: plan.notices,
     rules: log.rules,
@@ -83,7 +93,11 @@ function withFailures(report: Report, plan: RunPlan, log: EvaluationLog, more: r
   if (more.length === 0) return report;
   const failures = [...report.failures, ...more];
   const { findings, counts } = report;
-  return { ...report, failures, ...gate({ policy: plan.gate, findings, counts, failures, emptyAudits: emptyAudits(plan, log) }) };
+  return {
+    ...report,
+    failures,
+    ...gate({ policy: plan.gate, findings, counts, failures, emptyAudits: emptyAudits(plan, log) }),
+  };
 }
 
 /** Plugins that claim nothing about anybody's cloud. */

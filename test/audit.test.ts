@@ -98,25 +98,39 @@ describe("a cloud that fails is never green, and keeps what was read:", () => {
 
   test("it throws before it yields anything", async () => {
     const report = await reportOf([cloudOf(throwing("no login"))]);
-    expect(report).toMatchObject({ verdict: "not-established", failures: [{ plugin: "cloud-0", message: "no login" }] });
-    expect(report.reasons).toEqual([
-      "cloud cloud-0 of audit a failed: no login",
-      "nothing was evaluated in audit a",
-    ]);
+    expect(report).toMatchObject({
+      verdict: "not-established",
+      failures: [{ plugin: "cloud-0", message: "no login" }],
+    });
+    expect(report.reasons).toEqual(["cloud cloud-0 of audit a failed: no login", "nothing was evaluated in audit a"]);
   });
 
   test("it throws after it has yielded", async () => {
     const report = await reportOf([cloudOf(...beginning, throwing("connection lost"))]);
-    expect(report).toMatchObject({ verdict: "failed", failures: [{ kind: "cloud", required: true, message: "connection lost" }] });
+    expect(report).toMatchObject({
+      verdict: "failed",
+      failures: [{ kind: "cloud", required: true, message: "connection lost" }],
+    });
     expect(report.findings).toMatchObject([{ status: "fail" }, { ...unread, cause: { message: "connection lost" } }]);
     expect(report.ledger).toContainEqual(
-      ledgerEntry("acme:ListDisks", { scope: there, outcome: "failed", pages: 0, attempts: 0, ms: 0, message: "connection lost" }),
+      ledgerEntry("acme:ListDisks", {
+        scope: there,
+        outcome: "failed",
+        pages: 0,
+        attempts: 0,
+        ms: 0,
+        message: "connection lost",
+      }),
     );
   });
 
   test("it throws instead of giving something to iterate", async () => {
     const report = await reportOf([{ read: throwing("no") }, good]);
-    expect(report).toMatchObject({ verdict: "not-established", evaluations: { pass: 1 }, failures: [{ message: "no" }] });
+    expect(report).toMatchObject({
+      verdict: "not-established",
+      evaluations: { pass: 1 },
+      failures: [{ message: "no" }],
+    });
   });
 
   test("it hangs", async () => {
@@ -184,7 +198,7 @@ describe("a cloud that fails is never green, and keeps what was read:", () => {
 
   test("two clouds yield the same scope", async () => {
     const cloud = cloudOf(index(here, item("net", {}, "acme.network")), stream(here, item("disk-1", { bad: true })));
-    const report = await reportOf([cloud, cloudOf(...[index(here, item("net", {}, "acme.network")), stream(here)])]);
+    const report = await reportOf([cloud, cloudOf(index(here, item("net", {}, "acme.network")), stream(here))]);
     expect(report.counts.findings).toBeLessThanOrEqual(1);
     expect(report.failures).toHaveLength(1);
     expect(report).not.toMatchObject({ verdict: "passed" });
@@ -230,20 +244,47 @@ describe("an object that cannot be understood", () => {
   it.each([
     ["of a type that no API lists", item("x", { malformed: true }, "acme.mystery"), stream(here, ...others)],
     ["that is nothing", undefined, stream(here, ...others)],
-    ["without an id, of a cloud without model", { type: "own.x", raw: {}, collectedAt: "", com: {} }, stream("own:1:n")],
+    [
+      "without an id, of a cloud without model",
+      { type: "own.x", raw: {}, collectedAt: "", com: {} },
+      stream("own:1:n"),
+    ],
     ["that is nothing, of a cloud without model", undefined, stream("own:1:n")],
   ])("%s fails its cloud; the others are judged", async (_what, bad, part) => {
     const resources = [...part.resources, bad] as typeof part.resources;
     const report = await reportOf([cloudOf({ ...part, resources }), cloudOf(stream(there, item("disk-9")))]);
-    expect(report.failures).toMatchObject([{ kind: "cloud", message: expect.stringContaining("could not be understood") }]);
+    expect(report.failures).toMatchObject([
+      { kind: "cloud", message: expect.stringContaining("could not be understood") },
+    ]);
     expect(report.evaluations.pass).toBe(part.resources.length === 0 ? 1 : 2);
     expect(report.verdict).not.toBe("passed");
   });
 
   it("that cannot be related leaves its scope unjudged, and only that", async () => {
-    const report = await reportOf([cloudOf(stream(here, item("disk-1", { unrelatable: true })), stream(there, item("disk-2")))]);
+    const report = await reportOf([
+      cloudOf(stream(here, item("disk-1", { unrelatable: true })), stream(there, item("disk-2"))),
+    ]);
     expect(report).toMatchObject({ verdict: "not-established", evaluations: { pass: 1 } });
     expect(report.failures).toMatchObject([{ message: `${here} could not be related: disk-1 cannot be related` }]);
+  });
+});
+
+describe("an exemption that covers nothing", () => {
+  const exemption = { rule: "disk-*", resource: "disk-9", reason: "r", owner: "o", expires: "2026-12-31" };
+  const exemptions = [{ ...exemption, source: { file: "e.yaml", line: 1 } }];
+
+  it.each<[string, Cloud, EventPlugin, number]>([
+    ["is told where everything was read", good, diskChecks(), 1],
+    [
+      "is not told where a cloud failed: its resource may be there",
+      cloudOf(stream(here), throwing("x")),
+      diskChecks(),
+      0,
+    ],
+    ["is not told where an event plugin failed", good, diskChecks({ done: throwing("x") }), 0],
+  ])("%s", async (_what, cloud, checks, unmatched) => {
+    const report = await reportOf([cloud], { events: [useOf("event", "checks", checks)] }, { exemptions });
+    expect(report.exemptions.unmatched).toHaveLength(unmatched);
   });
 });
 
@@ -252,11 +293,21 @@ describe("what a known finding became", () => {
     ["it passes", cloudOf(stream(here, item("disk-1"))), diskChecks(), 1],
     ["its resource is gone", cloudOf(stream(here)), diskChecks(), 1],
     ["its scope was not read", cloudOf(stream(there, item("x"))), diskChecks(), 0],
-    ["its API was denied", cloudOf({ ...stream(here), ledger: [ledgerEntry("acme:ListDisks", { outcome: "denied" })] }), diskChecks(), 0],
+    [
+      "its API was denied",
+      cloudOf({ ...stream(here), ledger: [ledgerEntry("acme:ListDisks", { outcome: "denied" })] }),
+      diskChecks(),
+      0,
+    ],
     ["its object was not understood", cloudOf(stream(here, item("disk-1", { malformed: true }))), diskChecks(), 0],
     ["its scope could not be related", cloudOf(stream(here, item("disk-1", { unrelatable: true }))), diskChecks(), 0],
     ["the cloud failed", cloudOf(stream(here), throwing("x")), diskChecks(), 0],
-    ["the event plugin failed before it", cloudOf(stream(here, item("disk-1"))), diskChecks({ evaluate: throwing("x") }), 0],
+    [
+      "the event plugin failed before it",
+      cloudOf(stream(here, item("disk-1"))),
+      diskChecks({ evaluate: throwing("x") }),
+      0,
+    ],
     ["its rule did not run", cloudOf(stream(here)), diskChecks({}, ruleOf({ id: "another" })), 0],
   ])("%s", async (_what, cloud, checks, fixed) => {
     const events = [useOf("event", "checks", checks)];
@@ -276,7 +327,10 @@ describe("what a known finding became", () => {
 });
 
 describe("an event plugin", () => {
-  const disks = cloudOf(stream(here, item("disk-1", { bad: true }), item("disk-2"), item("disk-3")), stream(there, item("disk-4")));
+  const disks = cloudOf(
+    stream(here, item("disk-1", { bad: true }), item("disk-2"), item("disk-3")),
+    stream(there, item("disk-4")),
+  );
 
   it("that throws half-way keeps what it had yielded, and fails", async () => {
     const checks = diskChecks({
@@ -287,7 +341,9 @@ describe("an event plugin", () => {
         }
       },
     });
-    const report = await reportOf([disks], { events: [useOf("event", "mine", checks), useOf("event", "other", diskChecks())] });
+    const report = await reportOf([disks], {
+      events: [useOf("event", "mine", checks), useOf("event", "other", diskChecks())],
+    });
     expect(report.evaluations).toEqual({ pass: 2 + 3, fail: 2, skip: 0, unknown: 0 });
     expect(report.failures).toEqual([
       { audit: "a", plugin: "mine", kind: "event", required: true, message: `${here}: a bug` },
@@ -328,7 +384,11 @@ describe("an event plugin", () => {
     ["has malformed rules", { rules: [{ id: "x" } as never] }],
   ])("that %s has failed", async (_what, over) => {
     const report = await reportOf([good], { events: [useOf("event", "mine", diskChecks(over))] });
-    expect(report).toMatchObject({ verdict: "not-established", evaluations: { pass: 1 }, failures: [{ plugin: "mine" }] });
+    expect(report).toMatchObject({
+      verdict: "not-established",
+      evaluations: { pass: 1 },
+      failures: [{ plugin: "mine" }],
+    });
   });
 });
 
@@ -408,19 +468,32 @@ describe("a store", () => {
 });
 
 describe("an alert", () => {
-  const bad = cloudOf(stream(here, item("disk-1", { bad: true }), item("disk-2", { bad: true })), { ...stream(there), ledger: [] });
+  const bad = cloudOf(stream(here, item("disk-1", { bad: true }), item("disk-2", { bad: true })), {
+    ...stream(there),
+    ledger: [],
+  });
 
   it("gets the findings that are not exempted, with the event plugin they come from, and the report", async () => {
     const alert = new MemorySink();
     const exemption = { rule: "*", resource: "disk-2", reason: "r", owner: "o", expires: "2026-12-31" };
-    const report = await reportOf([bad], {}, {
-      alerts: [alertOf("mail", alert)],
-      exemptions: [{ ...exemption, source: { file: "e.yaml", line: 1 } }],
-    });
+    const report = await reportOf(
+      [bad],
+      {},
+      {
+        alerts: [alertOf("mail", alert)],
+        exemptions: [{ ...exemption, source: { file: "e.yaml", line: 1 } }],
+      },
+    );
     expect(alert.records).toMatchObject([
       {
         ext: { type: "disk-good", record_type: "disk-good" },
-        com: { reference: "disk-1", severity: "high", origin_key: "checks", origin_class: "./checks.mjs", target_key: "mail" },
+        com: {
+          reference: "disk-1",
+          severity: "high",
+          origin_key: "checks",
+          origin_class: "./checks.mjs",
+          target_key: "mail",
+        },
       },
     ]);
     expect(alert.reports).toMatchObject([{ verdict: "failed", counts: report.counts }]);
@@ -451,42 +524,56 @@ describe("an alert", () => {
       alertOf("tells", last, { tellsVerdict: true }),
     ];
     const report = await reportOf([good], {}, { alerts });
-    expect(last.reports).toMatchObject([{ verdict: "not-established", failures: [{ plugin: "bad", message: "no token" }] }]);
+    expect(last.reports).toMatchObject([
+      { verdict: "not-established", failures: [{ plugin: "bad", message: "no token" }] },
+    ]);
     expect(report.failures).toHaveLength(1);
   });
 
   it("that tells the verdict and fails makes it not established", async () => {
     const alerts = [alertOf("tells", { write: async () => undefined, done: throwing("no") }, { tellsVerdict: true })];
-    expect(await reportOf([good], {}, { alerts })).toMatchObject({ verdict: "not-established", failures: [{ plugin: "tells" }] });
+    expect(await reportOf([good], {}, { alerts })).toMatchObject({
+      verdict: "not-established",
+      failures: [{ plugin: "tells" }],
+    });
   });
 
   it("that is not required decides nothing when it fails", async () => {
     const alerts = [alertOf("bad", { write: async () => undefined, done: throwing("no") }, { required: false })];
-    expect(await reportOf([good], {}, { alerts })).toMatchObject({ verdict: "passed", failures: [{ required: false }] });
+    expect(await reportOf([good], {}, { alerts })).toMatchObject({
+      verdict: "passed",
+      failures: [{ required: false }],
+    });
   });
 });
 
 describe("a plugin that cannot be created", () => {
-  it.each(["cloud", "store", "event", "alert"] as const)("as %s: a ConfigError is thrown before anything is read", async (kind) => {
-    let reads = 0;
-    const cloud: Cloud = {
-      read: (context) => {
-        reads++;
-        return good.read(context);
-      },
-    };
-    const mistake = new ConfigError("invalid-config", "x.yaml:1: wrong");
-    const refusing = (): never => {
-      throw mistake;
-    };
-    const clouds = [useOf("cloud", "good", cloud), ...(kind === "cloud" ? [useOf("cloud", "bad", refusing)] : [])];
-    const stores = kind === "store" ? [useOf("store", "bad", refusing)] : [];
-    const events = [useOf("event", "good", diskChecks()), ...(kind === "event" ? [useOf("event", "bad", refusing)] : [])];
-    const alerts = kind === "alert" ? [{ use: useOf("alert", "bad", refusing), audits: ["a"] }] : [];
-    const plan = planOf({ audits: [auditOf({ clouds, stores, events })], alerts });
-    await expect(runAudits(plan, servicesWith())).rejects.toBe(mistake);
-    expect(reads).toBe(0);
-  });
+  it.each(["cloud", "store", "event", "alert"] as const)(
+    "as %s: a ConfigError is thrown before anything is read",
+    async (kind) => {
+      let reads = 0;
+      const cloud: Cloud = {
+        read: (context) => {
+          reads++;
+          return good.read(context);
+        },
+      };
+      const mistake = new ConfigError("invalid-config", "x.yaml:1: wrong");
+      const refusing = (): never => {
+        throw mistake;
+      };
+      const clouds = [useOf("cloud", "good", cloud), ...(kind === "cloud" ? [useOf("cloud", "bad", refusing)] : [])];
+      const stores = kind === "store" ? [useOf("store", "bad", refusing)] : [];
+      const events = [
+        useOf("event", "good", diskChecks()),
+        ...(kind === "event" ? [useOf("event", "bad", refusing)] : []),
+      ];
+      const alerts = kind === "alert" ? [{ use: useOf("alert", "bad", refusing), audits: ["a"] }] : [];
+      const plan = planOf({ audits: [auditOf({ clouds, stores, events })], alerts });
+      await expect(runAudits(plan, servicesWith())).rejects.toBe(mistake);
+      expect(reads).toBe(0);
+    },
+  );
 
   it.each<[string, () => never]>([
     ["throws", throwing("no module")],
@@ -553,7 +640,10 @@ describe("several audits", () => {
     const own = new MemorySink();
     const both = new MemorySink();
     const alerts = [alertOf("own", own, {}, ["b"]), alertOf("both", both, {}, ["a", "b"])];
-    const report = await runAudits(planOf({ audits, alerts }), servicesWith({ limits: { ...servicesWith().limits, scopeMinutes: 1 } }));
+    const report = await runAudits(
+      planOf({ audits, alerts }),
+      servicesWith({ limits: { ...servicesWith().limits, scopeMinutes: 1 } }),
+    );
     expect(report.findings.map(({ audit, fingerprint: key }) => [audit, key])).toEqual([
       ["a", fingerprint("disk-good", "disk-1")],
       ["b", fingerprint("disk-good", "disk-1")],
@@ -564,7 +654,9 @@ describe("several audits", () => {
     ]);
     expect([...report.scopes.keys()].sort()).toEqual([here, there]);
     expect(own.records).toHaveLength(1);
-    expect(own.reports).toMatchObject([{ audits: ["b"], findings: [{ audit: "b" }], counts: { findings: 1 }, verdict: "failed" }]);
+    expect(own.reports).toMatchObject([
+      { audits: ["b"], findings: [{ audit: "b" }], counts: { findings: 1 }, verdict: "failed" },
+    ]);
     expect(both.records).toHaveLength(2);
   });
 

@@ -120,7 +120,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 183:
+/***/ 611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -175,7 +175,7 @@ function errorText(error) {
 
 /***/ }),
 
-/***/ 637:
+/***/ 633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -205,7 +205,7 @@ function isList(value) {
 
 /***/ }),
 
-/***/ 493:
+/***/ 505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -216,8 +216,8 @@ function isList(value) {
 /* harmony export */   r: () => (/* binding */ facetsCovered),
 /* harmony export */   t: () => (/* binding */ internetExposure)
 /* harmony export */ });
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(555);
-/* harmony import */ var _special_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(527);
+/* harmony import */ var _special_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76);
 
 
 // net/ports.js
@@ -766,7 +766,7 @@ function undecidedCauses({ contributions, doubts }, open, threshold) {
 
 /***/ }),
 
-/***/ 104:
+/***/ 820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -793,26 +793,26 @@ function fileName(text) {
 
 /***/ }),
 
-/***/ 490:
+/***/ 774:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(442);
-/* harmony import */ var _undici_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(968);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(183);
-/* harmony import */ var _unknowns_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(735);
-/* harmony import */ var _params_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(138);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(555);
-/* harmony import */ var _rule_groups_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(159);
-/* harmony import */ var _params2_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(874);
-/* harmony import */ var _exposure_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(493);
-/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(104);
-/* harmony import */ var _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(646);
-/* harmony import */ var _params3_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(737);
-/* harmony import */ var _params4_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(628);
-/* harmony import */ var _params5_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(563);
-/* harmony import */ var _params6_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(334);
-/* harmony import */ var _special_ranges_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(32);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(766);
+/* harmony import */ var _undici_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(764);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(611);
+/* harmony import */ var _unknowns_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(203);
+/* harmony import */ var _params_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(990);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(527);
+/* harmony import */ var _rule_groups_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(371);
+/* harmony import */ var _params2_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(566);
+/* harmony import */ var _exposure_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(505);
+/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(820);
+/* harmony import */ var _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(274);
+/* harmony import */ var _params3_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(485);
+/* harmony import */ var _params4_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(432);
+/* harmony import */ var _params5_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(519);
+/* harmony import */ var _params6_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(722);
+/* harmony import */ var _special_ranges_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(76);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(136);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(24);
@@ -21846,17 +21846,17 @@ const declarations = [
 ];
 /** The code of the plugins that this version has, imported when an audit names one. */
 const plugins = {
-	annotations: () => __nccwpck_require__.e(/* import() */ 591).then(__nccwpck_require__.bind(__nccwpck_require__, 591)),
-	jobsummary: () => __nccwpck_require__.e(/* import() */ 785).then(__nccwpck_require__.bind(__nccwpck_require__, 785)),
-	sarif: () => __nccwpck_require__.e(/* import() */ 898).then(__nccwpck_require__.bind(__nccwpck_require__, 898)),
-	mockcloud: () => __nccwpck_require__.e(/* import() */ 859).then(__nccwpck_require__.bind(__nccwpck_require__, 859)),
-	replay: () => __nccwpck_require__.e(/* import() */ 764).then(__nccwpck_require__.bind(__nccwpck_require__, 764)),
-	firewallruleevent: () => __nccwpck_require__.e(/* import() */ 349).then(__nccwpck_require__.bind(__nccwpck_require__, 349)),
-	mockevent: () => __nccwpck_require__.e(/* import() */ 646).then(__nccwpck_require__.bind(__nccwpck_require__, 265)),
-	filestore: () => __nccwpck_require__.e(/* import() */ 871).then(__nccwpck_require__.bind(__nccwpck_require__, 871))
+	annotations: () => __nccwpck_require__.e(/* import() */ 163).then(__nccwpck_require__.bind(__nccwpck_require__, 163)),
+	jobsummary: () => __nccwpck_require__.e(/* import() */ 485).then(__nccwpck_require__.bind(__nccwpck_require__, 866)),
+	sarif: () => __nccwpck_require__.e(/* import() */ 918).then(__nccwpck_require__.bind(__nccwpck_require__, 918)),
+	mockcloud: () => __nccwpck_require__.e(/* import() */ 535).then(__nccwpck_require__.bind(__nccwpck_require__, 535)),
+	replay: () => __nccwpck_require__.e(/* import() */ 920).then(__nccwpck_require__.bind(__nccwpck_require__, 920)),
+	firewallruleevent: () => __nccwpck_require__.e(/* import() */ 57).then(__nccwpck_require__.bind(__nccwpck_require__, 57)),
+	mockevent: () => __nccwpck_require__.e(/* import() */ 154).then(__nccwpck_require__.bind(__nccwpck_require__, 154)),
+	filestore: () => __nccwpck_require__.e(/* import() */ 611).then(__nccwpck_require__.bind(__nccwpck_require__, 992))
 };
 /** The resource models by provider, imported when a cloud or a rule needs one. */
-const models = { aws: async () => (await __nccwpck_require__.e(/* import() */ 455).then(__nccwpck_require__.bind(__nccwpck_require__, 836))).awsModel };
+const models = { aws: async () => (await __nccwpck_require__.e(/* import() */ 299).then(__nccwpck_require__.bind(__nccwpck_require__, 299))).awsModel };
 // workspace.js
 /** Files on disk: the workspace, with the one check that keeps paths from config inside it. */
 /** A path of config → absolute. Throws ConfigError `untrusted-path` where it leaves the allowed folders. */
@@ -28041,7 +28041,7 @@ async function planAudits(names, wiring) {
 async function planClouds(audit, clouds, wiring) {
 	const { replay } = wiring.request.overrides;
 	if (replay === void 0) return Promise.all(clouds.map((key) => planUse(key, "cloud", wiring)));
-	const { default: module } = await __nccwpck_require__.e(/* import() */ 764).then(__nccwpck_require__.bind(__nccwpck_require__, 764));
+	const { default: module } = await __nccwpck_require__.e(/* import() */ 920).then(__nccwpck_require__.bind(__nccwpck_require__, 920));
 	const params = builtInParams("replay", {
 		path: replay,
 		audit
@@ -28169,7 +28169,7 @@ async function surroundings(environment, program, token) {
 		inWorkflow,
 		event: void 0
 	};
-	const { workflowEvent } = await __nccwpck_require__.e(/* import() */ 540).then(__nccwpck_require__.bind(__nccwpck_require__, 540));
+	const { workflowEvent } = await __nccwpck_require__.e(/* import() */ 760).then(__nccwpck_require__.bind(__nccwpck_require__, 379));
 	const event = workflowEvent(environment, eventPayload(environment["GITHUB_EVENT_PATH"]));
 	const { baseCommit: commit, owner, repository } = event;
 	if (commit === void 0) return {
@@ -28182,7 +28182,7 @@ async function surroundings(environment, program, token) {
 		message: `on ${event.name} the config is read at the base commit through GitHub's API, and there is no ${temporary === void 0 ? "RUNNER_TEMP" : "token"}`,
 		hint: "give the input `github-token`, or GITHUB_TOKEN on the command line, with `contents: read`"
 	});
-	const [{ baseCommitFiles }, { gitHubClient }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(683), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 815)), Promise.all(/* import() */[__nccwpck_require__.e(683), __nccwpck_require__.e(885)]).then(__nccwpck_require__.bind(__nccwpck_require__, 885))]);
+	const [{ baseCommitFiles }, { gitHubClient }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(591), __nccwpck_require__.e(475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 475)), Promise.all(/* import() */[__nccwpck_require__.e(591), __nccwpck_require__.e(817)]).then(__nccwpck_require__.bind(__nccwpck_require__, 817))]);
 	return {
 		bounds,
 		files: await baseCommitFiles({
@@ -28343,7 +28343,7 @@ async function publishing({ event }, token) {
 	if (details === "true") return "details";
 	if (event === void 0 || event.visibility !== "unknown") return event?.visibility === "private" ? "details" : "counts";
 	if (token === "") return "counts";
-	const [{ gitHubClient }, { repositoryVisibility }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(683), __nccwpck_require__.e(885)]).then(__nccwpck_require__.bind(__nccwpck_require__, 885)), __nccwpck_require__.e(/* import() */ 284).then(__nccwpck_require__.bind(__nccwpck_require__, 284))]);
+	const [{ gitHubClient }, { repositoryVisibility }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(591), __nccwpck_require__.e(817)]).then(__nccwpck_require__.bind(__nccwpck_require__, 817)), __nccwpck_require__.e(/* import() */ 656).then(__nccwpck_require__.bind(__nccwpck_require__, 656))]);
 	return await repositoryVisibility(gitHubClient(token), event.owner, event.repository) === "private" ? "details" : "counts";
 }
 function setOutputs(report, outputDirectory) {
@@ -28402,7 +28402,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 138:
+/***/ 990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28440,17 +28440,17 @@ const declaration = {
 
 /***/ }),
 
-/***/ 874:
+/***/ 566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ summaryMarkdown),
 /* harmony export */   t: () => (/* binding */ declaration)
 /* harmony export */ });
-/* harmony import */ var _unknowns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(735);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(555);
-/* harmony import */ var _rule_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(159);
-/* harmony import */ var _evidence_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(637);
+/* harmony import */ var _unknowns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(203);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(527);
+/* harmony import */ var _rule_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(371);
+/* harmony import */ var _evidence_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(633);
 
 
 
@@ -28712,7 +28712,7 @@ const declaration = {
 
 /***/ }),
 
-/***/ 737:
+/***/ 485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28730,7 +28730,7 @@ const declaration = {
 
 /***/ }),
 
-/***/ 628:
+/***/ 432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28751,13 +28751,13 @@ const declaration = {
 
 /***/ }),
 
-/***/ 563:
+/***/ 519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ declaration)
 /* harmony export */ });
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(555);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(527);
 
 // events/mockevent/params.js
 /** Declares the `mockevent` event plugin. */
@@ -28775,7 +28775,7 @@ const declaration = {
 
 /***/ }),
 
-/***/ 334:
+/***/ 722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28793,7 +28793,7 @@ const declaration = {
 
 /***/ }),
 
-/***/ 442:
+/***/ 766:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28807,7 +28807,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:module"
 const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-;// CONCATENATED MODULE: ./build/11104/bundle/action/rolldown-runtime.js
+;// CONCATENATED MODULE: ./build/11368/bundle/action/rolldown-runtime.js
 
 // \0rolldown/runtime.js
 var __create = Object.create;
@@ -28846,15 +28846,15 @@ var __require = /* #__PURE__ */ (() => (0,external_node_module_namespaceObject.c
 
 /***/ }),
 
-/***/ 159:
+/***/ 371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ severityGroups),
 /* harmony export */   t: () => (/* binding */ openFindings)
 /* harmony export */ });
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(555);
-/* harmony import */ var _unknowns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(735);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(527);
+/* harmony import */ var _unknowns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(203);
 
 
 // report/rule-groups.js
@@ -28886,7 +28886,7 @@ function severityGroup(severity, findings, report) {
 
 /***/ }),
 
-/***/ 555:
+/***/ 527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28916,7 +28916,7 @@ function worstFirst(a, b) {
 
 /***/ }),
 
-/***/ 646:
+/***/ 274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29431,8 +29431,8 @@ function worstFirst(a, b) {
 /* harmony export */   zt: () => (/* binding */ any)
 /* harmony export */ });
 /* unused harmony export ul */
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(442);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(183);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(766);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(611);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(24);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(522);
@@ -38051,7 +38051,7 @@ function parseJson(text, file) {
 
 /***/ }),
 
-/***/ 32:
+/***/ 76:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38499,14 +38499,14 @@ function isPublicAddress(address) {
 
 /***/ }),
 
-/***/ 968:
+/***/ 764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ require_tunnel),
 /* harmony export */   t: () => (/* binding */ require_undici)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(442);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(766);
 
 // ../../../node_modules/tunnel/lib/tunnel.js
 var require_tunnel$1 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
@@ -54515,7 +54515,7 @@ var require_undici = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_M
 
 /***/ }),
 
-/***/ 735:
+/***/ 203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -54549,7 +54549,7 @@ var require_undici = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_M
 /* harmony export */   x: () => (/* binding */ capped),
 /* harmony export */   y: () => (/* binding */ distinct)
 /* harmony export */ });
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(555);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(527);
 
 // report/escape.js
 /** Makes hostile text harmless for each place it is rendered in: one function per destination. */
@@ -55112,6 +55112,6 @@ function groupKey({ kind, apis, scopes }) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(490);
+/******/ var __webpack_exports__ = __nccwpck_require__(774);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -20,7 +20,8 @@ export interface Bound {
  */
 export async function bounded<T>(start: () => Promise<T> | T, bound: Bound): Promise<T> {
   const { promise: cut, reject } = rejection();
-  const onAbort = (): void => reject(new CutError(`${bound.what} was cut: the run is over its time or was interrupted`));
+  const onAbort = (): void =>
+    reject(new CutError(`${bound.what} was cut: the run is over its time or was interrupted`));
   const timer = setTimeout(
     () => reject(new CutError(`${bound.what} did not end within ${secondsText(bound.milliseconds)}`)),
     bound.milliseconds,
@@ -54,12 +55,10 @@ export async function* boundedSteps<T>(iterable: AsyncIterable<T>, bound: Bound)
 }
 
 function rejection(): { promise: Promise<never>; reject: (error: Error) => void } {
-  let reject: (error: Error) => void = () => undefined;
-  const promise = new Promise<never>((_resolve, rejectPromise) => {
-    reject = rejectPromise;
-  });
+  const rejects: ((error: Error) => void)[] = [];
+  const promise = new Promise<never>((_resolve, reject) => void rejects.push(reject));
   promise.catch(() => undefined);
-  return { promise, reject };
+  return { promise, reject: (error) => rejects.forEach((reject) => reject(error)) };
 }
 
 function secondsText(milliseconds: number): string {

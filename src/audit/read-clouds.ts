@@ -108,7 +108,9 @@ class CloudReader {
       this.#barrier.arrive(this.#named.key);
       await this.#barrier.opened;
     } else if (this.#isStreaming) {
-      this.#fail(`it yielded a part of stage index of ${part.scope.id} after one of stage stream: others could not relate to it`);
+      this.#fail(
+        `it yielded a part of stage index of ${part.scope.id} after one of stage stream: others could not relate to it`,
+      );
     }
     await this.#take(part);
   }
@@ -123,7 +125,8 @@ class CloudReader {
       return true;
     }
     if (this.#open.has(scope.id)) return true;
-    if (!this.#refused.has(scope.id)) this.#fail(`scope ${scope.id} is read twice, first by cloud ${reader}; the second is ignored`);
+    if (!this.#refused.has(scope.id))
+      this.#fail(`scope ${scope.id} is read twice, first by cloud ${reader}; the second is ignored`);
     this.#refused.add(scope.id);
     return false;
   }

@@ -67,12 +67,19 @@ export async function startAudit(plan: AuditPlan, services: AuditServices): Prom
 }
 
 /** Reads its clouds and evaluates its scopes. What plugins do wrong becomes failures; only a bug of ours rejects. */
-export async function runAudit(audit: StartedAudit, services: AuditServices, log: EvaluationLog): Promise<AuditOutcome> {
+export async function runAudit(
+  audit: StartedAudit,
+  services: AuditServices,
+  log: EvaluationLog,
+): Promise<AuditOutcome> {
   const { plan, clouds, stores, events, failures } = audit;
   const onFailure = (failure: PluginFailure): void => void failures.push(failure);
   const bound = doneBound(services);
   for (const event of events) knowRules(event, plan.name, log, onFailure);
-  const queues = stores.map((store) => ({ use: store.use, queue: new SinkQueue(store.instance, (what) => bound(`store ${store.use.key}: ${what}`)) }));
+  const queues = stores.map((store) => ({
+    use: store.use,
+    queue: new SinkQueue(store.instance, (what) => bound(`store ${store.use.key}: ${what}`)),
+  }));
   const index = new GrowingIndex();
   await readClouds({
     audit: plan.name,
@@ -84,12 +91,18 @@ export async function runAudit(audit: StartedAudit, services: AuditServices, log
     onPart: async (part) => services.snapshot?.(plan.name, part),
     onScope: async (view, cloud) => {
       evaluateScope({ audit: plan.name, cloud, view, events, log, onFailure });
-      await Promise.all(queues.map(({ use, queue }) => pushResources(queue, use, view.resources, { plan, services, cloud })));
+      await Promise.all(
+        queues.map(({ use, queue }) => pushResources(queue, use, view.resources, { plan, services, cloud })),
+      );
     },
     onFailure,
   });
-  await Promise.all([...queues.map(({ queue }) => queue.finish(undefined)), ...events.map((event) => finishEvent(event, plan.name, bound, onFailure))]);
-  for (const { use, queue } of queues) if (queue.failure !== undefined) onFailure(failureOf(use, plan.name, queue.failure));
+  await Promise.all([
+    ...queues.map(({ queue }) => queue.finish(undefined)),
+    ...events.map((event) => finishEvent(event, plan.name, bound, onFailure)),
+  ]);
+  for (const { use, queue } of queues)
+    if (queue.failure !== undefined) onFailure(failureOf(use, plan.name, queue.failure));
   return { ledger: index.entries(), scopes: index.scopes, failures };
 }
 

@@ -44,7 +44,12 @@ export class AlertRun {
     const failures: PluginFailure[] = [];
     const started = await Promise.all(
       plans.map(async ({ use, audits }) => {
-        const plugins = await startPlugins([use], audits.join(", "), doneBound(services), (failure) => void failures.push(failure));
+        const plugins = await startPlugins(
+          [use],
+          audits.join(", "),
+          doneBound(services),
+          (failure) => void failures.push(failure),
+        );
         return plugins.map((plugin) => ({ ...plugin, audits }));
       }),
     );
@@ -56,7 +61,9 @@ export class AlertRun {
     const fails = log.kept.filter(({ evaluation }) => evaluation.status === "fail");
     const origins = new Map(fails.map((logged) => [originKey(logged.audit, fingerprintOf(logged)), logged]));
     const alerts = this.#alerts.filter(({ use }) => use.tellsVerdict === (kind === "verdict"));
-    const told = await Promise.all(alerts.map((alert) => this.#tellOne(alert, reportFor(report, alert.audits), origins)));
+    const told = await Promise.all(
+      alerts.map((alert) => this.#tellOne(alert, reportFor(report, alert.audits), origins)),
+    );
     return [...this.#failures.splice(0), ...told.flat()];
   }
 
@@ -77,7 +84,10 @@ export class AlertRun {
     const { ext, com } = origin?.evaluation.record ?? { ext: {}, com: {} };
     const event = origin?.event ?? { key: finding.rule, plugin: finding.rule };
     return cloudmarkerRecord(
-      { ext: { ...ext, type: finding.rule }, com: { ...com, ...finding, cloud: finding.resource.cloud, type: finding.rule } },
+      {
+        ext: { ...ext, type: finding.rule },
+        com: { ...com, ...finding, cloud: finding.resource.cloud, type: finding.rule },
+      },
       {
         audit: finding.audit,
         startedAt: this.#services.now,

@@ -48,13 +48,13 @@ describe("the index of an audit", () => {
       fc.property(entries, (noted) => {
         const index = new GrowingIndex();
         for (const entry of noted) index.note(here, [ledgerEntry("x", entry)]);
-        const sum = (field: "pages" | "attempts" | "ms"): number => noted.reduce((total, entry) => total + entry[field], 0);
+        const sum = (field: "pages" | "attempts" | "ms"): number =>
+          noted.reduce((total, entry) => total + entry[field], 0);
         const ledger = index.entries();
         expect(ledger).toHaveLength(1);
         expect(ledger[0]).toMatchObject({ pages: sum("pages"), attempts: sum("attempts"), ms: sum("ms") });
-        const all = noted.map(({ outcome }) => outcome);
-        if (all.every((outcome) => outcome === "complete")) expect(ledger[0]?.outcome).toBe("complete");
-        else expect(all.filter((outcome) => outcome !== "complete")).toContain(ledger[0]?.outcome);
+        const worse = noted.map(({ outcome }) => outcome).filter((outcome) => outcome !== "complete");
+        expect(worse.length === 0 ? ["complete"] : worse).toContain(ledger[0]?.outcome);
       }),
     );
   });
@@ -72,7 +72,9 @@ describe("the index of an audit", () => {
       fc.property(fc.shuffledSubarray(noted, { minLength: noted.length }), (shuffled) => {
         const index = new GrowingIndex();
         for (const { scope, api } of shuffled) index.note(scope, [ledgerEntry(api, { scope: scope.id })]);
-        expect(index.entries().map(({ scope, api }) => [scope, api])).toEqual(noted.map(({ scope, api }) => [scope.id, api]));
+        expect(index.entries().map(({ scope, api }) => [scope, api])).toEqual(
+          noted.map(({ scope, api }) => [scope.id, api]),
+        );
       }),
     );
   });

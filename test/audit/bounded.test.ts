@@ -16,13 +16,17 @@ describe("a bounded wait", () => {
   });
 
   it("is cut when the bound has passed, and says what was waited for", async () => {
-    const error = await bounded(() => never, { milliseconds: 20, what: "store a: done" }).catch((thrown: unknown) => thrown);
+    const error = await bounded(() => never, { milliseconds: 20, what: "store a: done" }).catch(
+      (thrown: unknown) => thrown,
+    );
     expect(error).toBeInstanceOf(CutError);
     expect(String(error)).toContain("store a: done did not end within 0 seconds");
   });
 
   it("is cut when the signal is aborted, before or during the wait", async () => {
-    await expect(bounded(() => never, { milliseconds: 1000, what: "x", signal: AbortSignal.abort() })).rejects.toThrow(CutError);
+    await expect(bounded(() => never, { milliseconds: 1000, what: "x", signal: AbortSignal.abort() })).rejects.toThrow(
+      CutError,
+    );
     const controller = new AbortController();
     const wait = bounded(() => never, { milliseconds: 1000, what: "x", signal: controller.signal });
     controller.abort();

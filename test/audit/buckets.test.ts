@@ -73,7 +73,16 @@ describe("buckets of a cloud without a model", () => {
         {
           raw: 1,
           ext: { type: "own.x.thing", size: 2 },
-          com: { cloud: "own", type: "thing", id: "x", name: "x", account: "1", region: "n", tags: { a: "b" }, collectedAt },
+          com: {
+            cloud: "own",
+            type: "thing",
+            id: "x",
+            name: "x",
+            account: "1",
+            region: "n",
+            tags: { a: "b" },
+            collectedAt,
+          },
         },
       ],
       ledger: [],

@@ -42,7 +42,11 @@ it("knows which rules ran in which audit, also those that found nothing", () => 
   log.know("a", ruleOf({ id: "quiet" }));
   log.add(logged("pass", "disk-1", { audit: "b" }));
   expect([...log.rules.keys()]).toEqual(["quiet", "disk-good"]);
-  expect([log.hasRun("quiet", "a"), log.hasRun("quiet", "b"), log.hasRun("disk-good", "b")]).toEqual([true, false, true]);
+  expect([log.hasRun("quiet", "a"), log.hasRun("quiet", "b"), log.hasRun("disk-good", "b")]).toEqual([
+    true,
+    false,
+    true,
+  ]);
   expect([...log.audits]).toEqual(["b"]);
 });
 

@@ -106,7 +106,11 @@ export function ruleOf(over: Partial<RuleSummary> = {}): RuleSummary {
   };
 }
 
-export function evaluationOf(resource: Resource, status: Evaluation["status"], over: Partial<Evaluation> = {}): Evaluation {
+export function evaluationOf(
+  resource: Resource,
+  status: Evaluation["status"],
+  over: Partial<Evaluation> = {},
+): Evaluation {
   const { id, name, type, cloud, account, region } = resource.com;
   const scope = `${cloud}:${account}:${region}`;
   return { rule: ruleOf(), status, resource: { id, name, type, cloud, account, region }, scope, ...over };

@@ -8,7 +8,7 @@ const never = new Promise<never>(() => undefined);
 
 class Recorder implements Sink {
   readonly written: unknown[] = [];
-  done_ = 0;
+  timesDone = 0;
   writing = 0;
   mostAtOnce = 0;
   async write(records: readonly SinkRecord[]): Promise<void> {
@@ -18,7 +18,7 @@ class Recorder implements Sink {
     this.writing--;
   }
   async done(): Promise<void> {
-    this.done_++;
+    this.timesDone++;
   }
 }
 
@@ -29,7 +29,7 @@ describe("a sink behind its queue", () => {
     for (let n = 0; n < 20; n++) await queue.push([record(n)]);
     await queue.finish(undefined);
     expect(sink.written).toEqual(Array.from({ length: 20 }, (_, n) => n));
-    expect([sink.mostAtOnce, sink.done_, queue.failure]).toEqual([1, 1, undefined]);
+    expect([sink.mostAtOnce, sink.timesDone, queue.failure]).toEqual([1, 1, undefined]);
   });
 
   it("holds the producer back while too much waits", async () => {
@@ -63,7 +63,7 @@ describe("a sink behind its queue", () => {
     const queue = new SinkQueue(sink, bound);
     for (let n = 0; n < 10; n++) await queue.push([record(n)]);
     await queue.finish(undefined);
-    expect([calls, sink.done_, queue.failure]).toEqual([1, 1, "disk full"]);
+    expect([calls, sink.timesDone, queue.failure]).toEqual([1, 1, "disk full"]);
   });
 
   it("is cut when a write or done hangs", async () => {
