@@ -120,7 +120,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 611:
+/***/ 849:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -175,7 +175,7 @@ function errorText(error) {
 
 /***/ }),
 
-/***/ 633:
+/***/ 123:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -205,7 +205,7 @@ function isList(value) {
 
 /***/ }),
 
-/***/ 505:
+/***/ 63:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -216,8 +216,8 @@ function isList(value) {
 /* harmony export */   r: () => (/* binding */ facetsCovered),
 /* harmony export */   t: () => (/* binding */ internetExposure)
 /* harmony export */ });
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(527);
-/* harmony import */ var _special_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85);
+/* harmony import */ var _special_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(454);
 
 
 // net/ports.js
@@ -766,7 +766,7 @@ function undecidedCauses({ contributions, doubts }, open, threshold) {
 
 /***/ }),
 
-/***/ 820:
+/***/ 738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -793,26 +793,26 @@ function fileName(text) {
 
 /***/ }),
 
-/***/ 774:
+/***/ 800:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(766);
-/* harmony import */ var _undici_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(764);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(611);
-/* harmony import */ var _unknowns_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(203);
-/* harmony import */ var _params_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(990);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(527);
-/* harmony import */ var _rule_groups_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(371);
-/* harmony import */ var _params2_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(566);
-/* harmony import */ var _exposure_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(505);
-/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(820);
-/* harmony import */ var _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(274);
-/* harmony import */ var _params3_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(485);
-/* harmony import */ var _params4_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(432);
-/* harmony import */ var _params5_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(519);
-/* harmony import */ var _params6_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(722);
-/* harmony import */ var _special_ranges_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(76);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(640);
+/* harmony import */ var _undici_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(638);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(849);
+/* harmony import */ var _unknowns_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(433);
+/* harmony import */ var _params_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(840);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(85);
+/* harmony import */ var _rule_groups_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(637);
+/* harmony import */ var _params2_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(368);
+/* harmony import */ var _exposure_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(63);
+/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(738);
+/* harmony import */ var _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(736);
+/* harmony import */ var _params3_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(519);
+/* harmony import */ var _params4_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(838);
+/* harmony import */ var _params5_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(581);
+/* harmony import */ var _params6_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(844);
+/* harmony import */ var _special_ranges_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(454);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(136);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(24);
@@ -1918,14 +1918,12 @@ async function* boundedSteps(iterable, bound) {
 	}
 }
 function rejection() {
-	let reject = () => void 0;
-	const promise = new Promise((_resolve, rejectPromise) => {
-		reject = rejectPromise;
-	});
+	const rejects = [];
+	const promise = new Promise((_resolve, reject) => void rejects.push(reject));
 	promise.catch(() => void 0);
 	return {
 		promise,
-		reject
+		reject: (error) => rejects.forEach((reject) => reject(error))
 	};
 }
 function secondsText(milliseconds) {
@@ -13460,7 +13458,10 @@ function reportOf(plan, services, log, outcomes) {
 		ledger,
 		findings,
 		fixed: judgement.fixed,
-		exemptions: judgement.exemptions,
+		exemptions: failed.size === 0 ? judgement.exemptions : {
+			...judgement.exemptions,
+			unmatched: []
+		},
 		failures,
 		notices: plan.notices,
 		rules: log.rules,
@@ -21846,17 +21847,17 @@ const declarations = [
 ];
 /** The code of the plugins that this version has, imported when an audit names one. */
 const plugins = {
-	annotations: () => __nccwpck_require__.e(/* import() */ 163).then(__nccwpck_require__.bind(__nccwpck_require__, 163)),
-	jobsummary: () => __nccwpck_require__.e(/* import() */ 485).then(__nccwpck_require__.bind(__nccwpck_require__, 866)),
-	sarif: () => __nccwpck_require__.e(/* import() */ 918).then(__nccwpck_require__.bind(__nccwpck_require__, 918)),
-	mockcloud: () => __nccwpck_require__.e(/* import() */ 535).then(__nccwpck_require__.bind(__nccwpck_require__, 535)),
-	replay: () => __nccwpck_require__.e(/* import() */ 920).then(__nccwpck_require__.bind(__nccwpck_require__, 920)),
-	firewallruleevent: () => __nccwpck_require__.e(/* import() */ 57).then(__nccwpck_require__.bind(__nccwpck_require__, 57)),
-	mockevent: () => __nccwpck_require__.e(/* import() */ 154).then(__nccwpck_require__.bind(__nccwpck_require__, 154)),
-	filestore: () => __nccwpck_require__.e(/* import() */ 611).then(__nccwpck_require__.bind(__nccwpck_require__, 992))
+	annotations: () => __nccwpck_require__.e(/* import() */ 389).then(__nccwpck_require__.bind(__nccwpck_require__, 389)),
+	jobsummary: () => __nccwpck_require__.e(/* import() */ 191).then(__nccwpck_require__.bind(__nccwpck_require__, 191)),
+	sarif: () => __nccwpck_require__.e(/* import() */ 416).then(__nccwpck_require__.bind(__nccwpck_require__, 416)),
+	mockcloud: () => __nccwpck_require__.e(/* import() */ 269).then(__nccwpck_require__.bind(__nccwpck_require__, 269)),
+	replay: () => __nccwpck_require__.e(/* import() */ 678).then(__nccwpck_require__.bind(__nccwpck_require__, 678)),
+	firewallruleevent: () => __nccwpck_require__.e(/* import() */ 323).then(__nccwpck_require__.bind(__nccwpck_require__, 323)),
+	mockevent: () => __nccwpck_require__.e(/* import() */ 220).then(__nccwpck_require__.bind(__nccwpck_require__, 220)),
+	filestore: () => __nccwpck_require__.e(/* import() */ 121).then(__nccwpck_require__.bind(__nccwpck_require__, 121))
 };
 /** The resource models by provider, imported when a cloud or a rule needs one. */
-const models = { aws: async () => (await __nccwpck_require__.e(/* import() */ 299).then(__nccwpck_require__.bind(__nccwpck_require__, 299))).awsModel };
+const models = { aws: async () => (await __nccwpck_require__.e(/* import() */ 501).then(__nccwpck_require__.bind(__nccwpck_require__, 501))).awsModel };
 // workspace.js
 /** Files on disk: the workspace, with the one check that keeps paths from config inside it. */
 /** A path of config → absolute. Throws ConfigError `untrusted-path` where it leaves the allowed folders. */
@@ -27001,6 +27002,37 @@ const commonFields = {
 		doc: "When it was read."
 	}
 };
+// net/full-exposure.js
+/**
+* The asked protocols of which every port is open. Undecided only where what is not known could open a protocol as a
+* whole: an unknown source of port 443 decides nothing here. Throws RangeError as {@link internetExposure} does.
+*/
+function fullExposure(rules, question) {
+	const everything = {
+		...question,
+		protocols: ["all"],
+		ports: ["all"]
+	};
+	const isFull = ({ protocol, ports }) => ports === "all" && question.protocols.includes(protocol);
+	const { open, undecided } = (0,_exposure_js__WEBPACK_IMPORTED_MODULE_7__.t)(rules, everything);
+	const full = open.filter(isFull);
+	if (full.length > 0 || undecided.length === 0) return {
+		open: full,
+		undecided: []
+	};
+	return {
+		open: [],
+		undecided: (0,_exposure_js__WEBPACK_IMPORTED_MODULE_7__.t)(rules.map(asOpenAsCanBe), everything).open.some(isFull) ? undecided : []
+	};
+}
+/** An unknown source may be everyone, and an unknown deny nobody. */
+function asOpenAsCanBe(rule) {
+	if (!(rule.sources instanceof _special_ranges_js__WEBPACK_IMPORTED_MODULE_14__.r)) return rule;
+	return {
+		...rule,
+		sources: rule.access === "allow" ? ["0.0.0.0/0", "::/0"] : []
+	};
+}
 // engine/fact-errors.js
 /** The fact was not collected: the evaluation becomes `unknown` with this cause, unless known facts decided it already. */
 var UnknownFact = class extends Error {
@@ -27204,6 +27236,7 @@ const exposureShape = {
 	}
 };
 const exposedSignature = "list<FirewallRule>, list<string>, list<dyn>, map";
+const fullyExposedSignature = "list<FirewallRule>, list<string>, map";
 /** Every function that conditions have beside CEL's own, by name. */
 const functionDeclarations = {
 	exposed: {
@@ -27217,6 +27250,16 @@ const functionDeclarations = {
 		],
 		doc: "What firewall rules of direction `in` open to the internet of the protocols (`tcp`, `17`, `all`) and ports (`22`, `\"20-21\"`, `\"all\"`) that are asked for: an `Exposure` for each protocol and range of ports. All rules count together and in their order. Open is what more public addresses can reach than a block of `widest` holds, as in `{ ipv4: 8, ipv6: 16 }`; the CIDRs of `trusted` are not the internet. What is known to be open decides; unknown only if nothing is, and something could be."
 	},
+	fullyExposed: {
+		signatures: [`fullyExposed(${fullyExposedSignature}): list<Exposure>`, `fullyExposed(${fullyExposedSignature}, list<string>): list<Exposure>`],
+		parameters: [
+			"rules",
+			"protocols",
+			"widest",
+			"trusted"
+		],
+		doc: "Of the protocols asked for, those that the rules open to the internet with every port, as `exposed` does; `all` is every protocol at once. Unknown only if none is, and what is not known could open one of them as a whole."
+	},
 	isPublicAddress: {
 		signatures: ["isPublicAddress(string): bool"],
 		parameters: ["address"],
@@ -27229,8 +27272,8 @@ const functionDeclarations = {
 	}
 };
 /**
-* Adds `isPublicAddress`, `covers`, and, where the model declares `FirewallRule`, `exposed` with or without a list of
-* the organization's own blocks.
+* Adds `isPublicAddress`, `covers`, and, where the model declares `FirewallRule`, `exposed` and `fullyExposed` with or
+* without a list of the organization's own blocks.
 */
 function addFunctions(environment, shapes, classes) {
 	register(environment, functionDeclarations.isPublicAddress, _special_ranges_js__WEBPACK_IMPORTED_MODULE_14__.t);
@@ -27239,14 +27282,14 @@ function addFunctions(environment, shapes, classes) {
 	const declared = shapes.get("FirewallRule");
 	if (declared === void 0 || Exposure === void 0) return;
 	requireFirewallRuleFields(declared);
-	const exposed = (rules, protocols, ports, widest, trusted) => exposures({
-		rules,
-		protocols,
-		ports,
-		widest,
-		trusted
-	}).map((exposure) => new Exposure({ ...exposure }, `exposed(…)[${exposure.facet}]`));
+	const views = (found) => known(found).map((exposure) => new Exposure({ ...exposure }, `exposure(…)[${exposure.facet}]`));
+	const exposed = (rules, protocols, ports, widest, trusted) => views((0,_exposure_js__WEBPACK_IMPORTED_MODULE_7__.t)(firewallRules(rules), {
+		...question(protocols, widest, trusted),
+		ports: portsOf(ports)
+	}));
+	const fullyExposed = (rules, protocols, widest, trusted) => views(fullExposure(firewallRules(rules), question(protocols, widest, trusted)));
 	register(environment, functionDeclarations.exposed, exposed);
+	register(environment, functionDeclarations.fullyExposed, fullyExposed);
 }
 function register(environment, { signatures }, handler) {
 	for (const signature of signatures) environment.registerFunction(signature, handler, { async: false });
@@ -27255,25 +27298,31 @@ function covers(outer, inner) {
 	return (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_14__.f)((0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_14__.h)(inner), (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_14__.h)(outer));
 }
 /** What is known to be open decides; only if nothing is and something is undecided, the answer is unknown. */
-function exposures({ rules, protocols, ports, widest, trusted }) {
-	const firewallRules = items(rules).map((rule) => {
+function known({ open, undecided }) {
+	const [cause] = undecided;
+	if (open.length === 0 && cause !== void 0) throw new UnknownFact(cause);
+	return open;
+}
+function firewallRules(rules) {
+	return items(rules).map((rule) => {
 		if (!(rule instanceof View)) throw new RangeError("exposed() takes a list of firewall rules.");
 		const data = View.checkedData(rule);
 		if (!isFirewallRule(data)) throw new RangeError("exposed() got an object that is no firewall rule.");
 		return data;
 	});
-	const { open, undecided } = (0,_exposure_js__WEBPACK_IMPORTED_MODULE_7__.t)(firewallRules, {
+}
+function question(protocols, widest, trusted) {
+	return {
 		protocols: items(protocols).map(String),
-		ports: items(ports).map((port) => typeof port === "bigint" ? Number(port) : String(port)),
 		widest: {
 			ipv4: prefixLength(widest, "ipv4"),
 			ipv6: prefixLength(widest, "ipv6")
 		},
 		...trusted === void 0 ? {} : { trusted: items(trusted).map(String) }
-	});
-	const [cause] = undecided;
-	if (open.length === 0 && cause !== void 0) throw new UnknownFact(cause);
-	return open;
+	};
+}
+function portsOf(ports) {
+	return items(ports).map((port) => typeof port === "bigint" ? Number(port) : String(port));
 }
 /** What a model must declare of `FirewallRule`, so that checked data is one. */
 const firewallRuleFields = {
@@ -28041,7 +28090,7 @@ async function planAudits(names, wiring) {
 async function planClouds(audit, clouds, wiring) {
 	const { replay } = wiring.request.overrides;
 	if (replay === void 0) return Promise.all(clouds.map((key) => planUse(key, "cloud", wiring)));
-	const { default: module } = await __nccwpck_require__.e(/* import() */ 920).then(__nccwpck_require__.bind(__nccwpck_require__, 920));
+	const { default: module } = await __nccwpck_require__.e(/* import() */ 678).then(__nccwpck_require__.bind(__nccwpck_require__, 678));
 	const params = builtInParams("replay", {
 		path: replay,
 		audit
@@ -28169,7 +28218,7 @@ async function surroundings(environment, program, token) {
 		inWorkflow,
 		event: void 0
 	};
-	const { workflowEvent } = await __nccwpck_require__.e(/* import() */ 760).then(__nccwpck_require__.bind(__nccwpck_require__, 379));
+	const { workflowEvent } = await __nccwpck_require__.e(/* import() */ 110).then(__nccwpck_require__.bind(__nccwpck_require__, 110));
 	const event = workflowEvent(environment, eventPayload(environment["GITHUB_EVENT_PATH"]));
 	const { baseCommit: commit, owner, repository } = event;
 	if (commit === void 0) return {
@@ -28182,7 +28231,7 @@ async function surroundings(environment, program, token) {
 		message: `on ${event.name} the config is read at the base commit through GitHub's API, and there is no ${temporary === void 0 ? "RUNNER_TEMP" : "token"}`,
 		hint: "give the input `github-token`, or GITHUB_TOKEN on the command line, with `contents: read`"
 	});
-	const [{ baseCommitFiles }, { gitHubClient }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(591), __nccwpck_require__.e(475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 475)), Promise.all(/* import() */[__nccwpck_require__.e(591), __nccwpck_require__.e(817)]).then(__nccwpck_require__.bind(__nccwpck_require__, 817))]);
+	const [{ baseCommitFiles }, { gitHubClient }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(337)]).then(__nccwpck_require__.bind(__nccwpck_require__, 337)), Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(443)]).then(__nccwpck_require__.bind(__nccwpck_require__, 443))]);
 	return {
 		bounds,
 		files: await baseCommitFiles({
@@ -28343,7 +28392,7 @@ async function publishing({ event }, token) {
 	if (details === "true") return "details";
 	if (event === void 0 || event.visibility !== "unknown") return event?.visibility === "private" ? "details" : "counts";
 	if (token === "") return "counts";
-	const [{ gitHubClient }, { repositoryVisibility }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(591), __nccwpck_require__.e(817)]).then(__nccwpck_require__.bind(__nccwpck_require__, 817)), __nccwpck_require__.e(/* import() */ 656).then(__nccwpck_require__.bind(__nccwpck_require__, 656))]);
+	const [{ gitHubClient }, { repositoryVisibility }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(443)]).then(__nccwpck_require__.bind(__nccwpck_require__, 443)), __nccwpck_require__.e(/* import() */ 574).then(__nccwpck_require__.bind(__nccwpck_require__, 574))]);
 	return await repositoryVisibility(gitHubClient(token), event.owner, event.repository) === "private" ? "details" : "counts";
 }
 function setOutputs(report, outputDirectory) {
@@ -28402,7 +28451,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 990:
+/***/ 840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28440,17 +28489,17 @@ const declaration = {
 
 /***/ }),
 
-/***/ 566:
+/***/ 368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ summaryMarkdown),
 /* harmony export */   t: () => (/* binding */ declaration)
 /* harmony export */ });
-/* harmony import */ var _unknowns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(203);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(527);
-/* harmony import */ var _rule_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(371);
-/* harmony import */ var _evidence_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(633);
+/* harmony import */ var _unknowns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(433);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(85);
+/* harmony import */ var _rule_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(637);
+/* harmony import */ var _evidence_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(123);
 
 
 
@@ -28712,7 +28761,7 @@ const declaration = {
 
 /***/ }),
 
-/***/ 485:
+/***/ 519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28730,7 +28779,7 @@ const declaration = {
 
 /***/ }),
 
-/***/ 432:
+/***/ 838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28751,13 +28800,13 @@ const declaration = {
 
 /***/ }),
 
-/***/ 519:
+/***/ 581:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ declaration)
 /* harmony export */ });
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(527);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85);
 
 // events/mockevent/params.js
 /** Declares the `mockevent` event plugin. */
@@ -28775,7 +28824,7 @@ const declaration = {
 
 /***/ }),
 
-/***/ 722:
+/***/ 844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28793,7 +28842,7 @@ const declaration = {
 
 /***/ }),
 
-/***/ 766:
+/***/ 640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28807,7 +28856,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:module"
 const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-;// CONCATENATED MODULE: ./build/11368/bundle/action/rolldown-runtime.js
+;// CONCATENATED MODULE: ./build/18826/bundle/action/rolldown-runtime.js
 
 // \0rolldown/runtime.js
 var __create = Object.create;
@@ -28846,15 +28895,15 @@ var __require = /* #__PURE__ */ (() => (0,external_node_module_namespaceObject.c
 
 /***/ }),
 
-/***/ 371:
+/***/ 637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ severityGroups),
 /* harmony export */   t: () => (/* binding */ openFindings)
 /* harmony export */ });
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(527);
-/* harmony import */ var _unknowns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(203);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85);
+/* harmony import */ var _unknowns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(433);
 
 
 // report/rule-groups.js
@@ -28886,7 +28935,7 @@ function severityGroup(severity, findings, report) {
 
 /***/ }),
 
-/***/ 527:
+/***/ 85:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28916,7 +28965,7 @@ function worstFirst(a, b) {
 
 /***/ }),
 
-/***/ 274:
+/***/ 736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29431,8 +29480,8 @@ function worstFirst(a, b) {
 /* harmony export */   zt: () => (/* binding */ any)
 /* harmony export */ });
 /* unused harmony export ul */
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(766);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(611);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(640);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(849);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(24);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(522);
@@ -38051,7 +38100,7 @@ function parseJson(text, file) {
 
 /***/ }),
 
-/***/ 76:
+/***/ 454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38499,14 +38548,14 @@ function isPublicAddress(address) {
 
 /***/ }),
 
-/***/ 764:
+/***/ 638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ require_tunnel),
 /* harmony export */   t: () => (/* binding */ require_undici)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(766);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(640);
 
 // ../../../node_modules/tunnel/lib/tunnel.js
 var require_tunnel$1 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
@@ -54515,7 +54564,7 @@ var require_undici = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_M
 
 /***/ }),
 
-/***/ 203:
+/***/ 433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -54549,7 +54598,7 @@ var require_undici = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_M
 /* harmony export */   x: () => (/* binding */ capped),
 /* harmony export */   y: () => (/* binding */ distinct)
 /* harmony export */ });
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(527);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85);
 
 // report/escape.js
 /** Makes hostile text harmless for each place it is rendered in: one function per destination. */
@@ -55112,6 +55161,6 @@ function groupKey({ kind, apis, scopes }) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(774);
+/******/ var __webpack_exports__ = __nccwpck_require__(800);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -8,7 +8,10 @@ export interface CommandHelp {
 }
 
 /** The help of every command, found by following the commands that each one's help lists. */
-export function commandHelps(helpOf: (command: readonly string[]) => string, command: readonly string[] = []): CommandHelp[] {
+export function commandHelps(
+  helpOf: (command: readonly string[]) => string,
+  command: readonly string[] = [],
+): CommandHelp[] {
   const help = helpOf(command);
   return [{ command, help }, ...listedCommands(help).flatMap((name) => commandHelps(helpOf, [...command, name]))];
 }

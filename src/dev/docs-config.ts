@@ -1,6 +1,14 @@
 /** Renders docs/reference/config.md from the schemas that validate a config. */
 import { z } from "zod";
-import { allowedText, allowedValues, endpointDomains, isSecret, type Shape, shaped, shapesAt } from "../config/schema-shape.ts";
+import {
+  allowedText,
+  allowedValues,
+  endpointDomains,
+  isSecret,
+  type Shape,
+  shaped,
+  shapesAt,
+} from "../config/schema-shape.ts";
 import { pluginSettingsShape, settingsShape } from "../config/settings.ts";
 import type { PluginDeclaration } from "../plugin.ts";
 import { code, page, table } from "./docs-markdown.ts";
@@ -87,7 +95,9 @@ function rowsAt(root: Shape, path: readonly string[]): string[][] {
   const shapes = shapesAt(root, path);
   const declared = declarationAt(root, path);
   const inner = shapes.flatMap((shape) => innerKeys(shape)).flatMap((key) => rowsAt(root, [...path, key]));
-  const meaning = [declared?.description ?? shapes[0]?.description ?? "", ...marks(root, path)].filter((text) => text !== "").join(" ");
+  const meaning = [declared?.description ?? shapes[0]?.description ?? "", ...marks(root, path)]
+    .filter((text) => text !== "")
+    .join(" ");
   return [[code(path.join(".")), valueText(root, path), defaultText(declared?.default), meaning], ...inner];
 }
 

@@ -32,6 +32,10 @@ export function inputsPage(action: ActionInterface): string {
 
 /** The table of the README. */
 export function inputsTable({ inputs }: ActionInterface): string {
-  const rows = Object.entries(inputs).map(([name, input]) => [code(name), input.default === "" ? "" : code(input.default), input.description]);
+  const rows = Object.entries(inputs).map(([name, input]) => [
+    code(name),
+    input.default === "" ? "" : code(input.default),
+    input.description,
+  ]);
   return table(["Input", "Default", "What it is"], rows);
 }

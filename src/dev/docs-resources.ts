@@ -1,6 +1,12 @@
 /** Renders docs/resources.md: what conditions can read and call. */
 import { exposureShape, functionDeclarations } from "../engine/functions.ts";
-import { commonFields, type Field, type FieldType, type ObjectType, type ResourceModel } from "../model/resource-model.ts";
+import {
+  commonFields,
+  type Field,
+  type FieldType,
+  type ObjectType,
+  type ResourceModel,
+} from "../model/resource-model.ts";
 import { code, headingSlug, page, table } from "./docs-markdown.ts";
 
 /** docs/resources.md. The heading of each resource type is its name, of each object type too. */
@@ -56,7 +62,8 @@ function modelParts({ provider, types, objects }: ResourceModel): string[] {
 }
 
 function bucketFields(bucket: string, object: ObjectType | undefined): [string, Field][] {
-  if (object === undefined) throw new Error(`The resource model does not declare an object type that it names (${bucket}).`);
+  if (object === undefined)
+    throw new Error(`The resource model does not declare an object type that it names (${bucket}).`);
   return Object.entries(object.fields).map(([name, field]) => [`${bucket}.${name}`, field]);
 }
 

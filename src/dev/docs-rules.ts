@@ -90,7 +90,11 @@ function conditionText({ variables, applies, assert, facets }: Rule): string {
 }
 
 function paramParts({ id, params }: Rule): string[] {
-  const rows = Object.entries(params).map(([name, value]) => [code(name), code(paramText(value)), paramMeaning(id, name)]);
+  const rows = Object.entries(params).map(([name, value]) => [
+    code(name),
+    code(paramText(value)),
+    paramMeaning(id, name),
+  ]);
   return rows.length === 0 ? [] : ["**Params**", table(["Param", "Default", "Meaning"], rows)];
 }
 

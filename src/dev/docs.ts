@@ -68,8 +68,14 @@ function currentText(path: string): string | undefined {
 
 function extraFiles(generated: ReadonlyMap<string, string>): string[] {
   if (!existsSync(join(root, referenceFolder))) return [];
-  const found = readdirSync(join(root, referenceFolder), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = found.map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1).replaceAll("\\", "/"));
+  const found = readdirSync(join(root, referenceFolder), { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const paths = found.map((entry) =>
+    join(entry.parentPath, entry.name)
+      .slice(root.length + 1)
+      .replaceAll("\\", "/"),
+  );
   return paths.filter((path) => !generated.has(path)).sort();
 }
 
@@ -92,7 +98,8 @@ function printed(args: readonly string[], environment: Readonly<Record<string, s
       env: { PATH: process.env["PATH"], HOME: home, ...environment },
       encoding: "utf8",
     });
-    if ((status !== 0 && status !== 1) || stdout === "") throw new Error(`posturegate ${args.join(" ")} exited ${status}; is dist/ built?\n${stderr}`);
+    if ((status !== 0 && status !== 1) || stdout === "")
+      throw new Error(`posturegate ${args.join(" ")} exited ${status}; is dist/ built?\n${stderr}`);
     return stdout;
   } finally {
     rmSync(home, { recursive: true });
@@ -100,5 +107,9 @@ function printed(args: readonly string[], environment: Readonly<Record<string, s
 }
 
 function formattedJson(path: string, value: unknown): string {
-  return execFileSync("oxfmt", ["--stdin-filepath", path], { cwd: root, input: JSON.stringify(value), encoding: "utf8" });
+  return execFileSync("oxfmt", ["--stdin-filepath", path], {
+    cwd: root,
+    input: JSON.stringify(value),
+    encoding: "utf8",
+  });
 }

@@ -3,7 +3,8 @@ import type { Environment, RegisteredFunctionHandler } from "@marcbachmann/cel-j
 import type { FirewallRule } from "../model/firewall-rule.ts";
 import type { Field, FieldType } from "../model/resource-model.ts";
 import { isSubset, parseAddresses } from "../net/addresses.ts";
-import { internetExposure } from "../net/exposure.ts";
+import { type Exposure, internetExposure, type InternetExposure } from "../net/exposure.ts";
+import { fullExposure, type FullExposureQuestion } from "../net/full-exposure.ts";
 import { isPublicAddress } from "../net/special-ranges.ts";
 import { UnknownFact } from "./fact-errors.ts";
 import { type PlainObject, type Shapes, View, type ViewClass } from "./view.ts";
@@ -30,16 +31,31 @@ interface FunctionDeclaration {
 
 const exposedSignature = "list<FirewallRule>, list<string>, list<dyn>, map";
 
+const fullyExposedSignature = "list<FirewallRule>, list<string>, map";
+
 /** Every function that conditions have beside CEL's own, by name. */
 export const functionDeclarations = {
   exposed: {
-    signatures: [`exposed(${exposedSignature}): list<Exposure>`, `exposed(${exposedSignature}, list<string>): list<Exposure>`],
+    signatures: [
+      `exposed(${exposedSignature}): list<Exposure>`,
+      `exposed(${exposedSignature}, list<string>): list<Exposure>`,
+    ],
     parameters: ["rules", "protocols", "ports", "widest", "trusted"],
     doc:
-      "What firewall rules of direction `in` open to the internet of the protocols (`tcp`, `17`, `all`) and ports (`22`, `\"20-21\"`, " +
-      "`\"all\"`) that are asked for: an `Exposure` for each protocol and range of ports. All rules count together and in their " +
+      'What firewall rules of direction `in` open to the internet of the protocols (`tcp`, `17`, `all`) and ports (`22`, `"20-21"`, ' +
+      '`"all"`) that are asked for: an `Exposure` for each protocol and range of ports. All rules count together and in their ' +
       "order. Open is what more public addresses can reach than a block of `widest` holds, as in `{ ipv4: 8, ipv6: 16 }`; the " +
       "CIDRs of `trusted` are not the internet. What is known to be open decides; unknown only if nothing is, and something could be.",
+  },
+  fullyExposed: {
+    signatures: [
+      `fullyExposed(${fullyExposedSignature}): list<Exposure>`,
+      `fullyExposed(${fullyExposedSignature}, list<string>): list<Exposure>`,
+    ],
+    parameters: ["rules", "protocols", "widest", "trusted"],
+    doc:
+      "Of the protocols asked for, those that the rules open to the internet with every port, as `exposed` does; `all` is every " +
+      "protocol at once. Unknown only if none is, and what is not known could open one of them as a whole.",
   },
   isPublicAddress: {
     signatures: ["isPublicAddress(string): bool"],
@@ -54,8 +70,8 @@ export const functionDeclarations = {
 } as const satisfies Readonly<Record<string, FunctionDeclaration>>;
 
 /**
- * Adds `isPublicAddress`, `covers`, and, where the model declares `FirewallRule`, `exposed` with or without a list of
- * the organization's own blocks.
+ * Adds `isPublicAddress`, `covers`, and, where the model declares `FirewallRule`, `exposed` and `fullyExposed` with or
+ * without a list of the organization's own blocks.
  */
 export function addFunctions(environment: Environment, shapes: Shapes, classes: ReadonlyMap<string, ViewClass>): void {
   register(environment, functionDeclarations.isPublicAddress, isPublicAddress);
@@ -64,11 +80,24 @@ export function addFunctions(environment: Environment, shapes: Shapes, classes: 
   const declared = shapes.get("FirewallRule");
   if (declared === undefined || Exposure === undefined) return;
   requireFirewallRuleFields(declared);
-  const exposed = (rules: unknown, protocols: unknown, ports: unknown, widest: unknown, trusted?: unknown): View[] =>
-    exposures({ rules, protocols, ports, widest, trusted }).map(
-      (exposure) => new Exposure({ ...exposure }, `exposed(…)[${exposure.facet}]`),
-    );
+  const views = (found: InternetExposure): View[] =>
+    known(found).map((exposure) => new Exposure({ ...exposure }, `exposure(…)[${exposure.facet}]`));
+  const exposed: RegisteredFunctionHandler = (
+    rules: unknown,
+    protocols: unknown,
+    ports: unknown,
+    widest: unknown,
+    trusted?: unknown,
+  ) =>
+    views(internetExposure(firewallRules(rules), { ...question(protocols, widest, trusted), ports: portsOf(ports) }));
+  const fullyExposed: RegisteredFunctionHandler = (
+    rules: unknown,
+    protocols: unknown,
+    widest: unknown,
+    trusted?: unknown,
+  ) => views(fullExposure(firewallRules(rules), question(protocols, widest, trusted)));
   register(environment, functionDeclarations.exposed, exposed);
+  register(environment, functionDeclarations.fullyExposed, fullyExposed);
 }
 
 function register(
@@ -83,31 +112,32 @@ function covers(outer: readonly string[], inner: readonly string[]): boolean {
   return isSubset(parseAddresses(inner), parseAddresses(outer));
 }
 
-interface ExposedArguments {
-  readonly rules: unknown;
-  readonly protocols: unknown;
-  readonly ports: unknown;
-  readonly widest: unknown;
-  readonly trusted: unknown;
+/** What is known to be open decides; only if nothing is and something is undecided, the answer is unknown. */
+function known({ open, undecided }: InternetExposure): readonly Exposure[] {
+  const [cause] = undecided;
+  if (open.length === 0 && cause !== undefined) throw new UnknownFact(cause);
+  return open;
 }
 
-/** What is known to be open decides; only if nothing is and something is undecided, the answer is unknown. */
-function exposures({ rules, protocols, ports, widest, trusted }: ExposedArguments) {
-  const firewallRules = items(rules).map((rule) => {
+function firewallRules(rules: unknown): FirewallRule[] {
+  return items(rules).map((rule) => {
     if (!(rule instanceof View)) throw new RangeError("exposed() takes a list of firewall rules.");
     const data = View.checkedData(rule);
     if (!isFirewallRule(data)) throw new RangeError("exposed() got an object that is no firewall rule.");
     return data;
   });
-  const { open, undecided } = internetExposure(firewallRules, {
+}
+
+function question(protocols: unknown, widest: unknown, trusted: unknown): FullExposureQuestion {
+  return {
     protocols: items(protocols).map(String),
-    ports: items(ports).map((port) => (typeof port === "bigint" ? Number(port) : String(port))),
     widest: { ipv4: prefixLength(widest, "ipv4"), ipv6: prefixLength(widest, "ipv6") },
     ...(trusted === undefined ? {} : { trusted: items(trusted).map(String) }),
-  });
-  const [cause] = undecided;
-  if (open.length === 0 && cause !== undefined) throw new UnknownFact(cause);
-  return open;
+  };
+}
+
+function portsOf(ports: unknown): (number | string)[] {
+  return items(ports).map((port) => (typeof port === "bigint" ? Number(port) : String(port)));
 }
 
 /** What a model must declare of `FirewallRule`, so that checked data is one. */

@@ -21,7 +21,10 @@ export function withIncluded(findings: readonly Finding[]): Finding[] {
       // Of two that say the same the first one stays.
       const whole = group.find(
         (other, place) =>
-          other !== part && !includedBy.has(other) && includes(other, part) && (place < position || !includes(part, other)),
+          other !== part &&
+          !includedBy.has(other) &&
+          includes(other, part) &&
+          (place < position || !includes(part, other)),
       );
       if (whole !== undefined) includedBy.set(part, whole);
     }
@@ -45,7 +48,9 @@ function includes(whole: Finding, part: Finding): boolean {
 }
 
 function withParts(finding: Finding, includedBy: ReadonlyMap<Finding, Finding>): Finding {
-  const parts = [...includedBy].filter(([, whole]) => outermost(whole, includedBy) === finding).map(([part]) => includedFinding(part));
+  const parts = [...includedBy]
+    .filter(([, whole]) => outermost(whole, includedBy) === finding)
+    .map(([part]) => includedFinding(part));
   return parts.length === 0 ? finding : { ...finding, includes: parts };
 }
 

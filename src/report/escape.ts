@@ -70,7 +70,9 @@ export function forMarkdownText(text: string, max = 1000): string {
     markdown += `${escapedProse(prose.slice(from, match.index))}\`${match[0]}\``;
     from = match.index + match[0].length;
   }
-  return `${markdown}${escapedProse(prose.slice(from))}`.replace(/^[-+=:]/, String.raw`\$&`).replace(/^(\d+)([.)])/, String.raw`$1\$2`);
+  return `${markdown}${escapedProse(prose.slice(from))}`
+    .replace(/^[-+=:]/, String.raw`\$&`)
+    .replace(/^(\d+)([.)])/, String.raw`$1\$2`);
 }
 
 function escapedProse(text: string): string {

@@ -47,7 +47,8 @@ function stepLines(steps: string): StepLine[] {
       const step = stepLine(line, isCode);
       const last = lines.at(-1);
       // A line that begins nothing new goes on with the paragraph or the list item above it.
-      if (isOpen && step.marker === "" && !isCode && last !== undefined) lines[lines.length - 1] = { ...last, text: `${last.text} ${line}` };
+      if (isOpen && step.marker === "" && !isCode && last !== undefined)
+        lines[lines.length - 1] = { ...last, text: `${last.text} ${line}` };
       else lines.push(step);
     }
     isOpen = line !== "" && !isFence && !isCode;

@@ -23,7 +23,13 @@ export function unknownBlocks(report: Report, detail: Detail): string[] {
 function unknownLine(group: UnknownGroup, detail: Detail): string {
   const extent = `${count(group.count, "evaluation")} of ${count(group.rules.length, "rule")}, the gate counts ${grouped(group.counted)}`;
   if (detail === "counts") return `**${group.title}**: ${extent}: ${shortList(group.rules)}`;
-  const api = group.apis.length === 0 ? "" : ` ${group.apis.slice(0, 30).map((name) => forMarkdownCode(name)).join(", ")}`;
+  const api =
+    group.apis.length === 0
+      ? ""
+      : ` ${group.apis
+          .slice(0, 30)
+          .map((name) => forMarkdownCode(name))
+          .join(", ")}`;
   const said = group.messages[0] === undefined ? "" : `\\\n  ${forMarkdownText(group.messages[0], 300)}`;
   return `**${group.title}**${api}: ${extent}\\\n  To settle: ${forMarkdownCode(actionText(group), 500)}${said}`;
 }

@@ -69,7 +69,8 @@ function writeResources(lines: TerminalLines, findings: readonly Finding[]): voi
     ];
     lines.row(4, isOneLine ? [...columns, { text: finding.message }] : columns);
     if (!isOneLine) lines.paragraph(6, finding.message, { maxLines: 3 });
-    if (finding.includes !== undefined) lines.paragraph(6, includesText(finding.includes), { styles: ["dim"], maxLines: 2 });
+    if (finding.includes !== undefined)
+      lines.paragraph(6, includesText(finding.includes), { styles: ["dim"], maxLines: 2 });
   }
 }
 

@@ -46,7 +46,8 @@ function writeUnknowns(lines: TerminalLines, groups: readonly UnknownGroup[], de
   ]);
   lines.gap();
   for (const group of groups.slice(0, maxEntries)) {
-    const cause = detail === "details" && group.apis.length > 0 ? `${group.title}: ${listText(group.apis, 2)}` : group.title;
+    const cause =
+      detail === "details" && group.apis.length > 0 ? `${group.title}: ${listText(group.apis, 2)}` : group.title;
     const extent = `${count(group.count, "evaluation")} of ${count(group.rules.length, "rule")}`;
     lines.paragraph(2, `${cause} · ${extent}`, { maxLines: 2 });
     if (detail === "details") lines.paragraph(4, actionText(group), { styles: ["green"] });

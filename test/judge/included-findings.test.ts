@@ -11,13 +11,17 @@ function finding(rule: string, facets: readonly string[], more: Partial<Finding>
 }
 
 function told(...findings: readonly Finding[]): string[] {
-  return withIncluded(findings).map(({ rule, includes = [] }) => [rule, ...includes.map((part) => part.rule)].join(" + "));
+  return withIncluded(findings).map(({ rule, includes = [] }) =>
+    [rule, ...includes.map((part) => part.rule)].join(" + "),
+  );
 }
 
 describe("one bad setting", () => {
   it("is one finding, with the others that say a part of it", () => {
     const worst = finding("all", everything, { severity: "critical" });
-    expect(told(worst, finding("admin", ssh), finding("databases", ["tcp/5432 from ::/0"]))).toEqual(["all + admin + databases"]);
+    expect(told(worst, finding("admin", ssh), finding("databases", ["tcp/5432 from ::/0"]))).toEqual([
+      "all + admin + databases",
+    ]);
   });
 
   it("is told by the first of two findings that say the same", () => {
