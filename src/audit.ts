@@ -35,7 +35,7 @@ export async function runAudits(plan: RunPlan, services: AuditServices): Promise
     Promise.all(plan.audits.map((audit) => startAudit(audit, services))),
     AlertRun.start(plan.alerts, services),
   ]);
-  const log = new EvaluationLog(isKnown(plan.baseline, plan.exemptions, services.now));
+  const log = new EvaluationLog(isKnown(plan.baseline));
   const outcomes = await Promise.all(audits.map((audit) => runAudit(audit, services, log)));
   const report = reportOf(plan, services, log, outcomes);
   const told = withFailures(report, plan, log, await alerts.tell(report, log, "findings"));

@@ -11,5 +11,5 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
   process.stdout.write(`${version}\n`);
 } else {
   const { runCommandLine } = await import("./commands/command-line.ts");
-  await runCommandLine(process.argv, { stdout: process.stdout, stderr: process.stderr, environment: process.env, program });
+  await runCommandLine(process.argv, program);
 }

@@ -1,15 +1,31 @@
 /** Loads a module of the repository: the one `import()` of a path that is known only at run time. */
 import { pathToFileURL } from "node:url";
+import { bounded } from "./audit/bounded.ts";
 import { ConfigError, errorText } from "./errors.ts";
 import type { PluginKind, PluginModule } from "./plugin.ts";
 
 const kinds: readonly string[] = ["cloud", "store", "event", "alert"] satisfies PluginKind[];
 
-/** The plugin that a module exports as default. Throws ConfigError `invalid-plugin`. `shown` names it in messages. */
-export async function loadModule(path: string, shown: string): Promise<PluginModule> {
-  const module = await importModule(pathToFileURL(path).href).catch((error: unknown) => {
-    throw new ConfigError("invalid-plugin", { message: `cannot be imported: ${errorText(error)}`, file: shown }, { cause: error });
-  });
+/** How a module is loaded. */
+export interface ModuleLoading {
+  /** Its name in messages. */
+  readonly shown: string;
+  /** How long its top level may take. */
+  readonly milliseconds: number;
+}
+
+/** The plugin that a module exports as default. Throws ConfigError `invalid-plugin`. */
+export async function loadModule(path: string, { shown, milliseconds }: ModuleLoading): Promise<PluginModule> {
+  const address = pathToFileURL(path).href;
+  const module = await bounded(() => importModule(address), { milliseconds, what: "its import" }).catch(
+    (error: unknown) => {
+      throw new ConfigError(
+        "invalid-plugin",
+        { message: `cannot be imported: ${errorText(error)}`, file: shown },
+        { cause: error },
+      );
+    },
+  );
   const exported = typeof module === "object" && module !== null && "default" in module ? module.default : undefined;
   const missing = missingParts(exported);
   if (missing.length > 0) {

@@ -2,14 +2,21 @@
 import type { Log } from "./plugin.ts";
 import { forLog } from "./report/escape.ts";
 
+/** How lines are logged. */
+export interface LogOptions {
+  readonly debug: boolean;
+  /** Hides secrets in a text. */
+  readonly hide: (text: string) => string;
+}
+
 /** Writes lines with `write`. Debug lines only if asked for. */
-export function lineLog(write: (line: string) => void, options: { readonly debug: boolean }): Log {
+export function lineLog(write: (line: string) => void, { debug, hide }: LogOptions): Log {
   const line = (prefix: string, text: string): void => {
-    for (const part of text.split("\n")) write(`${prefix}${forLog(part)}\n`);
+    for (const part of hide(text).split("\n")) write(`${prefix}${forLog(part)}\n`);
   };
   return {
     debug: (text) => {
-      if (options.debug) line("debug: ", text);
+      if (debug) line("debug: ", text);
     },
     info: (text) => line("", text),
     warning: (text) => line("warning: ", text),

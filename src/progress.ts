@@ -2,6 +2,7 @@
 import { styleText } from "node:util";
 import type { ReadingProgress } from "./audit/read-clouds.ts";
 import { forLog } from "./report/escape.ts";
+import { count, grouped } from "./report/verdict-text.ts";
 
 /** The part of a terminal that is needed. */
 export interface ProgressTerminal {
@@ -61,7 +62,8 @@ export class TerminalProgress implements ReadingProgress {
     const width = (this.#terminal.columns ?? 80) - 1;
     const lines = [...this.#clouds].map(([key, progress]) => lineOf(key, progress, elapsedMs).slice(0, width));
     this.#erase();
-    for (const line of lines) this.#terminal.write(`${this.#color ? styleText("dim", line, { validateStream: false }) : line}\n`);
+    for (const line of lines)
+      this.#terminal.write(`${this.#color ? styleText("dim", line, { validateStream: false }) : line}\n`);
     this.#linesDrawn = lines.length;
   }
 
@@ -85,10 +87,14 @@ export class TerminalProgress implements ReadingProgress {
 
 function lineOf(key: string, { seen, read, resources, waitingFor }: CloudProgress, elapsedMs: number): string {
   const rate = Math.round((resources * 1000) / Math.max(elapsedMs, 1));
-  const waiting = waitingFor === "" ? "" : `  waiting for ${waitingFor}`;
-  return forLog(
-    `${key}  ${read.size} of ${seen.size} scopes  ${resources.toLocaleString("en")} resources  ${rate.toLocaleString("en")}/s${waiting}`,
-  );
+  const parts = [
+    key,
+    `${read.size} of ${count(seen.size, "scope")}`,
+    count(resources, "resource"),
+    `${grouped(rate)}/s`,
+    ...(waitingFor === "" ? [] : [`waiting for ${waitingFor}`]),
+  ];
+  return forLog(parts.join(" · "));
 }
 
 /** For runs that nobody watches. */

@@ -1,7 +1,9 @@
-import { describe, expect, it, test } from "vitest";
 import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
 import { runAudits, type RunPlan } from "../src/audit.ts";
 import type { AuditServices } from "../src/audit/run-audit.ts";
+import replayPlugin from "../src/clouds/replay/plugin.ts";
+import { SnapshotWriter } from "../src/clouds/replay/snapshot-writer.ts";
 import { ConfigError } from "../src/errors.ts";
 import { fingerprint } from "../src/judge/fingerprint.ts";
 import type { Baseline } from "../src/model/baseline.ts";
@@ -27,6 +29,8 @@ import {
   throwing,
   useOf,
 } from "./audit/in-memory.ts";
+import { contextIn } from "./clouds/plugin-context.ts";
+import { temporaryFolder } from "./clouds/temporary-folder.ts";
 
 const here = "acme:1:n";
 const there = "acme:2:n";
@@ -224,6 +228,46 @@ describe("a cloud that fails is never green, and keeps what was read:", () => {
     const entry = ledgerEntry("acme:ListDisks", { audit: "forged", scope: "elsewhere" });
     const { ledger } = await reportOf([cloudOf({ ...stream(here, item("disk-1")), ledger: [entry] })]);
     expect(ledger).toMatchObject([{ audit: "a", scope: here }]);
+  });
+});
+
+describe("whatever a cloud does,", () => {
+  const scopes = [here, there, "acme:3:n"];
+  const step = fc.oneof(
+    { weight: 5, arbitrary: fc.record({ stage: fc.constant("index" as const), scope: fc.constantFrom(...scopes) }) },
+    { weight: 8, arbitrary: fc.record({ stage: fc.constant("stream" as const), scope: fc.constantFrom(...scopes) }) },
+    fc.record({ stage: fc.constant("denied" as const), scope: fc.constantFrom(...scopes) }),
+    fc.record({ stage: fc.constant("malformed" as const), scope: fc.constantFrom(...scopes) }),
+    fc.constant({ stage: "throws" as const, scope: here }),
+  );
+  type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
+
+  function stepOf({ stage, scope }: Step, number: number): ScopeResult | (() => unknown) {
+    if (stage === "throws") return throwing("x");
+    if (stage === "index") return index(scope);
+    if (stage === "malformed") return stream(scope, item("m", { malformed: true }));
+    if (stage === "stream") return stream(scope, item(`disk-${number}`));
+    return { ...stream(scope), ledger: [ledgerEntry("acme:ListDisks", { outcome: "denied" })] };
+  }
+
+  /** Scopes may come once, to their end, everything complete, and all index parts first. */
+  function isFlawless(steps: readonly Step[]): boolean {
+    const ended = new Set<string>();
+    for (const { stage, scope } of steps) {
+      if (stage !== "index" && stage !== "stream") return false;
+      if (stage === "index" && ended.size > 0) return false;
+      if (stage === "stream" && ended.has(scope)) return false;
+      if (stage === "stream") ended.add(scope);
+    }
+    return ended.size > 0 && steps.every(({ scope }) => ended.has(scope));
+  }
+
+  it("the run ends, and passes only if the cloud did everything right", async () => {
+    const property = fc.asyncProperty(fc.array(step, { maxLength: 6 }), async (steps) => {
+      const { verdict } = await reportOf([cloudOf(...steps.map(stepOf))]);
+      expect(verdict).toBe(isFlawless(steps) ? "passed" : "not-established");
+    });
+    await fc.assert(property, { numRuns: 300 });
   });
 });
 
@@ -620,6 +664,15 @@ describe("what others relate to", () => {
     );
   });
 
+  it("is complete also for a scope whose cloud stopped half-way, before the others had read theirs", async () => {
+    const stopped = cloudOf(index(here, item("net-1", {}, "acme.network")), throwing("x"));
+    const wait = () => new Promise((resolve) => setTimeout(resolve, 5));
+    const late = cloudOf(wait, index(there, item("net-2", {}, "acme.network")), stream(there, item("disk-1")));
+    const store = new MemorySink();
+    await reportOf([stopped, late], { stores: [useOf("store", "s", store)] });
+    expect(store.records.map(({ com }) => com["networks"])).toEqual([1, 2, 3].map(() => ["net-1", "net-2"]));
+  });
+
   it("does not wait for a cloud that failed before it had an index", async () => {
     const report = await reportOf([cloudOf(throwing("x")), cloudOf(() => never), good]);
     expect(report.evaluations.pass).toBe(1);
@@ -655,7 +708,13 @@ describe("several audits", () => {
     expect([...report.scopes.keys()].sort()).toEqual([here, there]);
     expect(own.records).toHaveLength(1);
     expect(own.reports).toMatchObject([
-      { audits: ["b"], findings: [{ audit: "b" }], counts: { findings: 1 }, verdict: "failed" },
+      {
+        audits: ["b"],
+        findings: [{ audit: "b" }],
+        counts: { findings: 1 },
+        ledger: [{ audit: "b" }],
+        verdict: "failed",
+      },
     ]);
     expect(both.records).toHaveLength(2);
   });
@@ -720,5 +779,42 @@ describe("a snapshot", () => {
     const report = await reportOf([good], {}, {}, { snapshot });
     expect(report.verdict).toBe("not-established");
     expect(report.failures[0]?.message).toBe("disk full");
+  });
+});
+
+describe("a run that is replayed from its snapshot", () => {
+  const denied = {
+    ...stream("acme:3:n"),
+    ledger: [ledgerEntry("acme:ListDisks", { outcome: "denied", message: "no" })],
+  };
+  const steps = [
+    index(here, item("net", {}, "acme.network")),
+    index(there),
+    stream(here, item("disk-1", { bad: true }), item("disk-2", { malformed: true }), item("disk-3", { secret: "s" })),
+    stream("acme:4:n", item("disk-4", { secret: "unfindable" }), item("disk-5")),
+    denied,
+  ];
+
+  it.each<[string, Cloud]>([
+    ["was read to its end", cloudOf(...steps, stream(there, item("disk-6")))],
+    ["stopped half-way", cloudOf(...steps, throwing("connection lost"))],
+    ["was cut", cloudOf(...steps, () => never)],
+  ])("and %s says the same", async (_what, cloud) => {
+    const folder = await temporaryFolder();
+    const writer = await SnapshotWriter.create(folder);
+    const snapshot = (audit: string, part: ScopeResult): Promise<void> => writer.write(audit, part);
+    const report = await reportOf([cloud], {}, {}, { snapshot });
+    const failures = report.failures.filter(({ kind }) => kind === "cloud");
+    const digests = { version: "0.0.0", rulesDigest: "r", configDigest: "c" };
+    await writer.finish({ ...digests, collectedAt: now.toISOString(), audits: ["a"], failures });
+    const replay = useOf("cloud", "cloud-0", () =>
+      replayPlugin.create({ path: folder }, contextIn(folder, { audit: "a" })),
+    );
+    const limits = { ...servicesWith().limits, scopeMinutes: 1 };
+    const again = await runAudits(planOf({ audits: [auditOf({ clouds: [replay] })] }), servicesWith({ limits }));
+    const { verdict, findings, ledger, evaluations, counts, scopes } = report;
+    expect(again).toMatchObject({ verdict, findings, ledger, evaluations, counts });
+    expect(again.scopes).toEqual(scopes);
+    expect(again.failures).toHaveLength(failures.length);
   });
 });

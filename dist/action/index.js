@@ -120,7 +120,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 849:
+/***/ 465:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -175,7 +175,7 @@ function errorText(error) {
 
 /***/ }),
 
-/***/ 123:
+/***/ 483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -205,7 +205,7 @@ function isList(value) {
 
 /***/ }),
 
-/***/ 63:
+/***/ 735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -216,8 +216,8 @@ function isList(value) {
 /* harmony export */   r: () => (/* binding */ facetsCovered),
 /* harmony export */   t: () => (/* binding */ internetExposure)
 /* harmony export */ });
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85);
-/* harmony import */ var _special_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(454);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(373);
+/* harmony import */ var _special_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(214);
 
 
 // net/ports.js
@@ -766,7 +766,7 @@ function undecidedCauses({ contributions, doubts }, open, threshold) {
 
 /***/ }),
 
-/***/ 738:
+/***/ 338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -793,26 +793,26 @@ function fileName(text) {
 
 /***/ }),
 
-/***/ 800:
+/***/ 232:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(640);
-/* harmony import */ var _undici_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(638);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(849);
-/* harmony import */ var _unknowns_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(433);
-/* harmony import */ var _params_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(840);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(85);
-/* harmony import */ var _rule_groups_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(637);
-/* harmony import */ var _params2_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(368);
-/* harmony import */ var _exposure_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(63);
-/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(738);
-/* harmony import */ var _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(736);
-/* harmony import */ var _params3_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(519);
-/* harmony import */ var _params4_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(838);
-/* harmony import */ var _params5_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(581);
-/* harmony import */ var _params6_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(844);
-/* harmony import */ var _special_ranges_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(454);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(680);
+/* harmony import */ var _undici_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(142);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(465);
+/* harmony import */ var _unknowns_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(577);
+/* harmony import */ var _params_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(384);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(373);
+/* harmony import */ var _rule_groups_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(333);
+/* harmony import */ var _params2_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(344);
+/* harmony import */ var _exposure_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(735);
+/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(338);
+/* harmony import */ var _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(752);
+/* harmony import */ var _params3_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(63);
+/* harmony import */ var _params4_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(182);
+/* harmony import */ var _params5_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(141);
+/* harmony import */ var _params6_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(564);
+/* harmony import */ var _special_ranges_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(214);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(136);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(24);
@@ -1366,13 +1366,13 @@ function setOutput(name, value) {
 }
 // log.js
 /** Writes lines with `write`. Debug lines only if asked for. */
-function lineLog(write, options) {
+function lineLog(write, { debug, hide }) {
 	const line = (prefix, text) => {
-		for (const part of text.split("\n")) write(`${prefix}${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.C)(part)}\n`);
+		for (const part of hide(text).split("\n")) write(`${prefix}${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.C)(part)}\n`);
 	};
 	return {
 		debug: (text) => {
-			if (options.debug) line("debug: ", text);
+			if (debug) line("debug: ", text);
 		},
 		info: (text) => line("", text),
 		warning: (text) => line("warning: ", text),
@@ -1465,7 +1465,7 @@ const severityStyles = {
 };
 /** Writes the rules of one severity. */
 function writeSeverity(lines, group, detail) {
-	writeHeading(lines, group.severity, (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.a)(group.count, "finding"), severityStyles[group.severity]);
+	writeHeading(lines, group.severity, (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.f)(group.count, "finding"), severityStyles[group.severity]);
 	for (const rule of group.rules) {
 		lines.gap();
 		writeRule(lines, rule, detail);
@@ -1484,7 +1484,7 @@ function writeRule(lines, group, detail) {
 	if (detail === "counts") writeFingerprints(lines, shown);
 	else writeResources(lines, shown);
 	writeRest(lines, 4, group.findings.length - shown.length);
-	const step = (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.m)(group.steps);
+	const step = (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.a)(group.steps);
 	if (step !== void 0) lines.paragraph(4, `fix: ${step.text}${step.isOnly ? "" : " …"}`, {
 		styles: ["green"],
 		maxLines: 2
@@ -1494,9 +1494,9 @@ function stateCounts(findings) {
 	const isNew = findings.filter((finding) => finding.state === "new").length;
 	const worsened = findings.filter((finding) => finding.worsened).length;
 	return [
-		(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.a)(findings.length, "resource"),
-		...isNew > 0 ? [`${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.l)(isNew)} new`] : [],
-		...worsened > 0 ? [`${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.l)(worsened)} worsened`] : []
+		(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.f)(findings.length, "resource"),
+		...isNew > 0 ? [`${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.g)(isNew)} new`] : [],
+		...worsened > 0 ? [`${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.g)(worsened)} worsened`] : []
 	].join(" · ");
 }
 function writeFingerprints(lines, findings) {
@@ -1568,7 +1568,7 @@ function writeHeading(lines, title, note, styles) {
 /** How many entries of a list are not shown. */
 function writeRest(lines, indent, rest) {
 	if (rest > 0) lines.row(indent, [{
-		text: `+ ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.l)(rest)} more (findings.json)`,
+		text: `+ ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.g)(rest)} more (findings.json)`,
 		styles: ["dim"]
 	}]);
 }
@@ -1594,11 +1594,11 @@ function writeUnknowns(lines, groups, detail) {
 	if (groups.length === 0) return;
 	const total = groups.reduce((sum, group) => sum + group.count, 0);
 	const counted = groups.reduce((sum, group) => sum + group.counted, 0);
-	writeHeading(lines, "unknown", `${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.a)(total, "evaluation")}, the gate counts ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.l)(counted)}`, ["bold", "yellow"]);
+	writeHeading(lines, "unknown", `${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.f)(total, "evaluation")}, the gate counts ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.g)(counted)}`, ["bold", "yellow"]);
 	lines.gap();
 	for (const group of groups.slice(0, 10)) {
 		const cause = detail === "details" && group.apis.length > 0 ? `${group.title}: ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.r)(group.apis, 2)}` : group.title;
-		const extent = `${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.a)(group.count, "evaluation")} of ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.a)(group.rules.length, "rule")}`;
+		const extent = `${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.f)(group.count, "evaluation")} of ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.f)(group.rules.length, "rule")}`;
 		lines.paragraph(2, `${cause} · ${extent}`, { maxLines: 2 });
 		if (detail === "details") lines.paragraph(4, (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.t)(group), { styles: ["green"] });
 	}
@@ -1612,7 +1612,7 @@ function writeExemptions(lines, report, detail) {
 		...unmatched.map((exemption) => ["matches nothing, expires", exemption])
 	];
 	if (entries.length === 0 && report.counts.exempted === 0) return;
-	writeHeading(lines, "exemptions", `${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.a)(report.counts.exempted, "finding")} exempted`, ["bold"]);
+	writeHeading(lines, "exemptions", `${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.f)(report.counts.exempted, "finding")} exempted`, ["bold"]);
 	if (entries.length > 0) lines.gap();
 	for (const [state, exemption] of entries.slice(0, 10)) {
 		lines.paragraph(2, `${state} ${exemption.expires}  ${exemption.rule}`, { maxLines: 2 });
@@ -1629,9 +1629,9 @@ function exemptionText(exemption, detail) {
 }
 function writeFailures(lines, report, detail) {
 	if (report.failures.length === 0) return;
-	writeHeading(lines, "failures", (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.a)(report.failures.length, "plugin"), ["bold", "red"]);
+	writeHeading(lines, "failures", (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.f)(report.failures.length, "plugin"), ["bold", "red"]);
 	lines.gap();
-	const failures = [...report.failures].sort((a, b) => (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.v)(a.audit, b.audit) || (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.v)(a.plugin, b.plugin));
+	const failures = [...report.failures].sort((a, b) => (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.l)(a.audit, b.audit) || (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.l)(a.plugin, b.plugin));
 	for (const failure of failures.slice(0, 10)) {
 		const optional = failure.required ? "" : " (not required)";
 		const said = detail === "details" ? `: ${failure.message}` : "";
@@ -1648,16 +1648,16 @@ function writeNotices(lines, report, detail) {
 function writeCounts(lines, report) {
 	const { counts, evaluations } = report;
 	lines.gap();
-	lines.paragraph(0, _severity_js__WEBPACK_IMPORTED_MODULE_32__.n.toReversed().map((severity) => `${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.l)(counts[severity])} ${severity}`).join(" · "));
-	lines.paragraph(0, `${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.l)(counts.new)} new · ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.l)(counts.existing)} existing · ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.l)(counts.fixed)} fixed · ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.l)(counts.exempted)} exempted`);
-	lines.paragraph(0, `${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.a)(evaluations.pass + evaluations.fail + evaluations.skip + evaluations.unknown, "evaluation")}: ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.l)(evaluations.pass)} pass · ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.l)(evaluations.fail)} fail · ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.l)(evaluations.skip)} skip · ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.l)(evaluations.unknown)} unknown`, { styles: ["dim"] });
+	lines.paragraph(0, _severity_js__WEBPACK_IMPORTED_MODULE_32__.n.toReversed().map((severity) => `${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.g)(counts[severity])} ${severity}`).join(" · "));
+	lines.paragraph(0, `${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.g)(counts.new)} new · ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.g)(counts.existing)} existing · ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.g)(counts.fixed)} fixed · ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.g)(counts.exempted)} exempted`);
+	lines.paragraph(0, `${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.f)(evaluations.pass + evaluations.fail + evaluations.skip + evaluations.unknown, "evaluation")}: ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.g)(evaluations.pass)} pass · ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.g)(evaluations.fail)} fail · ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.g)(evaluations.skip)} skip · ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.g)(evaluations.unknown)} unknown`, { styles: ["dim"] });
 }
 function writeVerdict(lines, report, detail) {
 	lines.gap();
-	lines.paragraph(0, (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.d)(report, detail), { styles: verdictStyles[report.verdict] });
-	if (detail === "details") for (const reason of (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.c)(report).slice(0, 10)) lines.paragraph(2, reason, { styles: ["dim"] });
-	lines.paragraph(0, (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.s)(report.verdict), { styles: ["dim"] });
-	if (detail === "counts") lines.paragraph(0, _unknowns_js__WEBPACK_IMPORTED_MODULE_3__.p, { styles: ["dim"] });
+	lines.paragraph(0, (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.v)(report, detail), { styles: verdictStyles[report.verdict] });
+	if (detail === "details") for (const reason of (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.h)(report).slice(0, 10)) lines.paragraph(2, reason, { styles: ["dim"] });
+	lines.paragraph(0, (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.m)(report.verdict), { styles: ["dim"] });
+	if (detail === "counts") lines.paragraph(0, _unknowns_js__WEBPACK_IMPORTED_MODULE_3__.b, { styles: ["dim"] });
 }
 // report/findings-json.js
 /**
@@ -1677,8 +1677,8 @@ function findingsJson(report) {
 		counts,
 		ledger: sortedLedger(report),
 		evaluations,
-		findings: [...report.findings].sort(_unknowns_js__WEBPACK_IMPORTED_MODULE_3__._).map(findingOf$1),
-		fixed: [...report.fixed].sort((a, b) => (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.v)(a.rule, b.rule) || (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.v)(a.resource.id, b.resource.id)).map(({ rule, title, severity, fingerprint, resource }) => ({
+		findings: [...report.findings].sort(_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.c).map(findingOf$1),
+		fixed: [...report.fixed].sort((a, b) => (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.l)(a.rule, b.rule) || (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.l)(a.resource.id, b.resource.id)).map(({ rule, title, severity, fingerprint, resource }) => ({
 			rule,
 			title,
 			severity,
@@ -1692,7 +1692,7 @@ function findingsJson(report) {
 	return `${JSON.stringify(wellFormedJson(contract), void 0, 2)}\n`;
 }
 function sortedLedger(report) {
-	return [...report.ledger].sort((a, b) => (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.v)(a.audit, b.audit) || (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.v)(a.scope, b.scope) || (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.v)(a.api, b.api)).map(({ audit, scope, api, outcome, pages, attempts, ms, permission, message }) => ({
+	return [...report.ledger].sort((a, b) => (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.l)(a.audit, b.audit) || (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.l)(a.scope, b.scope) || (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.l)(a.api, b.api)).map(({ audit, scope, api, outcome, pages, attempts, ms, permission, message }) => ({
 		audit,
 		scope,
 		api,
@@ -1737,7 +1737,7 @@ function findingOf$1(finding) {
 		cause,
 		exemption,
 		remediation,
-		controls: Object.fromEntries(Object.entries(controls).sort(([a], [b]) => (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.v)(a, b))),
+		controls: Object.fromEntries(Object.entries(controls).sort(([a], [b]) => (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.l)(a, b))),
 		includes: finding.includes
 	};
 }
@@ -1758,6 +1758,15 @@ function reportPaths(outputDirectory) {
 		sarif: (0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(outputDirectory, "sarif"),
 		sarifFirst: (0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(outputDirectory, "posturegate.sarif")
 	};
+}
+/** What an earlier run left, or the branch under review has committed, would be taken for this run's if it does not come to its end. */
+async function removeOldReport(outputDirectory) {
+	const { findings, summary, sarifFirst } = reportPaths(outputDirectory);
+	for (const path of [
+		findings,
+		summary,
+		sarifFirst
+	]) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_29__.rm)(path, { force: true });
 }
 /** Each appears whole or not at all. */
 async function writeReportFiles(report, outputDirectory, detail) {
@@ -13071,7 +13080,7 @@ var EvaluationLog = class {
 		unknown: 0
 	};
 	rules = /* @__PURE__ */ new Map();
-	/** Passes and skips by fingerprint, of findings that the baseline or an exemption knows. */
+	/** Passes and skips by fingerprint, of findings that the baseline knows. */
 	settled = /* @__PURE__ */ new Map();
 	/** Audits in which something was evaluated. */
 	audits = /* @__PURE__ */ new Set();
@@ -13185,10 +13194,6 @@ var ExemptionSet = class {
 		for (const exemption of this.#active) if (exemption.resource.includes("*")) this.#patterns.push(exemption);
 		else this.#byResource.set(exemption.resource, [...this.#byResource.get(exemption.resource) ?? [], exemption]);
 	}
-	/** Whether an active exemption names it, exactly or by a pattern; whatever its facets. */
-	names(rule, resource) {
-		return this.#matching(rule, resource).length > 0;
-	}
 	/** What covers a finding with these facets; `undefined` facets (an unknown) are covered by whatever names it. */
 	coverage(rule, resource, facets) {
 		const matching = this.#matching(rule, resource);
@@ -13294,24 +13299,27 @@ function withIncluded(findings) {
 	}
 	const includedBy = /* @__PURE__ */ new Map();
 	for (const group of byResource.values()) for (const [position, part] of group.entries()) {
-		const whole = group.find((other, place) => other !== part && !includedBy.has(other) && includes(other, part) && (place < position || !includes(part, other)));
+		const whole = group.find((other, place) => other !== part && !includedBy.has(other) && isIncluded(part, other) && (place < position || !isIncluded(other, part)));
 		if (whole !== void 0) includedBy.set(part, whole);
 	}
-	if (includedBy.size === 0) return [...findings];
-	return findings.filter((finding) => !includedBy.has(finding)).map((finding) => withParts(finding, includedBy));
+	const partsOf = /* @__PURE__ */ new Map();
+	for (const [part, whole] of includedBy) {
+		const told = outermost(whole, includedBy);
+		partsOf.set(told, [...partsOf.get(told) ?? [], includedFinding(part)]);
+	}
+	return findings.filter((finding) => !includedBy.has(finding)).map((finding) => {
+		const includes = partsOf.get(finding);
+		return includes === void 0 ? finding : {
+			...finding,
+			includes
+		};
+	});
 }
 function isTraffic({ status, facets }) {
 	return status === "fail" && facets.length > 0 && facets.every((facet) => (0,_exposure_js__WEBPACK_IMPORTED_MODULE_7__.i)(facet) !== void 0);
 }
-function includes(whole, part) {
+function isIncluded(part, whole) {
 	return (0,_severity_js__WEBPACK_IMPORTED_MODULE_32__.t)(whole.severity, part.severity) && (whole.gates || !part.gates) && whole.state === part.state && whole.exemption === void 0 === (part.exemption === void 0) && (0,_exposure_js__WEBPACK_IMPORTED_MODULE_7__.r)(part.facets, whole.facets);
-}
-function withParts(finding, includedBy) {
-	const parts = [...includedBy].filter(([, whole]) => outermost(whole, includedBy) === finding).map(([part]) => includedFinding(part));
-	return parts.length === 0 ? finding : {
-		...finding,
-		includes: parts
-	};
 }
 /** What includes a finding may itself turn out to be included. */
 function outermost(finding, includedBy) {
@@ -13361,16 +13369,15 @@ function isGone(entry, ledger, { rules, ranIn }) {
 }
 // judge/judge.js
 /**
-* Makes a test that gives the fingerprint of an evaluation whose pass matters, because the baseline or an exemption
-* names it; undefined for all others, which need not be remembered.
+* Makes a test that gives the fingerprint of an evaluation whose pass matters, because the baseline names it; undefined
+* for all others, which need not be remembered.
 */
-function isKnown(baseline, exemptions, now) {
+function isKnown(baseline) {
 	const inBaseline = new Set(baseline?.findings.map((entry) => entry.fingerprint));
-	const exemptionSet = new ExemptionSet(exemptions, now);
-	if (inBaseline.size === 0 && exemptions.length === 0) return () => void 0;
+	if (inBaseline.size === 0) return () => void 0;
 	return ({ rule, resource }) => {
 		const key = fingerprint(rule.id, resource.id);
-		return inBaseline.has(key) || exemptionSet.names(rule.id, resource.id) ? key : void 0;
+		return inBaseline.has(key) ? key : void 0;
 	};
 }
 /** Applies the table of docs/concepts.md, "From a run to the verdict", to every evaluation. */
@@ -13415,7 +13422,7 @@ function isReadCompletely({ rule }, { evaluations, rules, ruleIds, ledger }) {
 async function runAudits(plan, services) {
 	if (plan.audits.length === 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("selects-nothing", "no audit is selected: nothing would be judged");
 	const [audits, alerts] = await Promise.all([Promise.all(plan.audits.map((audit) => startAudit(audit, services))), AlertRun.start(plan.alerts, services)]);
-	const log = new EvaluationLog(isKnown(plan.baseline, plan.exemptions, services.now));
+	const log = new EvaluationLog(isKnown(plan.baseline));
 	const report = reportOf(plan, services, log, await Promise.all(audits.map((audit) => runAudit(audit, services, log))));
 	const told = withFailures(report, plan, log, await alerts.tell(report, log, "findings"));
 	return withFailures(told, plan, log, await alerts.tell(told, log, "verdict"));
@@ -21847,23 +21854,25 @@ const declarations = [
 ];
 /** The code of the plugins that this version has, imported when an audit names one. */
 const plugins = {
-	annotations: () => __nccwpck_require__.e(/* import() */ 389).then(__nccwpck_require__.bind(__nccwpck_require__, 389)),
-	jobsummary: () => __nccwpck_require__.e(/* import() */ 191).then(__nccwpck_require__.bind(__nccwpck_require__, 191)),
-	sarif: () => __nccwpck_require__.e(/* import() */ 416).then(__nccwpck_require__.bind(__nccwpck_require__, 416)),
-	mockcloud: () => __nccwpck_require__.e(/* import() */ 269).then(__nccwpck_require__.bind(__nccwpck_require__, 269)),
-	replay: () => __nccwpck_require__.e(/* import() */ 678).then(__nccwpck_require__.bind(__nccwpck_require__, 678)),
-	firewallruleevent: () => __nccwpck_require__.e(/* import() */ 323).then(__nccwpck_require__.bind(__nccwpck_require__, 323)),
-	mockevent: () => __nccwpck_require__.e(/* import() */ 220).then(__nccwpck_require__.bind(__nccwpck_require__, 220)),
-	filestore: () => __nccwpck_require__.e(/* import() */ 121).then(__nccwpck_require__.bind(__nccwpck_require__, 121))
+	annotations: () => __nccwpck_require__.e(/* import() */ 533).then(__nccwpck_require__.bind(__nccwpck_require__, 533)),
+	jobsummary: () => __nccwpck_require__.e(/* import() */ 375).then(__nccwpck_require__.bind(__nccwpck_require__, 375)),
+	sarif: () => __nccwpck_require__.e(/* import() */ 976).then(__nccwpck_require__.bind(__nccwpck_require__, 976)),
+	mockcloud: () => __nccwpck_require__.e(/* import() */ 829).then(__nccwpck_require__.bind(__nccwpck_require__, 829)),
+	replay: () => __nccwpck_require__.e(/* import() */ 110).then(__nccwpck_require__.bind(__nccwpck_require__, 110)),
+	firewallruleevent: () => __nccwpck_require__.e(/* import() */ 339).then(__nccwpck_require__.bind(__nccwpck_require__, 339)),
+	mockevent: () => __nccwpck_require__.e(/* import() */ 404).then(__nccwpck_require__.bind(__nccwpck_require__, 404)),
+	filestore: () => __nccwpck_require__.e(/* import() */ 97).then(__nccwpck_require__.bind(__nccwpck_require__, 97))
 };
 /** The resource models by provider, imported when a cloud or a rule needs one. */
-const models = { aws: async () => (await __nccwpck_require__.e(/* import() */ 501).then(__nccwpck_require__.bind(__nccwpck_require__, 501))).awsModel };
+const models = { aws: async () => (await __nccwpck_require__.e(/* import() */ 205).then(__nccwpck_require__.bind(__nccwpck_require__, 205))).awsModel };
 // workspace.js
 /** Files on disk: the workspace, with the one check that keeps paths from config inside it. */
+/** Starts paths in the folder of the built program. */
+const programPrefix = "posturegate:";
 /** A path of config → absolute. Throws ConfigError `untrusted-path` where it leaves the allowed folders. */
 function resolvePath(bounds, path) {
-	if (path.startsWith("posturegate:")) return (0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(bounds.program, path.slice(12));
 	if (path.includes("\0")) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("untrusted-path", "a path holds a NUL character");
+	if (path.startsWith(programPrefix)) return programPath(bounds, path);
 	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_15__.resolve)(bounds.root, path);
 	if (bounds.allowed === void 0) return absolute;
 	const real = realPath(absolute);
@@ -21873,11 +21882,50 @@ function resolvePath(bounds, path) {
 		hint: "in a workflow, paths of the config stay inside the workspace and RUNNER_TEMP, symlinks followed"
 	});
 }
-/** Real path of what exists of it: the rest will be created below. */
+/** What the program comes with is its own, and nothing beside it. */
+function programPath({ program }, path) {
+	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(program, path.slice(12));
+	if (isInside(program, absolute)) return absolute;
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("untrusted-path", `${path} leads outside the program's folder`);
+}
+/**
+* A folder to write to → absolute. In a workflow nothing in it may be a symlink: the branch under review can have
+* committed one, and what is written there would land wherever it points. Throws ConfigError `untrusted-path`.
+*/
+function outputFolder(bounds, path) {
+	if (path.startsWith(programPrefix)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("untrusted-path", `${path} is no folder to write to`);
+	const absolute = resolvePath(bounds, path);
+	const link = bounds.allowed === void 0 ? void 0 : linkIn(absolute);
+	if (link === void 0) return absolute;
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("untrusted-path", {
+		message: `${path} holds a symlink: ${(0,node_path__WEBPACK_IMPORTED_MODULE_15__.relative)(bounds.root, link)}`,
+		hint: "in a workflow, what is written must not land elsewhere: take the symlink away, or name another folder"
+	});
+}
+function linkIn(folder) {
+	try {
+		const link = (0,node_fs__WEBPACK_IMPORTED_MODULE_17__.readdirSync)(folder, {
+			recursive: true,
+			withFileTypes: true
+		}).find((entry) => entry.isSymbolicLink());
+		return link === void 0 ? void 0 : (0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(link.parentPath, link.name);
+	} catch (error) {
+		if (errorCode(error) === "ENOENT") return void 0;
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("untrusted-path", `${folder} cannot be written to: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)}`, { cause: error });
+	}
+}
+/** Real path of what exists of it: the rest will be created below. A symlink that leads nowhere may yet lead somewhere. */
 function realPath(path) {
-	if ((0,node_fs__WEBPACK_IMPORTED_MODULE_17__.existsSync)(path)) return (0,node_fs__WEBPACK_IMPORTED_MODULE_17__.realpathSync)(path);
+	try {
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_17__.realpathSync)(path);
+	} catch (error) {
+		if (!(errorCode(error) === "ENOENT" || errorCode(error) === "ENOTDIR") || isLink(path)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("untrusted-path", `${path} cannot be followed: ${errorCode(error)}`, { cause: error });
+	}
 	const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_15__.dirname)(path);
 	return parent === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(realPath(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_15__.relative)(parent, path));
+}
+function isLink(path) {
+	return (0,node_fs__WEBPACK_IMPORTED_MODULE_17__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 function isInside(folder, path) {
 	const way = (0,node_path__WEBPACK_IMPORTED_MODULE_15__.relative)(folder, path);
@@ -27875,9 +27923,13 @@ const kinds = [
 	"event",
 	"alert"
 ];
-/** The plugin that a module exports as default. Throws ConfigError `invalid-plugin`. `shown` names it in messages. */
-async function loadModule(path, shown) {
-	const module = await importModule((0,node_url__WEBPACK_IMPORTED_MODULE_16__.pathToFileURL)(path).href).catch((error) => {
+/** The plugin that a module exports as default. Throws ConfigError `invalid-plugin`. */
+async function loadModule(path, { shown, milliseconds }) {
+	const address = (0,node_url__WEBPACK_IMPORTED_MODULE_16__.pathToFileURL)(path).href;
+	const module = await bounded(() => importModule(address), {
+		milliseconds,
+		what: "its import"
+	}).catch((error) => {
 		throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-plugin", {
 			message: `cannot be imported: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)}`,
 			file: shown
@@ -27926,7 +27978,8 @@ async function planUse(key, as, wiring) {
 		required,
 		tellsVerdict,
 		create: async (audit) => {
-			return await (await load()).create(params, wiring.context(audit, key));
+			const instance = await (await load()).create(params, wiring.context(audit, key));
+			return as === "store" || as === "alert" ? withoutSecrets(instance, wiring.request.secrets) : instance;
 		}
 	};
 }
@@ -27947,15 +28000,20 @@ async function loadBuiltIn(plugin, rules) {
 	return module;
 }
 async function loadedModule(configured, { request, config }) {
-	const { files, environment, mask, log } = request;
-	const module = await loadModule(await files.modulePath(configured.plugin), configured.plugin);
+	const { files, environment, log } = request;
+	const path = await files.modulePath(configured.plugin);
+	const milliseconds = config.limits.doneSeconds * 1e3;
+	const module = await loadModule(path, {
+		shown: configured.plugin,
+		milliseconds
+	});
 	const { use, warnings, secrets } = parseModuleParams({
 		config,
 		use: configured,
 		declaration: module,
 		environment
 	});
-	for (const secret of secrets) mask(secret);
+	for (const secret of secrets) request.secrets.add(secret);
 	for (const { message } of warnings) log.warning(message);
 	const { plugin, required, params } = use;
 	return {
@@ -27964,6 +28022,16 @@ async function loadedModule(configured, { request, config }) {
 		params,
 		tellsVerdict: module.tellsVerdict === true,
 		load: async () => module
+	};
+}
+/** A sink that gets no secrets, whoever said them. What is no sink is left as it is, to be refused as such. */
+function withoutSecrets(instance, secrets) {
+	const sink = instance;
+	if (typeof sink?.write !== "function" || typeof sink.done !== "function") return instance;
+	const { write, done } = sink;
+	return {
+		write: async (records) => write.call(sink, secrets.hideIn(records)),
+		done: async (report) => done.call(sink, secrets.hideIn(report))
 	};
 }
 /** The params of a built-in plugin as its schema gives them, for plugins that the command line adds. */
@@ -27990,7 +28058,7 @@ function readConfig(request) {
 		environment,
 		inWorkflow
 	});
-	for (const secret of loaded.secrets) request.mask(secret);
+	for (const secret of loaded.secrets) request.secrets.add(secret);
 	return loaded;
 }
 /** Runs it all. Throws ConfigError (nothing was judged) or AccessError (GitHub did not let us read). */
@@ -28021,16 +28089,17 @@ async function run(request) {
 	const audits = await planAudits(names, wiring);
 	const alerts = await planAlerts(names, wiring);
 	const accepted = await readAccepted(config, names, request);
-	const snapshot = overrides.saveSnapshot === void 0 ? void 0 : await SnapshotWriter.create(resolvePath(bounds, overrides.saveSnapshot));
+	const snapshot = overrides.saveSnapshot === void 0 ? void 0 : await SnapshotWriter.create(outputFolder(bounds, overrides.saveSnapshot));
 	const services = {
 		now,
 		limits: config.limits,
 		signal,
 		model: (provider) => models.find((model) => model.provider === provider),
 		progress: request.progress,
-		snapshot: snapshot === void 0 ? void 0 : (audit, part) => snapshot.write(audit, part)
+		snapshot: snapshot === void 0 ? void 0 : (audit, part) => snapshot.write(audit, request.secrets.hideIn(part))
 	};
-	const report = await runAudits({
+	await removeOldReport(overrides.outputDirectory);
+	const told = await runAudits({
 		audits,
 		alerts,
 		gate,
@@ -28049,6 +28118,7 @@ async function run(request) {
 			cloudIndex(config, audit, cloud)
 		])
 	}, services);
+	const report = request.secrets.hideIn(told);
 	const { digest: rulesDigest } = await rules.catalogue();
 	await snapshot?.finish({
 		version,
@@ -28090,7 +28160,7 @@ async function planAudits(names, wiring) {
 async function planClouds(audit, clouds, wiring) {
 	const { replay } = wiring.request.overrides;
 	if (replay === void 0) return Promise.all(clouds.map((key) => planUse(key, "cloud", wiring)));
-	const { default: module } = await __nccwpck_require__.e(/* import() */ 678).then(__nccwpck_require__.bind(__nccwpck_require__, 678));
+	const { default: module } = await __nccwpck_require__.e(/* import() */ 110).then(__nccwpck_require__.bind(__nccwpck_require__, 110));
 	const params = builtInParams("replay", {
 		path: replay,
 		audit
@@ -28135,13 +28205,55 @@ function invocationOf({ overrides, sources }) {
 function digestOf(text) {
 	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_26__.createHash)("sha256").update(text).digest("hex");
 }
+// run/secrets.js
+/** The secrets of a run, and how they are kept out of everything that is written. */
+/** Shorter lines of a secret are words like `}`: hiding them would hide half of everything. */
+const shortestLine = 8;
+/** Filled while the config is read, complete before any plugin runs. */
+var Secrets = class {
+	#secrets = /* @__PURE__ */ new Set();
+	#tellRunner;
+	/** `tellRunner` gets each secret once; in a workflow the runner then hides it in what others print, too. */
+	constructor(tellRunner) {
+		this.#tellRunner = tellRunner;
+	}
+	/** Of a secret of several lines, each line is one too, as it is for the runner: a log holds one at a time. */
+	add(secret) {
+		if (secret === "" || this.#secrets.has(secret)) return;
+		this.#tellRunner(secret);
+		this.#secrets.add(secret);
+		for (const line of secret.split(/\r?\n/)) if (line.length >= shortestLine) this.#secrets.add(line);
+	}
+	/** The text with `***` for secrets, the longest first, so that no part of one is left. */
+	hide(text) {
+		return [...this.#secrets].sort((a, b) => b.length - a.length).reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
+	}
+	/** Data with every text in it hidden, keys too. The same object where there is no secret. */
+	hideIn(value) {
+		return this.#secrets.size === 0 ? value : this.#hidden(value);
+	}
+	#hidden(value) {
+		if (typeof value === "string") return this.hide(value);
+		if (Array.isArray(value)) return value.map((item) => this.#hidden(item));
+		if (value instanceof Map) return new Map([...value].map(([key, item]) => [this.#hidden(key), this.#hidden(item)]));
+		if (!isPlain(value)) return value;
+		return Object.fromEntries(Object.entries(value).map(([key, item]) => [this.hide(key), this.#hidden(item)]));
+	}
+};
+function isPlain(value) {
+	if (typeof value !== "object" || value === null) return false;
+	const prototype = Object.getPrototypeOf(value);
+	return prototype === Object.prototype || prototype === null;
+}
 // commands/failure.js
 /** What people see, and what the process exits with, when a run does not come to a verdict. */
 /** The config, a rule or the usage is wrong. */
 const configExit = 2;
-/** GitHub did not let us read what decides. */
-const accessExit = 3;
-/** A ConfigError lists its problems; an AccessError names what to grant; anything else is a bug and shows its stack. */
+/** The base commit has no config: nothing is wrong, and nothing was established either. */
+var NoBaseConfigError = class extends Error {
+	name = "NoBaseConfigError";
+};
+/** A ConfigError lists its problems; what could not be read is said; an AccessError names what to grant; anything else is a bug and shows its stack. */
 function failureOf(error) {
 	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.n) {
 		const { problems } = error;
@@ -28150,6 +28262,10 @@ function failureOf(error) {
 			exitCode: configExit
 		};
 	}
+	if (error instanceof NoBaseConfigError) return {
+		lines: ["Not established:", `  ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.C)(error.message)}`],
+		exitCode: 3
+	};
 	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.t) {
 		const grant = error.permission === void 0 ? [] : [`  grant: ${error.permission}`];
 		return {
@@ -28158,7 +28274,7 @@ function failureOf(error) {
 				`  ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.C)(error.message)}`,
 				...grant.map(_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.C)
 			],
-			exitCode: accessExit
+			exitCode: 3
 		};
 	}
 	return {
@@ -28169,19 +28285,37 @@ function failureOf(error) {
 // commands/exit-guard.js
 /** A process that ends before its run is over must not look green, whoever ended it. */
 /**
-* Sets the exit code of a process that ends early: a plugin called `process.exit`, or waits for what never comes and
-* nothing else keeps Node alive. Returns a function that says the run is over, with its exit code.
+* Sets the exit code of a process that ends early, because a plugin waits for what never comes and nothing else keeps Node
+* alive, or an error of one reaches nobody. What a plugin does with `process.exit` is refuse to go on: it throws, and so
+* becomes that plugin's failure. Returns a function that ends the process with an exit code once all is written.
 */
 function guardExit(say) {
 	let over;
+	const exit = process.exit.bind(process);
+	process.exit = () => {
+		throw new Error("a plugin tried to end the process");
+	};
 	process.on("exit", () => {
-		if (over === void 0) say("posturegate ended before its run was over: a plugin may have ended the process");
+		if (over === void 0) say("posturegate ended before its run was over: a plugin waits for what never comes, or has ended the process");
 		process.exitCode = over ?? 4;
 	});
+	process.on("uncaughtException", (error) => {
+		for (const line of strayErrorLines(error)) say(line);
+		over = 4;
+		exit();
+	});
+	for (const stream of [process.stdout, process.stderr]) stream.on("error", rethrowUnlessClosed);
 	return (exitCode) => {
 		over = exitCode;
 		process.exitCode = exitCode;
+		process.stdout.write("", () => process.stderr.write("", () => exit()));
 	};
+}
+function strayErrorLines(error) {
+	return ["An error reached nobody, thrown by a plugin of your own or by posturegate; nothing that was said counts:", ...((error instanceof Error ? error.stack : void 0) ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)).split("\n").map((line) => `  ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.C)(line)}`)];
+}
+function rethrowUnlessClosed(error) {
+	if (error.code !== "EPIPE") throw error;
 }
 // config/cascade.js
 /** Which files a config is merged from. */
@@ -28218,7 +28352,7 @@ async function surroundings(environment, program, token) {
 		inWorkflow,
 		event: void 0
 	};
-	const { workflowEvent } = await __nccwpck_require__.e(/* import() */ 110).then(__nccwpck_require__.bind(__nccwpck_require__, 110));
+	const { workflowEvent } = await __nccwpck_require__.e(/* import() */ 606).then(__nccwpck_require__.bind(__nccwpck_require__, 606));
 	const event = workflowEvent(environment, eventPayload(environment["GITHUB_EVENT_PATH"]));
 	const { baseCommit: commit, owner, repository } = event;
 	if (commit === void 0) return {
@@ -28231,7 +28365,7 @@ async function surroundings(environment, program, token) {
 		message: `on ${event.name} the config is read at the base commit through GitHub's API, and there is no ${temporary === void 0 ? "RUNNER_TEMP" : "token"}`,
 		hint: "give the input `github-token`, or GITHUB_TOKEN on the command line, with `contents: read`"
 	});
-	const [{ baseCommitFiles }, { gitHubClient }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(337)]).then(__nccwpck_require__.bind(__nccwpck_require__, 337)), Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(443)]).then(__nccwpck_require__.bind(__nccwpck_require__, 443))]);
+	const [{ baseCommitFiles }, { gitHubClient }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(193), __nccwpck_require__.e(681)]).then(__nccwpck_require__.bind(__nccwpck_require__, 681)), Promise.all(/* import() */[__nccwpck_require__.e(193), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 587))]);
 	return {
 		bounds,
 		files: await baseCommitFiles({
@@ -28247,11 +28381,11 @@ async function surroundings(environment, program, token) {
 }
 /**
 * The files that are named, or those of the cascade that exist. In a workflow only files of the repository count, and
-* without a name `posturegate.yaml`. Throws ConfigError `missing-file`.
+* without a name `posturegate.yaml`. Throws ConfigError `missing-file`, NoBaseConfigError where the base commit has none.
 */
-async function findConfig(named, { files, inWorkflow, bounds }) {
+async function findConfig(named, { files, inWorkflow, bounds, event }) {
 	if (inWorkflow) return {
-		sources: await readAll(named ?? ["posturegate.yaml"], files),
+		sources: await readAll(named ?? ["posturegate.yaml"], files, event),
 		noFile: false
 	};
 	if (named !== void 0) return {
@@ -28274,10 +28408,10 @@ async function findConfig(named, { files, inWorkflow, bounds }) {
 		noFile: found.length === 0
 	};
 }
-async function readAll(named, files) {
+async function readAll(named, files, event) {
 	return Promise.all(named.map(async (file) => {
 		const text = await files.read(file);
-		if (text === void 0) throw missingFile(file, files.origin);
+		if (text === void 0) throw event?.baseCommit === void 0 ? missingFile(file, files.origin) : noBaseConfig(file, files.origin, event);
 		return {
 			file,
 			text
@@ -28294,6 +28428,9 @@ async function readNamed(named, root) {
 			text
 		};
 	}));
+}
+function noBaseConfig(file, origin, { name }) {
+	return new NoBaseConfigError(`there is no config ${file} in ${origin}, where it is read on ${name}: the gate starts once it is merged`);
 }
 function missingFile(file, where) {
 	return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("missing-file", {
@@ -28317,45 +28454,53 @@ function eventPayload(path) {
 /** The action: the same run as the command line's, with inputs for options and outputs for what later steps need. */
 /** GitHub shows ten errors of a step; more would push away what the step itself has to say. */
 const problemAnnotations = 10;
-/** Runs the command that the inputs name, and ends the process with its exit code. */
+/** Runs the command that the inputs name, and ends the process with its exit code. `program` is the folder of the built program. */
 async function runAction(environment, program) {
-	const write = (line) => void process.stdout.write(line);
+	const secrets = new Secrets(setSecret);
+	const write = (text) => void process.stdout.write(secrets.hide(text));
 	const end = guardExit((line) => write(`${line}\n`));
 	try {
-		end(await audit(environment, program, write));
+		end(await audit({
+			environment,
+			program,
+			secrets,
+			write
+		}));
 	} catch (error) {
-		const { lines, exitCode } = failureOf(error);
-		write(`${lines.join("\n")}\n`);
-		annotateProblems(error);
-		end(exitCode);
+		const failure = failureOf(error);
+		write(`${failure.lines.join("\n")}\n`);
+		annotateFailure(error);
+		if (failure.exitCode === 3) setOutput("verdict", "not-established");
+		end(failure.exitCode);
 	}
-	process.stdout.write("", () => process.exit());
 }
-async function audit(environment, program, write) {
+async function audit(job) {
 	const command = getInput("command") || "audit";
 	if (command !== "audit") throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-usage", {
 		message: `there is no command ${command}`,
 		hint: "this version has: audit"
 	});
 	const token = getInput("github-token");
-	if (token !== "") setSecret(token);
+	job.secrets.add(token);
 	const request = await requestOf(await surroundings({
-		...environment,
+		...job.environment,
 		GITHUB_ACTIONS: "true"
-	}, program, token), environment, token, write);
+	}, job.program, token), job, token);
 	const report = await run(request);
-	write(terminalReport(report, {
+	job.write(terminalReport(report, {
 		color: false,
 		width: 120,
 		detail: request.publish
 	}));
 	setOutputs(report, request.overrides.outputDirectory);
-	return _unknowns_js__WEBPACK_IMPORTED_MODULE_3__.o[report.verdict];
+	return _unknowns_js__WEBPACK_IMPORTED_MODULE_3__.p[report.verdict];
 }
-async function requestOf(around, environment, token, write) {
+async function requestOf(around, { environment, secrets, write }, token) {
 	const { bounds, files, inWorkflow } = around;
-	const log = lineLog(write, { debug: environment["RUNNER_DEBUG"] === "1" });
-	const outputDirectory = optional("output-dir") ?? "posturegate-out";
+	const log = lineLog(write, {
+		debug: environment["RUNNER_DEBUG"] === "1",
+		hide: (text) => secrets.hide(text)
+	});
 	return {
 		...await findConfig([optional("config") ?? "posturegate.yaml"], around),
 		files,
@@ -28366,7 +28511,7 @@ async function requestOf(around, environment, token, write) {
 			audits: getInput("audits").split(/[\s,]+/).filter((name) => name !== ""),
 			failOn: optional("fail-on"),
 			onUnknown: optional("on-unknown"),
-			outputDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_15__.isAbsolute)(outputDirectory) ? outputDirectory : (0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(bounds.root, outputDirectory),
+			outputDirectory: outputFolder(bounds, optional("output-dir") ?? "posturegate-out"),
 			replay: optional("replay"),
 			saveSnapshot: optional("save-snapshot"),
 			now: void 0
@@ -28378,7 +28523,7 @@ async function requestOf(around, environment, token, write) {
 			annotate("warning", warning);
 		},
 		progress: noProgress,
-		mask: setSecret,
+		secrets,
 		interrupt: interruptSignal()
 	};
 }
@@ -28392,7 +28537,7 @@ async function publishing({ event }, token) {
 	if (details === "true") return "details";
 	if (event === void 0 || event.visibility !== "unknown") return event?.visibility === "private" ? "details" : "counts";
 	if (token === "") return "counts";
-	const [{ gitHubClient }, { repositoryVisibility }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(443)]).then(__nccwpck_require__.bind(__nccwpck_require__, 443)), __nccwpck_require__.e(/* import() */ 574).then(__nccwpck_require__.bind(__nccwpck_require__, 574))]);
+	const [{ gitHubClient }, { repositoryVisibility }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(193), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 587)), __nccwpck_require__.e(/* import() */ 318).then(__nccwpck_require__.bind(__nccwpck_require__, 318))]);
 	return await repositoryVisibility(gitHubClient(token), event.owner, event.repository) === "private" ? "details" : "counts";
 }
 function setOutputs(report, outputDirectory) {
@@ -28414,10 +28559,10 @@ function setOutputs(report, outputDirectory) {
 	setOutput("summary", paths.summary);
 	setOutput("sarif", (0,node_fs__WEBPACK_IMPORTED_MODULE_17__.existsSync)(paths.sarifFirst) ? paths.sarif : "");
 }
-/** Mistakes in files, on their lines. */
-function annotateProblems(error) {
-	if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.n)) return;
-	for (const problem of error.problems.slice(0, problemAnnotations)) annotate("error", problem);
+/** Mistakes in files, on their lines; what could not be read, on the job. */
+function annotateFailure(error) {
+	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.n) for (const problem of error.problems.slice(0, problemAnnotations)) annotate("error", problem);
+	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.t || error instanceof NoBaseConfigError) annotate("error", { message: error.message });
 }
 function annotate(level, { file, line, message, hint }) {
 	const text = (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.S)(hint === void 0 ? message : `${message} (${hint})`);
@@ -28451,7 +28596,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 840:
+/***/ 384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28489,17 +28634,17 @@ const declaration = {
 
 /***/ }),
 
-/***/ 368:
+/***/ 344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ summaryMarkdown),
 /* harmony export */   t: () => (/* binding */ declaration)
 /* harmony export */ });
-/* harmony import */ var _unknowns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(433);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(85);
-/* harmony import */ var _rule_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(637);
-/* harmony import */ var _evidence_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(123);
+/* harmony import */ var _unknowns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(577);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(373);
+/* harmony import */ var _rule_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(333);
+/* harmony import */ var _evidence_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(483);
 
 
 
@@ -28550,7 +28695,7 @@ function writeFindings(text, report, detail) {
 	let written = 0;
 	let rules = 0;
 	for (const group of groups) {
-		const heading = `### ${group.severity.slice(0, 1).toUpperCase()}${group.severity.slice(1)}: ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.a)(group.count, "finding")}`;
+		const heading = `### ${group.severity.slice(0, 1).toUpperCase()}${group.severity.slice(1)}: ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.f)(group.count, "finding")}`;
 		for (const [index, rule] of group.rules.entries()) {
 			const shown = writeRule(text, rule, {
 				opening: [...index === 0 ? [heading] : [], ruleHead(rule)].join("\n\n"),
@@ -28576,7 +28721,7 @@ function writeRule(text, group, options) {
 	return unfolded;
 }
 function ruleHead(group) {
-	return `#### ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.T)(group.title, 200)}\n\n${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.w)(group.rule)} · ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.a)(group.findings.length, "resource")}`;
+	return `#### ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.T)(group.title, 200)}\n\n${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.w)(group.rule)} · ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.f)(group.findings.length, "resource")}`;
 }
 function writeLines(text, lines) {
 	for (const [index, line] of lines.entries()) if (!text.add(line, reserve)) return index;
@@ -28584,7 +28729,7 @@ function writeLines(text, lines) {
 }
 /** The summary of a fold holds our own words only: Markdown's escapes do not work there. */
 function writeFold(text, lines) {
-	const start = `<details><summary>${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.a)(lines.length, "more resource")}</summary>`;
+	const start = `<details><summary>${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.f)(lines.length, "more resource")}</summary>`;
 	if (!text.add(`${start}\n\n${lines[0] ?? ""}`, reserve)) return 0;
 	const written = 1 + writeLines(text, lines.slice(1));
 	text.add(foldEnd);
@@ -28610,13 +28755,13 @@ function findingLine(finding, detail) {
 }
 /** Left out where there is no room: they are in findings.json, and a finding matters more. */
 function writeSteps(text, group, isFolded) {
-	const steps = (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.h)(group.steps);
+	const steps = (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.o)(group.steps);
 	if (steps === "") return;
 	const block = isFolded ? `<details><summary>What to do</summary>\n\n${steps}\n\n${foldEnd}` : `**What to do**\n\n${steps}`;
 	text.add(block, reserve);
 }
 function writeRest(text, rest) {
-	text.add(`**${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.l)(rest)} more ${rest === 1 ? "finding is" : "findings are"} not shown for length: see \`findings.json\`.**`);
+	text.add(`**${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.g)(rest)} more ${rest === 1 ? "finding is" : "findings are"} not shown for length: see \`findings.json\`.**`);
 }
 // report/summary-sections.js
 /** Entries of one list before `and 14 more`. */
@@ -28632,7 +28777,7 @@ function unknownBlocks(report, detail) {
 	];
 }
 function unknownLine(group, detail) {
-	const extent = `${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.a)(group.count, "evaluation")} of ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.a)(group.rules.length, "rule")}, the gate counts ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.l)(group.counted)}`;
+	const extent = `${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.f)(group.count, "evaluation")} of ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.f)(group.rules.length, "rule")}, the gate counts ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.g)(group.counted)}`;
 	if (detail === "counts") return `**${group.title}**: ${extent}: ${shortList(group.rules)}`;
 	const api = group.apis.length === 0 ? "" : ` ${group.apis.slice(0, 30).map((name) => (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.w)(name)).join(", ")}`;
 	const said = group.messages[0] === void 0 ? "" : `\\\n  ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.T)(group.messages[0], 300)}`;
@@ -28657,7 +28802,7 @@ function exemptionLine(state, exemption, detail) {
 /** Plugins that failed. */
 function failureBlocks(report, detail) {
 	if (report.failures.length === 0) return [];
-	return ["### Failures", list([...report.failures].sort((a, b) => (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.v)(a.audit, b.audit) || (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.v)(a.plugin, b.plugin) || (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.v)(a.message, b.message)).map((failure) => {
+	return ["### Failures", list([...report.failures].sort((a, b) => (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.l)(a.audit, b.audit) || (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.l)(a.plugin, b.plugin) || (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.l)(a.message, b.message)).map((failure) => {
 		const head = `${failure.kind} ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.w)(failure.plugin)} of audit ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.w)(failure.audit)}${failure.required ? "" : " (not required)"}`;
 		return detail === "counts" ? head : `${head}: ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.T)(failure.message, 500)}`;
 	}))];
@@ -28668,11 +28813,11 @@ function noticeBlocks(report) {
 }
 function list(items) {
 	const rest = items.length - maxEntries;
-	return [...items.slice(0, maxEntries).map((item) => `- ${item}`), ...rest > 0 ? [`- and ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.l)(rest)} more`] : []].join("\n");
+	return [...items.slice(0, maxEntries).map((item) => `- ${item}`), ...rest > 0 ? [`- and ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.g)(rest)} more`] : []].join("\n");
 }
 function shortList(rules) {
 	const rest = rules.length - 5;
-	return `${rules.slice(0, 5).map((rule) => (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.w)(rule)).join(", ")}${rest > 0 ? ` and ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.l)(rest)} more` : ""}`;
+	return `${rules.slice(0, 5).map((rule) => (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.w)(rule)).join(", ")}${rest > 0 ? ` and ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.g)(rest)} more` : ""}`;
 }
 // report/summary.js
 /** Verdict, counts, findings, unknowns, exemptions, failures. Findings are cut where the limit asks, and counted. */
@@ -28692,10 +28837,10 @@ function boundedBlocks(blocks, limit) {
 	return text.text();
 }
 function headBlocks(report, detail) {
-	const reasons = detail === "details" ? (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.c)(report).slice(0, 20) : [];
+	const reasons = detail === "details" ? (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.h)(report).slice(0, 20) : [];
 	return [
-		`## posturegate: ${_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.f[report.verdict]}`,
-		`**${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.T)(sentence((0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.u)(report, detail)))}**`,
+		`## posturegate: ${_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.y[report.verdict]}`,
+		`**${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.T)(sentence((0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__._)(report, detail)))}**`,
 		...reasons.length === 0 ? [] : [reasons.map((reason) => `- ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.T)(reason)}`).join("\n")],
 		...detail === "details" ? noticeBlocks(report) : [],
 		countsTable(report),
@@ -28717,31 +28862,31 @@ function countsTable(report) {
 	].join("\n");
 }
 function tableRow(title, numbers) {
-	return `| ${title} | ${numbers.map(_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.l).join(" | ")} |`;
+	return `| ${title} | ${numbers.map(_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.g).join(" | ")} |`;
 }
 function evaluationsLine(report) {
 	const { counts, evaluations } = report;
 	return [
-		`${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.l)(evaluations.pass)} passed`,
-		`${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.l)(evaluations.fail)} failed`,
-		`${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.l)(evaluations.skip)} skipped`,
-		`${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.l)(evaluations.unknown)} unknown (the gate counts ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.l)(counts.unknownCounted)})`,
-		`${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.l)(counts.exempted)} exempted`
+		`${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.g)(evaluations.pass)} passed`,
+		`${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.g)(evaluations.fail)} failed`,
+		`${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.g)(evaluations.skip)} skipped`,
+		`${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.g)(evaluations.unknown)} unknown (the gate counts ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.g)(counts.unknownCounted)})`,
+		`${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.g)(counts.exempted)} exempted`
 	].join(" · ");
 }
 function fixedBlocks(report, detail) {
 	if (report.fixed.length === 0) return [];
-	const fixed = [...report.fixed].sort((a, b) => (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.v)(a.rule, b.rule) || (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.v)(a.resource.id, b.resource.id));
+	const fixed = [...report.fixed].sort((a, b) => (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.l)(a.rule, b.rule) || (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.l)(a.resource.id, b.resource.id));
 	const lines = fixed.slice(0, 20).map((finding) => detail === "counts" ? `- ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.w)(finding.rule)} ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.w)(finding.fingerprint.slice(0, 12))}` : `- ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.w)(finding.resource.name)} in ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.w)(finding.resource.account)}: ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.T)(finding.title, 200)}`);
 	const rest = fixed.length - lines.length;
-	return ["### Fixed", [...lines, ...rest > 0 ? [`- and ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.l)(rest)} more`] : []].join("\n")];
+	return ["### Fixed", [...lines, ...rest > 0 ? [`- and ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.g)(rest)} more`] : []].join("\n")];
 }
 function tailBlocks(report, detail) {
 	return [
 		...unknownBlocks(report, detail),
 		...exemptionBlocks(report, detail),
 		...failureBlocks(report, detail),
-		...detail === "counts" ? [(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.T)(_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.p)] : ["Every finding with its evidence is in `findings.json` in the output folder."],
+		...detail === "counts" ? [(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.T)(_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.b)] : ["Every finding with its evidence is in `findings.json` in the output folder."],
 		`${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.T)(`posturegate ${report.tool.version}`, 50)} · ${report.audits.slice(0, 20).map((audit) => (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.w)(audit, 100)).join(" ")} · ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.w)(report.startedAt, 40)}`
 	];
 }
@@ -28761,7 +28906,7 @@ const declaration = {
 
 /***/ }),
 
-/***/ 519:
+/***/ 63:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28779,7 +28924,7 @@ const declaration = {
 
 /***/ }),
 
-/***/ 838:
+/***/ 182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28800,13 +28945,13 @@ const declaration = {
 
 /***/ }),
 
-/***/ 581:
+/***/ 141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ declaration)
 /* harmony export */ });
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(373);
 
 // events/mockevent/params.js
 /** Declares the `mockevent` event plugin. */
@@ -28824,7 +28969,7 @@ const declaration = {
 
 /***/ }),
 
-/***/ 844:
+/***/ 564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28842,7 +28987,7 @@ const declaration = {
 
 /***/ }),
 
-/***/ 640:
+/***/ 680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28856,7 +29001,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:module"
 const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-;// CONCATENATED MODULE: ./build/18826/bundle/action/rolldown-runtime.js
+;// CONCATENATED MODULE: ./bundle/action/rolldown-runtime.js
 
 // \0rolldown/runtime.js
 var __create = Object.create;
@@ -28895,21 +29040,21 @@ var __require = /* #__PURE__ */ (() => (0,external_node_module_namespaceObject.c
 
 /***/ }),
 
-/***/ 637:
+/***/ 333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ severityGroups),
 /* harmony export */   t: () => (/* binding */ openFindings)
 /* harmony export */ });
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85);
-/* harmony import */ var _unknowns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(433);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(373);
+/* harmony import */ var _unknowns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(577);
 
 
 // report/rule-groups.js
 /** Failed findings that no exemption covers, worst first. */
 function openFindings(report) {
-	return report.findings.filter((finding) => finding.status === "fail" && finding.exemption === void 0).sort(_unknowns_js__WEBPACK_IMPORTED_MODULE_0__._);
+	return report.findings.filter((finding) => finding.status === "fail" && finding.exemption === void 0).sort(_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.c);
 }
 /** Worst severity first; rules by id. */
 function severityGroups(report) {
@@ -28917,7 +29062,7 @@ function severityGroups(report) {
 	return _severity_js__WEBPACK_IMPORTED_MODULE_1__.n.toReversed().map((severity) => severityGroup(severity, findings.filter((finding) => finding.severity === severity), report)).filter((group) => group.count > 0);
 }
 function severityGroup(severity, findings, report) {
-	const rules = [...(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.b)(findings, (finding) => finding.rule)].map(([rule, ofRule]) => ({
+	const rules = [...(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.d)(findings, (finding) => finding.rule)].map(([rule, ofRule]) => ({
 		rule,
 		title: ofRule[0]?.title ?? rule,
 		severity,
@@ -28935,7 +29080,7 @@ function severityGroup(severity, findings, report) {
 
 /***/ }),
 
-/***/ 85:
+/***/ 373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28965,7 +29110,7 @@ function worstFirst(a, b) {
 
 /***/ }),
 
-/***/ 736:
+/***/ 752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29480,8 +29625,8 @@ function worstFirst(a, b) {
 /* harmony export */   zt: () => (/* binding */ any)
 /* harmony export */ });
 /* unused harmony export ul */
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(640);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(849);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(680);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(465);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(24);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(522);
@@ -38100,7 +38245,7 @@ function parseJson(text, file) {
 
 /***/ }),
 
-/***/ 454:
+/***/ 214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38548,14 +38693,14 @@ function isPublicAddress(address) {
 
 /***/ }),
 
-/***/ 638:
+/***/ 142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ require_tunnel),
 /* harmony export */   t: () => (/* binding */ require_undici)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(640);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(680);
 
 // ../../../node_modules/tunnel/lib/tunnel.js
 var require_tunnel$1 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
@@ -54564,7 +54709,7 @@ var require_undici = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_M
 
 /***/ }),
 
-/***/ 433:
+/***/ 577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -54574,31 +54719,31 @@ var require_undici = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_M
 /* harmony export */   O: () => (/* binding */ visible),
 /* harmony export */   S: () => (/* binding */ forAnnotation),
 /* harmony export */   T: () => (/* binding */ forMarkdownText),
-/* harmony export */   _: () => (/* binding */ byImportance),
-/* harmony export */   a: () => (/* binding */ count),
-/* harmony export */   b: () => (/* binding */ groupedBy),
-/* harmony export */   c: () => (/* binding */ furtherReasons),
-/* harmony export */   d: () => (/* binding */ verdictText),
-/* harmony export */   f: () => (/* binding */ verdictWords),
-/* harmony export */   g: () => (/* binding */ stepsText),
-/* harmony export */   h: () => (/* binding */ stepsMarkdown),
+/* harmony export */   _: () => (/* binding */ verdictReason),
+/* harmony export */   a: () => (/* binding */ firstStep),
+/* harmony export */   b: () => (/* binding */ withheldText),
+/* harmony export */   c: () => (/* binding */ byImportance),
+/* harmony export */   d: () => (/* binding */ groupedBy),
+/* harmony export */   f: () => (/* binding */ count),
+/* harmony export */   g: () => (/* binding */ grouped),
+/* harmony export */   h: () => (/* binding */ furtherReasons),
 /* harmony export */   i: () => (/* binding */ unknownGroups),
 /* harmony export */   k: () => (/* binding */ wellFormed),
-/* harmony export */   l: () => (/* binding */ grouped),
-/* harmony export */   m: () => (/* binding */ firstStep),
+/* harmony export */   l: () => (/* binding */ byText),
+/* harmony export */   m: () => (/* binding */ exitText),
 /* harmony export */   n: () => (/* binding */ causeOf),
-/* harmony export */   o: () => (/* binding */ exitCodes),
-/* harmony export */   p: () => (/* binding */ withheldText),
+/* harmony export */   o: () => (/* binding */ stepsMarkdown),
+/* harmony export */   p: () => (/* binding */ exitCodes),
 /* harmony export */   r: () => (/* binding */ listText),
-/* harmony export */   s: () => (/* binding */ exitText),
+/* harmony export */   s: () => (/* binding */ stepsText),
 /* harmony export */   t: () => (/* binding */ actionText),
-/* harmony export */   u: () => (/* binding */ verdictReason),
-/* harmony export */   v: () => (/* binding */ byText),
+/* harmony export */   u: () => (/* binding */ distinct),
+/* harmony export */   v: () => (/* binding */ verdictText),
 /* harmony export */   w: () => (/* binding */ forMarkdownCode),
 /* harmony export */   x: () => (/* binding */ capped),
-/* harmony export */   y: () => (/* binding */ distinct)
+/* harmony export */   y: () => (/* binding */ verdictWords)
 /* harmony export */ });
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(373);
 
 // report/escape.js
 /** Makes hostile text harmless for each place it is rendered in: one function per destination. */
@@ -54685,6 +54830,67 @@ function forAnnotation(text, max = 4096) {
 function wellFormed(text) {
 	return text.replaceAll(/\p{Cs}/gu, "�");
 }
+// report/verdict-text.js
+/** The verdict as people read it. */
+const verdictWords = {
+	passed: "passed",
+	failed: "failed",
+	"not-established": "not established"
+};
+/** What the process, and the action, exits with. 2 is config or usage, 4 a bug. */
+const exitCodes = {
+	passed: 0,
+	failed: 1,
+	"not-established": 3
+};
+/** `1 finding`, `1,204 findings`. */
+function count(number, singular, plural = `${singular}s`) {
+	return `${grouped(number)} ${number === 1 ? singular : plural}`;
+}
+/** `1,204`. */
+function grouped(number) {
+	return String(number).replaceAll(/\B(?=(\d{3})+$)/g, ",");
+}
+/** `failed: 3 findings at or above high`. Not yet escaped. */
+function verdictText(report, detail) {
+	return `${verdictWords[report.verdict]}: ${verdictReason(report, detail)}`;
+}
+/** What follows the colon of {@link verdictText}: the gate's first reason, or, as it may hold names, what counts tell. */
+function verdictReason(report, detail) {
+	const [first] = report.reasons;
+	return detail === "details" && first !== void 0 ? first.replace(/\.$/, "") : countedReason(report);
+}
+/** The gate's reasons after the first. They may hold names: not for everyone. */
+function furtherReasons(report) {
+	return report.reasons.slice(1);
+}
+function countedReason(report) {
+	const { counts, gate } = report;
+	const noun = gate.newOnly ? "new finding" : "finding";
+	if (report.verdict === "not-established") return doubtReason(report);
+	if (report.verdict === "failed") {
+		const gating = report.findings.filter((finding) => finding.status === "fail" && finding.gates).length;
+		return `${count(gating, noun)} at or above ${gate.failOn}`;
+	}
+	const unknown = counts.unknown > 0 ? `, ${count(counts.unknown, "unknown")} allowed` : "";
+	return `${counts.findings === 0 ? "no findings" : `no ${noun} at or above ${gate.failOn}`}${unknown}`;
+}
+function doubtReason({ counts, gate, failures }) {
+	const allowed = gate.onUnknown === "fail" ? 0 : gate.onUnknown === "pass" ? 1e400 : gate.onUnknown;
+	if (counts.unknownCounted > allowed) return `${count(counts.unknownCounted, "unknown")} counted, ${allowed === 0 ? "none" : grouped(allowed)} allowed`;
+	const required = failures.filter((failure) => failure.required).length;
+	return required > 0 ? `${count(required, "required plugin")} failed` : "nothing was evaluated in an audit";
+}
+/** What the exit code says, for people who meet it in a log. */
+function exitText(verdict) {
+	return `exit ${exitCodes[verdict]}, ${{
+		passed: "the gate is open",
+		failed: "findings close the gate",
+		"not-established": "too little could be seen to tell"
+	}[verdict]}`;
+}
+/** Said where names and details are left out. */
+const withheldText = "Names and details are withheld because everyone can read this: they are in code scanning, or set publish-details: true.";
 // report/ordering.js
 /** By code units: the same on every machine. */
 function byText(a, b) {
@@ -54779,67 +54985,6 @@ function proseBetweenCode(part) {
 	const text = forMarkdownText(part);
 	return text === "" ? part : `${part.startsWith(" ") ? " " : ""}${text}${part.endsWith(" ") ? " " : ""}`;
 }
-// report/verdict-text.js
-/** The verdict as people read it. */
-const verdictWords = {
-	passed: "passed",
-	failed: "failed",
-	"not-established": "not established"
-};
-/** What the process, and the action, exits with. 2 is config or usage, 4 a bug. */
-const exitCodes = {
-	passed: 0,
-	failed: 1,
-	"not-established": 3
-};
-/** `1 finding`, `1,204 findings`. */
-function count(number, singular, plural = `${singular}s`) {
-	return `${grouped(number)} ${number === 1 ? singular : plural}`;
-}
-/** `1,204`. */
-function grouped(number) {
-	return String(number).replaceAll(/\B(?=(\d{3})+$)/g, ",");
-}
-/** `failed: 3 findings at or above high`. Not yet escaped. */
-function verdictText(report, detail) {
-	return `${verdictWords[report.verdict]}: ${verdictReason(report, detail)}`;
-}
-/** What follows the colon of {@link verdictText}: the gate's first reason, or, as it may hold names, what counts tell. */
-function verdictReason(report, detail) {
-	const [first] = report.reasons;
-	return detail === "details" && first !== void 0 ? first.replace(/\.$/, "") : countedReason(report);
-}
-/** The gate's reasons after the first. They may hold names: not for everyone. */
-function furtherReasons(report) {
-	return report.reasons.slice(1);
-}
-function countedReason(report) {
-	const { counts, gate } = report;
-	const noun = gate.newOnly ? "new finding" : "finding";
-	if (report.verdict === "not-established") return doubtReason(report);
-	if (report.verdict === "failed") {
-		const gating = report.findings.filter((finding) => finding.status === "fail" && finding.gates).length;
-		return `${count(gating, noun)} at or above ${gate.failOn}`;
-	}
-	const unknown = counts.unknown > 0 ? `, ${count(counts.unknown, "unknown")} allowed` : "";
-	return `${counts.findings === 0 ? "no findings" : `no ${noun} at or above ${gate.failOn}`}${unknown}`;
-}
-function doubtReason({ counts, gate, failures }) {
-	const allowed = gate.onUnknown === "fail" ? 0 : gate.onUnknown === "pass" ? 1e400 : gate.onUnknown;
-	if (counts.unknownCounted > allowed) return `${count(counts.unknownCounted, "unknown")} counted, ${allowed === 0 ? "none" : grouped(allowed)} allowed`;
-	const required = failures.filter((failure) => failure.required).length;
-	return required > 0 ? `${count(required, "required plugin")} failed` : "nothing was evaluated in an audit";
-}
-/** What the exit code says, for people who meet it in a log. */
-function exitText(verdict) {
-	return `exit ${exitCodes[verdict]}, ${{
-		passed: "the gate is open",
-		failed: "findings close the gate",
-		"not-established": "too little could be seen to tell"
-	}[verdict]}`;
-}
-/** Said where names and details are left out. */
-const withheldText = "Names and details are withheld because everyone can read this: they are in code scanning, or set publish-details: true.";
 // report/unknowns.js
 /** What each kind is called. */
 const titles = {
@@ -55161,6 +55306,6 @@ function groupKey({ kind, apis, scopes }) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(800);
+/******/ var __webpack_exports__ = __nccwpck_require__(232);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -8,22 +8,22 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runCommandLine: () => (/* binding */ runCommandLine)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(336);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(648);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(661);
-/* harmony import */ var _verdict_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(737);
-/* harmony import */ var _params2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(300);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(921);
-/* harmony import */ var _rule_groups_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(649);
-/* harmony import */ var _exposure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(539);
-/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(406);
-/* harmony import */ var _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(332);
-/* harmony import */ var _params_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(364);
-/* harmony import */ var _params3_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(587);
-/* harmony import */ var _params4_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(546);
-/* harmony import */ var _params5_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(761);
-/* harmony import */ var _params6_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(224);
-/* harmony import */ var _protocols_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(137);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(680);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(472);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(173);
+/* harmony import */ var _verdict_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(313);
+/* harmony import */ var _params2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(676);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(697);
+/* harmony import */ var _rule_groups_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(193);
+/* harmony import */ var _exposure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83);
+/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(230);
+/* harmony import */ var _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(660);
+/* harmony import */ var _params_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(204);
+/* harmony import */ var _params3_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(779);
+/* harmony import */ var _params4_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(738);
+/* harmony import */ var _params5_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(521);
+/* harmony import */ var _params6_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(520);
+/* harmony import */ var _protocols_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(585);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(136);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(455);
@@ -13405,13 +13405,13 @@ const { program, createCommand, createArgument, createOption, CommanderError, In
 })))(), 1)).default;
 // log.js
 /** Writes lines with `write`. Debug lines only if asked for. */
-function lineLog(write, options) {
+function lineLog(write, { debug, hide }) {
 	const line = (prefix, text) => {
-		for (const part of text.split("\n")) write(`${prefix}${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)(part)}\n`);
+		for (const part of hide(text).split("\n")) write(`${prefix}${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)(part)}\n`);
 	};
 	return {
 		debug: (text) => {
-			if (options.debug) line("debug: ", text);
+			if (debug) line("debug: ", text);
 		},
 		info: (text) => line("", text),
 		warning: (text) => line("warning: ", text),
@@ -13484,8 +13484,14 @@ var TerminalProgress = class {
 };
 function lineOf(key, { seen, read, resources, waitingFor }, elapsedMs) {
 	const rate = Math.round(resources * 1e3 / Math.max(elapsedMs, 1));
-	const waiting = waitingFor === "" ? "" : `  waiting for ${waitingFor}`;
-	return (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)(`${key}  ${read.size} of ${seen.size} scopes  ${resources.toLocaleString("en")} resources  ${rate.toLocaleString("en")}/s${waiting}`);
+	const parts = [
+		key,
+		`${read.size} of ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(seen.size, "scope")}`,
+		(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(resources, "resource"),
+		`${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.a)(rate)}/s`,
+		...waitingFor === "" ? [] : [`waiting for ${waitingFor}`]
+	];
+	return (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)(parts.join(" · "));
 }
 /** For runs that nobody watches. */
 const noProgress = {
@@ -14824,7 +14830,7 @@ var EvaluationLog = class {
 		unknown: 0
 	};
 	rules = /* @__PURE__ */ new Map();
-	/** Passes and skips by fingerprint, of findings that the baseline or an exemption knows. */
+	/** Passes and skips by fingerprint, of findings that the baseline knows. */
 	settled = /* @__PURE__ */ new Map();
 	/** Audits in which something was evaluated. */
 	audits = /* @__PURE__ */ new Set();
@@ -14938,10 +14944,6 @@ var ExemptionSet = class {
 		for (const exemption of this.#active) if (exemption.resource.includes("*")) this.#patterns.push(exemption);
 		else this.#byResource.set(exemption.resource, [...this.#byResource.get(exemption.resource) ?? [], exemption]);
 	}
-	/** Whether an active exemption names it, exactly or by a pattern; whatever its facets. */
-	names(rule, resource) {
-		return this.#matching(rule, resource).length > 0;
-	}
 	/** What covers a finding with these facets; `undefined` facets (an unknown) are covered by whatever names it. */
 	coverage(rule, resource, facets) {
 		const matching = this.#matching(rule, resource);
@@ -15047,24 +15049,27 @@ function withIncluded(findings) {
 	}
 	const includedBy = /* @__PURE__ */ new Map();
 	for (const group of byResource.values()) for (const [position, part] of group.entries()) {
-		const whole = group.find((other, place) => other !== part && !includedBy.has(other) && includes(other, part) && (place < position || !includes(part, other)));
+		const whole = group.find((other, place) => other !== part && !includedBy.has(other) && isIncluded(part, other) && (place < position || !isIncluded(other, part)));
 		if (whole !== void 0) includedBy.set(part, whole);
 	}
-	if (includedBy.size === 0) return [...findings];
-	return findings.filter((finding) => !includedBy.has(finding)).map((finding) => withParts(finding, includedBy));
+	const partsOf = /* @__PURE__ */ new Map();
+	for (const [part, whole] of includedBy) {
+		const told = outermost(whole, includedBy);
+		partsOf.set(told, [...partsOf.get(told) ?? [], includedFinding(part)]);
+	}
+	return findings.filter((finding) => !includedBy.has(finding)).map((finding) => {
+		const includes = partsOf.get(finding);
+		return includes === void 0 ? finding : {
+			...finding,
+			includes
+		};
+	});
 }
 function isTraffic({ status, facets }) {
 	return status === "fail" && facets.length > 0 && facets.every((facet) => (0,_exposure_js__WEBPACK_IMPORTED_MODULE_5__.i)(facet) !== void 0);
 }
-function includes(whole, part) {
+function isIncluded(part, whole) {
 	return (0,_severity_js__WEBPACK_IMPORTED_MODULE_24__.t)(whole.severity, part.severity) && (whole.gates || !part.gates) && whole.state === part.state && whole.exemption === void 0 === (part.exemption === void 0) && (0,_exposure_js__WEBPACK_IMPORTED_MODULE_5__.r)(part.facets, whole.facets);
-}
-function withParts(finding, includedBy) {
-	const parts = [...includedBy].filter(([, whole]) => outermost(whole, includedBy) === finding).map(([part]) => includedFinding(part));
-	return parts.length === 0 ? finding : {
-		...finding,
-		includes: parts
-	};
 }
 /** What includes a finding may itself turn out to be included. */
 function outermost(finding, includedBy) {
@@ -15114,16 +15119,15 @@ function isGone(entry, ledger, { rules, ranIn }) {
 }
 // judge/judge.js
 /**
-* Makes a test that gives the fingerprint of an evaluation whose pass matters, because the baseline or an exemption
-* names it; undefined for all others, which need not be remembered.
+* Makes a test that gives the fingerprint of an evaluation whose pass matters, because the baseline names it; undefined
+* for all others, which need not be remembered.
 */
-function isKnown(baseline, exemptions, now) {
+function isKnown(baseline) {
 	const inBaseline = new Set(baseline?.findings.map((entry) => entry.fingerprint));
-	const exemptionSet = new ExemptionSet(exemptions, now);
-	if (inBaseline.size === 0 && exemptions.length === 0) return () => void 0;
+	if (inBaseline.size === 0) return () => void 0;
 	return ({ rule, resource }) => {
 		const key = fingerprint(rule.id, resource.id);
-		return inBaseline.has(key) || exemptionSet.names(rule.id, resource.id) ? key : void 0;
+		return inBaseline.has(key) ? key : void 0;
 	};
 }
 /** Applies the table of docs/concepts.md, "From a run to the verdict", to every evaluation. */
@@ -15168,7 +15172,7 @@ function isReadCompletely({ rule }, { evaluations, rules, ruleIds, ledger }) {
 async function runAudits(plan, services) {
 	if (plan.audits.length === 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("selects-nothing", "no audit is selected: nothing would be judged");
 	const [audits, alerts] = await Promise.all([Promise.all(plan.audits.map((audit) => startAudit(audit, services))), AlertRun.start(plan.alerts, services)]);
-	const log = new EvaluationLog(isKnown(plan.baseline, plan.exemptions, services.now));
+	const log = new EvaluationLog(isKnown(plan.baseline));
 	const report = reportOf(plan, services, log, await Promise.all(audits.map((audit) => runAudit(audit, services, log))));
 	const told = withFailures(report, plan, log, await alerts.tell(report, log, "findings"));
 	return withFailures(told, plan, log, await alerts.tell(told, log, "verdict"));
@@ -16288,7 +16292,7 @@ function readSection(section) {
 		warnings: [...spelled, ...literal],
 		unset: unset.map(({ problem }) => problem),
 		secrets,
-		masked: masked$1(tree, shape)
+		masked: masked(tree, shape)
 	};
 }
 /** Cloudmarker writes `key_file_path` where the schema has `keyFilePath`. */
@@ -16356,7 +16360,7 @@ function endpointProblems({ at, allowedHosts }, tree, shape) {
 	});
 	return problems;
 }
-function masked$1(tree, shape) {
+function masked(tree, shape) {
 	return mapEntryScalars(tree, (scalar, path) => isSecret(shape, path) && scalar.value !== null ? {
 		...scalar,
 		value: "***"
@@ -23600,23 +23604,25 @@ const declarations = [
 ];
 /** The code of the plugins that this version has, imported when an audit names one. */
 const plugins = {
-	annotations: () => __webpack_require__.e(/* import() */ 737).then(__webpack_require__.bind(__webpack_require__, 118)),
-	jobsummary: () => __webpack_require__.e(/* import() */ 323).then(__webpack_require__.bind(__webpack_require__, 323)),
-	sarif: () => __webpack_require__.e(/* import() */ 796).then(__webpack_require__.bind(__webpack_require__, 796)),
-	mockcloud: () => __webpack_require__.e(/* import() */ 313).then(__webpack_require__.bind(__webpack_require__, 313)),
-	replay: () => __webpack_require__.e(/* import() */ 586).then(__webpack_require__.bind(__webpack_require__, 586)),
-	firewallruleevent: () => __webpack_require__.e(/* import() */ 495).then(__webpack_require__.bind(__webpack_require__, 495)),
-	mockevent: () => __webpack_require__.e(/* import() */ 176).then(__webpack_require__.bind(__webpack_require__, 176)),
-	filestore: () => __webpack_require__.e(/* import() */ 933).then(__webpack_require__.bind(__webpack_require__, 933))
+	annotations: () => __webpack_require__.e(/* import() */ 737).then(__webpack_require__.bind(__webpack_require__, 737)),
+	jobsummary: () => __webpack_require__.e(/* import() */ 603).then(__webpack_require__.bind(__webpack_require__, 603)),
+	sarif: () => __webpack_require__.e(/* import() */ 932).then(__webpack_require__.bind(__webpack_require__, 932)),
+	mockcloud: () => __webpack_require__.e(/* import() */ 57).then(__webpack_require__.bind(__webpack_require__, 57)),
+	replay: () => __webpack_require__.e(/* import() */ 170).then(__webpack_require__.bind(__webpack_require__, 170)),
+	firewallruleevent: () => __webpack_require__.e(/* import() */ 655).then(__webpack_require__.bind(__webpack_require__, 655)),
+	mockevent: () => __webpack_require__.e(/* import() */ 80).then(__webpack_require__.bind(__webpack_require__, 80)),
+	filestore: () => __webpack_require__.e(/* import() */ 789).then(__webpack_require__.bind(__webpack_require__, 789))
 };
 /** The resource models by provider, imported when a cloud or a rule needs one. */
-const models = { aws: async () => (await __webpack_require__.e(/* import() */ 945).then(__webpack_require__.bind(__webpack_require__, 945))).awsModel };
+const models = { aws: async () => (await __webpack_require__.e(/* import() */ 65).then(__webpack_require__.bind(__webpack_require__, 65))).awsModel };
 // workspace.js
 /** Files on disk: the workspace, with the one check that keeps paths from config inside it. */
+/** Starts paths in the folder of the built program. */
+const programPrefix = "posturegate:";
 /** A path of config → absolute. Throws ConfigError `untrusted-path` where it leaves the allowed folders. */
 function resolvePath(bounds, path) {
-	if (path.startsWith("posturegate:")) return (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(bounds.program, path.slice(12));
 	if (path.includes("\0")) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("untrusted-path", "a path holds a NUL character");
+	if (path.startsWith(programPrefix)) return programPath(bounds, path);
 	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.resolve)(bounds.root, path);
 	if (bounds.allowed === void 0) return absolute;
 	const real = realPath(absolute);
@@ -23626,11 +23632,50 @@ function resolvePath(bounds, path) {
 		hint: "in a workflow, paths of the config stay inside the workspace and RUNNER_TEMP, symlinks followed"
 	});
 }
-/** Real path of what exists of it: the rest will be created below. */
+/** What the program comes with is its own, and nothing beside it. */
+function programPath({ program }, path) {
+	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(program, path.slice(12));
+	if (isInside(program, absolute)) return absolute;
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("untrusted-path", `${path} leads outside the program's folder`);
+}
+/**
+* A folder to write to → absolute. In a workflow nothing in it may be a symlink: the branch under review can have
+* committed one, and what is written there would land wherever it points. Throws ConfigError `untrusted-path`.
+*/
+function outputFolder(bounds, path) {
+	if (path.startsWith(programPrefix)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("untrusted-path", `${path} is no folder to write to`);
+	const absolute = resolvePath(bounds, path);
+	const link = bounds.allowed === void 0 ? void 0 : linkIn(absolute);
+	if (link === void 0) return absolute;
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("untrusted-path", {
+		message: `${path} holds a symlink: ${(0,node_path__WEBPACK_IMPORTED_MODULE_14__.relative)(bounds.root, link)}`,
+		hint: "in a workflow, what is written must not land elsewhere: take the symlink away, or name another folder"
+	});
+}
+function linkIn(folder) {
+	try {
+		const link = (0,node_fs__WEBPACK_IMPORTED_MODULE_18__.readdirSync)(folder, {
+			recursive: true,
+			withFileTypes: true
+		}).find((entry) => entry.isSymbolicLink());
+		return link === void 0 ? void 0 : (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(link.parentPath, link.name);
+	} catch (error) {
+		if (errorCode(error) === "ENOENT") return void 0;
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("untrusted-path", `${folder} cannot be written to: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(error)}`, { cause: error });
+	}
+}
+/** Real path of what exists of it: the rest will be created below. A symlink that leads nowhere may yet lead somewhere. */
 function realPath(path) {
-	if ((0,node_fs__WEBPACK_IMPORTED_MODULE_18__.existsSync)(path)) return (0,node_fs__WEBPACK_IMPORTED_MODULE_18__.realpathSync)(path);
+	try {
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_18__.realpathSync)(path);
+	} catch (error) {
+		if (!(errorCode(error) === "ENOENT" || errorCode(error) === "ENOTDIR") || isLink(path)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("untrusted-path", `${path} cannot be followed: ${errorCode(error)}`, { cause: error });
+	}
 	const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.dirname)(path);
 	return parent === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(realPath(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_14__.relative)(parent, path));
+}
+function isLink(path) {
+	return (0,node_fs__WEBPACK_IMPORTED_MODULE_18__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 function isInside(folder, path) {
 	const way = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.relative)(folder, path);
@@ -29754,9 +29799,13 @@ const kinds = [
 	"event",
 	"alert"
 ];
-/** The plugin that a module exports as default. Throws ConfigError `invalid-plugin`. `shown` names it in messages. */
-async function loadModule(path, shown) {
-	const module = await importModule((0,node_url__WEBPACK_IMPORTED_MODULE_15__.pathToFileURL)(path).href).catch((error) => {
+/** The plugin that a module exports as default. Throws ConfigError `invalid-plugin`. */
+async function loadModule(path, { shown, milliseconds }) {
+	const address = (0,node_url__WEBPACK_IMPORTED_MODULE_15__.pathToFileURL)(path).href;
+	const module = await bounded(() => importModule(address), {
+		milliseconds,
+		what: "its import"
+	}).catch((error) => {
 		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-plugin", {
 			message: `cannot be imported: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(error)}`,
 			file: shown
@@ -29805,7 +29854,8 @@ async function planUse(key, as, wiring) {
 		required,
 		tellsVerdict,
 		create: async (audit) => {
-			return await (await load()).create(params, wiring.context(audit, key));
+			const instance = await (await load()).create(params, wiring.context(audit, key));
+			return as === "store" || as === "alert" ? withoutSecrets(instance, wiring.request.secrets) : instance;
 		}
 	};
 }
@@ -29826,15 +29876,20 @@ async function loadBuiltIn(plugin, rules) {
 	return module;
 }
 async function loadedModule(configured, { request, config }) {
-	const { files, environment, mask, log } = request;
-	const module = await loadModule(await files.modulePath(configured.plugin), configured.plugin);
+	const { files, environment, log } = request;
+	const path = await files.modulePath(configured.plugin);
+	const milliseconds = config.limits.doneSeconds * 1e3;
+	const module = await loadModule(path, {
+		shown: configured.plugin,
+		milliseconds
+	});
 	const { use, warnings, secrets } = parseModuleParams({
 		config,
 		use: configured,
 		declaration: module,
 		environment
 	});
-	for (const secret of secrets) mask(secret);
+	for (const secret of secrets) request.secrets.add(secret);
 	for (const { message } of warnings) log.warning(message);
 	const { plugin, required, params } = use;
 	return {
@@ -29843,6 +29898,16 @@ async function loadedModule(configured, { request, config }) {
 		params,
 		tellsVerdict: module.tellsVerdict === true,
 		load: async () => module
+	};
+}
+/** A sink that gets no secrets, whoever said them. What is no sink is left as it is, to be refused as such. */
+function withoutSecrets(instance, secrets) {
+	const sink = instance;
+	if (typeof sink?.write !== "function" || typeof sink.done !== "function") return instance;
+	const { write, done } = sink;
+	return {
+		write: async (records) => write.call(sink, secrets.hideIn(records)),
+		done: async (report) => done.call(sink, secrets.hideIn(report))
 	};
 }
 /** The params of a built-in plugin as its schema gives them, for plugins that the command line adds. */
@@ -29861,6 +29926,15 @@ function reportPaths(outputDirectory) {
 		sarif: (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(outputDirectory, "sarif"),
 		sarifFirst: (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(outputDirectory, "posturegate.sarif")
 	};
+}
+/** What an earlier run left, or the branch under review has committed, would be taken for this run's if it does not come to its end. */
+async function removeOldReport(outputDirectory) {
+	const { findings, summary, sarifFirst } = reportPaths(outputDirectory);
+	for (const path of [
+		findings,
+		summary,
+		sarifFirst
+	]) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.rm)(path, { force: true });
 }
 /** Each appears whole or not at all. */
 async function writeReportFiles(report, outputDirectory, detail) {
@@ -29888,7 +29962,7 @@ function readConfig(request) {
 		environment,
 		inWorkflow
 	});
-	for (const secret of loaded.secrets) request.mask(secret);
+	for (const secret of loaded.secrets) request.secrets.add(secret);
 	return loaded;
 }
 /** Runs it all. Throws ConfigError (nothing was judged) or AccessError (GitHub did not let us read). */
@@ -29919,16 +29993,17 @@ async function run(request) {
 	const audits = await planAudits(names, wiring);
 	const alerts = await planAlerts(names, wiring);
 	const accepted = await readAccepted(config, names, request);
-	const snapshot = overrides.saveSnapshot === void 0 ? void 0 : await SnapshotWriter.create(resolvePath(bounds, overrides.saveSnapshot));
+	const snapshot = overrides.saveSnapshot === void 0 ? void 0 : await SnapshotWriter.create(outputFolder(bounds, overrides.saveSnapshot));
 	const services = {
 		now,
 		limits: config.limits,
 		signal,
 		model: (provider) => models.find((model) => model.provider === provider),
 		progress: request.progress,
-		snapshot: snapshot === void 0 ? void 0 : (audit, part) => snapshot.write(audit, part)
+		snapshot: snapshot === void 0 ? void 0 : (audit, part) => snapshot.write(audit, request.secrets.hideIn(part))
 	};
-	const report = await runAudits({
+	await removeOldReport(overrides.outputDirectory);
+	const told = await runAudits({
 		audits,
 		alerts,
 		gate,
@@ -29947,6 +30022,7 @@ async function run(request) {
 			cloudIndex(config, audit, cloud)
 		])
 	}, services);
+	const report = request.secrets.hideIn(told);
 	const { digest: rulesDigest } = await rules.catalogue();
 	await snapshot?.finish({
 		version: _version_js__WEBPACK_IMPORTED_MODULE_25__.t,
@@ -29988,7 +30064,7 @@ async function planAudits(names, wiring) {
 async function planClouds(audit, clouds, wiring) {
 	const { replay } = wiring.request.overrides;
 	if (replay === void 0) return Promise.all(clouds.map((key) => planUse(key, "cloud", wiring)));
-	const { default: module } = await __webpack_require__.e(/* import() */ 586).then(__webpack_require__.bind(__webpack_require__, 586));
+	const { default: module } = await __webpack_require__.e(/* import() */ 170).then(__webpack_require__.bind(__webpack_require__, 170));
 	const params = builtInParams("replay", {
 		path: replay,
 		audit
@@ -30047,6 +30123,43 @@ function configCascade(folders) {
 		(0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(folders.cwd, "posturegate.yaml")
 	];
 }
+// commands/failure.js
+/** What people see, and what the process exits with, when a run does not come to a verdict. */
+/** The config, a rule or the usage is wrong. */
+const configExit = 2;
+/** The base commit has no config: nothing is wrong, and nothing was established either. */
+var NoBaseConfigError = class extends Error {
+	name = "NoBaseConfigError";
+};
+/** A ConfigError lists its problems; what could not be read is said; an AccessError names what to grant; anything else is a bug and shows its stack. */
+function failureOf(error) {
+	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.n) {
+		const { problems } = error;
+		return {
+			lines: [problems.length === 1 ? "Nothing was judged:" : `Nothing was judged, ${problems.length} things have to be mended:`, ...problems.map((problem) => `  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.i)(problem))}`)],
+			exitCode: configExit
+		};
+	}
+	if (error instanceof NoBaseConfigError) return {
+		lines: ["Not established:", `  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)(error.message)}`],
+		exitCode: 3
+	};
+	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t) {
+		const grant = error.permission === void 0 ? [] : [`  grant: ${error.permission}`];
+		return {
+			lines: [
+				"Not established:",
+				`  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)(error.message)}`,
+				...grant.map(_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)
+			],
+			exitCode: 3
+		};
+	}
+	return {
+		lines: ["A bug in posturegate; nothing that it said counts. Please report it with this stack:", ...(error instanceof Error ? error.stack ?? error.message : String(error)).split("\n").map((line) => `  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)(line)}`)],
+		exitCode: 4
+	};
+}
 // commands/surroundings.js
 /** Where the program runs: the folders, the environment, and on whose word its config counts. */
 /**
@@ -30068,7 +30181,7 @@ async function surroundings(environment, program, token) {
 		inWorkflow,
 		event: void 0
 	};
-	const { workflowEvent } = await __webpack_require__.e(/* import() */ 514).then(__webpack_require__.bind(__webpack_require__, 514));
+	const { workflowEvent } = await __webpack_require__.e(/* import() */ 234).then(__webpack_require__.bind(__webpack_require__, 234));
 	const event = workflowEvent(environment, eventPayload(environment["GITHUB_EVENT_PATH"]));
 	const { baseCommit: commit, owner, repository } = event;
 	if (commit === void 0) return {
@@ -30081,7 +30194,7 @@ async function surroundings(environment, program, token) {
 		message: `on ${event.name} the config is read at the base commit through GitHub's API, and there is no ${temporary === void 0 ? "RUNNER_TEMP" : "token"}`,
 		hint: "give the input `github-token`, or GITHUB_TOKEN on the command line, with `contents: read`"
 	});
-	const [{ baseCommitFiles }, { gitHubClient }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(749), __webpack_require__.e(893)]).then(__webpack_require__.bind(__webpack_require__, 893)), Promise.all(/* import() */[__webpack_require__.e(749), __webpack_require__.e(103)]).then(__webpack_require__.bind(__webpack_require__, 103))]);
+	const [{ baseCommitFiles }, { gitHubClient }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 773)), Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(727)]).then(__webpack_require__.bind(__webpack_require__, 727))]);
 	return {
 		bounds,
 		files: await baseCommitFiles({
@@ -30097,11 +30210,11 @@ async function surroundings(environment, program, token) {
 }
 /**
 * The files that are named, or those of the cascade that exist. In a workflow only files of the repository count, and
-* without a name `posturegate.yaml`. Throws ConfigError `missing-file`.
+* without a name `posturegate.yaml`. Throws ConfigError `missing-file`, NoBaseConfigError where the base commit has none.
 */
-async function findConfig(named, { files, inWorkflow, bounds }) {
+async function findConfig(named, { files, inWorkflow, bounds, event }) {
 	if (inWorkflow) return {
-		sources: await readAll(named ?? ["posturegate.yaml"], files),
+		sources: await readAll(named ?? ["posturegate.yaml"], files, event),
 		noFile: false
 	};
 	if (named !== void 0) return {
@@ -30124,10 +30237,10 @@ async function findConfig(named, { files, inWorkflow, bounds }) {
 		noFile: found.length === 0
 	};
 }
-async function readAll(named, files) {
+async function readAll(named, files, event) {
 	return Promise.all(named.map(async (file) => {
 		const text = await files.read(file);
-		if (text === void 0) throw missingFile(file, files.origin);
+		if (text === void 0) throw event?.baseCommit === void 0 ? missingFile(file, files.origin) : noBaseConfig(file, files.origin, event);
 		return {
 			file,
 			text
@@ -30144,6 +30257,9 @@ async function readNamed(named, root) {
 			text
 		};
 	}));
+}
+function noBaseConfig(file, origin, { name }) {
+	return new NoBaseConfigError(`there is no config ${file} in ${origin}, where it is read on ${name}: the gate starts once it is merged`);
 }
 function missingFile(file, where) {
 	return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("missing-file", {
@@ -30182,11 +30298,13 @@ async function auditCommand(options, terminal) {
 	}
 }
 /** The request that a command line makes. */
-async function requestOf(options, { stderr, environment, program }) {
+async function requestOf(options, { stderr, environment, program, secrets }) {
 	const around = await surroundings(environment, program, environment["GITHUB_TOKEN"]);
 	const { bounds, files, inWorkflow, event } = around;
-	const secrets = /* @__PURE__ */ new Set();
-	const log = lineLog((line) => stderr.write(masked(line, secrets)), { debug: options.verbose === true });
+	const log = lineLog((line) => stderr.write(line), {
+		debug: options.verbose === true,
+		hide: (text) => secrets.hide(text)
+	});
 	return {
 		...await findConfig(options.config, around),
 		files,
@@ -30197,7 +30315,7 @@ async function requestOf(options, { stderr, environment, program }) {
 			audits: options.audit ?? [],
 			failOn: options.failOn,
 			onUnknown: options.onUnknown,
-			outputDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_14__.isAbsolute)(options.outputDir) ? options.outputDir : (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(bounds.root, options.outputDir),
+			outputDirectory: outputFolder(bounds, options.outputDir),
 			replay: options.replay,
 			saveSnapshot: options.saveSnapshot,
 			now: options.now === true ? "now" : options.now
@@ -30206,10 +30324,7 @@ async function requestOf(options, { stderr, environment, program }) {
 		log,
 		warn: (warning) => log.warning((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.i)(warning)),
 		progress: noProgress,
-		mask: (secret) => {
-			secrets.add(secret);
-			if (inWorkflow) stderr.write(`::add-mask::${secret.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A")}\n`);
-		},
+		secrets,
 		interrupt: interruptSignal()
 	};
 }
@@ -30232,10 +30347,6 @@ function usesColor(stream, environment) {
 }
 function watched({ format }, { stdout, stderr, environment }) {
 	return stderr.isTTY && (format !== "table" || stdout.isTTY) && environment["CI"] === void 0;
-}
-/** Replaces secrets by `***`, the longest first, so that no part of one is left. */
-function masked(text, secrets) {
-	return [...secrets].sort((a, b) => b.length - a.length).reduce((line, secret) => line.replaceAll(secret, "***"), text);
 }
 /** The first Ctrl-C ends the reading and reports what there is; a second one ends the process. */
 function interruptSignal() {
@@ -30339,53 +30450,80 @@ function printBaseCommand({ stdout }) {
 	stdout.write(baseConfig);
 	return 0;
 }
-// commands/failure.js
-/** What people see, and what the process exits with, when a run does not come to a verdict. */
-/** The config, a rule or the usage is wrong. */
-const configExit = 2;
-/** GitHub did not let us read what decides. */
-const accessExit = 3;
-/** A ConfigError lists its problems; an AccessError names what to grant; anything else is a bug and shows its stack. */
-function failureOf(error) {
-	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.n) {
-		const { problems } = error;
-		return {
-			lines: [problems.length === 1 ? "Nothing was judged:" : `Nothing was judged, ${problems.length} things have to be mended:`, ...problems.map((problem) => `  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.i)(problem))}`)],
-			exitCode: configExit
-		};
-	}
-	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t) {
-		const grant = error.permission === void 0 ? [] : [`  grant: ${error.permission}`];
-		return {
-			lines: [
-				"Not established:",
-				`  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)(error.message)}`,
-				...grant.map(_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)
-			],
-			exitCode: accessExit
-		};
-	}
-	return {
-		lines: ["A bug in posturegate; nothing that it said counts. Please report it with this stack:", ...(error instanceof Error ? error.stack ?? error.message : String(error)).split("\n").map((line) => `  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)(line)}`)],
-		exitCode: 4
-	};
-}
 // commands/exit-guard.js
 /** A process that ends before its run is over must not look green, whoever ended it. */
 /**
-* Sets the exit code of a process that ends early: a plugin called `process.exit`, or waits for what never comes and
-* nothing else keeps Node alive. Returns a function that says the run is over, with its exit code.
+* Sets the exit code of a process that ends early, because a plugin waits for what never comes and nothing else keeps Node
+* alive, or an error of one reaches nobody. What a plugin does with `process.exit` is refuse to go on: it throws, and so
+* becomes that plugin's failure. Returns a function that ends the process with an exit code once all is written.
 */
 function guardExit(say) {
 	let over;
+	const exit = process.exit.bind(process);
+	process.exit = () => {
+		throw new Error("a plugin tried to end the process");
+	};
 	process.on("exit", () => {
-		if (over === void 0) say("posturegate ended before its run was over: a plugin may have ended the process");
+		if (over === void 0) say("posturegate ended before its run was over: a plugin waits for what never comes, or has ended the process");
 		process.exitCode = over ?? 4;
 	});
+	process.on("uncaughtException", (error) => {
+		for (const line of strayErrorLines(error)) say(line);
+		over = 4;
+		exit();
+	});
+	for (const stream of [process.stdout, process.stderr]) stream.on("error", rethrowUnlessClosed);
 	return (exitCode) => {
 		over = exitCode;
 		process.exitCode = exitCode;
+		process.stdout.write("", () => process.stderr.write("", () => exit()));
 	};
+}
+function strayErrorLines(error) {
+	return ["An error reached nobody, thrown by a plugin of your own or by posturegate; nothing that was said counts:", ...((error instanceof Error ? error.stack : void 0) ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(error)).split("\n").map((line) => `  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)(line)}`)];
+}
+function rethrowUnlessClosed(error) {
+	if (error.code !== "EPIPE") throw error;
+}
+// run/secrets.js
+/** The secrets of a run, and how they are kept out of everything that is written. */
+/** Shorter lines of a secret are words like `}`: hiding them would hide half of everything. */
+const shortestLine = 8;
+/** Filled while the config is read, complete before any plugin runs. */
+var Secrets = class {
+	#secrets = /* @__PURE__ */ new Set();
+	#tellRunner;
+	/** `tellRunner` gets each secret once; in a workflow the runner then hides it in what others print, too. */
+	constructor(tellRunner) {
+		this.#tellRunner = tellRunner;
+	}
+	/** Of a secret of several lines, each line is one too, as it is for the runner: a log holds one at a time. */
+	add(secret) {
+		if (secret === "" || this.#secrets.has(secret)) return;
+		this.#tellRunner(secret);
+		this.#secrets.add(secret);
+		for (const line of secret.split(/\r?\n/)) if (line.length >= shortestLine) this.#secrets.add(line);
+	}
+	/** The text with `***` for secrets, the longest first, so that no part of one is left. */
+	hide(text) {
+		return [...this.#secrets].sort((a, b) => b.length - a.length).reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
+	}
+	/** Data with every text in it hidden, keys too. The same object where there is no secret. */
+	hideIn(value) {
+		return this.#secrets.size === 0 ? value : this.#hidden(value);
+	}
+	#hidden(value) {
+		if (typeof value === "string") return this.hide(value);
+		if (Array.isArray(value)) return value.map((item) => this.#hidden(item));
+		if (value instanceof Map) return new Map([...value].map(([key, item]) => [this.#hidden(key), this.#hidden(item)]));
+		if (!isPlain(value)) return value;
+		return Object.fromEntries(Object.entries(value).map(([key, item]) => [this.hide(key), this.#hidden(item)]));
+	}
+};
+function isPlain(value) {
+	if (typeof value !== "object" || value === null) return false;
+	const prototype = Object.getPrototypeOf(value);
+	return prototype === Object.prototype || prototype === null;
 }
 // engine/examples.js
 /** Runs the examples of a rule through the real evaluation: `posturegate rules test`, for built-in and user rules alike. */
@@ -30700,25 +30838,37 @@ async function ownBases(paths, files) {
 /** The command line: its commands, options and help, and how each ends. */
 /** Exit code of a command line that makes no sense. */
 const usageExit = 2;
-/** Parses, runs, and ends the process with the command's exit code. */
-async function runCommandLine(argv, terminal) {
-	const end = guardExit((line) => terminal.stderr.write(`${line}\n`));
+/** Parses, runs, and ends the process with the command's exit code. `program` is the folder of the built program. */
+async function runCommandLine(argv, program) {
+	const { stdout, stderr, env: environment } = process;
+	const terminal = {
+		stdout,
+		stderr,
+		environment,
+		program,
+		secrets: new Secrets(runnerMask(process))
+	};
+	const end = guardExit((line) => terminal.stderr.write(`${terminal.secrets.hide(line)}\n`));
 	let exitCode = 0;
-	const program = commandTree(terminal, (code) => {
+	const commands = commandTree(terminal, (code) => {
 		exitCode = code;
 	});
 	try {
-		await program.parseAsync([...argv]);
+		await commands.parseAsync([...argv]);
 	} catch (error) {
 		exitCode = exitOf(error, terminal);
 	}
 	end(exitCode);
-	terminal.stdout.write("", () => terminal.stderr.write("", () => process.exit()));
 }
-function exitOf(error, { stderr }) {
+/** In a workflow the runner hides what it is told to in everything that follows, whoever prints it. */
+function runnerMask({ stderr, env }) {
+	if (env["GITHUB_ACTIONS"] !== "true") return () => void 0;
+	return (secret) => void stderr.write(`::add-mask::${secret.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A")}\n`);
+}
+function exitOf(error, { stderr, secrets }) {
 	if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : usageExit;
 	const { lines, exitCode } = failureOf(error);
-	stderr.write(`${lines.join("\n")}\n`);
+	stderr.write(`${secrets.hide(lines.join("\n"))}\n`);
 	return exitCode;
 }
 function commandTree(terminal, end) {
@@ -30775,7 +30925,7 @@ function addBaseline(program, terminal, end) {
 
 /***/ }),
 
-/***/ 661:
+/***/ 173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -30830,7 +30980,7 @@ function errorText(error) {
 
 /***/ }),
 
-/***/ 119:
+/***/ 983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -30860,7 +31010,7 @@ function isList(value) {
 
 /***/ }),
 
-/***/ 539:
+/***/ 83:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -30871,8 +31021,8 @@ function isList(value) {
 /* harmony export */   r: () => (/* binding */ facetsCovered),
 /* harmony export */   t: () => (/* binding */ internetExposure)
 /* harmony export */ });
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(921);
-/* harmony import */ var _protocols_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(137);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(697);
+/* harmony import */ var _protocols_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(585);
 
 
 // net/ports.js
@@ -31421,7 +31571,7 @@ function undecidedCauses({ contributions, doubts }, open, threshold) {
 
 /***/ }),
 
-/***/ 406:
+/***/ 230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -31448,7 +31598,7 @@ function fileName(text) {
 
 /***/ }),
 
-/***/ 364:
+/***/ 204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -31467,17 +31617,17 @@ const declaration = {
 
 /***/ }),
 
-/***/ 300:
+/***/ 676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ summaryMarkdown),
 /* harmony export */   t: () => (/* binding */ declaration)
 /* harmony export */ });
-/* harmony import */ var _verdict_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(737);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(921);
-/* harmony import */ var _rule_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(649);
-/* harmony import */ var _evidence_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(119);
+/* harmony import */ var _verdict_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(313);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(697);
+/* harmony import */ var _rule_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(193);
+/* harmony import */ var _evidence_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(983);
 
 
 
@@ -31739,7 +31889,7 @@ const declaration = {
 
 /***/ }),
 
-/***/ 587:
+/***/ 779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -31757,7 +31907,7 @@ const declaration = {
 
 /***/ }),
 
-/***/ 546:
+/***/ 738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -31778,13 +31928,13 @@ const declaration = {
 
 /***/ }),
 
-/***/ 761:
+/***/ 521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ declaration)
 /* harmony export */ });
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(921);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(697);
 
 // events/mockevent/params.js
 /** Declares the `mockevent` event plugin. */
@@ -31802,7 +31952,7 @@ const declaration = {
 
 /***/ }),
 
-/***/ 224:
+/***/ 520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -31820,7 +31970,7 @@ const declaration = {
 
 /***/ }),
 
-/***/ 137:
+/***/ 585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -32268,7 +32418,7 @@ function hasPorts(protocol) {
 
 /***/ }),
 
-/***/ 336:
+/***/ 680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -32316,15 +32466,15 @@ var __require = /* #__PURE__ */ (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0
 
 /***/ }),
 
-/***/ 649:
+/***/ 193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ severityGroups),
 /* harmony export */   t: () => (/* binding */ openFindings)
 /* harmony export */ });
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(921);
-/* harmony import */ var _verdict_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(737);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(697);
+/* harmony import */ var _verdict_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(313);
 
 
 // report/rule-groups.js
@@ -32356,7 +32506,7 @@ function severityGroup(severity, findings, report) {
 
 /***/ }),
 
-/***/ 921:
+/***/ 697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -32386,7 +32536,7 @@ function worstFirst(a, b) {
 
 /***/ }),
 
-/***/ 332:
+/***/ 660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -32901,8 +33051,8 @@ function worstFirst(a, b) {
 /* harmony export */   zt: () => (/* binding */ array)
 /* harmony export */ });
 /* unused harmony export ll */
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(336);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(661);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(680);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(173);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(760);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(455);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(598);
@@ -41521,7 +41671,7 @@ function parseJson(text, file) {
 
 /***/ }),
 
-/***/ 737:
+/***/ 313:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -41555,7 +41705,7 @@ function parseJson(text, file) {
 /* harmony export */   x: () => (/* binding */ capped),
 /* harmony export */   y: () => (/* binding */ distinct)
 /* harmony export */ });
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(921);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(697);
 
 // report/escape.js
 /** Makes hostile text harmless for each place it is rendered in: one function per destination. */

@@ -93,11 +93,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 812:
+/***/ 332:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(648);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(472);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(136);
 
@@ -109,12 +109,7 @@ const program = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WE
 if (process.argv.length === 3 && (process.argv[2] === "--version" || process.argv[2] === "-V")) process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_2__.t}\n`);
 else {
 	const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 112).then(__nccwpck_require__.bind(__nccwpck_require__, 112));
-	await runCommandLine(process.argv, {
-		stdout: process.stdout,
-		stderr: process.stderr,
-		environment: process.env,
-		program
-	});
+	await runCommandLine(process.argv, program);
 }
 
 
@@ -123,7 +118,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 648:
+/***/ 472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -363,6 +358,6 @@ const version = "0.1.0";
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(812);
+/******/ var __webpack_exports__ = __nccwpck_require__(332);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -25,7 +25,7 @@ export class EvaluationLog {
   readonly kept: LoggedEvaluation[] = [];
   readonly counts: Record<Status, number> = { pass: 0, fail: 0, skip: 0, unknown: 0 };
   readonly rules = new Map<string, RuleSummary>();
-  /** Passes and skips by fingerprint, of findings that the baseline or an exemption knows. */
+  /** Passes and skips by fingerprint, of findings that the baseline knows. */
   readonly settled = new Map<string, "pass" | "skip">();
   /** Audits in which something was evaluated. */
   readonly audits = new Set<string>();

@@ -1,5 +1,4 @@
 /** The command `audit`. */
-import { isAbsolute, join } from "node:path";
 import { problemText } from "../errors.ts";
 import type { Report } from "../model/report.ts";
 import { lineLog } from "../log.ts";
@@ -10,6 +9,8 @@ import { terminalReport } from "../report/terminal.ts";
 import { exitCodes } from "../report/verdict-text.ts";
 import type { RunRequest } from "../run/request.ts";
 import { run } from "../run/run.ts";
+import type { Secrets } from "../run/secrets.ts";
+import { outputFolder } from "../workspace.ts";
 import { type Environment, findConfig, surroundings } from "./surroundings.ts";
 
 /** As commander gives them. */
@@ -34,12 +35,15 @@ export interface Terminal {
   readonly environment: Environment;
   /** Folder of the built program. */
   readonly program: string;
+  readonly secrets: Secrets;
 }
 
 /** Runs the audits and prints the report; the exit code is the verdict's. */
 export async function auditCommand(options: AuditOptions, terminal: Terminal): Promise<number> {
   const request = await requestOf(options, terminal);
-  const progress = watched(options, terminal) ? new TerminalProgress(terminal.stderr, usesColor(terminal.stderr, terminal.environment)) : undefined;
+  const progress = watched(options, terminal)
+    ? new TerminalProgress(terminal.stderr, usesColor(terminal.stderr, terminal.environment))
+    : undefined;
   try {
     const report = await run({ ...request, progress: progress ?? noProgress });
     progress?.end();
@@ -51,11 +55,16 @@ export async function auditCommand(options: AuditOptions, terminal: Terminal): P
 }
 
 /** The request that a command line makes. */
-export async function requestOf(options: Omit<AuditOptions, "format">, { stderr, environment, program }: Terminal): Promise<RunRequest> {
+export async function requestOf(
+  options: Omit<AuditOptions, "format">,
+  { stderr, environment, program, secrets }: Terminal,
+): Promise<RunRequest> {
   const around = await surroundings(environment, program, environment["GITHUB_TOKEN"]);
   const { bounds, files, inWorkflow, event } = around;
-  const secrets = new Set<string>();
-  const log = lineLog((line) => stderr.write(masked(line, secrets)), { debug: options.verbose === true });
+  const log = lineLog((line) => stderr.write(line), {
+    debug: options.verbose === true,
+    hide: (text) => secrets.hide(text),
+  });
   return {
     ...(await findConfig(options.config, around)),
     files,
@@ -66,7 +75,7 @@ export async function requestOf(options: Omit<AuditOptions, "format">, { stderr,
       audits: options.audit ?? [],
       failOn: options.failOn,
       onUnknown: options.onUnknown,
-      outputDirectory: isAbsolute(options.outputDir) ? options.outputDir : join(bounds.root, options.outputDir),
+      outputDirectory: outputFolder(bounds, options.outputDir),
       replay: options.replay,
       saveSnapshot: options.saveSnapshot,
       now: options.now === true ? "now" : options.now,
@@ -75,16 +84,17 @@ export async function requestOf(options: Omit<AuditOptions, "format">, { stderr,
     log,
     warn: (warning) => log.warning(problemText(warning)),
     progress: noProgress,
-    mask: (secret) => {
-      secrets.add(secret);
-      // The runner masks what it is told to in everything that follows, whoever prints it.
-      if (inWorkflow) stderr.write(`::add-mask::${secret.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A")}\n`);
-    },
+    secrets,
     interrupt: interruptSignal(),
   };
 }
 
-function rendered(report: Report, { format }: AuditOptions, { stdout, environment }: Terminal, detail: "details" | "counts"): string {
+function rendered(
+  report: Report,
+  { format }: AuditOptions,
+  { stdout, environment }: Terminal,
+  detail: "details" | "counts",
+): string {
   switch (format) {
     case "json":
       return findingsJson(report);
@@ -104,11 +114,6 @@ export function usesColor(stream: NodeJS.WriteStream, environment: Environment):
 
 function watched({ format }: AuditOptions, { stdout, stderr, environment }: Terminal): boolean {
   return stderr.isTTY && (format !== "table" || stdout.isTTY) && environment["CI"] === undefined;
-}
-
-/** Replaces secrets by `***`, the longest first, so that no part of one is left. */
-export function masked(text: string, secrets: Iterable<string>): string {
-  return [...secrets].sort((a, b) => b.length - a.length).reduce((line, secret) => line.replaceAll(secret, "***"), text);
 }
 
 /** The first Ctrl-C ends the reading and reports what there is; a second one ends the process. */

@@ -18,13 +18,20 @@ export async function baselineCommand(options: BaselineOptions, terminal: Termin
   const request = await requestOf(options, terminal);
   const file = options.file ?? readConfig(request).config.baseline;
   if (file === undefined || file === "code-scanning") {
-    throw new ConfigError("invalid-usage", { message: "there is no file to write the baseline to", hint: "name one with `baseline:` in the config, or with --file" });
+    throw new ConfigError("invalid-usage", {
+      message: "there is no file to write the baseline to",
+      hint: "name one with `baseline:` in the config, or with --file",
+    });
   }
   const report = await run(request);
   const text = await request.files.read(file);
   const previous = text === undefined ? undefined : parseBaseline(text);
   if (previous !== undefined && "unreadable" in previous) {
-    throw new ConfigError("unreadable-file", { file, message: `is no baseline, and is left as it is: ${previous.unreadable}`, hint: "take it away first" });
+    throw new ConfigError("unreadable-file", {
+      file,
+      message: `is no baseline, and is left as it is: ${previous.unreadable}`,
+      hint: "take it away first",
+    });
   }
   const baseline = baselineOf(report, previous?.baseline);
   const absolute = resolvePath(request.bounds, file);

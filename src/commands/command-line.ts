@@ -6,43 +6,56 @@ import { type BaselineOptions, baselineCommand } from "./baseline.ts";
 import { checkCommand, type ConfigOptions, printBaseCommand, printCommand, schemaCommand } from "./config.ts";
 import { guardExit } from "./exit-guard.ts";
 import { failureOf } from "./failure.ts";
+import { Secrets } from "../run/secrets.ts";
 import { listCommand, newCommand, showCommand, testCommand } from "./rules.ts";
 
 /** Exit code of a command line that makes no sense. */
 const usageExit = 2;
 
-/** Parses, runs, and ends the process with the command's exit code. */
-export async function runCommandLine(argv: readonly string[], terminal: Terminal): Promise<void> {
-  const end = guardExit((line) => terminal.stderr.write(`${line}\n`));
+/** Parses, runs, and ends the process with the command's exit code. `program` is the folder of the built program. */
+export async function runCommandLine(argv: readonly string[], program: string): Promise<void> {
+  const { stdout, stderr, env: environment } = process;
+  const terminal = { stdout, stderr, environment, program, secrets: new Secrets(runnerMask(process)) };
+  const end = guardExit((line) => terminal.stderr.write(`${terminal.secrets.hide(line)}\n`));
   let exitCode = 0;
-  const program = commandTree(terminal, (code) => {
+  const commands = commandTree(terminal, (code) => {
     exitCode = code;
   });
   try {
-    await program.parseAsync([...argv]);
+    await commands.parseAsync([...argv]);
   } catch (error) {
     exitCode = exitOf(error, terminal);
   }
   end(exitCode);
-  // A plugin that was cut may still hold sockets or timers; what was written must be out before the process goes.
-  terminal.stdout.write("", () => terminal.stderr.write("", () => process.exit()));
 }
 
-function exitOf(error: unknown, { stderr }: Terminal): number {
+/** In a workflow the runner hides what it is told to in everything that follows, whoever prints it. */
+function runnerMask({ stderr, env }: NodeJS.Process): (secret: string) => void {
+  if (env["GITHUB_ACTIONS"] !== "true") return () => undefined;
+  return (secret) =>
+    void stderr.write(`::add-mask::${secret.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A")}\n`);
+}
+
+function exitOf(error: unknown, { stderr, secrets }: Terminal): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : usageExit;
   const { lines, exitCode } = failureOf(error);
-  stderr.write(`${lines.join("\n")}\n`);
+  stderr.write(`${secrets.hide(lines.join("\n"))}\n`);
   return exitCode;
 }
 
 function commandTree(terminal: Terminal, end: (exitCode: number) => void): Command {
   const program = new Command("posturegate")
-    .description("Audits what AWS, Azure and Google Cloud really look like, from a config committed to the repository, and gates on it.")
+    .description(
+      "Audits what AWS, Azure and Google Cloud really look like, from a config committed to the repository, and gates on it.",
+    )
     .version(version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print help")
     .option("-p, --print-base-config", "print the built-in base config")
     .exitOverride()
-    .configureOutput({ writeOut: (text) => terminal.stdout.write(text), writeErr: (text) => terminal.stderr.write(text) })
+    .configureOutput({
+      writeOut: (text) => terminal.stdout.write(text),
+      writeErr: (text) => terminal.stderr.write(text),
+    })
     .showHelpAfterError("(posturegate --help shows what there is)")
     .addHelpText("after", helpAfter)
     .action((options: { printBaseConfig?: true }) => {
@@ -66,9 +79,14 @@ function addAudit(program: Command, terminal: Terminal, end: (exitCode: number) 
   const audit = program
     .command("audit")
     .description("run the audits, report, and gate")
-    .addOption(new Option("--format <format>", "what is printed").choices(["table", "json", "markdown"]).default("table"));
+    .addOption(
+      new Option("--format <format>", "what is printed").choices(["table", "json", "markdown"]).default("table"),
+    );
   runOptions(audit)
-    .addHelpText("after", "\nExample: posturegate audit -c posturegate.yaml --audit nightly --save-snapshot snapshot\n         posturegate audit --replay snapshot --format json")
+    .addHelpText(
+      "after",
+      "\nExample: posturegate audit -c posturegate.yaml --audit nightly --save-snapshot snapshot\n         posturegate audit --replay snapshot --format json",
+    )
     .action(async (options: AuditOptions) => end(await auditCommand(options, terminal)));
 }
 
@@ -81,16 +99,25 @@ function runOptions(command: Command): Command {
     .option("--on-unknown <policy>", "instead of gate.onUnknown: fail, pass or a number")
     .option("--save-snapshot <folder>", "save what is read, for a later --replay")
     .option("--replay <folder>", "judge a snapshot again instead of reading the clouds")
-    .option("-n, --now [time]", "the run's clock (ISO 8601; default: now, on replay the snapshot's). Alone: run now, whatever the schedule")
+    .option(
+      "-n, --now [time]",
+      "the run's clock (ISO 8601; default: now, on replay the snapshot's). Alone: run now, whatever the schedule",
+    )
     .option("--verbose", "say more about what is done");
 }
 
 function configOption(command: Command): Command {
-  return command.option("-c, --config <file...>", "config files, the later ones over the earlier, instead of those that are looked for");
+  return command.option(
+    "-c, --config <file...>",
+    "config files, the later ones over the earlier, instead of those that are looked for",
+  );
 }
 
 function addConfig(program: Command, terminal: Terminal, end: (exitCode: number) => void): void {
-  const config = program.command("config").description("check and show the config").addHelpText("after", "\nExample: posturegate config check -c posturegate.yaml");
+  const config = program
+    .command("config")
+    .description("check and show the config")
+    .addHelpText("after", "\nExample: posturegate config check -c posturegate.yaml");
   configOption(config.command("check"))
     .description("say what is wrong with the config, or what would run")
     .addHelpText("after", "\nExample: posturegate config check -c posturegate.yaml")
@@ -107,7 +134,10 @@ function addConfig(program: Command, terminal: Terminal, end: (exitCode: number)
 }
 
 function addRules(program: Command, terminal: Terminal, end: (exitCode: number) => void): void {
-  const rules = program.command("rules").description("list, show, test and write rules").addHelpText("after", "\nExample: posturegate rules list");
+  const rules = program
+    .command("rules")
+    .description("list, show, test and write rules")
+    .addHelpText("after", "\nExample: posturegate rules list");
   configOption(rules.command("list"))
     .description("list the built-in rules and yours, the worst first")
     .addOption(new Option("--format <format>", "what is printed").choices(["table", "json"]).default("table"))
@@ -122,21 +152,33 @@ function addRules(program: Command, terminal: Terminal, end: (exitCode: number) 
     .argument("[path]", "folder with rules, or one rule file; default: those that the config names, or `rules`")
     .description("run the examples of rules")
     .addHelpText("after", "\nExample: posturegate rules test .posturegate/rules")
-    .action(async (path: string | undefined, options: ConfigOptions) => end(await testCommand(path, options, terminal)));
+    .action(async (path: string | undefined, options: ConfigOptions) =>
+      end(await testCommand(path, options, terminal)),
+    );
   rules
     .command("new")
     .argument("<path>", "path of the rule in its folder: aws/ec2/my-rule")
     .description("write a rule that passes its examples, to edit from there")
     .requiredOption("--resource <type>", "resource type: aws.ec2.volume")
     .option("--folder <folder>", "folder of your rules", "rules")
-    .addHelpText("after", "\nExample: posturegate rules new aws/ec2/my-rule --resource aws.ec2.volume --folder .posturegate/rules")
-    .action(async (path: string, options: { resource: string; folder: string }) => end(await newCommand(path, options, terminal)));
+    .addHelpText(
+      "after",
+      "\nExample: posturegate rules new aws/ec2/my-rule --resource aws.ec2.volume --folder .posturegate/rules",
+    )
+    .action(async (path: string, options: { resource: string; folder: string }) =>
+      end(await newCommand(path, options, terminal)),
+    );
 }
 
 function addBaseline(program: Command, terminal: Terminal, end: (exitCode: number) => void): void {
-  const baseline = program.command("baseline").description("accept what is known").addHelpText("after", "\nExample: posturegate baseline write");
+  const baseline = program
+    .command("baseline")
+    .description("accept what is known")
+    .addHelpText("after", "\nExample: posturegate baseline write");
   runOptions(baseline.command("write"))
-    .description("run the audits and write what they find as known; exempted findings are left out, unread scopes are kept")
+    .description(
+      "run the audits and write what they find as known; exempted findings are left out, unread scopes are kept",
+    )
     .option("--file <file>", "file to write instead of `baseline` in the config")
     .addHelpText("after", "\nExample: posturegate baseline write --replay snapshot --file .posturegate/baseline.json")
     .action(async (options: BaselineOptions) => end(await baselineCommand(options, terminal)));

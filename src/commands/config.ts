@@ -22,10 +22,14 @@ export async function checkCommand(options: ConfigOptions, terminal: Terminal): 
   const files = request.sources.map(({ file }) => forLog(file)).join(", ") || "no file found: the built-in base";
   terminal.stdout.write(`The config is valid (${files}).\n`);
   try {
-    terminal.stdout.write(`\`posturegate audit\` would run: ${selectRun(config, { noFile: request.noFile }).join(", ")}\n`);
+    terminal.stdout.write(
+      `\`posturegate audit\` would run: ${selectRun(config, { noFile: request.noFile }).join(", ")}\n`,
+    );
   } catch (error) {
     // A check of the config must not fail for what only a run needs; it is told all the same.
-    terminal.stderr.write(`warning: it cannot run as it is: ${forLog(String(error instanceof Error ? error.message : error))}\n`);
+    terminal.stderr.write(
+      `warning: it cannot run as it is: ${forLog(String(error instanceof Error ? error.message : error))}\n`,
+    );
   }
   return 0;
 }

@@ -23,9 +23,24 @@ export function ruleText(rule: Rule): string {
   const facts = parts
     .filter(([, value]) => value !== undefined && value !== "")
     .map(([name, value]) => `${name.padEnd(width)}  ${forLog(value ?? "")}`);
-  return [rule.title, "", ...block(rule.description), "", ...facts, "", "What to do:", ...block(rule.remediation.steps), "", ...rule.references, ""].join("\n");
+  return [
+    rule.title,
+    "",
+    ...block(rule.description),
+    "",
+    ...facts,
+    "",
+    "What to do:",
+    ...block(rule.remediation.steps),
+    "",
+    ...rule.references,
+    "",
+  ].join("\n");
 }
 
 function block(text: string): string[] {
-  return text.trimEnd().split("\n").map((line) => `  ${forLog(line)}`.trimEnd());
+  return text
+    .trimEnd()
+    .split("\n")
+    .map((line) => `  ${forLog(line)}`.trimEnd());
 }

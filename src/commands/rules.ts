@@ -22,15 +22,29 @@ import type { ConfigOptions } from "./config.ts";
 import { ruleText } from "./rule-text.ts";
 
 /** One line a rule, the worst first. */
-export async function listCommand(options: ConfigOptions & { readonly format: "table" | "json" }, terminal: Terminal): Promise<number> {
-  const rules = (await knownRules(options, terminal)).toSorted((a, b) => worstFirst(a.severity, b.severity) || (a.id < b.id ? -1 : 1));
+export async function listCommand(
+  options: ConfigOptions & { readonly format: "table" | "json" },
+  terminal: Terminal,
+): Promise<number> {
+  const rules = (await knownRules(options, terminal)).toSorted(
+    (a, b) => worstFirst(a.severity, b.severity) || (a.id < b.id ? -1 : 1),
+  );
   if (options.format === "json") {
-    const brief = rules.map(({ id, title, severity, resource, tags, controls, source }) => ({ id, title, severity, resource, tags, controls, file: source.file }));
+    const brief = rules.map(({ id, title, severity, resource, tags, controls, source }) => ({
+      id,
+      title,
+      severity,
+      resource,
+      tags,
+      controls,
+      file: source.file,
+    }));
     terminal.stdout.write(`${JSON.stringify(brief, null, 2)}\n`);
     return 0;
   }
   const widest = Math.max(...rules.map(({ id }) => id.length), 0);
-  for (const { id, severity, title } of rules) terminal.stdout.write(`${severity.padEnd(13)}  ${id.padEnd(widest)}  ${forLog(title)}\n`);
+  for (const { id, severity, title } of rules)
+    terminal.stdout.write(`${severity.padEnd(13)}  ${id.padEnd(widest)}  ${forLog(title)}\n`);
   return 0;
 }
 
@@ -39,7 +53,10 @@ export async function showCommand(id: string, options: ConfigOptions, terminal: 
   const rules = await knownRules(options, terminal);
   const rule = rules.find((known) => known.id === id);
   if (rule === undefined) {
-    const guess = nearest(id, rules.map((known) => known.id));
+    const guess = nearest(
+      id,
+      rules.map((known) => known.id),
+    );
     const hint = guess === undefined ? "`posturegate rules list` shows all" : `did you mean ${guess}?`;
     throw new ConfigError("unknown-name", { message: `there is no rule ${id}`, hint });
   }
@@ -48,7 +65,11 @@ export async function showCommand(id: string, options: ConfigOptions, terminal: 
 }
 
 /** Runs the examples of the rules in a folder; without one, of the folders that the config names, or of `rules`. */
-export async function testCommand(path: string | undefined, options: ConfigOptions, terminal: Terminal): Promise<number> {
+export async function testCommand(
+  path: string | undefined,
+  options: ConfigOptions,
+  terminal: Terminal,
+): Promise<number> {
   const { files, paths } = await rulePaths(path, options, terminal);
   const environments = createEnvironments(await allModels());
   const ruleFiles = await readRuleFiles(paths, files);
@@ -56,12 +77,18 @@ export async function testCommand(path: string | undefined, options: ConfigOptio
   const bases = { ...(await builtInCatalogue(terminal.program)).bases, ...(await ownBases(paths, files)) };
   const failed = rules.flatMap((rule) => tell(rule, bases[rule.resource], environments, terminal));
   const examples = rules.reduce((sum, rule) => sum + rule.examples.length, 0);
-  terminal.stdout.write(`${rules.length} rules, ${examples} examples: ${failed.length === 0 ? "all as expected" : `${failed.length} not as expected`}\n`);
+  terminal.stdout.write(
+    `${rules.length} rules, ${examples} examples: ${failed.length === 0 ? "all as expected" : `${failed.length} not as expected`}\n`,
+  );
   return failed.length === 0 ? 0 : 1;
 }
 
 /** Writes a rule that loads and whose examples pass, to edit from there. */
-export async function newCommand(path: string, options: { readonly resource: string; readonly folder: string }, { stdout }: Terminal): Promise<number> {
+export async function newCommand(
+  path: string,
+  options: { readonly resource: string; readonly folder: string },
+  { stdout }: Terminal,
+): Promise<number> {
   const types = (await allModels()).flatMap((model) => model.types.map(({ type }) => type));
   if (!types.includes(options.resource)) {
     const guess = nearest(options.resource, types);
@@ -70,10 +97,14 @@ export async function newCommand(path: string, options: { readonly resource: str
   }
   const name = path.replace(/\.ya?ml$/, "");
   if (!/^[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(name)) {
-    throw new ConfigError("invalid-usage", { message: `${path} is not a path for a rule`, hint: "write small letters, digits and dashes, as in aws/ec2/my-rule" });
+    throw new ConfigError("invalid-usage", {
+      message: `${path} is not a path for a rule`,
+      hint: "write small letters, digits and dashes, as in aws/ec2/my-rule",
+    });
   }
   const file = join(options.folder, `${name}.yaml`);
-  if (existsSync(file)) throw new ConfigError("invalid-usage", { message: "exists already, and is left as it is", file });
+  if (existsSync(file))
+    throw new ConfigError("invalid-usage", { message: "exists already, and is left as it is", file });
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, newRuleText(name, options.resource));
   stdout.write(`Wrote ${file}: rule ${ruleId(name)}. Edit it, then run: posturegate rules test ${options.folder}\n`);
@@ -81,7 +112,12 @@ export async function newCommand(path: string, options: { readonly resource: str
 }
 
 /** Prints a rule's examples that did not come out as they should. */
-function tell(rule: Rule, base: ResourceBase | undefined, environments: Environments, { stdout }: Terminal): readonly string[] {
+function tell(
+  rule: Rule,
+  base: ResourceBase | undefined,
+  environments: Environments,
+  { stdout }: Terminal,
+): readonly string[] {
   const lines = checkExamples(rule, base, environments).failed.map((problem) => forLog(problemText(problem)));
   for (const line of lines) stdout.write(`${line}\n`);
   return lines;
@@ -91,7 +127,11 @@ async function knownRules(options: ConfigOptions, terminal: Terminal): Promise<R
   const { rules } = await builtInCatalogue(terminal.program);
   const { files, paths } = await configuredPaths(options, terminal);
   if (paths.length === 0) return [...rules];
-  const own = loadRules(await readRuleFiles(paths, files), createEnvironments(await allModels()), new Set(rules.map(({ id }) => id)));
+  const own = loadRules(
+    await readRuleFiles(paths, files),
+    createEnvironments(await allModels()),
+    new Set(rules.map(({ id }) => id)),
+  );
   return [...rules, ...own];
 }
 
@@ -105,7 +145,10 @@ async function rulePaths(path: string | undefined, options: ConfigOptions, termi
   if (path !== undefined) return { ...configured, paths: [path] };
   if (configured.paths.length > 0) return configured;
   if ((await configured.files.list("rules")) !== undefined) return { ...configured, paths: ["rules"] };
-  throw new ConfigError("missing-file", { message: "there are no rules to test here", hint: "name a folder: posturegate rules test FOLDER" });
+  throw new ConfigError("missing-file", {
+    message: "there are no rules to test here",
+    hint: "name a folder: posturegate rules test FOLDER",
+  });
 }
 
 /** The folders with rules of the user's own, as the config's `rules` plugins name them. */

@@ -7,6 +7,7 @@ import type { ConfigSource } from "../config/load-config.ts";
 import { ConfigError } from "../errors.ts";
 import type { WorkflowEvent } from "../github/workflow-event.ts";
 import type { RepositoryFiles } from "../model/repository-files.ts";
+import { NoBaseConfigError } from "./failure.ts";
 import { readText, type WorkspaceBounds, workspaceFiles } from "../workspace.ts";
 
 /** The environment of the process. */
@@ -25,7 +26,11 @@ export interface Surroundings {
  * On events that run code of a pull request, files are those of the base commit, through GitHub's API. Throws ConfigError
  * where the workflow does not give what that needs, AccessError where GitHub refuses.
  */
-export async function surroundings(environment: Environment, program: string, token: string | undefined): Promise<Surroundings> {
+export async function surroundings(
+  environment: Environment,
+  program: string,
+  token: string | undefined,
+): Promise<Surroundings> {
   const inWorkflow = environment["GITHUB_ACTIONS"] === "true";
   const root = (inWorkflow ? environment["GITHUB_WORKSPACE"] : undefined) ?? process.cwd();
   const temporary = environment["RUNNER_TEMP"];
@@ -42,7 +47,10 @@ export async function surroundings(environment: Environment, program: string, to
       hint: "give the input `github-token`, or GITHUB_TOKEN on the command line, with `contents: read`",
     });
   }
-  const [{ baseCommitFiles }, { gitHubClient }] = await Promise.all([import("../github/base-commit.ts"), import("../github/client.ts")]);
+  const [{ baseCommitFiles }, { gitHubClient }] = await Promise.all([
+    import("../github/base-commit.ts"),
+    import("../github/client.ts"),
+  ]);
   const files = await baseCommitFiles({ client: gitHubClient(token), owner, repository, commit, temporary });
   return { bounds, files, inWorkflow, event };
 }
@@ -56,10 +64,13 @@ export interface FoundConfig {
 
 /**
  * The files that are named, or those of the cascade that exist. In a workflow only files of the repository count, and
- * without a name `posturegate.yaml`. Throws ConfigError `missing-file`.
+ * without a name `posturegate.yaml`. Throws ConfigError `missing-file`, NoBaseConfigError where the base commit has none.
  */
-export async function findConfig(named: readonly string[] | undefined, { files, inWorkflow, bounds }: Surroundings): Promise<FoundConfig> {
-  if (inWorkflow) return { sources: await readAll(named ?? ["posturegate.yaml"], files), noFile: false };
+export async function findConfig(
+  named: readonly string[] | undefined,
+  { files, inWorkflow, bounds, event }: Surroundings,
+): Promise<FoundConfig> {
+  if (inWorkflow) return { sources: await readAll(named ?? ["posturegate.yaml"], files, event), noFile: false };
   if (named !== undefined) return { sources: await readNamed(named, bounds.root), noFile: false };
   const found: ConfigSource[] = [];
   for (const path of configCascade({ home: homedir(), cwd: bounds.root })) {
@@ -69,11 +80,18 @@ export async function findConfig(named: readonly string[] | undefined, { files, 
   return { sources: found, noFile: found.length === 0 };
 }
 
-async function readAll(named: readonly string[], files: RepositoryFiles): Promise<ConfigSource[]> {
+async function readAll(
+  named: readonly string[],
+  files: RepositoryFiles,
+  event: WorkflowEvent | undefined,
+): Promise<ConfigSource[]> {
   return Promise.all(
     named.map(async (file) => {
       const text = await files.read(file);
-      if (text === undefined) throw missingFile(file, files.origin);
+      if (text === undefined)
+        throw event?.baseCommit === undefined
+          ? missingFile(file, files.origin)
+          : noBaseConfig(file, files.origin, event);
       return { file, text };
     }),
   );
@@ -90,8 +108,17 @@ async function readNamed(named: readonly string[], root: string): Promise<Config
   );
 }
 
+function noBaseConfig(file: string, origin: string, { name }: WorkflowEvent): NoBaseConfigError {
+  return new NoBaseConfigError(
+    `there is no config ${file} in ${origin}, where it is read on ${name}: the gate starts once it is merged`,
+  );
+}
+
 function missingFile(file: string, where: string): ConfigError {
-  return new ConfigError("missing-file", { message: `there is no config ${file} in ${where}`, hint: "docs/configuration.md shows one" });
+  return new ConfigError("missing-file", {
+    message: `there is no config ${file} in ${where}`,
+    hint: "docs/configuration.md shows one",
+  });
 }
 
 function shownPath(absolute: string, root: string): string {
@@ -104,6 +131,10 @@ function eventPayload(path: string | undefined): unknown {
   try {
     return JSON.parse(readFileSync(path, "utf8"));
   } catch (error) {
-    throw new ConfigError("invalid-environment", { message: `the event at GITHUB_EVENT_PATH cannot be read: ${String(error)}` }, { cause: error });
+    throw new ConfigError(
+      "invalid-environment",
+      { message: `the event at GITHUB_EVENT_PATH cannot be read: ${String(error)}` },
+      { cause: error },
+    );
   }
 }

@@ -1,8 +1,7 @@
 /** The action: the same run as the command line's, with inputs for options and outputs for what later steps need. */
 import { existsSync } from "node:fs";
-import { isAbsolute, join } from "node:path";
 import { getInput, setOutput, setSecret } from "@actions/core";
-import { ConfigError, type Problem, problemText } from "../errors.ts";
+import { AccessError, ConfigError, type Problem, problemText } from "../errors.ts";
 import type { Report } from "../model/report.ts";
 import { lineLog } from "../log.ts";
 import { noProgress } from "../progress.ts";
@@ -13,45 +12,63 @@ import { exitCodes } from "../report/verdict-text.ts";
 import { reportPaths } from "../run/report-files.ts";
 import type { RunRequest } from "../run/request.ts";
 import { run } from "../run/run.ts";
+import { Secrets } from "../run/secrets.ts";
+import { outputFolder } from "../workspace.ts";
 import { guardExit } from "./exit-guard.ts";
-import { failureOf } from "./failure.ts";
+import { failureOf, NoBaseConfigError, notEstablishedExit } from "./failure.ts";
 import { type Environment, findConfig, type Surroundings, surroundings } from "./surroundings.ts";
 
 /** GitHub shows ten errors of a step; more would push away what the step itself has to say. */
 const problemAnnotations = 10;
 
-/** Runs the command that the inputs name, and ends the process with its exit code. */
+/** Runs the command that the inputs name, and ends the process with its exit code. `program` is the folder of the built program. */
 export async function runAction(environment: Environment, program: string): Promise<void> {
-  const write = (line: string): void => void process.stdout.write(line);
+  const secrets = new Secrets(setSecret);
+  const write = (text: string): void => void process.stdout.write(secrets.hide(text));
   const end = guardExit((line) => write(`${line}\n`));
   try {
-    end(await audit(environment, program, write));
+    end(await audit({ environment, program, secrets, write }));
   } catch (error) {
-    const { lines, exitCode } = failureOf(error);
-    write(`${lines.join("\n")}\n`);
-    annotateProblems(error);
-    end(exitCode);
+    const failure = failureOf(error);
+    write(`${failure.lines.join("\n")}\n`);
+    annotateFailure(error);
+    if (failure.exitCode === notEstablishedExit) setOutput("verdict", "not-established");
+    end(failure.exitCode);
   }
-  process.stdout.write("", () => process.exit());
 }
 
-async function audit(environment: Environment, program: string, write: (line: string) => void): Promise<number> {
+/** What the action runs with. */
+interface Job {
+  readonly environment: Environment;
+  readonly program: string;
+  readonly secrets: Secrets;
+  readonly write: (text: string) => void;
+}
+
+async function audit(job: Job): Promise<number> {
   const command = getInput("command") || "audit";
-  if (command !== "audit") throw new ConfigError("invalid-usage", { message: `there is no command ${command}`, hint: "this version has: audit" });
+  if (command !== "audit")
+    throw new ConfigError("invalid-usage", {
+      message: `there is no command ${command}`,
+      hint: "this version has: audit",
+    });
   const token = getInput("github-token");
-  if (token !== "") setSecret(token);
-  const around = await surroundings({ ...environment, GITHUB_ACTIONS: "true" }, program, token);
-  const request = await requestOf(around, environment, token, write);
+  job.secrets.add(token);
+  const around = await surroundings({ ...job.environment, GITHUB_ACTIONS: "true" }, job.program, token);
+  const request = await requestOf(around, job, token);
   const report = await run(request);
-  write(terminalReport(report, { color: false, width: 120, detail: request.publish }));
+  job.write(terminalReport(report, { color: false, width: 120, detail: request.publish }));
   setOutputs(report, request.overrides.outputDirectory);
   return exitCodes[report.verdict];
 }
 
-async function requestOf(around: Surroundings, environment: Environment, token: string, write: (line: string) => void): Promise<RunRequest> {
+async function requestOf(
+  around: Surroundings,
+  { environment, secrets, write }: Job,
+  token: string,
+): Promise<RunRequest> {
   const { bounds, files, inWorkflow } = around;
-  const log = lineLog(write, { debug: environment["RUNNER_DEBUG"] === "1" });
-  const outputDirectory = optional("output-dir") ?? "posturegate-out";
+  const log = lineLog(write, { debug: environment["RUNNER_DEBUG"] === "1", hide: (text) => secrets.hide(text) });
   return {
     ...(await findConfig([optional("config") ?? "posturegate.yaml"], around)),
     files,
@@ -59,10 +76,12 @@ async function requestOf(around: Surroundings, environment: Environment, token: 
     inWorkflow,
     environment,
     overrides: {
-      audits: getInput("audits").split(/[\s,]+/).filter((name) => name !== ""),
+      audits: getInput("audits")
+        .split(/[\s,]+/)
+        .filter((name) => name !== ""),
       failOn: optional("fail-on"),
       onUnknown: optional("on-unknown"),
-      outputDirectory: isAbsolute(outputDirectory) ? outputDirectory : join(bounds.root, outputDirectory),
+      outputDirectory: outputFolder(bounds, optional("output-dir") ?? "posturegate-out"),
       replay: optional("replay"),
       saveSnapshot: optional("save-snapshot"),
       now: undefined,
@@ -74,7 +93,7 @@ async function requestOf(around: Surroundings, environment: Environment, token: 
       annotate("warning", warning);
     },
     progress: noProgress,
-    mask: setSecret,
+    secrets,
     interrupt: interruptSignal(),
   };
 }
@@ -83,12 +102,19 @@ async function requestOf(around: Surroundings, environment: Environment, token: 
 async function publishing({ event }: Surroundings, token: string): Promise<RunRequest["publish"]> {
   const details = getInput("publish-details") || "false";
   if (details !== "true" && details !== "false") {
-    throw new ConfigError("invalid-usage", { message: `publish-details: ${details} is not allowed`, hint: "write true or false" });
+    throw new ConfigError("invalid-usage", {
+      message: `publish-details: ${details} is not allowed`,
+      hint: "write true or false",
+    });
   }
   if (details === "true") return "details";
-  if (event === undefined || event.visibility !== "unknown") return event?.visibility === "private" ? "details" : "counts";
+  if (event === undefined || event.visibility !== "unknown")
+    return event?.visibility === "private" ? "details" : "counts";
   if (token === "") return "counts";
-  const [{ gitHubClient }, { repositoryVisibility }] = await Promise.all([import("../github/client.ts"), import("../github/visibility.ts")]);
+  const [{ gitHubClient }, { repositoryVisibility }] = await Promise.all([
+    import("../github/client.ts"),
+    import("../github/visibility.ts"),
+  ]);
   const visibility = await repositoryVisibility(gitHubClient(token), event.owner, event.repository);
   return visibility === "private" ? "details" : "counts";
 }
@@ -97,7 +123,17 @@ function setOutputs(report: Report, outputDirectory: string): void {
   const { counts, verdict } = report;
   const paths = reportPaths(outputDirectory);
   setOutput("verdict", verdict);
-  for (const name of ["findings", "critical", "high", "medium", "low", "informational", "new", "fixed", "unknown"] as const) {
+  for (const name of [
+    "findings",
+    "critical",
+    "high",
+    "medium",
+    "low",
+    "informational",
+    "new",
+    "fixed",
+    "unknown",
+  ] as const) {
     setOutput(name, counts[name]);
   }
   setOutput("findings-json", paths.findings);
@@ -105,10 +141,11 @@ function setOutputs(report: Report, outputDirectory: string): void {
   setOutput("sarif", existsSync(paths.sarifFirst) ? paths.sarif : "");
 }
 
-/** Mistakes in files, on their lines. */
-function annotateProblems(error: unknown): void {
-  if (!(error instanceof ConfigError)) return;
-  for (const problem of error.problems.slice(0, problemAnnotations)) annotate("error", problem);
+/** Mistakes in files, on their lines; what could not be read, on the job. */
+function annotateFailure(error: unknown): void {
+  if (error instanceof ConfigError)
+    for (const problem of error.problems.slice(0, problemAnnotations)) annotate("error", problem);
+  if (error instanceof AccessError || error instanceof NoBaseConfigError) annotate("error", { message: error.message });
 }
 
 function annotate(level: "error" | "warning", { file, line, message, hint }: Problem): void {

@@ -17,7 +17,8 @@ mkdirSync(dist, { recursive: true });
 
 run("tsc", "-p", "tsconfig.build.json", "--outDir", `${work}/js`);
 await bundle();
-for (const entry of entries) run("ncc", "build", `${work}/bundle/${entry}/index.js`, "-o", `${dist}/${entry}`, "--quiet");
+// ncc numbers its chunks by their paths from where it runs, so the name of the work folder must be in none of them.
+for (const entry of entries) runIn(work, "ncc", "build", `bundle/${entry}/index.js`, "-o", `dist/${entry}`, "--quiet");
 run("tsc", "-p", "tsconfig.types.json", "--outDir", `${dist}/types`);
 run("node", "src/dev/compile-rules.ts", `${dist}/rules.json`);
 run("node", "test/estate/write-demo.ts", `${dist}/demo`);
@@ -43,7 +44,10 @@ async function bundle(): Promise<void> {
       plugins: [
         license({
           thirdParty: {
-            output: { file: resolve(work, `licenses-${entry}.txt`), template: (dependencies: Dependency[]) => noticesOf(dependencies) },
+            output: {
+              file: resolve(work, `licenses-${entry}.txt`),
+              template: (dependencies: Dependency[]) => noticesOf(dependencies),
+            },
           },
         }),
       ],
@@ -72,12 +76,17 @@ interface Dependency {
 function noticesOf(dependencies: readonly Dependency[]): string {
   return dependencies
     .map(({ name, version, license: id, licenseText }) => {
-      if (licenseText === null && id === null) throw new Error(`${name} ${version} has no licence: it may not be bundled`);
+      if (licenseText === null && id === null)
+        throw new Error(`${name} ${version} has no licence: it may not be bundled`);
       return `${name} ${version} (${id})\n\n${licenseText ?? `Licence: ${id}`}`;
     })
     .join(`\n${separator}\n`);
 }
 
 function run(command: string, ...args: readonly string[]): void {
-  execFileSync(command, args, { stdio: "inherit" });
+  runIn(".", command, ...args);
+}
+
+function runIn(cwd: string, command: string, ...args: readonly string[]): void {
+  execFileSync(command, args, { cwd, stdio: "inherit" });
 }

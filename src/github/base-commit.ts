@@ -44,7 +44,11 @@ async function confirmReadable({ client, owner, repository, commit }: BaseCommit
   try {
     await client.rest.git.getCommit({ owner, repo: repository, commit_sha: commit });
   } catch (error) {
-    throw refused(error, { repository: `${owner}/${repository}`, api: `commit ${commit}`, permission: "contents: read" });
+    throw refused(error, {
+      repository: `${owner}/${repository}`,
+      api: `commit ${commit}`,
+      permission: "contents: read",
+    });
   }
 }
 
@@ -63,7 +67,11 @@ async function readFile({ client, owner, repository, commit }: BaseCommit, path:
   } catch (error) {
     if (statusOf(error) === 404) return undefined;
     if (error instanceof ConfigError) throw error;
-    throw refused(error, { repository: `${owner}/${repository}`, api: `contents of ${path}`, permission: "contents: read" });
+    throw refused(error, {
+      repository: `${owner}/${repository}`,
+      api: `contents of ${path}`,
+      permission: "contents: read",
+    });
   }
 }
 
@@ -94,7 +102,10 @@ async function fetchModule(
   const folder = join(base.temporary, `posturegate-${base.commit}`);
   const files = ((await list(posix.dirname(path))) ?? []).filter((file) => /\.(mjs|cjs|js|json)$/.test(file));
   if (!files.includes(path)) {
-    throw new ConfigError("missing-file", { message: `no such module at commit ${base.commit.slice(0, 7)}`, file: path });
+    throw new ConfigError("missing-file", {
+      message: `no such module at commit ${base.commit.slice(0, 7)}`,
+      file: path,
+    });
   }
   if (files.length > moduleFilesAtMost) {
     throw new ConfigError("invalid-plugin", {

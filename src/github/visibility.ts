@@ -2,7 +2,11 @@
 import type { GitHubClient } from "./client.ts";
 
 /** `unknown` where GitHub does not answer: the caller then holds back as if it were public. Source: REST "Get a repository". */
-export async function repositoryVisibility(client: GitHubClient, owner: string, repository: string): Promise<"public" | "private" | "unknown"> {
+export async function repositoryVisibility(
+  client: GitHubClient,
+  owner: string,
+  repository: string,
+): Promise<"public" | "private" | "unknown"> {
   try {
     const { data } = await client.rest.repos.get({ owner, repo: repository });
     return data.private ? "private" : "public";

@@ -16,14 +16,26 @@ export interface WorkflowEvent {
  * Reads the event. `payload` is the parsed file at GITHUB_EVENT_PATH: hostile in all it says of the head, GitHub's word in
  * what it says of the base. Source: "Events that trigger workflows", GitHub Docs. Throws ConfigError `invalid-environment`.
  */
-export function workflowEvent(environment: Readonly<Record<string, string | undefined>>, payload: unknown): WorkflowEvent {
+export function workflowEvent(
+  environment: Readonly<Record<string, string | undefined>>,
+  payload: unknown,
+): WorkflowEvent {
   const name = environment["GITHUB_EVENT_NAME"] ?? "";
   const [owner, repository] = (environment["GITHUB_REPOSITORY"] ?? "").split("/");
   if (owner === undefined || owner === "" || repository === undefined || repository === "") {
-    throw new ConfigError("invalid-environment", "GITHUB_REPOSITORY is not set: this does not look like a workflow run");
+    throw new ConfigError(
+      "invalid-environment",
+      "GITHUB_REPOSITORY is not set: this does not look like a workflow run",
+    );
   }
   const base = baseCommitOf(name, payload, environment);
-  return { name, owner, repository, visibility: visibilityOf(payload), ...(base === undefined ? {} : { baseCommit: base }) };
+  return {
+    name,
+    owner,
+    repository,
+    visibility: visibilityOf(payload),
+    ...(base === undefined ? {} : { baseCommit: base }),
+  };
 }
 
 function baseCommitOf(
@@ -34,6 +46,8 @@ function baseCommitOf(
   switch (name) {
     case "pull_request":
     case "pull_request_target":
+    case "pull_request_review":
+    case "pull_request_review_comment":
       return commit(name, field(payload, "pull_request", "base", "sha"));
     case "merge_group":
       return commit(name, field(payload, "merge_group", "base_sha"));

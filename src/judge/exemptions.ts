@@ -37,11 +37,6 @@ export class ExemptionSet {
     }
   }
 
-  /** Whether an active exemption names it, exactly or by a pattern; whatever its facets. */
-  names(rule: string, resource: string): boolean {
-    return this.#matching(rule, resource).length > 0;
-  }
-
   /** What covers a finding with these facets; `undefined` facets (an unknown) are covered by whatever names it. */
   coverage(rule: string, resource: string, facets: readonly string[] | undefined): Coverage {
     const matching = this.#matching(rule, resource);

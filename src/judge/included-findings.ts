@@ -23,21 +23,30 @@ export function withIncluded(findings: readonly Finding[]): Finding[] {
         (other, place) =>
           other !== part &&
           !includedBy.has(other) &&
-          includes(other, part) &&
-          (place < position || !includes(part, other)),
+          isIncluded(part, other) &&
+          (place < position || !isIncluded(other, part)),
       );
       if (whole !== undefined) includedBy.set(part, whole);
     }
   }
-  if (includedBy.size === 0) return [...findings];
-  return findings.filter((finding) => !includedBy.has(finding)).map((finding) => withParts(finding, includedBy));
+  const partsOf = new Map<Finding, IncludedFinding[]>();
+  for (const [part, whole] of includedBy) {
+    const told = outermost(whole, includedBy);
+    partsOf.set(told, [...(partsOf.get(told) ?? []), includedFinding(part)]);
+  }
+  return findings
+    .filter((finding) => !includedBy.has(finding))
+    .map((finding) => {
+      const includes = partsOf.get(finding);
+      return includes === undefined ? finding : { ...finding, includes };
+    });
 }
 
 function isTraffic({ status, facets }: Finding): boolean {
   return status === "fail" && facets.length > 0 && facets.every((facet) => parseTrafficFacet(facet) !== undefined);
 }
 
-function includes(whole: Finding, part: Finding): boolean {
+function isIncluded(part: Finding, whole: Finding): boolean {
   return (
     isAtLeast(whole.severity, part.severity) &&
     (whole.gates || !part.gates) &&
@@ -45,13 +54,6 @@ function includes(whole: Finding, part: Finding): boolean {
     (whole.exemption === undefined) === (part.exemption === undefined) &&
     facetsCovered(part.facets, whole.facets)
   );
-}
-
-function withParts(finding: Finding, includedBy: ReadonlyMap<Finding, Finding>): Finding {
-  const parts = [...includedBy]
-    .filter(([, whole]) => outermost(whole, includedBy) === finding)
-    .map(([part]) => includedFinding(part));
-  return parts.length === 0 ? finding : { ...finding, includes: parts };
 }
 
 /** What includes a finding may itself turn out to be included. */

@@ -46,20 +46,15 @@ export interface Judgement {
 }
 
 /**
- * Makes a test that gives the fingerprint of an evaluation whose pass matters, because the baseline or an exemption
- * names it; undefined for all others, which need not be remembered.
+ * Makes a test that gives the fingerprint of an evaluation whose pass matters, because the baseline names it; undefined
+ * for all others, which need not be remembered.
  */
-export function isKnown(
-  baseline: Baseline | undefined,
-  exemptions: readonly Exemption[],
-  now: Date,
-): (evaluation: Evaluation) => string | undefined {
+export function isKnown(baseline: Baseline | undefined): (evaluation: Evaluation) => string | undefined {
   const inBaseline = new Set(baseline?.findings.map((entry) => entry.fingerprint));
-  const exemptionSet = new ExemptionSet(exemptions, now);
-  if (inBaseline.size === 0 && exemptions.length === 0) return () => undefined;
+  if (inBaseline.size === 0) return () => undefined;
   return ({ rule, resource }) => {
     const key = fingerprint(rule.id, resource.id);
-    return inBaseline.has(key) || exemptionSet.names(rule.id, resource.id) ? key : undefined;
+    return inBaseline.has(key) ? key : undefined;
   };
 }
 

@@ -21,8 +21,11 @@ export interface Accepted {
 /** Throws ConfigError where an exemption file is missing or wrong; a baseline that cannot be used is a notice. */
 export async function readAccepted(config: Config, audits: readonly string[], request: RunRequest): Promise<Accepted> {
   const exemptionFiles = await Promise.all(config.exemptions.map((file) => readRequired(file, config, request)));
-  const exemptions = exemptionFiles.length === 0 ? [] : parseExemptions(exemptionFiles, await knownRules(config, audits, request));
-  const notices = request.noFile ? ["No config was found, so the built-in demo estate is audited: nothing of yours was read."] : [];
+  const exemptions =
+    exemptionFiles.length === 0 ? [] : parseExemptions(exemptionFiles, await knownRules(config, audits, request));
+  const notices = request.noFile
+    ? ["No config was found, so the built-in demo estate is audited: nothing of yours was read."]
+    : [];
   if (config.baseline === undefined) return { exemptions, baseline: undefined, notices };
   const text = await request.files.read(config.baseline);
   const read = text === undefined ? { unreadable: `there is none in ${request.files.origin}` } : parseBaseline(text);
@@ -30,11 +33,18 @@ export async function readAccepted(config: Config, audits: readonly string[], re
   return {
     exemptions,
     baseline: undefined,
-    notices: [...notices, `The baseline ${config.baseline} cannot be used, so every finding is new: ${read.unreadable}.`],
+    notices: [
+      ...notices,
+      `The baseline ${config.baseline} cannot be used, so every finding is new: ${read.unreadable}.`,
+    ],
   };
 }
 
-async function readRequired(file: string, config: Config, { files }: RunRequest): Promise<{ file: string; text: string }> {
+async function readRequired(
+  file: string,
+  config: Config,
+  { files }: RunRequest,
+): Promise<{ file: string; text: string }> {
   const text = await files.read(file);
   if (text !== undefined) return { file, text };
   const place = config.position(["exemptions", config.exemptions.indexOf(file)]);
@@ -42,7 +52,11 @@ async function readRequired(file: string, config: Config, { files }: RunRequest)
 }
 
 /** Rules that an exemption may name; undefined where a module's event plugin may bring rules of any name. */
-async function knownRules(config: Config, audits: readonly string[], { files, bounds }: RunRequest): Promise<ReadonlySet<string> | undefined> {
+async function knownRules(
+  config: Config,
+  audits: readonly string[],
+  { files, bounds }: RunRequest,
+): Promise<ReadonlySet<string> | undefined> {
   const keys = new Set(audits.flatMap((audit) => config.audits.get(audit)?.events ?? []));
   const events = [...keys].flatMap((key) => config.plugins.get(key) ?? []);
   if (events.some(({ module }) => module)) return undefined;
@@ -51,5 +65,10 @@ async function knownRules(config: Config, audits: readonly string[], { files, bo
   );
   const own = paths.length === 0 ? [] : await readRuleFiles(paths, files);
   const { rules } = await builtInCatalogue(bounds.program);
-  return new Set([...rules.map(({ id }) => id), ...own.map(({ path }) => ruleId(path)), "mock_event", "firewall_rule_event"]);
+  return new Set([
+    ...rules.map(({ id }) => id),
+    ...own.map(({ path }) => ruleId(path)),
+    "mock_event",
+    "firewall_rule_event",
+  ]);
 }

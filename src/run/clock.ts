@@ -9,7 +9,11 @@ import type { RunRequest } from "./request.ts";
  * What is judged again is judged at the time when it was read: a run of snapshots alone takes the newest one's clock, so
  * that the same snapshot gives the same findings on any day. `--now` wins.
  */
-export async function runClock(config: Config, audits: readonly string[], { overrides, bounds }: RunRequest): Promise<Date> {
+export async function runClock(
+  config: Config,
+  audits: readonly string[],
+  { overrides, bounds }: RunRequest,
+): Promise<Date> {
   if (overrides.now !== undefined) return timeOf(overrides.now);
   const snapshots = overrides.replay === undefined ? replayedSnapshots(config, audits) : [overrides.replay];
   if (snapshots.length === 0) return new Date();

@@ -20,7 +20,10 @@ export function timeOf(text: string): Date {
   if (text === "now") return new Date();
   const parsed = z.union([z.iso.datetime({ offset: true }), z.iso.date()]).safeParse(text);
   if (parsed.success) return new Date(parsed.data);
-  throw new ConfigError("invalid-usage", { message: `--now: ${text} is not a time`, hint: "write 2026-11-16T06:00:00Z, or a day" });
+  throw new ConfigError("invalid-usage", {
+    message: `--now: ${text} is not a time`,
+    hint: "write 2026-11-16T06:00:00Z, or a day",
+  });
 }
 
 function severityOf(text: string): GatePolicy["failOn"] {
@@ -34,5 +37,8 @@ function severityOf(text: string): GatePolicy["failOn"] {
 function onUnknownOf(text: string): GatePolicy["onUnknown"] {
   if (text === "fail" || text === "pass") return text;
   if (/^\d{1,9}$/.test(text)) return Number(text);
-  throw new ConfigError("invalid-usage", { message: `on-unknown: ${text} is not allowed`, hint: "write fail, pass or a number" });
+  throw new ConfigError("invalid-usage", {
+    message: `on-unknown: ${text} is not allowed`,
+    hint: "write fail, pass or a number",
+  });
 }

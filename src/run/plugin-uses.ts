@@ -5,9 +5,10 @@ import type { Config, PluginUse as ConfiguredUse } from "../config/configuration
 import { parseModuleParams } from "../config/module-params.ts";
 import { createRulesPlugin, type RulesServices } from "../events/rules/plugin.ts";
 import { loadModule } from "../load-module.ts";
-import type { PluginContext, PluginInstances, PluginKind, PluginModule } from "../plugin.ts";
+import type { PluginContext, PluginInstances, PluginKind, PluginModule, Sink } from "../plugin.ts";
 import { declarations, plugins } from "../registry.ts";
 import type { RunRequest } from "./request.ts";
+import type { Secrets } from "./secrets.ts";
 
 /** What wiring needs beside the config. */
 export interface Wiring {
@@ -22,7 +23,11 @@ export interface Wiring {
  * The plugin under a name of the config, as what an audit uses it. Modules are loaded here, because only they know their
  * kind and params: their mistakes are ConfigErrors before anything is read.
  */
-export async function planUse<Kind extends PluginKind>(key: string, as: Kind, wiring: Wiring): Promise<PlannedUse<Kind>> {
+export async function planUse<Kind extends PluginKind>(
+  key: string,
+  as: Kind,
+  wiring: Wiring,
+): Promise<PlannedUse<Kind>> {
   const configured = wiring.config.plugins.get(key);
   if (configured === undefined) throw new Error(`the config passed validation and does not define plugin ${key}`);
   const { plugin, required, params, load, tellsVerdict } = configured.module
@@ -37,7 +42,8 @@ export async function planUse<Kind extends PluginKind>(key: string, as: Kind, wi
     create: async (audit) => {
       const module = await load();
       // Config lets a plugin stand only in the lists of its kind, so what it creates is what this list holds.
-      return (await module.create(params, wiring.context(audit, key))) as PluginInstances[Kind];
+      const instance = (await module.create(params, wiring.context(audit, key))) as PluginInstances[Kind];
+      return as === "store" || as === "alert" ? withoutSecrets(instance, wiring.request.secrets) : instance;
     },
   };
 }
@@ -52,7 +58,13 @@ interface LoadablePlugin {
 
 function builtIn({ plugin, required, params }: ConfiguredUse, { rules }: Wiring): LoadablePlugin {
   const declaration = declarations.find(({ name }) => name === plugin);
-  return { plugin, required, params, tellsVerdict: declaration?.tellsVerdict === true, load: () => loadBuiltIn(plugin, rules) };
+  return {
+    plugin,
+    required,
+    params,
+    tellsVerdict: declaration?.tellsVerdict === true,
+    load: () => loadBuiltIn(plugin, rules),
+  };
 }
 
 async function loadBuiltIn(plugin: string, rules: RulesServices): Promise<PluginModule> {
@@ -64,13 +76,27 @@ async function loadBuiltIn(plugin: string, rules: RulesServices): Promise<Plugin
 }
 
 async function loadedModule(configured: ConfiguredUse, { request, config }: Wiring): Promise<LoadablePlugin> {
-  const { files, environment, mask, log } = request;
-  const module = await loadModule(await files.modulePath(configured.plugin), configured.plugin);
+  const { files, environment, log } = request;
+  const path = await files.modulePath(configured.plugin);
+  const milliseconds = config.limits.doneSeconds * 1000;
+  const module = await loadModule(path, { shown: configured.plugin, milliseconds });
   const { use, warnings, secrets } = parseModuleParams({ config, use: configured, declaration: module, environment });
-  for (const secret of secrets) mask(secret);
+  for (const secret of secrets) request.secrets.add(secret);
   for (const { message } of warnings) log.warning(message);
   const { plugin, required, params } = use;
   return { plugin, required, params, tellsVerdict: module.tellsVerdict === true, load: async () => module };
+}
+
+/** A sink that gets no secrets, whoever said them. What is no sink is left as it is, to be refused as such. */
+function withoutSecrets<Instance>(instance: Instance, secrets: Secrets): Instance {
+  const sink = instance as Partial<Sink> | null | undefined;
+  if (typeof sink?.write !== "function" || typeof sink.done !== "function") return instance;
+  const { write, done } = sink;
+  const hiding: Sink = {
+    write: async (records) => write.call(sink, secrets.hideIn(records)),
+    done: async (report) => done.call(sink, secrets.hideIn(report)),
+  };
+  return hiding as Instance;
 }
 
 /** The params of a built-in plugin as its schema gives them, for plugins that the command line adds. */

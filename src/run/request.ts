@@ -4,6 +4,7 @@ import type { ConfigSource } from "../config/load-config.ts";
 import type { Problem } from "../errors.ts";
 import type { RepositoryFiles } from "../model/repository-files.ts";
 import type { Log } from "../plugin.ts";
+import type { Secrets } from "./secrets.ts";
 import type { WorkspaceBounds } from "../workspace.ts";
 
 /** Everything that differs between callers. */
@@ -25,8 +26,8 @@ export interface RunRequest {
   /** Told what in the config is odd but not wrong. */
   readonly warn: (warning: Problem) => void;
   readonly progress: ReadingProgress;
-  /** Called with every secret before anything else is said. */
-  readonly mask: (secret: string) => void;
+  /** Gets every secret before anything else is said. */
+  readonly secrets: Secrets;
   /** Aborted by Ctrl-C or the runner. */
   readonly interrupt: AbortSignal;
 }

@@ -13,7 +13,7 @@ import { selectRun } from "../config/select-run.ts";
 import type { Report } from "../model/report.ts";
 import type { PluginContext } from "../plugin.ts";
 import { declarations } from "../registry.ts";
-import { resolvePath } from "../workspace.ts";
+import { outputFolder, resolvePath } from "../workspace.ts";
 import { readAccepted } from "./accepted.ts";
 import { runClock } from "./clock.ts";
 import { overriddenGate } from "./overrides.ts";
@@ -21,14 +21,14 @@ import { builtInParams, planUse, type Wiring } from "./plugin-uses.ts";
 import { version } from "../version.ts";
 import { allModels, builtInCatalogue, lacking } from "./program.ts";
 import type { RunRequest } from "./request.ts";
-import { writeReportFiles } from "./report-files.ts";
+import { removeOldReport, writeReportFiles } from "./report-files.ts";
 
 /** Loads and validates the config; tells its warnings. Throws ConfigError with everything that is wrong. */
 export function readConfig(request: RunRequest): LoadedConfig {
   const { sources, environment, inWorkflow } = request;
   const base = { file: baseConfigFile(request), text: baseConfig };
   const loaded = loadConfig(sources, { base, declarations, lacking, environment, inWorkflow });
-  for (const secret of loaded.secrets) request.mask(secret);
+  for (const secret of loaded.secrets) request.secrets.add(secret);
   return loaded;
 }
 
@@ -37,7 +37,11 @@ export async function run(request: RunRequest): Promise<Report> {
   const { overrides, bounds } = request;
   const { config, warnings } = readConfig(request);
   for (const warning of warnings) request.warn(warning);
-  const names = selectRun(config, { auditNames: overrides.audits, noFile: request.noFile, replay: overrides.replay !== undefined });
+  const names = selectRun(config, {
+    auditNames: overrides.audits,
+    noFile: request.noFile,
+    replay: overrides.replay !== undefined,
+  });
   const gate = overriddenGate(config.gate, overrides);
   const models = await allModels();
   const rules = { models, catalogue: () => builtInCatalogue(bounds.program), files: request.files };
@@ -47,16 +51,20 @@ export async function run(request: RunRequest): Promise<Report> {
   const audits = await planAudits(names, wiring);
   const alerts = await planAlerts(names, wiring);
   const accepted = await readAccepted(config, names, request);
-  const snapshot = overrides.saveSnapshot === undefined ? undefined : await SnapshotWriter.create(resolvePath(bounds, overrides.saveSnapshot));
+  const snapshot =
+    overrides.saveSnapshot === undefined
+      ? undefined
+      : await SnapshotWriter.create(outputFolder(bounds, overrides.saveSnapshot));
   const services: AuditServices = {
     now,
     limits: config.limits,
     signal,
     model: (provider) => models.find((model) => model.provider === provider),
     progress: request.progress,
-    snapshot: snapshot === undefined ? undefined : (audit, part) => snapshot.write(audit, part),
+    snapshot: snapshot === undefined ? undefined : (audit, part) => snapshot.write(audit, request.secrets.hideIn(part)),
   };
-  const report = await runAudits(
+  await removeOldReport(overrides.outputDirectory);
+  const told = await runAudits(
     {
       audits,
       alerts,
@@ -69,6 +77,7 @@ export async function run(request: RunRequest): Promise<Report> {
     },
     services,
   );
+  const report = request.secrets.hideIn(told);
   const { digest: rulesDigest } = await rules.catalogue();
   await snapshot?.finish({
     version,

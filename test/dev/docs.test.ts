@@ -46,7 +46,7 @@ const framework = {
 describe("Markdown", () => {
   test.each([
     ["a | b", String.raw`a \| b`],
-    ["`a | b`", String.raw`\`a \| b\``.replaceAll("\\`", "`")],
+    ["`a | b`", "`a \\| b`"],
     ["<img src=x>", "&lt;img src=x>"],
     ["`<path>` and <path>", "`<path>` and &lt;path>"],
     ["two\n  lines", "two lines"],
@@ -223,7 +223,8 @@ describe("the picture of the demo", () => {
     expect(svg).toContain('<tspan font-weight="700" fill="#ff7b72">&lt;script&gt;</tspan><tspan> plain</tspan>');
     expect(svg).toContain("<tspan>gone</tspan>");
     expect(svg).toContain("<title>a &amp; b</title>");
-    expect(svg).not.toMatch(/<script|\u001B/);
+    expect(svg).not.toContain("<script");
+    expect(svg).not.toContain("\u001B");
   });
 
   test("shows whole paragraphs of the beginning and the end", () => {

@@ -72,7 +72,12 @@ describe("the files of the base commit", () => {
     answer(`/git/trees/${commit}?recursive=1`, "/repos/{owner}/{repo}/git/trees/{tree_sha}", 200, {
       sha: commit,
       truncated: false,
-      tree: [blob("rules/b.yaml"), blob("rules/a/x.yaml"), { ...blob("rules/link.yaml"), mode: "120000" }, blob("rulesmore/c.yaml")],
+      tree: [
+        blob("rules/b.yaml"),
+        blob("rules/a/x.yaml"),
+        { ...blob("rules/link.yaml"), mode: "120000" },
+        blob("rulesmore/c.yaml"),
+      ],
     });
     const files = await open();
     await expect(files.list("./rules/")).resolves.toEqual(["rules/a/x.yaml", "rules/b.yaml"]);
@@ -89,7 +94,11 @@ describe("the files of the base commit", () => {
     commitExists();
     api
       .get(`${repository}/git/trees/${commit}?recursive=1`)
-      .reply(200, { sha: commit, truncated: false, tree: [blob("plugins/a.mjs"), blob("plugins/b.mjs"), blob("plugins/logo.png")] });
+      .reply(200, {
+        sha: commit,
+        truncated: false,
+        tree: [blob("plugins/a.mjs"), blob("plugins/b.mjs"), blob("plugins/logo.png")],
+      });
     api.get(`${repository}/contents/plugins%2Fa.mjs?ref=${commit}`).reply(200, "export default 1");
     api.get(`${repository}/contents/plugins%2Fb.mjs?ref=${commit}`).reply(200, "export const b = 2");
     const path = await (await open()).modulePath("./plugins/a.mjs");

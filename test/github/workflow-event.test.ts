@@ -31,7 +31,9 @@ describe("the commit that config is read at", () => {
 
   it("needs a repository", () => {
     expect(() => workflowEvent({ GITHUB_EVENT_NAME: "push" }, {})).toThrow("GITHUB_REPOSITORY");
-    expect(() => workflowEvent({ GITHUB_EVENT_NAME: "push", GITHUB_REPOSITORY: "octo" }, {})).toThrow("GITHUB_REPOSITORY");
+    expect(() => workflowEvent({ GITHUB_EVENT_NAME: "push", GITHUB_REPOSITORY: "octo" }, {})).toThrow(
+      "GITHUB_REPOSITORY",
+    );
   });
 });
 

@@ -30,6 +30,12 @@ describe("a finding", () => {
     expect(finding?.message).toBe("not allowed");
   });
 
+  it("that is unknown has no facets: nobody saw what is wrong", () => {
+    const unknown = evaluated("unknown", { facets });
+    const [finding] = judge(inputOf({ evaluations: [unknown] })).findings;
+    expect(finding).toMatchObject({ facets: [], worsened: false });
+  });
+
   it("of two audits is one finding in each, judged alike, and fixed once", () => {
     const both = [evaluated("fail", { audit: "a" }), evaluated("fail", { audit: "b" })];
     const { findings } = judge(inputOf({ evaluations: both, baseline: baselineWith(entryOf()) }));

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from "vitest";
 import { fingerprint } from "../../src/judge/fingerprint.ts";
 import { isKnown, judge, type JudgeInput } from "../../src/judge/judge.ts";
 import type { Counts } from "../../src/model/report.ts";
-import { baselineWith, entryOf, evaluated, exemptionOf, groupId, inputOf, ledgerEntry, ruleOf, now } from "./cases.ts";
+import { baselineWith, entryOf, evaluated, exemptionOf, groupId, inputOf, ledgerEntry, ruleOf } from "./cases.ts";
 
 const key = fingerprint(ruleOf().id, groupId);
 const policy = inputOf().policy;
@@ -187,15 +187,13 @@ test.each(cells)("$cell", ({ input, finding, counts }) => {
 });
 
 describe("what must be remembered of passes", () => {
-  it("is what the baseline or an active exemption names", () => {
-    const other = evaluated("pass", { id: "other" }).evaluation;
-    const known = isKnown(baselineWith(entryOf()), [exemptionOf({ resource: "exempt*" })], now);
+  it("is what the baseline names", () => {
+    const known = isKnown(baselineWith(entryOf()));
     expect(known(evaluated("pass").evaluation)).toBe(key);
-    expect(known(evaluated("pass", { id: "exempt-1" }).evaluation)).toBe(fingerprint(ruleOf().id, "exempt-1"));
-    expect(known(other)).toBeUndefined();
+    expect(known(evaluated("pass", { id: "other" }).evaluation)).toBeUndefined();
   });
 
-  it("is nothing where there is neither", () => {
-    expect(isKnown(undefined, [], now)(evaluated("pass").evaluation)).toBeUndefined();
+  it("is nothing where there is none", () => {
+    expect(isKnown(undefined)(evaluated("pass").evaluation)).toBeUndefined();
   });
 });

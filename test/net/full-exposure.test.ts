@@ -26,7 +26,11 @@ function allow(more: Partial<FirewallRule>): FirewallRule {
 
 test.each<[string, FirewallRule[], string[]]>([
   ["everything", [allow({})], ["all from 0.0.0.0/0"]],
-  ["everything, in halves, of which one holds no public address", [allow({ sources: ["::/1"] }), allow({ sources: ["8000::/1"] })], ["all from ::/1"]],
+  [
+    "everything, in halves, of which one holds no public address",
+    [allow({ sources: ["::/1"] }), allow({ sources: ["8000::/1"] })],
+    ["all from ::/1"],
+  ],
   [
     "all of TCP, in two rules",
     [allow({ protocol: "6", ports: [[0, 99]] }), allow({ protocol: "6", ports: [[100, 65535]] })],

@@ -38,7 +38,7 @@ test("a finding shows what it is, where, why, and what to do", () => {
     [
       "- `web-sg` in `aws 111122223333 eu-west-1` · **new**\\",
       "  Ports 22 and 3389 are open to 0.0.0.0/0.\\",
-      '  Evidence: `ports: [22, 3389], sources: [0.0.0.0/0]`\\',
+      "  Evidence: `ports: [22, 3389], sources: [0.0.0.0/0]`\\",
       "  Id `arn:aws:ec2:eu-west-1:111122223333:security-group/sg-0`, declared in `posturegate.yaml:3`",
     ].join("\n"),
   );

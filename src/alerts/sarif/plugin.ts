@@ -20,7 +20,8 @@ export default {
       for (const file of [...files, ...incomplete]) await writeSarif(outputDirectory, file);
       const [first] = files;
       if (first !== undefined) await writeSarif(outputDirectory, { ...first, path: "posturegate.sarif" });
-      if (omitted > 0) log.warning(`SARIF: ${omitted} of the milder findings did not fit into GitHub's limits; findings.json has all`);
+      if (omitted > 0)
+        log.warning(`SARIF: ${omitted} of the milder findings did not fit into GitHub's limits; findings.json has all`);
       tellIncomplete(report, incomplete.length, log);
     },
   }),
@@ -43,7 +44,9 @@ async function writeSarif(outputDirectory: string, { path, log }: SarifFile): Pr
 
 function tellIncomplete(report: Report, files: number, log: Log): void {
   if (files === 0) return;
-  const unread = new Set(report.findings.filter(({ status }) => status === "unknown").map(({ resource }) => resource.account));
+  const unread = new Set(
+    report.findings.filter(({ status }) => status === "unknown").map(({ resource }) => resource.account),
+  );
   log.warning(
     `SARIF: ${unread.size} account${unread.size === 1 ? " was" : "s were"} not completely read; their results are in sarif-incomplete/, ` +
       "because uploading them would close alerts by not having looked",

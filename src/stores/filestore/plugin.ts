@@ -1,4 +1,5 @@
 /** The `filestore` store: records as JSON files, one array per origin. */
+import { randomUUID } from "node:crypto";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { PluginContext, PluginModule, Sink, SinkRecord } from "../../plugin.ts";
@@ -9,17 +10,17 @@ import { declaration, type FileStoreParams } from "./params.ts";
 export default {
   ...declaration,
   create: (params: FileStoreParams, context: PluginContext): Sink =>
-    new FileStore(params.path === undefined ? context.outputDirectory : context.resolve(params.path), context.key),
+    new FileStore(params.path === undefined ? context.outputDirectory : context.resolve(params.path)),
 } satisfies PluginModule<"store", FileStoreParams>;
 
 class FileStore implements Sink {
   readonly #folder: string;
-  readonly #key: string;
+  /** Two stores may write to one folder, even under one key. And nobody can lay a link where it will write. */
+  readonly #writer = randomUUID();
   readonly #files = new Map<string, JsonArrayFile>();
 
-  constructor(folder: string, key: string) {
+  constructor(folder: string) {
     this.#folder = folder;
-    this.#key = key;
   }
 
   async write(records: readonly SinkRecord[]): Promise<void> {
@@ -38,7 +39,7 @@ class FileStore implements Sink {
     const existing = this.#files.get(worker);
     if (existing !== undefined) return existing;
     await mkdir(this.#folder, { recursive: true });
-    const file = await JsonArrayFile.create(join(this.#folder, `${fileName(worker)}.json`), fileName(this.#key));
+    const file = await JsonArrayFile.create(join(this.#folder, `${fileName(worker)}.json`), this.#writer);
     this.#files.set(worker, file);
     return file;
   }

@@ -108,6 +108,31 @@ describe("a firewall rule", () => {
   });
 });
 
+describe("what is open to the internet and what is not, where others are wrong:", () => {
+  const everywhere = "0.0.0.0/0";
+  const allPorts: [number, number][] = [[0, 65_535]];
+
+  test.each<[string, RuleFacts, string]>([
+    ["TCP 22 from 0.0.0.0/0", {}, "fail"],
+    ["TCP 22 from ::/0", { sources: ["::/0"] }, "fail"],
+    ["TCP 20-30", { ports: [[20, 30]] }, "fail"],
+    ["TCP 0-65535", { ports: allPorts }, "fail"],
+    ["all traffic", { protocol: "all", ports: allPorts }, "fail"],
+    ["0.0.0.0/1 and 128.0.0.0/1", { sources: ["0.0.0.0/1", "128.0.0.0/1"] }, "fail"],
+    ["::/1 and 8000::/1", { sources: ["::/1", "8000::/1"] }, "fail"],
+    ["2000::/3", { sources: ["2000::/3"] }, "fail"],
+    ["a prefix list that holds 0.0.0.0/0", { sources: [everywhere], sourceReferences: ["pl-1"] }, "fail"],
+    ["UDP 22", { protocol: "17" }, "pass"],
+    ["GRE", { protocol: "47", ports: allPorts }, "pass"],
+    ["ICMP", { protocol: "1", ports: allPorts }, "pass"],
+    ["a reference to a group", { sources: [], sourceReferences: ["sg-1"] }, "pass"],
+    ["TCP 22 from 8.0.0.0/8, which is not wider than a /8", { sources: ["8.0.0.0/8"] }, "pass"],
+    ["TCP 22 from 8.0.0.0/7, which is", { sources: ["8.0.0.0/7"] }, "fail"],
+  ])("%s: %s", (_what, rule, expected) => {
+    expect(statusOf(rule)).toBe(expected);
+  });
+});
+
 describe("rules of one firewall", () => {
   const allow: RuleFacts = { id: "allow", firewall: "acl-1", priority: 100 };
   const deny: RuleFacts = { id: "deny", firewall: "acl-1", access: "deny" };
@@ -115,6 +140,13 @@ describe("rules of one firewall", () => {
   test.each([
     ["denied before it is allowed", [allow, { ...deny, priority: 50 }], "pass"],
     ["denied after it is allowed", [allow, { ...deny, priority: 150 }], "fail"],
+    [
+      "denied in two halves before it is allowed",
+      [allow, { ...deny, priority: 50, sources: ["0.0.0.0/1"] }, { ...deny, priority: 60, sources: ["128.0.0.0/1"] }],
+      "pass",
+    ],
+    ["denied for one half only", [allow, { ...deny, priority: 50, sources: ["0.0.0.0/1"] }], "fail"],
+    ["denied over the other family", [allow, { ...deny, priority: 50, sources: ["::/0"] }], "fail"],
     ["denied by another firewall", [allow, { ...deny, priority: 50, firewall: "acl-2" }], "fail"],
     ["denied for one address", [allow, { ...deny, priority: 50, sources: ["198.51.100.1/32"] }], "fail"],
   ])("%s: %s", (_what, rules, expected) => {

@@ -91,6 +91,19 @@ describe("filestore", () => {
     expect(await parsed(join(folder, "out"), "same.json")).toEqual(many);
   });
 
+  it("shares a folder with another one of its name, as two audits may have: the file is one's or the other's", async () => {
+    const folder = await temporaryFolder();
+    const [a, b] = [plugin.create({}, contextIn(folder)), plugin.create({}, contextIn(folder))];
+    const [long, short] = [records(0, 3000, "same"), records(5000, 6000, "same")];
+    for (let start = 0; start < 3000; start += 500) {
+      await a.write(long.slice(start, start + 500));
+      await b.write(short.slice(start, start + 500));
+    }
+    await Promise.all([a.done(undefined), b.done(undefined)]);
+    expect(await readdir(join(folder, "out"))).toEqual(["same.json"]);
+    expect([long, short]).toContainEqual(await parsed(join(folder, "out"), "same.json"));
+  });
+
   it("cannot be led out of its folder by an origin or a key, nor mix two origins up", async () => {
     const [store, out] = await filestore({ key: "../../key" });
     const hostile = ["../../evil", "..", "a/b", "a:b", "\u0000", "con", "x".repeat(3000)];

@@ -1,0 +1,34 @@
+export const id = 375;
+export const ids = [375];
+export const modules = {
+
+/***/ 375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   "default": () => (/* binding */ plugin_default)
+/* harmony export */ });
+/* harmony import */ var _params2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(344);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(455);
+
+
+// alerts/jobsummary/plugin.js
+/** The `jobsummary` alert: the page of the workflow run. */
+var plugin_default = {
+	..._params2_js__WEBPACK_IMPORTED_MODULE_0__.t,
+	create: (_params, { publish }) => ({
+		write: async () => void 0,
+		done: async (report) => {
+			const file = process.env["GITHUB_STEP_SUMMARY"];
+			if (report === void 0 || file === void 0 || file === "") return;
+			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.appendFile)(file, (0,_params2_js__WEBPACK_IMPORTED_MODULE_0__.n)(report, { detail: publish }));
+		}
+	})
+};
+
+
+
+/***/ })
+
+};
