@@ -74,7 +74,11 @@ export function problemText(problem: Problem): string {
   return `${place === "" ? "" : `${place}: `}${problem.message}${problem.hint === undefined ? "" : ` (${problem.hint})`}`;
 }
 
-/** The message of anything thrown. */
+/** The message of anything thrown, which a plugin of the user's own may have made to throw again. */
 export function errorText(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  try {
+    return String(error instanceof Error ? error.message : error);
+  } catch {
+    return "something that cannot be shown was thrown";
+  }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lineLog } from "../src/log.ts";
+import { atLeast, lineLog } from "../src/log.ts";
 
 function logged(debug: boolean, say: (log: ReturnType<typeof lineLog>) => void): string[] {
   const lines: string[] = [];
@@ -27,4 +27,19 @@ test("no line can be a workflow command", () => {
   );
   for (const line of lines) expect(line).not.toMatch(/^\s*::|##\[/);
   expect(lines).toHaveLength(3);
+});
+
+test.each([
+  [undefined, ["a", "b", "c"]],
+  ["debug", ["a", "b", "c"]],
+  ["warning", ["b", "c"]],
+  ["error", ["c"]],
+] as const)("with level %s the milder is left out", (level, expected) => {
+  const lines = logged(false, (log) => {
+    const leveled = atLeast(log, level);
+    leveled.info("a");
+    leveled.warning("b");
+    leveled.error("c");
+  });
+  expect(lines.map((line) => line.trim().at(-1))).toEqual(expected);
 });

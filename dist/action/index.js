@@ -166,9 +166,13 @@ function problemText(problem) {
 	].filter((part) => part !== void 0).join(":");
 	return `${place === "" ? "" : `${place}: `}${problem.message}${problem.hint === void 0 ? "" : ` (${problem.hint})`}`;
 }
-/** The message of anything thrown. */
+/** The message of anything thrown, which a plugin of the user's own may have made to throw again. */
 function errorText(error) {
-	return error instanceof Error ? error.message : String(error);
+	try {
+		return String(error instanceof Error ? error.message : error);
+	} catch {
+		return "something that cannot be shown was thrown";
+	}
 }
 
 
@@ -12007,7 +12011,7 @@ function fromJSONSchema(schema, params) {
 }
 // ../../../node_modules/zod/v4/core/visit.js
 const RESOLVING = Symbol("z.visit/resolving");
-function visit(schema, fnOrHandlers) {
+function visit$1(schema, fnOrHandlers) {
 	const fn = typeof fnOrHandlers === "function" ? fnOrHandlers : (node, rewritten) => {
 		const h = fnOrHandlers[node._zod.def.type];
 		return h ? h(node, rewritten) : node;
@@ -12186,7 +12190,7 @@ function visit(schema, fnOrHandlers) {
 // ../../../node_modules/zod/v4/classic/deep-partial.js
 /** Returns a copy of the schema with every nested object's properties made optional. */
 function deepPartial(schema) {
-	return visit(schema, {
+	return visit$1(schema, {
 		object: (s) => s.partial(),
 		union: (s) => {
 			const def = s._zod.def;
@@ -12211,7 +12215,7 @@ function inSide(def) {
 }
 /** Returns a copy of the schema with every pipe replaced by its input side. A codec's checks are dropped: they constrain the decoded value the input side never produces. */
 function input(schema) {
-	return visit(schema, {
+	return visit$1(schema, {
 		pipe: (s) => inSide(s._zod.def),
 		default: (s, rewritten) => rewritten ? (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.Un)(s._zod.def.innerType) : s,
 		catch: (s, rewritten) => rewritten ? s._zod.def.innerType : s
@@ -12219,7 +12223,7 @@ function input(schema) {
 }
 /** Returns a copy of the schema with every pipe replaced by its output side, carrying over the pipe's own checks. */
 function output(schema) {
-	return visit(schema, {
+	return visit$1(schema, {
 		pipe: (s) => outSide(s._zod.def),
 		prefault: (s, rewritten) => rewritten ? s._zod.def.innerType : s
 	});
@@ -26401,14 +26405,19 @@ function parseYaml(text, file) {
 	try {
 		document = (0, import_dist.parseDocument)(text, {
 			lineCounter,
-			uniqueKeys: true,
-			prettyErrors: false
+			uniqueKeys: false,
+			prettyErrors: false,
+			logLevel: "error"
 		});
-		const mistakes = [...document.errors, ...document.warnings].slice(0, limits$1.mistakes);
-		if (mistakes.length > 0) return mistakes.map(({ message, pos }) => ({
+		const mistakes = [...document.errors, ...document.warnings].map(({ message, pos }) => ({
+			message,
+			offset: pos[0]
+		}));
+		if (mistakes.length === 0) mistakes.push(...duplicateKeys(document));
+		if (mistakes.length > 0) return mistakes.slice(0, limits$1.mistakes).map(({ message, offset }) => ({
 			file,
 			message,
-			...place(pos[0], lineCounter)
+			...place(offset, lineCounter)
 		}));
 		value = document.toJS({ maxAliasCount: limits$1.aliases });
 	} catch (error) {
@@ -26426,6 +26435,23 @@ function parseYaml(text, file) {
 			lineCounter
 		})
 	};
+}
+/** In linear time; the library would compare every key of a mapping with every other. */
+function duplicateKeys(document) {
+	const duplicates = [];
+	(0, import_dist.visit)(document, { Map: (_position, { items }) => {
+		const seen = /* @__PURE__ */ new Set();
+		for (const { key } of items) {
+			if (!(0, import_dist.isScalar)(key)) continue;
+			const text = String(key.value);
+			if (seen.has(text)) duplicates.push({
+				message: `Map keys must be unique: ${text}`,
+				offset: startOf(key)
+			});
+			seen.add(text);
+		}
+	} });
+	return duplicates;
 }
 /** The node at a path, and where it starts: at its key, in a mapping. Of a path that leads nowhere, its last part that does. */
 function locate(document, path) {
@@ -26678,7 +26704,11 @@ function parseBaseline(text) {
 		const parsed = baselineSchema.safeParse(JSON.parse(text));
 		if (parsed.success) return { baseline: parsed.data };
 		const [issue] = parsed.error.issues;
-		return { unreadable: `${issue?.path.join(".") ?? ""}: ${issue?.message ?? "not a baseline"}` };
+		return { unreadable: [
+			"not a baseline",
+			issue?.path.join("."),
+			issue?.message
+		].filter(Boolean).join(": ") };
 	} catch (error) {
 		if (error instanceof SyntaxError) return { unreadable: `not JSON: ${error.message}` };
 		throw error;
@@ -26694,7 +26724,7 @@ const entrySchema = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.er)({
 	reason: text,
 	owner: text,
 	expires: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.a)({ error: missingOr("must be a day that exists, YYYY-MM-DD") })
-});
+}, { error: ({ code }) => code === "invalid_type" ? "must be an exemption: rule: …, resource: …" : void 0 });
 /**
 * The exemptions of all files. A rule named without `*` must be one of `rules`, where these are known: a mistyped id would
 * exempt nothing and look as if it did. Throws ConfigError `invalid-exemption` with every mistake of every file.

@@ -9,9 +9,9 @@ export const modules = {
 /* harmony export */   runCommandLine: () => (/* binding */ runCommandLine)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(680);
+/* harmony import */ var _verdict_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(313);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(472);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(173);
-/* harmony import */ var _verdict_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(313);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(173);
 /* harmony import */ var _params2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(676);
 /* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(697);
 /* harmony import */ var _rule_groups_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(193);
@@ -9891,7 +9891,7 @@ function fromJSONSchema(schema, params) {
 }
 // ../../../node_modules/zod/v4/core/visit.js
 const RESOLVING = Symbol("z.visit/resolving");
-function visit(schema, fnOrHandlers) {
+function visit$1(schema, fnOrHandlers) {
 	const fn = typeof fnOrHandlers === "function" ? fnOrHandlers : (node, rewritten) => {
 		const h = fnOrHandlers[node._zod.def.type];
 		return h ? h(node, rewritten) : node;
@@ -10070,7 +10070,7 @@ function visit(schema, fnOrHandlers) {
 // ../../../node_modules/zod/v4/classic/deep-partial.js
 /** Returns a copy of the schema with every nested object's properties made optional. */
 function deepPartial(schema) {
-	return visit(schema, {
+	return visit$1(schema, {
 		object: (s) => s.partial(),
 		union: (s) => {
 			const def = s._zod.def;
@@ -10095,7 +10095,7 @@ function inSide(def) {
 }
 /** Returns a copy of the schema with every pipe replaced by its input side. A codec's checks are dropped: they constrain the decoded value the input side never produces. */
 function input(schema) {
-	return visit(schema, {
+	return visit$1(schema, {
 		pipe: (s) => inSide(s._zod.def),
 		default: (s, rewritten) => rewritten ? (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Hn)(s._zod.def.innerType) : s,
 		catch: (s, rewritten) => rewritten ? s._zod.def.innerType : s
@@ -10103,7 +10103,7 @@ function input(schema) {
 }
 /** Returns a copy of the schema with every pipe replaced by its output side, carrying over the pipe's own checks. */
 function output(schema) {
-	return visit(schema, {
+	return visit$1(schema, {
 		pipe: (s) => outSide(s._zod.def),
 		prefault: (s, rewritten) => rewritten ? s._zod.def.innerType : s
 	});
@@ -13403,11 +13403,52 @@ const { program, createCommand, createArgument, createOption, CommanderError, In
 	exports.InvalidArgumentError = InvalidArgumentError;
 	exports.InvalidOptionArgumentError = InvalidArgumentError;
 })))(), 1)).default;
+// model/nearest.js
+/** Finds the known word that somebody most likely meant. */
+/** Longer words are nobody's spelling mistake; comparing them would cost time for nothing. */
+const longestWord = 100;
+/**
+* The candidate that `word` most likely misspells: the fewest letters inserted, dropped, replaced or swapped with their
+* neighbour, at most one for every three letters; upper and lower case are the same. Of equals the first wins.
+* Undefined if none is near.
+*/
+function nearest(word, candidates) {
+	if (word.length > longestWord) return void 0;
+	let best;
+	let limit = Math.max(1, Math.floor(word.length / 3)) + 1;
+	for (const candidate of candidates) {
+		if (Math.abs(candidate.length - word.length) >= limit) continue;
+		const edits = editDistance(word.toLowerCase(), candidate.toLowerCase());
+		if (edits >= limit) continue;
+		best = candidate;
+		limit = edits;
+	}
+	return best;
+}
+/** Optimal string alignment: how many edits lead from one word to the other. */
+function editDistance(from, to) {
+	let beforeLast = [];
+	let last = Array.from({ length: to.length + 1 }, (_, column) => column);
+	for (let row = 1; row <= from.length; row += 1) {
+		const current = [row];
+		for (let column = 1; column <= to.length; column += 1) {
+			const replaced = at(last, column - 1) + (from[row - 1] === to[column - 1] ? 0 : 1);
+			const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1] ? at(beforeLast, column - 2) + 1 : 1e400;
+			current.push(Math.min(at(last, column) + 1, at(current, column - 1) + 1, replaced, swapped));
+		}
+		beforeLast = last;
+		last = current;
+	}
+	return at(last, to.length);
+}
+function at(row, column) {
+	return row[column] ?? 1e400;
+}
 // log.js
 /** Writes lines with `write`. Debug lines only if asked for. */
 function lineLog(write, { debug, hide }) {
 	const line = (prefix, text) => {
-		for (const part of hide(text).split("\n")) write(`${prefix}${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)(part)}\n`);
+		for (const part of hide(text).split("\n")) write(`${prefix}${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.C)(part)}\n`);
 	};
 	return {
 		debug: (text) => {
@@ -13486,12 +13527,12 @@ function lineOf(key, { seen, read, resources, waitingFor }, elapsedMs) {
 	const rate = Math.round(resources * 1e3 / Math.max(elapsedMs, 1));
 	const parts = [
 		key,
-		`${read.size} of ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(seen.size, "scope")}`,
-		(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(resources, "resource"),
-		`${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.a)(rate)}/s`,
+		`${read.size} of ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(seen.size, "scope")}`,
+		(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(resources, "resource"),
+		`${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(rate)}/s`,
 		...waitingFor === "" ? [] : [`waiting for ${waitingFor}`]
 	];
-	return (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)(parts.join(" · "));
+	return (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.C)(parts.join(" · "));
 }
 /** For runs that nobody watches. */
 const noProgress = {
@@ -13517,8 +13558,8 @@ function findingsJson(report) {
 		counts,
 		ledger: sortedLedger(report),
 		evaluations,
-		findings: [...report.findings].sort(_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__._).map(findingOf$1),
-		fixed: [...report.fixed].sort((a, b) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.v)(a.rule, b.rule) || (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.v)(a.resource.id, b.resource.id)).map(({ rule, title, severity, fingerprint, resource }) => ({
+		findings: [...report.findings].sort(_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__._).map(findingOf$1),
+		fixed: [...report.fixed].sort((a, b) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.v)(a.rule, b.rule) || (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.v)(a.resource.id, b.resource.id)).map(({ rule, title, severity, fingerprint, resource }) => ({
 			rule,
 			title,
 			severity,
@@ -13532,7 +13573,7 @@ function findingsJson(report) {
 	return `${JSON.stringify(wellFormedJson(contract), void 0, 2)}\n`;
 }
 function sortedLedger(report) {
-	return [...report.ledger].sort((a, b) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.v)(a.audit, b.audit) || (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.v)(a.scope, b.scope) || (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.v)(a.api, b.api)).map(({ audit, scope, api, outcome, pages, attempts, ms, permission, message }) => ({
+	return [...report.ledger].sort((a, b) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.v)(a.audit, b.audit) || (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.v)(a.scope, b.scope) || (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.v)(a.api, b.api)).map(({ audit, scope, api, outcome, pages, attempts, ms, permission, message }) => ({
 		audit,
 		scope,
 		api,
@@ -13577,16 +13618,16 @@ function findingOf$1(finding) {
 		cause,
 		exemption,
 		remediation,
-		controls: Object.fromEntries(Object.entries(controls).sort(([a], [b]) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.v)(a, b))),
+		controls: Object.fromEntries(Object.entries(controls).sort(([a], [b]) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.v)(a, b))),
 		includes: finding.includes
 	};
 }
 /** Strings, keys among them, that UTF-8 can carry. */
 function wellFormedJson(value) {
-	if (typeof value === "string") return (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.k)(value);
+	if (typeof value === "string") return (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.k)(value);
 	if (Array.isArray(value)) return value.map(wellFormedJson);
 	if (typeof value !== "object" || value === null) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.k)(key), wellFormedJson(inner)]));
+	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.k)(key), wellFormedJson(inner)]));
 }
 // report/terminal-layout.js
 /** Lines for a terminal: wrapped, aligned, coloured, never longer than the terminal is wide. */
@@ -13608,7 +13649,7 @@ var TerminalLines = class {
 	row(indent, columns) {
 		let room = this.width - indent;
 		const painted = columns.map((column, index) => {
-			const text = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.x)((0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)(column.text), Math.max(0, Math.min(room, column.width ?? room)));
+			const text = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.x)((0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.C)(column.text), Math.max(0, Math.min(room, column.width ?? room)));
 			const padding = index === columns.length - 1 ? 0 : Math.max(0, (column.width ?? 0) - length(text));
 			room -= length(text) + padding + 2;
 			return `${this.#painted(text, column.styles ?? [])}${" ".repeat(padding)}`;
@@ -13617,9 +13658,9 @@ var TerminalLines = class {
 	}
 	/** Text on as many lines as it needs, at most `maxLines`. */
 	paragraph(indent, text, options = {}) {
-		const lines = wrapped((0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)(text), this.width - indent - 1);
+		const lines = wrapped((0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.C)(text), this.width - indent - 1);
 		const shown = lines.slice(0, options.maxLines ?? 4);
-		if (shown.length < lines.length) shown.push((0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.x)(`${shown.pop() ?? ""} …`, this.width - indent));
+		if (shown.length < lines.length) shown.push((0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.x)(`${shown.pop() ?? ""} …`, this.width - indent));
 		for (const line of shown) this.#lines.push(`${" ".repeat(indent)}${this.#painted(line, options.styles ?? [])}`);
 	}
 	/** All lines, each ended. */
@@ -13638,7 +13679,7 @@ function length(text) {
 }
 /** The widest of texts as they will be shown, at most `max`. */
 function columnWidth(texts, max) {
-	return Math.min(max, Math.max(0, ...texts.map((text) => length((0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)(text)))));
+	return Math.min(max, Math.max(0, ...texts.map((text) => length((0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.C)(text)))));
 }
 /** Broken at spaces; a word longer than the line is broken where the line ends. */
 function wrapped(text, width) {
@@ -13651,7 +13692,7 @@ function wrapped(text, width) {
 		}
 		line = line === "" ? word : `${line} ${word}`;
 	}
-	return [...lines, line].map((physical) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)(physical)).filter((physical) => physical !== "");
+	return [...lines, line].map((physical) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.C)(physical)).filter((physical) => physical !== "");
 }
 function pieces(word, width) {
 	const characters = Array.from(word);
@@ -13667,7 +13708,7 @@ const severityStyles = {
 };
 /** Writes the rules of one severity. */
 function writeSeverity(lines, group, detail) {
-	writeHeading(lines, group.severity, (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(group.count, "finding"), severityStyles[group.severity]);
+	writeHeading(lines, group.severity, (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(group.count, "finding"), severityStyles[group.severity]);
 	for (const rule of group.rules) {
 		lines.gap();
 		writeRule(lines, rule, detail);
@@ -13686,7 +13727,7 @@ function writeRule(lines, group, detail) {
 	if (detail === "counts") writeFingerprints(lines, shown);
 	else writeResources(lines, shown);
 	writeRest(lines, 4, group.findings.length - shown.length);
-	const step = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.m)(group.steps);
+	const step = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.m)(group.steps);
 	if (step !== void 0) lines.paragraph(4, `fix: ${step.text}${step.isOnly ? "" : " …"}`, {
 		styles: ["green"],
 		maxLines: 2
@@ -13696,9 +13737,9 @@ function stateCounts(findings) {
 	const isNew = findings.filter((finding) => finding.state === "new").length;
 	const worsened = findings.filter((finding) => finding.worsened).length;
 	return [
-		(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(findings.length, "resource"),
-		...isNew > 0 ? [`${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.a)(isNew)} new`] : [],
-		...worsened > 0 ? [`${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.a)(worsened)} worsened`] : []
+		(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(findings.length, "resource"),
+		...isNew > 0 ? [`${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(isNew)} new`] : [],
+		...worsened > 0 ? [`${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(worsened)} worsened`] : []
 	].join(" · ");
 }
 function writeFingerprints(lines, findings) {
@@ -13770,7 +13811,7 @@ function writeHeading(lines, title, note, styles) {
 /** How many entries of a list are not shown. */
 function writeRest(lines, indent, rest) {
 	if (rest > 0) lines.row(indent, [{
-		text: `+ ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.a)(rest)} more (findings.json)`,
+		text: `+ ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(rest)} more (findings.json)`,
 		styles: ["dim"]
 	}]);
 }
@@ -13784,7 +13825,7 @@ const verdictStyles = {
 function terminalReport(report, options) {
 	const lines = new TerminalLines(options);
 	for (const group of (0,_rule_groups_js__WEBPACK_IMPORTED_MODULE_4__.n)(report)) writeSeverity(lines, group, options.detail);
-	writeUnknowns(lines, (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.p)(report), options.detail);
+	writeUnknowns(lines, (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.p)(report), options.detail);
 	writeExemptions(lines, report, options.detail);
 	writeFailures(lines, report, options.detail);
 	writeNotices(lines, report, options.detail);
@@ -13796,13 +13837,13 @@ function writeUnknowns(lines, groups, detail) {
 	if (groups.length === 0) return;
 	const total = groups.reduce((sum, group) => sum + group.count, 0);
 	const counted = groups.reduce((sum, group) => sum + group.counted, 0);
-	writeHeading(lines, "unknown", `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(total, "evaluation")}, the gate counts ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.a)(counted)}`, ["bold", "yellow"]);
+	writeHeading(lines, "unknown", `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(total, "evaluation")}, the gate counts ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(counted)}`, ["bold", "yellow"]);
 	lines.gap();
 	for (const group of groups.slice(0, 10)) {
-		const cause = detail === "details" && group.apis.length > 0 ? `${group.title}: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.f)(group.apis, 2)}` : group.title;
-		const extent = `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(group.count, "evaluation")} of ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(group.rules.length, "rule")}`;
+		const cause = detail === "details" && group.apis.length > 0 ? `${group.title}: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.f)(group.apis, 2)}` : group.title;
+		const extent = `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(group.count, "evaluation")} of ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(group.rules.length, "rule")}`;
 		lines.paragraph(2, `${cause} · ${extent}`, { maxLines: 2 });
-		if (detail === "details") lines.paragraph(4, (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.u)(group), { styles: ["green"] });
+		if (detail === "details") lines.paragraph(4, (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.u)(group), { styles: ["green"] });
 	}
 	writeRest(lines, 2, groups.length - 10);
 }
@@ -13814,7 +13855,7 @@ function writeExemptions(lines, report, detail) {
 		...unmatched.map((exemption) => ["matches nothing, expires", exemption])
 	];
 	if (entries.length === 0 && report.counts.exempted === 0) return;
-	writeHeading(lines, "exemptions", `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(report.counts.exempted, "finding")} exempted`, ["bold"]);
+	writeHeading(lines, "exemptions", `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(report.counts.exempted, "finding")} exempted`, ["bold"]);
 	if (entries.length > 0) lines.gap();
 	for (const [state, exemption] of entries.slice(0, 10)) {
 		lines.paragraph(2, `${state} ${exemption.expires}  ${exemption.rule}`, { maxLines: 2 });
@@ -13831,9 +13872,9 @@ function exemptionText(exemption, detail) {
 }
 function writeFailures(lines, report, detail) {
 	if (report.failures.length === 0) return;
-	writeHeading(lines, "failures", (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(report.failures.length, "plugin"), ["bold", "red"]);
+	writeHeading(lines, "failures", (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(report.failures.length, "plugin"), ["bold", "red"]);
 	lines.gap();
-	const failures = [...report.failures].sort((a, b) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.v)(a.audit, b.audit) || (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.v)(a.plugin, b.plugin));
+	const failures = [...report.failures].sort((a, b) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.v)(a.audit, b.audit) || (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.v)(a.plugin, b.plugin));
 	for (const failure of failures.slice(0, 10)) {
 		const optional = failure.required ? "" : " (not required)";
 		const said = detail === "details" ? `: ${failure.message}` : "";
@@ -13850,16 +13891,16 @@ function writeNotices(lines, report, detail) {
 function writeCounts(lines, report) {
 	const { counts, evaluations } = report;
 	lines.gap();
-	lines.paragraph(0, _severity_js__WEBPACK_IMPORTED_MODULE_24__.n.toReversed().map((severity) => `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.a)(counts[severity])} ${severity}`).join(" · "));
-	lines.paragraph(0, `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.a)(counts.new)} new · ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.a)(counts.existing)} existing · ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.a)(counts.fixed)} fixed · ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.a)(counts.exempted)} exempted`);
-	lines.paragraph(0, `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(evaluations.pass + evaluations.fail + evaluations.skip + evaluations.unknown, "evaluation")}: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.a)(evaluations.pass)} pass · ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.a)(evaluations.fail)} fail · ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.a)(evaluations.skip)} skip · ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.a)(evaluations.unknown)} unknown`, { styles: ["dim"] });
+	lines.paragraph(0, _severity_js__WEBPACK_IMPORTED_MODULE_24__.n.toReversed().map((severity) => `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(counts[severity])} ${severity}`).join(" · "));
+	lines.paragraph(0, `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(counts.new)} new · ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(counts.existing)} existing · ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(counts.fixed)} fixed · ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(counts.exempted)} exempted`);
+	lines.paragraph(0, `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(evaluations.pass + evaluations.fail + evaluations.skip + evaluations.unknown, "evaluation")}: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(evaluations.pass)} pass · ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(evaluations.fail)} fail · ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(evaluations.skip)} skip · ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(evaluations.unknown)} unknown`, { styles: ["dim"] });
 }
 function writeVerdict(lines, report, detail) {
 	lines.gap();
-	lines.paragraph(0, (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.s)(report, detail), { styles: verdictStyles[report.verdict] });
-	if (detail === "details") for (const reason of (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.i)(report).slice(0, 10)) lines.paragraph(2, reason, { styles: ["dim"] });
-	lines.paragraph(0, (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.r)(report.verdict), { styles: ["dim"] });
-	if (detail === "counts") lines.paragraph(0, _verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.l, { styles: ["dim"] });
+	lines.paragraph(0, (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.s)(report, detail), { styles: verdictStyles[report.verdict] });
+	if (detail === "details") for (const reason of (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.i)(report).slice(0, 10)) lines.paragraph(2, reason, { styles: ["dim"] });
+	lines.paragraph(0, (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.r)(report.verdict), { styles: ["dim"] });
+	if (detail === "counts") lines.paragraph(0, _verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.l, { styles: ["dim"] });
 }
 // cloudmarker-record.js
 /**
@@ -14037,8 +14078,8 @@ async function startPlugins(uses, audit, bound, onFailure) {
 				instance
 			};
 		} catch (error) {
-			if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.n) throw error;
-			onFailure(failureOf$2(use, audit, (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(error)));
+			if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.n) throw error;
+			onFailure(failureOf$2(use, audit, (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)));
 			return;
 		}
 	}))).filter((plugin) => plugin !== void 0);
@@ -14083,7 +14124,7 @@ function evaluateScope({ audit, cloud, view, events, log, onFailure }) {
 			evaluation
 		});
 	} catch (error) {
-		onFailure(failureOf$2(use, audit, `${view.scope.id}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(error)}`));
+		onFailure(failureOf$2(use, audit, `${view.scope.id}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)}`));
 	}
 }
 // audit/barrier.js
@@ -14235,7 +14276,7 @@ function joined(buckets) {
 /** A cloud that is a module of the user's own may yield anything as an item, nothing even. */
 function lostObject(item, error, { part, model, audit }) {
 	const type = item?.type ?? "unknown";
-	const message = `an object of type ${type} could not be understood: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(error)}`;
+	const message = `an object of type ${type} could not be understood: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)}`;
 	const apis = model?.types.find((declaration) => declaration.type === type)?.apis ?? [];
 	if (apis.length === 0) return {
 		ledger: [],
@@ -14334,7 +14375,7 @@ var CloudReader = class {
 		this.#barrier.arrive(this.#named.key);
 		await this.#letFinish();
 		await this.#barrier.opened;
-		for (const scope of this.#open.values()) await this.#take(this.#unreadPart(scope, reason)).catch((error) => this.#fail((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(error)));
+		for (const scope of this.#open.values()) await this.#take(this.#unreadPart(scope, reason)).catch((error) => this.#fail((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)));
 	}
 	/** Why the reading ended before its end, if it did. */
 	async #readParts() {
@@ -14356,10 +14397,10 @@ var CloudReader = class {
 				await this.#accept(confirmedPart(part, audit));
 			}
 		} catch (error) {
-			this.#fail((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(error));
+			this.#fail((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error));
 			return {
 				outcome: error instanceof CutError ? "cut" : "failed",
-				message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(error)
+				message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)
 			};
 		}
 		if (isEmpty) this.#fail("it yielded no scope, so nothing was read");
@@ -14415,7 +14456,7 @@ var CloudReader = class {
 		try {
 			model(scope.cloud)?.relate(scope, resources, index);
 		} catch (error) {
-			return this.#fail(`${scope.id} could not be related: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(error)}`);
+			return this.#fail(`${scope.id} could not be related: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)}`);
 		}
 		await onScope({
 			scope,
@@ -14452,7 +14493,7 @@ var CloudReader = class {
 		try {
 			await bounded(() => cloud.done?.(), bound);
 		} catch (error) {
-			this.#fail((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(error));
+			this.#fail((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error));
 		}
 	}
 	#fail(message) {
@@ -14504,7 +14545,7 @@ var SinkQueue = class {
 		try {
 			await bounded(call, this.#bound(what));
 		} catch (error) {
-			this.failure ??= (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(error);
+			this.failure ??= (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error);
 		}
 	}
 };
@@ -14580,7 +14621,7 @@ function knowRules({ use, instance }, audit, log, onFailure) {
 	try {
 		for (const rule of instance.rules ?? []) log.know(audit, rule);
 	} catch (error) {
-		onFailure(failureOf$2(use, audit, (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(error)));
+		onFailure(failureOf$2(use, audit, (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)));
 	}
 }
 /** The bound of every wait for a plugin of a run. */
@@ -14597,7 +14638,7 @@ async function finishEvent({ use, instance }, audit, bound, onFailure) {
 	try {
 		await bounded(() => instance.done?.(), bound(`event ${use.key}: done`));
 	} catch (error) {
-		onFailure(failureOf$2(use, audit, (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(error)));
+		onFailure(failureOf$2(use, audit, (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)));
 	}
 }
 /** Records at a time: enough to be quick, few enough that a store cannot swallow a whole scope before it pushes back. */
@@ -14807,7 +14848,7 @@ function confirmEvaluation(evaluation) {
 	try {
 		JSON.stringify(evaluation.evidence);
 	} catch (error) {
-		throw new Error(`the evidence of rule ${evaluation.rule.id} is not JSON: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(error)}`, { cause: error });
+		throw new Error(`the evidence of rule ${evaluation.rule.id} is not JSON: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)}`, { cause: error });
 	}
 }
 function confirm(schema, value, what) {
@@ -15170,7 +15211,7 @@ function isReadCompletely({ rule }, { evaluations, rules, ruleIds, ledger }) {
 * wrong; rejects otherwise only for bugs of ours: everything else is in the report.
 */
 async function runAudits(plan, services) {
-	if (plan.audits.length === 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("selects-nothing", "no audit is selected: nothing would be judged");
+	if (plan.audits.length === 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("selects-nothing", "no audit is selected: nothing would be judged");
 	const [audits, alerts] = await Promise.all([Promise.all(plan.audits.map((audit) => startAudit(audit, services))), AlertRun.start(plan.alerts, services)]);
 	const log = new EvaluationLog(isKnown(plan.baseline));
 	const report = reportOf(plan, services, log, await Promise.all(audits.map((audit) => runAudit(audit, services, log))));
@@ -15274,8 +15315,8 @@ var SnapshotWriter = class SnapshotWriter {
 			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.mkdir)(folder, { recursive: true });
 			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(folder, _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.r), { force: true });
 		} catch (error) {
-			const message = `a snapshot cannot be written to ${folder}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(error)}`;
-			throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-snapshot", message, { cause: error });
+			const message = `a snapshot cannot be written to ${folder}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)}`;
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-snapshot", message, { cause: error });
 		}
 		return new SnapshotWriter(folder);
 	}
@@ -15307,8 +15348,8 @@ var SnapshotWriter = class SnapshotWriter {
 	*/
 	async finish(run) {
 		if (this.#failure !== void 0) {
-			const message = `the snapshot in ${this.#folder} is not whole: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(this.#failure)}`;
-			throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-snapshot", message, { cause: this.#failure });
+			const message = `the snapshot in ${this.#folder} is not whole: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(this.#failure)}`;
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-snapshot", message, { cause: this.#failure });
 		}
 		const parts = [...this.#parts].sort((a, b) => a.file < b.file ? -1 : 1);
 		const manifest = {
@@ -15433,47 +15474,6 @@ const auditLists = [
 	"events",
 	"alerts"
 ];
-// model/nearest.js
-/** Finds the known word that somebody most likely meant. */
-/** Longer words are nobody's spelling mistake; comparing them would cost time for nothing. */
-const longestWord = 100;
-/**
-* The candidate that `word` most likely misspells: the fewest letters inserted, dropped, replaced or swapped with their
-* neighbour, at most one for every three letters; upper and lower case are the same. Of equals the first wins.
-* Undefined if none is near.
-*/
-function nearest(word, candidates) {
-	if (word.length > longestWord) return void 0;
-	let best;
-	let limit = Math.max(1, Math.floor(word.length / 3)) + 1;
-	for (const candidate of candidates) {
-		if (Math.abs(candidate.length - word.length) >= limit) continue;
-		const edits = editDistance(word.toLowerCase(), candidate.toLowerCase());
-		if (edits >= limit) continue;
-		best = candidate;
-		limit = edits;
-	}
-	return best;
-}
-/** Optimal string alignment: how many edits lead from one word to the other. */
-function editDistance(from, to) {
-	let beforeLast = [];
-	let last = Array.from({ length: to.length + 1 }, (_, column) => column);
-	for (let row = 1; row <= from.length; row += 1) {
-		const current = [row];
-		for (let column = 1; column <= to.length; column += 1) {
-			const replaced = at(last, column - 1) + (from[row - 1] === to[column - 1] ? 0 : 1);
-			const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1] ? at(beforeLast, column - 2) + 1 : 1e400;
-			current.push(Math.min(at(last, column) + 1, at(current, column - 1) + 1, replaced, swapped));
-		}
-		beforeLast = last;
-		last = current;
-	}
-	return at(last, to.length);
-}
-function at(row, column) {
-	return row[column] ?? 1e400;
-}
 // config/schema-shape.js
 /** A zod schema as JSON Schema: what messages need to know of it, and what it marks. */
 /** A schema with its shape, which takes a moment to make. */
@@ -16048,7 +16048,7 @@ function canonicalHost(entry) {
 	const text = `https://${entry}`;
 	if (!urlSyntax.test(text) || !URL.canParse(text) || entry.includes("/")) {
 		const message = `${allowEndpointsVariable} holds \`${entry}\`, which is not a host or host:port`;
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-environment", {
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-environment", {
 			message,
 			hint: "separate hosts by commas, without https://"
 		});
@@ -23099,7 +23099,7 @@ function parseYamlTree(source) {
 		line: 1,
 		column: 1
 	};
-	if (source.text.length > longestText) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-yaml", problemAt(start, `the file is larger than ${longestText} characters`));
+	if (source.text.length > longestText) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-yaml", problemAt(start, `the file is larger than ${longestText} characters`));
 	const lineCounter = new import_dist.LineCounter();
 	const document = (0, import_dist.parseDocument)(source.text, {
 		lineCounter,
@@ -23116,7 +23116,7 @@ function parseYamlTree(source) {
 		};
 	};
 	const mistakes = [...document.errors, ...document.warnings].map((mistake) => problemAt(placeOf(mistake.pos[0]), yamlMistake(mistake.code, mistake.message)));
-	if (mistakes.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-yaml", mistakes.slice(0, mostProblems$1));
+	if (mistakes.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-yaml", mistakes.slice(0, mostProblems$1));
 	const reading = {
 		placeOf,
 		problems: [],
@@ -23129,7 +23129,7 @@ function parseYamlTree(source) {
 		depth: 0
 	});
 	const problems = topLevelProblem(tree) ?? reading.problems;
-	if (problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-yaml", problems.slice(0, mostProblems$1));
+	if (problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-yaml", problems.slice(0, mostProblems$1));
 	return tree.kind === "mapping" ? tree : {
 		kind: "mapping",
 		entries: /* @__PURE__ */ new Map(),
@@ -23249,7 +23249,7 @@ function readAlias(alias, reading, place) {
 /** Thrown at once: reading on is what must not happen. */
 function checkSize(reading, place) {
 	if (reading.values <= mostValues) return;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-yaml", problemAt(place, `the file holds more than ${mostValues} values, those that aliases repeat counted each time`));
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-yaml", problemAt(place, `the file holds more than ${mostValues} values, those that aliases repeat counted each time`));
 }
 function refuse(reading, place, message) {
 	reading.problems.push(problemAt(place, message));
@@ -23301,7 +23301,7 @@ function loadConfig(sources, options) {
 		...top.unset,
 		...auditProblems(tree, plugins)
 	];
-	if (top.value === void 0 || problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-config", inOrder(problems, [options.base, ...sources]));
+	if (top.value === void 0 || problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-config", inOrder(problems, [options.base, ...sources]));
 	const config = {
 		...top.value,
 		plugins,
@@ -23328,12 +23328,12 @@ function parseAll(sources) {
 		try {
 			return [parseYamlTree(source)];
 		} catch (error) {
-			if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.n)) throw error;
+			if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.n)) throw error;
 			problems.push(...error.problems);
 			return [];
 		}
 	});
-	if (problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-yaml", problems);
+	if (problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-yaml", problems);
 	return trees;
 }
 /** Each schema is made once, when first needed. */
@@ -23395,20 +23395,20 @@ function selectRun(config, choice = {}) {
 	const asked = choice.auditNames ?? [];
 	const names = asked.length > 0 ? asked : choice.noFile === true ? [demoAudit] : runOf(config);
 	const unknown = names.filter((name) => !config.audits.has(name));
-	if (unknown.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("unknown-name", unknown.map((name) => unknownAudit(name, config)));
+	if (unknown.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("unknown-name", unknown.map((name) => unknownAudit(name, config)));
 	const audits = [...new Set(names)];
 	const lists = choice.replay === true ? auditLists.filter((list) => list !== "clouds") : auditLists;
 	const missing = [...missingPlugins(config, audits, lists), ...missingBaseline(config)];
-	if (missing.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("missing-plugin", missing);
+	if (missing.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("missing-plugin", missing);
 	const unset = audits.flatMap((audit) => uses(config, audit, lists).flatMap(({ use }) => use.unset));
-	if (unset.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-config", [...new Set(unset)]);
+	if (unset.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-config", [...new Set(unset)]);
 	return audits;
 }
 function runOf({ run, audits, place }) {
 	if (run !== void 0) return run;
 	const message = "the config does not say which audits run";
 	const hint = `add \`run:\` with a list of these: ${[...audits.keys()].join(", ")}`;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-config", problemAt({
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-config", problemAt({
 		...place([]),
 		line: 1,
 		column: 1
@@ -23621,13 +23621,13 @@ const models = { aws: async () => (await __webpack_require__.e(/* import() */ 65
 const programPrefix = "posturegate:";
 /** A path of config → absolute. Throws ConfigError `untrusted-path` where it leaves the allowed folders. */
 function resolvePath(bounds, path) {
-	if (path.includes("\0")) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("untrusted-path", "a path holds a NUL character");
+	if (path.includes("\0")) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("untrusted-path", "a path holds a NUL character");
 	if (path.startsWith(programPrefix)) return programPath(bounds, path);
 	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.resolve)(bounds.root, path);
 	if (bounds.allowed === void 0) return absolute;
 	const real = realPath(absolute);
 	if (bounds.allowed.some((folder) => isInside(realPath(folder), real))) return absolute;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("untrusted-path", {
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("untrusted-path", {
 		message: `${path} leads outside the workspace (to ${real})`,
 		hint: "in a workflow, paths of the config stay inside the workspace and RUNNER_TEMP, symlinks followed"
 	});
@@ -23636,18 +23636,18 @@ function resolvePath(bounds, path) {
 function programPath({ program }, path) {
 	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(program, path.slice(12));
 	if (isInside(program, absolute)) return absolute;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("untrusted-path", `${path} leads outside the program's folder`);
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("untrusted-path", `${path} leads outside the program's folder`);
 }
 /**
 * A folder to write to → absolute. In a workflow nothing in it may be a symlink: the branch under review can have
 * committed one, and what is written there would land wherever it points. Throws ConfigError `untrusted-path`.
 */
 function outputFolder(bounds, path) {
-	if (path.startsWith(programPrefix)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("untrusted-path", `${path} is no folder to write to`);
+	if (path.startsWith(programPrefix)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("untrusted-path", `${path} is no folder to write to`);
 	const absolute = resolvePath(bounds, path);
 	const link = bounds.allowed === void 0 ? void 0 : linkIn(absolute);
 	if (link === void 0) return absolute;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("untrusted-path", {
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("untrusted-path", {
 		message: `${path} holds a symlink: ${(0,node_path__WEBPACK_IMPORTED_MODULE_14__.relative)(bounds.root, link)}`,
 		hint: "in a workflow, what is written must not land elsewhere: take the symlink away, or name another folder"
 	});
@@ -23661,7 +23661,7 @@ function linkIn(folder) {
 		return link === void 0 ? void 0 : (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(link.parentPath, link.name);
 	} catch (error) {
 		if (errorCode(error) === "ENOENT") return void 0;
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("untrusted-path", `${folder} cannot be written to: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(error)}`, { cause: error });
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("untrusted-path", `${folder} cannot be written to: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)}`, { cause: error });
 	}
 }
 /** Real path of what exists of it: the rest will be created below. A symlink that leads nowhere may yet lead somewhere. */
@@ -23669,7 +23669,7 @@ function realPath(path) {
 	try {
 		return (0,node_fs__WEBPACK_IMPORTED_MODULE_18__.realpathSync)(path);
 	} catch (error) {
-		if (!(errorCode(error) === "ENOENT" || errorCode(error) === "ENOTDIR") || isLink(path)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("untrusted-path", `${path} cannot be followed: ${errorCode(error)}`, { cause: error });
+		if (!(errorCode(error) === "ENOENT" || errorCode(error) === "ENOTDIR") || isLink(path)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("untrusted-path", `${path} cannot be followed: ${errorCode(error)}`, { cause: error });
 	}
 	const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.dirname)(path);
 	return parent === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(realPath(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_14__.relative)(parent, path));
@@ -23696,7 +23696,7 @@ async function readText(absolute, shown) {
 		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.readFile)(absolute, "utf8");
 	} catch (error) {
 		if (errorCode(error) === "ENOENT") return void 0;
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("unreadable-file", {
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("unreadable-file", {
 			message: `cannot be read: ${errorCode(error)}`,
 			file: shown
 		}, { cause: error });
@@ -23711,7 +23711,7 @@ async function listFiles(absolute, folder) {
 		})).filter((entry) => entry.isFile()).map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_14__.relative)(absolute, (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(entry.parentPath, entry.name))).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_14__.sep, "/")).sort();
 	} catch (error) {
 		if (errorCode(error) === "ENOENT") return void 0;
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("unreadable-file", {
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("unreadable-file", {
 			message: `cannot be listed: ${errorCode(error)}`,
 			file: folder
 		}, { cause: error });
@@ -27819,10 +27819,10 @@ function checkExpression(text, { environment, fieldTypes }, expected) {
 }
 /** The message of an error of an evaluation, one line: without the library's picture of the source. */
 function evaluationErrorText(error) {
-	return isCelError(error) ? error.summary : (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(error);
+	return isCelError(error) ? error.summary : (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error);
 }
 function problemOf$1(error, context) {
-	if (!isCelError(error)) return { message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(error) };
+	if (!isCelError(error)) return { message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error) };
 	const hint = hintFor(error, context);
 	return {
 		message: `${error.summary}.`,
@@ -28151,21 +28151,26 @@ function parseYaml(text, file) {
 	try {
 		document = (0, import_dist.parseDocument)(text, {
 			lineCounter,
-			uniqueKeys: true,
-			prettyErrors: false
+			uniqueKeys: false,
+			prettyErrors: false,
+			logLevel: "error"
 		});
-		const mistakes = [...document.errors, ...document.warnings].slice(0, limits$1.mistakes);
-		if (mistakes.length > 0) return mistakes.map(({ message, pos }) => ({
+		const mistakes = [...document.errors, ...document.warnings].map(({ message, pos }) => ({
+			message,
+			offset: pos[0]
+		}));
+		if (mistakes.length === 0) mistakes.push(...duplicateKeys(document));
+		if (mistakes.length > 0) return mistakes.slice(0, limits$1.mistakes).map(({ message, offset }) => ({
 			file,
 			message,
-			...place(pos[0], lineCounter)
+			...place(offset, lineCounter)
 		}));
 		value = document.toJS({ maxAliasCount: limits$1.aliases });
 	} catch (error) {
 		return [{
 			file,
 			line: 1,
-			message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(error)
+			message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)
 		}];
 	}
 	return {
@@ -28176,6 +28181,23 @@ function parseYaml(text, file) {
 			lineCounter
 		})
 	};
+}
+/** In linear time; the library would compare every key of a mapping with every other. */
+function duplicateKeys(document) {
+	const duplicates = [];
+	(0, import_dist.visit)(document, { Map: (_position, { items }) => {
+		const seen = /* @__PURE__ */ new Set();
+		for (const { key } of items) {
+			if (!(0, import_dist.isScalar)(key)) continue;
+			const text = String(key.value);
+			if (seen.has(text)) duplicates.push({
+				message: `Map keys must be unique: ${text}`,
+				offset: startOf(key)
+			});
+			seen.add(text);
+		}
+	} });
+	return duplicates;
 }
 /** The node at a path, and where it starts: at its key, in a mapping. Of a path that leads nowhere, its last part that does. */
 function locate(document, path) {
@@ -28257,7 +28279,7 @@ function loadRules(files, environments, taken = /* @__PURE__ */ new Set()) {
 			rules.set(loaded.id, loaded);
 		}
 	}
-	if (problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-rule", problems);
+	if (problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-rule", problems);
 	return [...rules.values()].sort((a, b) => a.id < b.id ? -1 : 1);
 }
 function idClash(rule, other, taken) {
@@ -28371,7 +28393,7 @@ async function readRuleFiles(paths, files) {
 		if (read.length === 0) problems.push({ message: `rules: paths: ${named} neither is nor holds a rule file in ${files.origin}.` });
 		found.push(...read);
 	}
-	if (problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("missing-file", problems);
+	if (problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("missing-file", problems);
 	return found;
 }
 async function readFolder(folder, files) {
@@ -28428,7 +28450,11 @@ function parseBaseline(text) {
 		const parsed = baselineSchema.safeParse(JSON.parse(text));
 		if (parsed.success) return { baseline: parsed.data };
 		const [issue] = parsed.error.issues;
-		return { unreadable: `${issue?.path.join(".") ?? ""}: ${issue?.message ?? "not a baseline"}` };
+		return { unreadable: [
+			"not a baseline",
+			issue?.path.join("."),
+			issue?.message
+		].filter(Boolean).join(": ") };
 	} catch (error) {
 		if (error instanceof SyntaxError) return { unreadable: `not JSON: ${error.message}` };
 		throw error;
@@ -28490,7 +28516,7 @@ const entrySchema = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.$n)({
 	reason: text,
 	owner: text,
 	expires: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.i)({ error: missingOr("must be a day that exists, YYYY-MM-DD") })
-});
+}, { error: ({ code }) => code === "invalid_type" ? "must be an exemption: rule: …, resource: …" : void 0 });
 /**
 * The exemptions of all files. A rule named without `*` must be one of `rules`, where these are known: a mistyped id would
 * exempt nothing and look as if it did. Throws ConfigError `invalid-exemption` with every mistake of every file.
@@ -28498,7 +28524,7 @@ const entrySchema = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.$n)({
 function parseExemptions(files, rules) {
 	const problems = [];
 	const exemptions = files.flatMap((file) => exemptionsOf(file, rules, problems));
-	if (problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-exemption", problems);
+	if (problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-exemption", problems);
 	return exemptions;
 }
 function exemptionsOf({ file, text: yaml }, rules, problems) {
@@ -28574,12 +28600,15 @@ function unknownRule(rule, rules, file, line) {
 	};
 }
 // engine/merge-patch.js
-/** The target with the patch applied: objects merge key by key, `null` removes, everything else replaces. */
-function mergePatch(target, patch) {
-	if (!isObject(patch)) return patch;
+/**
+* The target with the patch applied: objects merge key by key, `null` removes, everything else replaces, and so does an
+* object that `isValue` takes for a value of its own.
+*/
+function mergePatch(target, patch, isValue = () => false) {
+	if (!isObject(patch) || isValue(patch)) return patch;
 	const merged = new Map(Object.entries(isObject(target) ? target : {}));
 	for (const [key, value] of Object.entries(patch)) if (value === null) merged.delete(key);
-	else merged.set(key, mergePatch(merged.get(key), value));
+	else merged.set(key, mergePatch(merged.get(key), value, isValue));
 	return Object.fromEntries(merged);
 }
 /** Whether a patch removes anything. */
@@ -28617,7 +28646,7 @@ function exampleBuckets(base, patch, type) {
 	const patched = mergePatch({
 		com: base.com,
 		ext: base.ext
-	}, patch);
+	}, patch, (value) => unknownText(value) !== void 0);
 	const buckets = isObject(patched) ? patched : {};
 	return {
 		com: bucket(buckets["com"]),
@@ -28718,7 +28747,7 @@ async function readRequired(file, config, { files }) {
 		text
 	};
 	const place = config.position(["exemptions", config.exemptions.indexOf(file)]);
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("missing-file", {
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("missing-file", {
 		...place,
 		message: `the exemption file ${file} is not in ${files.origin}`
 	});
@@ -28752,7 +28781,7 @@ function timeOf(text) {
 	if (text === "now") return /* @__PURE__ */ new Date();
 	const parsed = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.fr)([(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.a)({ offset: true }), (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.i)()]).safeParse(text);
 	if (parsed.success) return new Date(parsed.data);
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-usage", {
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-usage", {
 		message: `--now: ${text} is not a time`,
 		hint: "write 2026-11-16T06:00:00Z, or a day"
 	});
@@ -28762,7 +28791,7 @@ function severityOf(text) {
 	if (severity !== void 0) return severity;
 	const guess = nearest(text, _severity_js__WEBPACK_IMPORTED_MODULE_24__.n);
 	const hint = `${guess === void 0 ? "" : `did you mean ${guess}? `}allowed are ${_severity_js__WEBPACK_IMPORTED_MODULE_24__.n.join(", ")}`;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-usage", {
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-usage", {
 		message: `fail-on: there is no severity ${text}`,
 		hint
 	});
@@ -28770,7 +28799,7 @@ function severityOf(text) {
 function onUnknownOf(text) {
 	if (text === "fail" || text === "pass") return text;
 	if (/^\d{1,9}$/.test(text)) return Number(text);
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-usage", {
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-usage", {
 		message: `on-unknown: ${text} is not allowed`,
 		hint: "write fail, pass or a number"
 	});
@@ -28812,7 +28841,7 @@ function parseModuleParams(loaded) {
 		...problems,
 		...unset
 	];
-	if (all.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-config", all);
+	if (all.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-config", all);
 	return {
 		use: {
 			...use,
@@ -28839,8 +28868,8 @@ function readModuleSection({ use, declaration, environment }) {
 			allowedHosts
 		});
 	} catch (error) {
-		const message = `the params schema of ${quoted(use.plugin)} fails: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(error)}`;
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-plugin", problemAt(use.place, message), { cause: error });
+		const message = `the params schema of ${quoted(use.plugin)} fails: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)}`;
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-plugin", problemAt(use.place, message), { cause: error });
 	}
 }
 // engine/prepared-rule.js
@@ -29661,10 +29690,10 @@ function selectRules(rules, selection = {}) {
 	const problems = [...unmatched(rules, selection), ...paramProblems(rules, selection.params ?? {})];
 	if (problems.length > 0) {
 		const isSelecting = problems.every(({ selectsNothing }) => selectsNothing);
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n(isSelecting ? "selects-nothing" : "invalid-config", problems.map(({ problem }) => problem));
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n(isSelecting ? "selects-nothing" : "invalid-config", problems.map(({ problem }) => problem));
 	}
 	const selected = rules.map((rule) => overridden(rule, selection)).filter((candidate) => isSelected(candidate, selection.select ?? {}));
-	if (selected.length === 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("selects-nothing", "The rules plugin selects no rule: no rule meets all of `select`.");
+	if (selected.length === 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("selects-nothing", "The rules plugin selects no rule: no rule meets all of `select`.");
 	return selected;
 }
 function unmatched(rules, { select = {}, params = {}, severity = {} }) {
@@ -29806,14 +29835,14 @@ async function loadModule(path, { shown, milliseconds }) {
 		milliseconds,
 		what: "its import"
 	}).catch((error) => {
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-plugin", {
-			message: `cannot be imported: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(error)}`,
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-plugin", {
+			message: `cannot be imported: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)}`,
 			file: shown
 		}, { cause: error });
 	});
 	const exported = typeof module === "object" && module !== null && "default" in module ? module.default : void 0;
 	const missing = missingParts(exported);
-	if (missing.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-plugin", {
+	if (missing.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-plugin", {
 		message: `its default export is not a plugin: ${missing.join("; ")}`,
 		file: shown,
 		hint: "see docs/plugins.md for a module that works"
@@ -30133,30 +30162,30 @@ var NoBaseConfigError = class extends Error {
 };
 /** A ConfigError lists its problems; what could not be read is said; an AccessError names what to grant; anything else is a bug and shows its stack. */
 function failureOf(error) {
-	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.n) {
+	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.n) {
 		const { problems } = error;
 		return {
-			lines: [problems.length === 1 ? "Nothing was judged:" : `Nothing was judged, ${problems.length} things have to be mended:`, ...problems.map((problem) => `  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.i)(problem))}`)],
+			lines: [problems.length === 1 ? "Nothing was judged:" : `Nothing was judged, ${problems.length} things have to be mended:`, ...problems.map((problem) => `  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.i)(problem))}`)],
 			exitCode: configExit
 		};
 	}
 	if (error instanceof NoBaseConfigError) return {
-		lines: ["Not established:", `  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)(error.message)}`],
+		lines: ["Not established:", `  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.C)(error.message)}`],
 		exitCode: 3
 	};
-	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t) {
+	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.t) {
 		const grant = error.permission === void 0 ? [] : [`  grant: ${error.permission}`];
 		return {
 			lines: [
 				"Not established:",
-				`  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)(error.message)}`,
-				...grant.map(_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)
+				`  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.C)(error.message)}`,
+				...grant.map(_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.C)
 			],
 			exitCode: 3
 		};
 	}
 	return {
-		lines: ["A bug in posturegate; nothing that it said counts. Please report it with this stack:", ...(error instanceof Error ? error.stack ?? error.message : String(error)).split("\n").map((line) => `  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)(line)}`)],
+		lines: ["A bug in posturegate; nothing that it said counts. Please report it with this stack:", ...(error instanceof Error ? error.stack ?? error.message : String(error)).split("\n").map((line) => `  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.C)(line)}`)],
 		exitCode: 4
 	};
 }
@@ -30190,7 +30219,7 @@ async function surroundings(environment, program, token) {
 		inWorkflow,
 		event
 	};
-	if (token === void 0 || token === "" || temporary === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-environment", {
+	if (token === void 0 || token === "" || temporary === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-environment", {
 		message: `on ${event.name} the config is read at the base commit through GitHub's API, and there is no ${temporary === void 0 ? "RUNNER_TEMP" : "token"}`,
 		hint: "give the input `github-token`, or GITHUB_TOKEN on the command line, with `contents: read`"
 	});
@@ -30262,7 +30291,7 @@ function noBaseConfig(file, origin, { name }) {
 	return new NoBaseConfigError(`there is no config ${file} in ${origin}, where it is read on ${name}: the gate starts once it is merged`);
 }
 function missingFile(file, where) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("missing-file", {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("missing-file", {
 		message: `there is no config ${file} in ${where}`,
 		hint: "docs/configuration.md shows one"
 	});
@@ -30276,7 +30305,7 @@ function eventPayload(path) {
 	try {
 		return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_18__.readFileSync)(path, "utf8"));
 	} catch (error) {
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-environment", { message: `the event at GITHUB_EVENT_PATH cannot be read: ${String(error)}` }, { cause: error });
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-environment", { message: `the event at GITHUB_EVENT_PATH cannot be read: ${String(error)}` }, { cause: error });
 	}
 }
 // commands/audit.js
@@ -30292,7 +30321,7 @@ async function auditCommand(options, terminal) {
 		});
 		progress?.end();
 		terminal.stdout.write(rendered(report, options, terminal, request.publish));
-		return _verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.n[report.verdict];
+		return _verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.n[report.verdict];
 	} finally {
 		progress?.end();
 	}
@@ -30322,7 +30351,7 @@ async function requestOf(options, { stderr, environment, program, secrets }) {
 		},
 		publish: event === void 0 || event.visibility === "private" ? "details" : "counts",
 		log,
-		warn: (warning) => log.warning((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.i)(warning)),
+		warn: (warning) => log.warning((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.i)(warning)),
 		progress: noProgress,
 		secrets,
 		interrupt: interruptSignal()
@@ -30360,14 +30389,14 @@ function interruptSignal() {
 async function baselineCommand(options, terminal) {
 	const request = await requestOf(options, terminal);
 	const file = options.file ?? readConfig(request).config.baseline;
-	if (file === void 0 || file === "code-scanning") throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-usage", {
+	if (file === void 0 || file === "code-scanning") throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-usage", {
 		message: "there is no file to write the baseline to",
 		hint: "name one with `baseline:` in the config, or with --file"
 	});
 	const report = await run(request);
 	const text = await request.files.read(file);
 	const previous = text === void 0 ? void 0 : parseBaseline(text);
-	if (previous !== void 0 && "unreadable" in previous) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("unreadable-file", {
+	if (previous !== void 0 && "unreadable" in previous) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("unreadable-file", {
 		file,
 		message: `is no baseline, and is left as it is: ${previous.unreadable}`,
 		hint: "take it away first"
@@ -30421,13 +30450,13 @@ async function checkCommand(options, terminal) {
 		outputDir: "posturegate-out"
 	}, terminal);
 	const { config, warnings } = readConfig(request);
-	for (const warning of warnings) terminal.stderr.write(`warning: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.i)(warning))}\n`);
-	const files = request.sources.map(({ file }) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)(file)).join(", ") || "no file found: the built-in base";
+	for (const warning of warnings) terminal.stderr.write(`warning: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.i)(warning))}\n`);
+	const files = request.sources.map(({ file }) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.C)(file)).join(", ") || "no file found: the built-in base";
 	terminal.stdout.write(`The config is valid (${files}).\n`);
 	try {
 		terminal.stdout.write(`\`posturegate audit\` would run: ${selectRun(config, { noFile: request.noFile }).join(", ")}\n`);
 	} catch (error) {
-		terminal.stderr.write(`warning: it cannot run as it is: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)(String(error instanceof Error ? error.message : error))}\n`);
+		terminal.stderr.write(`warning: it cannot run as it is: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.C)(String(error instanceof Error ? error.message : error))}\n`);
 	}
 	return 0;
 }
@@ -30480,7 +30509,7 @@ function guardExit(say) {
 	};
 }
 function strayErrorLines(error) {
-	return ["An error reached nobody, thrown by a plugin of your own or by posturegate; nothing that was said counts:", ...((error instanceof Error ? error.stack : void 0) ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(error)).split("\n").map((line) => `  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)(line)}`)];
+	return ["An error reached nobody, thrown by a plugin of your own or by posturegate; nothing that was said counts:", ...((error instanceof Error ? error.stack : void 0) ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)).split("\n").map((line) => `  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.C)(line)}`)];
 }
 function rethrowUnlessClosed(error) {
 	if (error.code !== "EPIPE") throw error;
@@ -30589,7 +30618,7 @@ function exampleMistakes(example, bench) {
 	try {
 		prepared = preparedFor(example, bench);
 	} catch (error) {
-		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.n)) throw error;
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.n)) throw error;
 		return error.problems.map(({ message }) => message);
 	}
 	const subject = exampleSubject(example, bench, prepared.type);
@@ -30617,12 +30646,12 @@ function exampleSubject(example, { base, rule }, type) {
 }
 function preparedFor({ params }, { rule, environments }) {
 	const [prepared] = prepareRules(selectRules([rule], params === void 0 ? {} : { params: { [rule.id]: params } }), environments);
-	if (prepared === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("selects-nothing", `Rule ${rule.id} was not selected.`);
+	if (prepared === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("selects-nothing", `Rule ${rule.id} was not selected.`);
 	return prepared;
 }
 /** A field that no model declares is one that no collector gives: the example would prove nothing. */
 function resourceMistakes({ com, ext }) {
-	return [...[com, ext].flatMap((view) => View.undeclaredFields(view)).map((path) => `${path} is not a declared field.`), ...[com, ext].flatMap((view) => [...factErrors(view)].map((error) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(error)))];
+	return [...[com, ext].flatMap((view) => View.undeclaredFields(view)).map((path) => `${path} is not a declared field.`), ...[com, ext].flatMap((view) => [...factErrors(view)].map((error) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)))];
 }
 function differences(example, { status, cause, message, facets }) {
 	if (status !== example.expect) {
@@ -30687,7 +30716,7 @@ function ruleText(rule) {
 		["bot", rule.remediation.bot]
 	];
 	const width = Math.max(...parts.map(([name]) => name.length));
-	const facts = parts.filter(([, value]) => value !== void 0 && value !== "").map(([name, value]) => `${name.padEnd(width)}  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)(value ?? "")}`);
+	const facts = parts.filter(([, value]) => value !== void 0 && value !== "").map(([name, value]) => `${name.padEnd(width)}  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.C)(value ?? "")}`);
 	return [
 		rule.title,
 		"",
@@ -30703,7 +30732,7 @@ function ruleText(rule) {
 	].join("\n");
 }
 function block(text) {
-	return text.trimEnd().split("\n").map((line) => `  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)(line)}`.trimEnd());
+	return text.trimEnd().split("\n").map((line) => `  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.C)(line)}`.trimEnd());
 }
 // commands/rules.js
 /** The commands `rules list`, `rules show`, `rules test` and `rules new`. */
@@ -30724,7 +30753,7 @@ async function listCommand(options, terminal) {
 		return 0;
 	}
 	const widest = Math.max(...rules.map(({ id }) => id.length), 0);
-	for (const { id, severity, title } of rules) terminal.stdout.write(`${severity.padEnd(13)}  ${id.padEnd(widest)}  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)(title)}\n`);
+	for (const { id, severity, title } of rules) terminal.stdout.write(`${severity.padEnd(13)}  ${id.padEnd(widest)}  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.C)(title)}\n`);
 	return 0;
 }
 /** Everything about one rule. */
@@ -30734,7 +30763,7 @@ async function showCommand(id, options, terminal) {
 	if (rule === void 0) {
 		const guess = nearest(id, rules.map((known) => known.id));
 		const hint = guess === void 0 ? "`posturegate rules list` shows all" : `did you mean ${guess}?`;
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("unknown-name", {
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("unknown-name", {
 			message: `there is no rule ${id}`,
 			hint
 		});
@@ -30762,18 +30791,18 @@ async function newCommand(path, options, { stdout }) {
 	if (!types.includes(options.resource)) {
 		const guess = nearest(options.resource, types);
 		const hint = guess === void 0 ? `known are ${types.join(", ")}` : `did you mean ${guess}?`;
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-usage", {
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-usage", {
 			message: `there is no resource type ${options.resource}`,
 			hint
 		});
 	}
 	const name = path.replace(/\.ya?ml$/, "");
-	if (!/^[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(name)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-usage", {
+	if (!/^[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(name)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-usage", {
 		message: `${path} is not a path for a rule`,
 		hint: "write small letters, digits and dashes, as in aws/ec2/my-rule"
 	});
 	const file = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(options.folder, `${name}.yaml`);
-	if ((0,node_fs__WEBPACK_IMPORTED_MODULE_18__.existsSync)(file)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-usage", {
+	if ((0,node_fs__WEBPACK_IMPORTED_MODULE_18__.existsSync)(file)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-usage", {
 		message: "exists already, and is left as it is",
 		file
 	});
@@ -30784,7 +30813,7 @@ async function newCommand(path, options, { stdout }) {
 }
 /** Prints a rule's examples that did not come out as they should. */
 function tell(rule, base, environments, { stdout }) {
-	const lines = checkExamples(rule, base, environments).failed.map((problem) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.i)(problem)));
+	const lines = checkExamples(rule, base, environments).failed.map((problem) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.i)(problem)));
 	for (const line of lines) stdout.write(`${line}\n`);
 	return lines;
 }
@@ -30806,7 +30835,7 @@ async function rulePaths(path, options, terminal) {
 		...configured,
 		paths: ["rules"]
 	};
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("missing-file", {
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("missing-file", {
 		message: "there are no rules to test here",
 		hint: "name a folder: posturegate rules test FOLDER"
 	});
@@ -30876,6 +30905,8 @@ function commandTree(terminal, end) {
 		writeOut: (text) => terminal.stdout.write(text),
 		writeErr: (text) => terminal.stderr.write(text)
 	}).showHelpAfterError("(posturegate --help shows what there is)").addHelpText("after", helpAfter).action((options) => {
+		const [mistyped] = program.args;
+		if (mistyped !== void 0) return program.error(unknownCommand(mistyped, program));
 		if (options.printBaseConfig === true) return end(printBaseCommand(terminal));
 		program.help({ error: true });
 	});
@@ -30883,7 +30914,11 @@ function commandTree(terminal, end) {
 	addConfig(program, terminal, end);
 	addRules(program, terminal, end);
 	addBaseline(program, terminal, end);
-	return program;
+	return program.allowExcessArguments();
+}
+function unknownCommand(mistyped, program) {
+	const guess = nearest(mistyped, program.commands.map((command) => command.name()));
+	return `error: unknown command '${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.C)(mistyped)}'${guess === void 0 ? "" : ` (did you mean ${guess}?)`}`;
 }
 const helpAfter = `
 Exit codes: 0 passed, 1 failed, 2 config or usage, 3 not established, 4 a bug in posturegate.
@@ -30971,9 +31006,13 @@ function problemText(problem) {
 	].filter((part) => part !== void 0).join(":");
 	return `${place === "" ? "" : `${place}: `}${problem.message}${problem.hint === void 0 ? "" : ` (${problem.hint})`}`;
 }
-/** The message of anything thrown. */
+/** The message of anything thrown, which a plugin of the user's own may have made to throw again. */
 function errorText(error) {
-	return error instanceof Error ? error.message : String(error);
+	try {
+		return String(error instanceof Error ? error.message : error);
+	} catch {
+		return "something that cannot be shown was thrown";
+	}
 }
 
 

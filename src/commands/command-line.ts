@@ -1,5 +1,7 @@
 /** The command line: its commands, options and help, and how each ends. */
 import { Command, CommanderError, Option } from "commander";
+import { nearest } from "../model/nearest.ts";
+import { forLog } from "../report/escape.ts";
 import { version } from "../version.ts";
 import { type AuditOptions, auditCommand, type Terminal } from "./audit.ts";
 import { type BaselineOptions, baselineCommand } from "./baseline.ts";
@@ -59,6 +61,8 @@ function commandTree(terminal: Terminal, end: (exitCode: number) => void): Comma
     .showHelpAfterError("(posturegate --help shows what there is)")
     .addHelpText("after", helpAfter)
     .action((options: { printBaseConfig?: true }) => {
+      const [mistyped] = program.args;
+      if (mistyped !== undefined) return program.error(unknownCommand(mistyped, program));
       if (options.printBaseConfig === true) return end(printBaseCommand(terminal));
       program.help({ error: true });
     });
@@ -66,7 +70,16 @@ function commandTree(terminal: Terminal, end: (exitCode: number) => void): Comma
   addConfig(program, terminal, end);
   addRules(program, terminal, end);
   addBaseline(program, terminal, end);
-  return program;
+  // Else a mistyped command is one argument too many. The commands have already inherited that they refuse these.
+  return program.allowExcessArguments();
+}
+
+function unknownCommand(mistyped: string, program: Command): string {
+  const guess = nearest(
+    mistyped,
+    program.commands.map((command) => command.name()),
+  );
+  return `error: unknown command '${forLog(mistyped)}'${guess === undefined ? "" : ` (did you mean ${guess}?)`}`;
 }
 
 const helpAfter = `

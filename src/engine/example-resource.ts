@@ -35,7 +35,7 @@ export function exampleBuckets(
   patch: Json,
   type: ResourceType,
 ): { com: PlainObject; ext: PlainObject } {
-  const patched = mergePatch({ com: base.com, ext: base.ext }, patch);
+  const patched = mergePatch({ com: base.com, ext: base.ext }, patch, (value) => unknownText(value) !== undefined);
   const buckets = isObject(patched) ? patched : {};
   return { com: bucket(buckets["com"]), ext: { ...bucket(buckets["ext"]), type } };
 }

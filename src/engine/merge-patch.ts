@@ -1,13 +1,16 @@
 /** RFC 7396 JSON Merge Patch, with which examples say how they differ from a well-configured resource. */
 import type { Json } from "../model/json.ts";
 
-/** The target with the patch applied: objects merge key by key, `null` removes, everything else replaces. */
-export function mergePatch(target: Json | undefined, patch: Json): Json {
-  if (!isObject(patch)) return patch;
+/**
+ * The target with the patch applied: objects merge key by key, `null` removes, everything else replaces, and so does an
+ * object that `isValue` takes for a value of its own.
+ */
+export function mergePatch(target: Json | undefined, patch: Json, isValue: (patch: Json) => boolean = () => false): Json {
+  if (!isObject(patch) || isValue(patch)) return patch;
   const merged = new Map(Object.entries(isObject(target) ? target : {}));
   for (const [key, value] of Object.entries(patch)) {
     if (value === null) merged.delete(key);
-    else merged.set(key, mergePatch(merged.get(key), value));
+    else merged.set(key, mergePatch(merged.get(key), value, isValue));
   }
   return Object.fromEntries(merged);
 }

@@ -40,7 +40,7 @@ export function parseBaseline(text: string): ReadBaseline {
     const parsed = baselineSchema.safeParse(JSON.parse(text));
     if (parsed.success) return { baseline: parsed.data };
     const [issue] = parsed.error.issues;
-    return { unreadable: `${issue?.path.join(".") ?? ""}: ${issue?.message ?? "not a baseline"}` };
+    return { unreadable: ["not a baseline", issue?.path.join("."), issue?.message].filter(Boolean).join(": ") };
   } catch (error) {
     if (error instanceof SyntaxError) return { unreadable: `not JSON: ${error.message}` };
     throw error;

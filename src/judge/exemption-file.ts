@@ -10,14 +10,17 @@ const text = z
   .trim()
   .min(1, "must not be empty");
 
-const entrySchema = z.strictObject({
-  rule: text,
-  resource: text,
-  facets: z.array(text).min(1).optional(),
-  reason: text,
-  owner: text,
-  expires: z.iso.date({ error: missingOr("must be a day that exists, YYYY-MM-DD") }),
-});
+const entrySchema = z.strictObject(
+  {
+    rule: text,
+    resource: text,
+    facets: z.array(text).min(1).optional(),
+    reason: text,
+    owner: text,
+    expires: z.iso.date({ error: missingOr("must be a day that exists, YYYY-MM-DD") }),
+  },
+  { error: ({ code }) => (code === "invalid_type" ? "must be an exemption: rule: …, resource: …" : undefined) },
+);
 
 /** A file with exemptions. */
 export interface ExemptionFile {

@@ -1,5 +1,16 @@
 /** A YAML file parsed once: its plain value, and for every path in it the place, for messages. */
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, Scalar } from "yaml";
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  Scalar,
+  visit,
+} from "yaml";
 import { errorText, type Problem } from "../errors.ts";
 
 /** Keys and positions from the root. */
@@ -30,10 +41,16 @@ export function parseYaml(text: string, file: string): YamlDocument | readonly P
   let document: Document;
   let value: unknown;
   try {
-    document = parseDocument(text, { lineCounter, uniqueKeys: true, prettyErrors: false });
-    const mistakes = [...document.errors, ...document.warnings].slice(0, limits.mistakes);
+    // At another log level the library would write keys of the file to standard error, as they are.
+    document = parseDocument(text, { lineCounter, uniqueKeys: false, prettyErrors: false, logLevel: "error" });
+    const mistakes = [...document.errors, ...document.warnings].map(({ message, pos }) => ({
+      message,
+      offset: pos[0],
+    }));
+    if (mistakes.length === 0) mistakes.push(...duplicateKeys(document));
     if (mistakes.length > 0) {
-      return mistakes.map(({ message, pos }) => ({ file, message, ...place(pos[0], lineCounter) }));
+      const told = mistakes.slice(0, limits.mistakes);
+      return told.map(({ message, offset }) => ({ file, message, ...place(offset, lineCounter) }));
     }
     value = document.toJS({ maxAliasCount: limits.aliases });
   } catch (error) {
@@ -45,6 +62,23 @@ export function parseYaml(text: string, file: string): YamlDocument | readonly P
     place: (path) => place(locate(document, path).start, lineCounter),
     placeInText: (path, start) => placeInScalar(locate(document, path).node, start, { text, lineCounter }),
   };
+}
+
+/** In linear time; the library would compare every key of a mapping with every other. */
+function duplicateKeys(document: Document): { message: string; offset: number }[] {
+  const duplicates: { message: string; offset: number }[] = [];
+  visit(document, {
+    Map: (_position, { items }) => {
+      const seen = new Set<string>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const text = String(key.value);
+        if (seen.has(text)) duplicates.push({ message: `Map keys must be unique: ${text}`, offset: startOf(key) });
+        seen.add(text);
+      }
+    },
+  });
+  return duplicates;
 }
 
 /** The node at a path, and where it starts: at its key, in a mapping. Of a path that leads nowhere, its last part that does. */

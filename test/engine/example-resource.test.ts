@@ -40,3 +40,9 @@ test.each(["[]", "{}", '{ "com": {} }', '{ "com": {}, "ext": [] }', '{ "com": {}
     expect(() => parseBase(text)).toThrow(Error);
   },
 );
+
+test("an unknown mapping is unknown as a whole", () => {
+  const base = { com: { tags: { a: "1" } }, ext: {} };
+  const { com } = exampleBuckets(base, { com: { tags: { $unknown: "denied" } } }, "aws.ec2.volume");
+  expect(com["tags"]).toBeInstanceOf(Unknown);
+});

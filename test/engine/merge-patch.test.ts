@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { mergePatch, removes } from "../../src/engine/merge-patch.ts";
+import { isObject, mergePatch, removes } from "../../src/engine/merge-patch.ts";
 import type { Json } from "../../src/model/json.ts";
 
 /** The examples of RFC 7396, appendix A. */
@@ -45,4 +45,9 @@ test.each<[Json, boolean]>([
   [{ com: {} }, false],
 ])("%j removes something: %s", (patch, answer) => {
   expect(removes(patch)).toBe(answer);
+});
+
+test("an object that is a value of its own replaces what was there", () => {
+  const isMark = (patch: Json): boolean => isObject(patch) && "$mark" in patch;
+  expect(mergePatch({ tags: { a: "1" } }, { tags: { $mark: "x" } }, isMark)).toEqual({ tags: { $mark: "x" } });
 });

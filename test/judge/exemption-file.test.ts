@@ -78,7 +78,7 @@ describe("an exemption file", () => {
     ["a resource that is a number", entry({ resource: "12" }), 2, /resource: must be text/],
     ["no facets in the list", entry({ facets: "[]" }), 6, /facets/],
     ["a mapping instead of a list", "rule: x\n", 1, /must be a list/],
-    ["an entry that is no mapping", "- 1\n", 1, /./],
+    ["an entry that is no mapping", "- 1\n", 1, /must be an exemption/],
     ["the same key twice", `${entry({})}  rule: x\n`, 6, /unique|duplicate/i],
     ["no YAML", "- [\n", 2, /./],
   ])("with %s is refused at its line", (_what, text, line, message) => {

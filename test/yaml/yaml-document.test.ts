@@ -56,3 +56,27 @@ test("a deeply nested file is a problem, no crash", () => {
   expect(problems).toHaveLength(20);
   expect(problems).toContainEqual(expect.objectContaining({ file: "x.yaml" }));
 });
+
+test.each([
+  ["a: 1\nb: 2\na: 3\n", 3, 1],
+  ["x:\n  - 1: a\n    '1': b\n", 3, 5],
+  ["{ a: { b: 1, b: 2 } }", 1, 14],
+])("the same key twice is a problem at the second: %j", (text, line, column) => {
+  const message = expect.stringContaining("must be unique");
+  expect(parseYaml(text, "x.yaml")).toEqual([{ file: "x.yaml", message, line, column }]);
+});
+
+test("as many keys as fit into a file are looked at once each", () => {
+  const keys = Array.from({ length: 100_000 }, (_, number) => `k${number}: 1`);
+  expect(Object.keys(parsed(keys.join("\n")).value as object)).toHaveLength(keys.length);
+});
+
+test("nothing of a file reaches standard error by itself", async () => {
+  const warnings: Error[] = [];
+  const listener = (warning: Error): void => void warnings.push(warning);
+  process.on("warning", listener);
+  expect(parsed("? [a]\n: b\n? {c: 1}\n: d\n").value).toBeDefined();
+  await new Promise((resolve) => setImmediate(resolve));
+  process.off("warning", listener);
+  expect(warnings).toEqual([]);
+});
