@@ -35,12 +35,15 @@ export async function loadModule(path: string, { shown, milliseconds }: ModuleLo
       hint: "see docs/plugins.md for a module that works",
     });
   }
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- just looked at
   return exported as PluginModule;
 }
 
 function missingParts(exported: unknown): string[] {
   if (typeof exported !== "object" || exported === null) return ["it must be an object { kind, name, params, create }"];
-  const { kind, name, params, create } = exported as Record<string, unknown>;
+  const [kind, name, params, create] = ["kind", "name", "params", "create"].map((key): unknown =>
+    Reflect.get(exported, key),
+  );
   return [
     ...(typeof kind === "string" && kinds.includes(kind) ? [] : [`kind must be one of ${kinds.join(", ")}`]),
     ...(typeof name === "string" ? [] : ["name must be a string"]),

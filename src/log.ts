@@ -29,7 +29,12 @@ const levels = ["debug", "info", "warning", "error"] as const;
 /** The same log without what is milder than `level`: config key `logger.level`. */
 export function atLeast(log: Log, level: (typeof levels)[number] | undefined): Log {
   const skipped = level === undefined ? 0 : levels.indexOf(level);
-  const silent = (): void => undefined;
-  const [debug, info, warning, error] = levels.map((name, place) => (place < skipped ? silent : (text: string) => log[name](text)));
+  const [debug, info, warning, error] = levels.map((name, place) =>
+    place < skipped ? silent : (text: string) => log[name](text),
+  );
   return { debug: debug ?? silent, info: info ?? silent, warning: warning ?? silent, error: error ?? silent };
+}
+
+function silent(): void {
+  // Below the level.
 }

@@ -55,7 +55,7 @@ function visibilityOf(payload) {
 	return typeof isPrivate === "boolean" ? isPrivate ? "private" : "public" : "unknown";
 }
 function field(value, ...path) {
-	return path.reduce((parent, key) => typeof parent === "object" && parent !== null && Object.hasOwn(parent, key) ? parent[key] : void 0, value);
+	return path.reduce((parent, key) => typeof parent === "object" && parent !== null && Object.hasOwn(parent, key) ? Reflect.get(parent, key) : void 0, value);
 }
 
 

@@ -1693,7 +1693,7 @@ function findingsJson(report) {
 		failures: report.failures,
 		notices: report.notices
 	};
-	return `${JSON.stringify(wellFormedJson(contract), void 0, 2)}\n`;
+	return `${JSON.stringify(wellFormedJson(contract), void 0, 2).replaceAll("##[", String.raw`#\u0023[`)}\n`;
 }
 function sortedLedger(report) {
 	return [...report.ledger].sort((a, b) => (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.l)(a.audit, b.audit) || (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.l)(a.scope, b.scope) || (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.l)(a.api, b.api)).map(({ audit, scope, api, outcome, pages, attempts, ms, permission, message }) => ({
@@ -26946,7 +26946,7 @@ async function runClock(config, audits, { overrides, bounds }) {
 function replayedSnapshots(config, audits) {
 	const paths = audits.flatMap((audit) => config.audits.get(audit)?.clouds ?? []).map((key) => {
 		const use = config.plugins.get(key);
-		const path = use?.plugin === "replay" ? use.params?.path : void 0;
+		const path = use?.plugin === "replay" && typeof use.params === "object" && use.params !== null ? Reflect.get(Object(use.params), "path") : void 0;
 		return typeof path === "string" ? path : void 0;
 	});
 	return paths.every((path) => path !== void 0) ? paths.filter((path) => path !== void 0) : [];
@@ -27976,7 +27976,12 @@ async function loadModule(path, { shown, milliseconds }) {
 }
 function missingParts(exported) {
 	if (typeof exported !== "object" || exported === null) return ["it must be an object { kind, name, params, create }"];
-	const { kind, name, params, create } = exported;
+	const [kind, name, params, create] = [
+		"kind",
+		"name",
+		"params",
+		"create"
+	].map((key) => Reflect.get(exported, key));
 	return [
 		...typeof kind === "string" && kinds.includes(kind) ? [] : [`kind must be one of ${kinds.join(", ")}`],
 		...typeof name === "string" ? [] : ["name must be a string"],
@@ -28499,7 +28504,7 @@ async function runAction(environment, program) {
 	} catch (error) {
 		const failure = failureOf(error);
 		write(`${failure.lines.join("\n")}\n`);
-		annotateFailure(error);
+		annotateFailure(error, secrets);
 		if (failure.exitCode === 3) setOutput("verdict", "not-established");
 		end(failure.exitCode);
 	}
@@ -28550,7 +28555,7 @@ async function requestOf(around, { environment, secrets, write }, token) {
 		log,
 		warn: (warning) => {
 			log.warning((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.i)(warning));
-			annotate("warning", warning);
+			annotate("warning", warning, secrets);
 		},
 		progress: noProgress,
 		secrets,
@@ -28590,12 +28595,12 @@ function setOutputs(report, outputDirectory) {
 	setOutput("sarif", (0,node_fs__WEBPACK_IMPORTED_MODULE_17__.existsSync)(paths.sarifFirst) ? paths.sarif : "");
 }
 /** Mistakes in files, on their lines; what could not be read, on the job. */
-function annotateFailure(error) {
-	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.n) for (const problem of error.problems.slice(0, problemAnnotations)) annotate("error", problem);
-	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.t || error instanceof NoBaseConfigError) annotate("error", { message: error.message });
+function annotateFailure(error, secrets) {
+	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.n) for (const problem of error.problems.slice(0, problemAnnotations)) annotate("error", problem, secrets);
+	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.t || error instanceof NoBaseConfigError) annotate("error", { message: error.message }, secrets);
 }
-function annotate(level, { file, line, message, hint }) {
-	const text = (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.S)(hint === void 0 ? message : `${message} (${hint})`);
+function annotate(level, { file, line, message, hint }, secrets) {
+	const text = (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.S)(secrets.hide(hint === void 0 ? message : `${message} (${hint})`));
 	const place = {
 		...file === void 0 ? {} : { file },
 		...line === void 0 ? {} : { line }

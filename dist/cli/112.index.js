@@ -13570,7 +13570,7 @@ function findingsJson(report) {
 		failures: report.failures,
 		notices: report.notices
 	};
-	return `${JSON.stringify(wellFormedJson(contract), void 0, 2)}\n`;
+	return `${JSON.stringify(wellFormedJson(contract), void 0, 2).replaceAll("##[", String.raw`#\u0023[`)}\n`;
 }
 function sortedLedger(report) {
 	return [...report.ledger].sort((a, b) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.v)(a.audit, b.audit) || (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.v)(a.scope, b.scope) || (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.v)(a.api, b.api)).map(({ audit, scope, api, outcome, pages, attempts, ms, permission, message }) => ({
@@ -28821,7 +28821,7 @@ async function runClock(config, audits, { overrides, bounds }) {
 function replayedSnapshots(config, audits) {
 	const paths = audits.flatMap((audit) => config.audits.get(audit)?.clouds ?? []).map((key) => {
 		const use = config.plugins.get(key);
-		const path = use?.plugin === "replay" ? use.params?.path : void 0;
+		const path = use?.plugin === "replay" && typeof use.params === "object" && use.params !== null ? Reflect.get(Object(use.params), "path") : void 0;
 		return typeof path === "string" ? path : void 0;
 	});
 	return paths.every((path) => path !== void 0) ? paths.filter((path) => path !== void 0) : [];
@@ -29851,7 +29851,12 @@ async function loadModule(path, { shown, milliseconds }) {
 }
 function missingParts(exported) {
 	if (typeof exported !== "object" || exported === null) return ["it must be an object { kind, name, params, create }"];
-	const { kind, name, params, create } = exported;
+	const [kind, name, params, create] = [
+		"kind",
+		"name",
+		"params",
+		"create"
+	].map((key) => Reflect.get(exported, key));
 	return [
 		...typeof kind === "string" && kinds.includes(kind) ? [] : [`kind must be one of ${kinds.join(", ")}`],
 		...typeof name === "string" ? [] : ["name must be a string"],
@@ -30358,15 +30363,13 @@ async function requestOf(options, { stderr, environment, program, secrets }) {
 	};
 }
 function rendered(report, { format }, { stdout, environment }, detail) {
-	switch (format) {
-		case "json": return findingsJson(report);
-		case "markdown": return (0,_params2_js__WEBPACK_IMPORTED_MODULE_3__.n)(report, { detail });
-		case "table": return terminalReport(report, {
-			color: usesColor(stdout, environment),
-			width: stdout.columns ?? 100,
-			detail
-		});
-	}
+	if (format === "json") return findingsJson(report);
+	if (format === "markdown") return (0,_params2_js__WEBPACK_IMPORTED_MODULE_3__.n)(report, { detail });
+	return terminalReport(report, {
+		color: usesColor(stdout, environment),
+		width: stdout.columns ?? 100,
+		detail
+	});
 }
 /** https://no-color.org; FORCE_COLOR is Node's own convention. */
 function usesColor(stream, environment) {

@@ -95,14 +95,9 @@ function rendered(
   { stdout, environment }: Terminal,
   detail: "details" | "counts",
 ): string {
-  switch (format) {
-    case "json":
-      return findingsJson(report);
-    case "markdown":
-      return summaryMarkdown(report, { detail });
-    case "table":
-      return terminalReport(report, { color: usesColor(stdout, environment), width: stdout.columns ?? 100, detail });
-  }
+  if (format === "json") return findingsJson(report);
+  if (format === "markdown") return summaryMarkdown(report, { detail });
+  return terminalReport(report, { color: usesColor(stdout, environment), width: stdout.columns ?? 100, detail });
 }
 
 /** https://no-color.org; FORCE_COLOR is Node's own convention. */

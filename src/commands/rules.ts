@@ -156,6 +156,7 @@ async function configuredPaths(options: ConfigOptions, terminal: Terminal): Prom
   const request = await requestOf({ ...options, outputDir: "posturegate-out" }, terminal);
   const { config } = readConfig(request);
   const uses = [...config.plugins.values()].filter(({ plugin }) => plugin === "rules");
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its schema made them
   const paths = uses.flatMap(({ params }) => (params as RulesParams | undefined)?.paths ?? []);
   return { files: request.files, paths: [...new Set(paths)] };
 }

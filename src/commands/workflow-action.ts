@@ -31,7 +31,7 @@ export async function runAction(environment: Environment, program: string): Prom
   } catch (error) {
     const failure = failureOf(error);
     write(`${failure.lines.join("\n")}\n`);
-    annotateFailure(error);
+    annotateFailure(error, secrets);
     if (failure.exitCode === notEstablishedExit) setOutput("verdict", "not-established");
     end(failure.exitCode);
   }
@@ -90,7 +90,7 @@ async function requestOf(
     log,
     warn: (warning) => {
       log.warning(problemText(warning));
-      annotate("warning", warning);
+      annotate("warning", warning, secrets);
     },
     progress: noProgress,
     secrets,
@@ -142,14 +142,15 @@ function setOutputs(report: Report, outputDirectory: string): void {
 }
 
 /** Mistakes in files, on their lines; what could not be read, on the job. */
-function annotateFailure(error: unknown): void {
+function annotateFailure(error: unknown, secrets: Secrets): void {
   if (error instanceof ConfigError)
-    for (const problem of error.problems.slice(0, problemAnnotations)) annotate("error", problem);
-  if (error instanceof AccessError || error instanceof NoBaseConfigError) annotate("error", { message: error.message });
+    for (const problem of error.problems.slice(0, problemAnnotations)) annotate("error", problem, secrets);
+  if (error instanceof AccessError || error instanceof NoBaseConfigError)
+    annotate("error", { message: error.message }, secrets);
 }
 
-function annotate(level: "error" | "warning", { file, line, message, hint }: Problem): void {
-  const text = forAnnotation(hint === undefined ? message : `${message} (${hint})`);
+function annotate(level: "error" | "warning", { file, line, message, hint }: Problem, secrets: Secrets): void {
+  const text = forAnnotation(secrets.hide(hint === undefined ? message : `${message} (${hint})`));
   const place = { ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { line }) };
   process.stderr.write(`${annotationCommand({ level, title: "posturegate: config", message: text, ...place })}\n`);
 }

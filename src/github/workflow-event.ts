@@ -79,7 +79,7 @@ function field(value: unknown, ...path: readonly string[]): unknown {
   return path.reduce<unknown>(
     (parent, key) =>
       typeof parent === "object" && parent !== null && Object.hasOwn(parent, key)
-        ? (parent as Record<string, unknown>)[key]
+        ? Reflect.get(parent, key)
         : undefined,
     value,
   );

@@ -37,7 +37,8 @@ export function findingsJson(report: Report): string {
     failures: report.failures,
     notices: report.notices,
   };
-  return `${JSON.stringify(wellFormedJson(contract), undefined, 2)}\n`;
+  // Who prints it to a log prints no command: the runner takes `##[` anywhere in a line. The value stays the same.
+  return `${JSON.stringify(wellFormedJson(contract), undefined, 2).replaceAll("##[", String.raw`#\u0023[`)}\n`;
 }
 
 function sortedLedger(report: Report): LedgerEntry[] {

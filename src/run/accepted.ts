@@ -61,6 +61,7 @@ async function knownRules(
   const events = [...keys].flatMap((key) => config.plugins.get(key) ?? []);
   if (events.some(({ module }) => module)) return undefined;
   const paths = events.flatMap(({ plugin, params }) =>
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its schema made them
     plugin === "rules" ? ((params as { paths?: readonly string[] } | undefined)?.paths ?? []) : [],
   );
   const own = paths.length === 0 ? [] : await readRuleFiles(paths, files);

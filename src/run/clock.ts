@@ -26,7 +26,8 @@ function replayedSnapshots(config: Config, audits: readonly string[]): string[] 
   const clouds = audits.flatMap((audit) => config.audits.get(audit)?.clouds ?? []);
   const paths = clouds.map((key) => {
     const use = config.plugins.get(key);
-    const path = use?.plugin === "replay" ? (use.params as { path?: unknown } | undefined)?.path : undefined;
+    const isReplay = use?.plugin === "replay" && typeof use.params === "object" && use.params !== null;
+    const path: unknown = isReplay ? Reflect.get(Object(use.params), "path") : undefined;
     return typeof path === "string" ? path : undefined;
   });
   return paths.every((path) => path !== undefined) ? paths.filter((path) => path !== undefined) : [];

@@ -42,6 +42,7 @@ export async function planUse<Kind extends PluginKind>(
     create: async (audit) => {
       const module = await load();
       // Config lets a plugin stand only in the lists of its kind, so what it creates is what this list holds.
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
       const instance = (await module.create(params, wiring.context(audit, key))) as PluginInstances[Kind];
       return as === "store" || as === "alert" ? withoutSecrets(instance, wiring.request.secrets) : instance;
     },
@@ -68,9 +69,10 @@ function builtIn({ plugin, required, params }: ConfiguredUse, { rules }: Wiring)
 }
 
 async function loadBuiltIn(plugin: string, rules: RulesServices): Promise<PluginModule> {
-  if (plugin === "rules") return createRulesPlugin(rules) as PluginModule;
+  if (plugin === "rules") return createRulesPlugin(rules);
   const load = plugins[plugin];
   if (load === undefined) throw new Error(`the config passed validation and this version lacks plugin ${plugin}`);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the registry is generated from plugins
   const { default: module } = (await load()) as { default: PluginModule };
   return module;
 }
@@ -89,6 +91,7 @@ async function loadedModule(configured: ConfiguredUse, { request, config }: Wiri
 
 /** A sink that gets no secrets, whoever said them. What is no sink is left as it is, to be refused as such. */
 function withoutSecrets<Instance>(instance: Instance, secrets: Secrets): Instance {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it is looked at before it is used
   const sink = instance as Partial<Sink> | null | undefined;
   if (typeof sink?.write !== "function" || typeof sink.done !== "function") return instance;
   const { write, done } = sink;
@@ -96,6 +99,7 @@ function withoutSecrets<Instance>(instance: Instance, secrets: Secrets): Instanc
     write: async (records) => write.call(sink, secrets.hideIn(records)),
     done: async (report) => done.call(sink, secrets.hideIn(report)),
   };
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- of what makes a sink, nothing is missing
   return hiding as Instance;
 }
 

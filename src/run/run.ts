@@ -125,6 +125,7 @@ async function planClouds(audit: string, clouds: readonly string[], wiring: Wiri
   const { replay } = wiring.request.overrides;
   if (replay === undefined) return Promise.all(clouds.map((key) => planUse(key, "cloud", wiring)));
   const { default: module } = await import("../clouds/replay/plugin.ts");
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its schema made them
   const params = builtInParams("replay", { path: replay, audit }) as Parameters<typeof module.create>[0];
   const create = async (name: string) => module.create(params, wiring.context(name, "replay"));
   return [{ key: "replay", plugin: "replay", as: "cloud", required: true, tellsVerdict: false, create }];

@@ -30,7 +30,7 @@ export class Secrets {
 
   /** Data with every text in it hidden, keys too. The same object where there is no secret. */
   hideIn<T>(value: T): T {
-    // The shape stays: texts become texts.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the shape stays: texts become texts
     return this.#secrets.size === 0 ? value : (this.#hidden(value) as T);
   }
 

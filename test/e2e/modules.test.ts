@@ -10,59 +10,92 @@ describe.concurrent("a module that behaves", () => {
   test.each(kinds)("as %s passes", async (kind) => {
     const cwd = folderWith({ "posturegate.yaml": configWith(kind), "plugins/mine.mjs": moduleText(kind, "") });
     const { exitCode, stdout, stderr } = await cli(["audit"], { cwd });
-    expect(exitCode, stdout + stderr).toBe(0);
+    expect({ exitCode, stdout, stderr }).toMatchObject({ exitCode: 0 });
   });
 });
 
 describe.concurrent("a module that misbehaves", () => {
   const cases = kinds.flatMap((kind) => Object.keys(misbehaviours).map((name) => [kind, name] as const));
 
-  test.each(cases)("leaves the verdict not established, and the others their data: a %s that %s", async (kind, name) => {
-    const cwd = folderWith({ "posturegate.yaml": configWith(kind), "plugins/mine.mjs": moduleText(kind, misbehaviours[name] ?? "") });
-    const { exitCode, stdout, stderr } = await cli(["audit"], { cwd });
-    expect(exitCode, stdout + stderr).toBe(3);
-    expect([...workflowCommands(stdout), ...workflowCommands(stderr), ...invisibleCharacters(stdout + stderr)]).toEqual([]);
-    const { verdict, failures, counts } = findingsOf(cwd);
-    expect(verdict).toBe("not-established");
-    expect(failures).toMatchObject([{ plugin: "mine", kind, required: true }]);
-    expect(counts.findings).toBeGreaterThan(0);
-    expect(readdirSync(join(cwd, "posturegate-out"))).toEqual(expect.arrayContaining(["a_mockevent.json", "summary.md"]));
-    const stored = readdirSync(join(cwd, "stored"));
-    expect(stored.filter((file) => !file.endsWith(".json"))).toEqual([]);
-    for (const file of stored) expect(JSON.parse(readFileSync(join(cwd, "stored", file), "utf8"))).not.toEqual([]);
-  });
+  test.each(cases)(
+    "leaves the verdict not established, and the others their data: a %s that %s",
+    async (kind, name) => {
+      const cwd = folderWith({
+        "posturegate.yaml": configWith(kind),
+        "plugins/mine.mjs": moduleText(kind, misbehaviours[name] ?? ""),
+      });
+      const { exitCode, stdout, stderr } = await cli(["audit"], { cwd });
+      expect({ exitCode, stdout, stderr }).toMatchObject({ exitCode: 3 });
+      expect([
+        ...workflowCommands(stdout),
+        ...workflowCommands(stderr),
+        ...invisibleCharacters(stdout + stderr),
+      ]).toEqual([]);
+      const { verdict, failures, counts } = findingsOf(cwd);
+      expect(verdict).toBe("not-established");
+      expect(failures).toMatchObject([{ plugin: "mine", kind, required: true }]);
+      expect(counts.findings).toBeGreaterThan(0);
+      expect(readdirSync(join(cwd, "posturegate-out"))).toEqual(
+        expect.arrayContaining(["a_mockevent.json", "summary.md"]),
+      );
+      const stored = readdirSync(join(cwd, "stored"));
+      expect(stored.filter((file) => !file.endsWith(".json"))).toEqual([]);
+      for (const file of stored) expect(JSON.parse(readFileSync(join(cwd, "stored", file), "utf8"))).not.toEqual([]);
+    },
+  );
 
-  const creating = kinds.flatMap((kind) => ["throws", "ends the process", "waits for what never comes"].map((name) => [kind, name] as const));
+  const creating = kinds.flatMap((kind) =>
+    ["throws", "ends the process", "waits for what never comes"].map((name) => [kind, name] as const),
+  );
 
   test.each(creating)("while it is created is no different: a %s that %s", async (kind, name) => {
-    const cwd = folderWith({ "posturegate.yaml": configWith(kind), "plugins/mine.mjs": moduleText(kind, misbehaviours[name] ?? "", "creating") });
+    const cwd = folderWith({
+      "posturegate.yaml": configWith(kind),
+      "plugins/mine.mjs": moduleText(kind, misbehaviours[name] ?? "", "creating"),
+    });
     const { exitCode, stdout, stderr } = await cli(["audit"], { cwd });
-    expect(exitCode, stdout + stderr).toBe(3);
+    expect({ exitCode, stdout, stderr }).toMatchObject({ exitCode: 3 });
     expect(findingsOf(cwd).failures).toMatchObject([{ plugin: "mine", kind }]);
   });
 
-  const optional = (["store", "alert"] as const).flatMap((kind) => ["throws", "ends the process", "waits for what never comes"].map((name) => [kind, name] as const));
+  const optional = (["store", "alert"] as const).flatMap((kind) =>
+    ["throws", "ends the process", "waits for what never comes"].map((name) => [kind, name] as const),
+  );
 
   test.each(optional)("and is not required is told and not gated: a %s that %s", async (kind, name) => {
-    const cwd = folderWith({ "posturegate.yaml": configWith(kind, ", required: false"), "plugins/mine.mjs": moduleText(kind, misbehaviours[name] ?? "") });
+    const cwd = folderWith({
+      "posturegate.yaml": configWith(kind, ", required: false"),
+      "plugins/mine.mjs": moduleText(kind, misbehaviours[name] ?? ""),
+    });
     const { exitCode, stdout } = await cli(["audit"], { cwd });
     expect(exitCode).toBe(0);
     expect(findingsOf(cwd).failures).toMatchObject([{ plugin: "mine", kind, required: false }]);
     expect(stdout).toContain("not required");
   });
 
-  test.each(["cloud", "event"] as const)("cannot be made optional as %s: what was not seen is never green", async (kind) => {
-    const cwd = folderWith({ "posturegate.yaml": configWith(kind, ", required: false"), "plugins/mine.mjs": moduleText(kind, "throw new Error('x')") });
-    expect((await cli(["audit"], { cwd })).exitCode).not.toBe(0);
-  });
+  test.each(["cloud", "event"] as const)(
+    "cannot be made optional as %s: what was not seen is never green",
+    async (kind) => {
+      const cwd = folderWith({
+        "posturegate.yaml": configWith(kind, ", required: false"),
+        "plugins/mine.mjs": moduleText(kind, "throw new Error('x')"),
+      });
+      expect((await cli(["audit"], { cwd })).exitCode).not.toBe(0);
+    },
+  );
 
-  const throwing = "setTimeout(() => { throw new Error('##[error]stray') }, 1); await new Promise((resolve) => setTimeout(resolve, 900))";
-  const rejecting = "void Promise.reject(new Error('##[error]stray')); await new Promise((resolve) => setTimeout(resolve, 900))";
+  const throwing =
+    "setTimeout(() => { throw new Error('##[error]stray') }, 1); await new Promise((resolve) => setTimeout(resolve, 900))";
+  const rejecting =
+    "void Promise.reject(new Error('##[error]stray')); await new Promise((resolve) => setTimeout(resolve, 900))";
 
   test.each([
     ["throws", throwing],
     ["rejects", rejecting],
-    ["ends the process", "setTimeout(() => process.exit(0), 1); await new Promise((resolve) => setTimeout(resolve, 900))"],
+    [
+      "ends the process",
+      "setTimeout(() => process.exit(0), 1); await new Promise((resolve) => setTimeout(resolve, 900))",
+    ],
   ])("where nobody waits for it ends the run, never green: it %s", async (_name, evil) => {
     const cwd = folderWith({ "posturegate.yaml": configWith("store"), "plugins/mine.mjs": moduleText("store", evil) });
     const { exitCode, stdout, stderr } = await cli(["audit"], { cwd });
@@ -86,7 +119,7 @@ describe.concurrent("a module that misbehaves", () => {
   ])("at its top level is a mistake in the config: it %s", async (_name, text) => {
     const cwd = folderWith({ "posturegate.yaml": configWith("event"), "plugins/mine.mjs": text });
     const { exitCode, stdout, stderr } = await cli(["audit"], { cwd });
-    expect({ exitCode, stdout }, stderr).toEqual({ exitCode: 2, stdout: "" });
+    expect({ exitCode, stdout, stderr }).toMatchObject({ exitCode: 2, stdout: "" });
     expect(stderr).toMatch(/mine/);
     expect(workflowCommands(stderr)).toEqual([]);
     expect(readdirSync(cwd)).not.toContain("posturegate-out");
@@ -109,7 +142,10 @@ describe.concurrent("a secret", () => {
     ["cloud", "context.log.warning('w ' + params.token); throw new Error('to https://x/?t=' + params.token)"],
     ["store", "context.log.info(params.token); throw new Error(params.token)"],
     ["alert", "context.log.error(JSON.stringify(params)); throw new Error(params.token)"],
-    ["event", "context.log.debug(params.token); setTimeout(() => { throw new Error(params.token) }, 1); await new Promise((resolve) => setTimeout(resolve, 900))"],
+    [
+      "event",
+      "context.log.debug(params.token); setTimeout(() => { throw new Error(params.token) }, 1); await new Promise((resolve) => setTimeout(resolve, 900))",
+    ],
   ];
 
   test.each(leaks.flatMap(([kind, evil]) => [secret, pem].map((value) => [kind, evil, value] as const)))(
@@ -118,7 +154,10 @@ describe.concurrent("a secret", () => {
       const config = configWith(kind, ", params: { token: '${env:POSTUREGATE_X}' }");
       const cwd = folderWith({ "posturegate.yaml": config, "plugins/mine.mjs": moduleText(kind, evil) });
       const env = { POSTUREGATE_X: value };
-      const { exitCode, stdout, stderr } = await cli(["audit", "--verbose", "--save-snapshot", "snapshot"], { cwd, env });
+      const { exitCode, stdout, stderr } = await cli(["audit", "--verbose", "--save-snapshot", "snapshot"], {
+        cwd,
+        env,
+      });
       expect(exitCode).not.toBe(0);
       const printed = await cli(["audit", "--format", "json"], { cwd, env });
       const written = textsIn(cwd).join("\n");

@@ -4,7 +4,9 @@ type Kind = "cloud" | "store" | "event" | "alert";
 
 /** What each kind must have, doing what it should; `evil` replaces the method that matters. */
 const bodies: Readonly<Record<Kind, (evil: string) => string>> = {
-  cloud: (evil) => `{ async *read() { yield { scope: { id: "mine", cloud: "mine", account: "a", region: "r" }, stage: "stream", ledger: [],
+  cloud: (
+    evil,
+  ) => `{ async *read() { yield { scope: { id: "mine", cloud: "mine", account: "a", region: "r" }, stage: "stream", ledger: [],
       resources: [{ type: "mine.thing", raw: {}, collectedAt: "2026-01-01T00:00:00Z", ext: {}, com: { id: "thing:1" } }] }; ${evil} } }`,
   event: (evil) => `{ needs: [], rules: [], *evaluate() {}, async done() { ${evil} } }`,
   store: (evil) => `{ async write() { ${evil} }, async done() {} }`,

@@ -12,6 +12,11 @@ export function confirmAnswer(method: "get" | "post", template: string, status: 
   confirm(`paths/${part(template)}/${method}/responses/${status}/content/${part("application/json")}/schema`, body);
 }
 
+/** Throws where `body` is no error of GitHub's: whatever the operation, they have one shape, and not every one is described. */
+export function confirmError(body: unknown): void {
+  confirm("components/schemas/basic-error", body);
+}
+
 function confirm(pointer: string, body: unknown): void {
   ajv ??= new Ajv({ strict: false, validateSchema: false, validateFormats: false, logger: false }).addSchema(
     JSON.parse(readFileSync(file, "utf8")) as object,

@@ -10,6 +10,8 @@ describe("the commit that config is read at", () => {
   test.each([
     ["pull_request", { pull_request: { base: { sha: base }, head: { sha: head } } }, base],
     ["pull_request_target", { pull_request: { base: { sha: base }, head: { sha: head } } }, base],
+    ["pull_request_review", { pull_request: { base: { sha: base }, head: { sha: head } } }, base],
+    ["pull_request_review_comment", { pull_request: { base: { sha: base }, head: { sha: head } } }, base],
     ["merge_group", { merge_group: { base_sha: base, head_sha: head } }, base],
     ["workflow_run", { workflow_run: { head_sha: base } }, head],
     ["push", { after: base }, undefined],

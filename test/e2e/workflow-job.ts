@@ -1,0 +1,168 @@
+/** Runs the built action as the runner would: inputs and file commands in the environment, an event file, and GitHub's API. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { type FakeRepository, gitHubServer, type GitHubServer } from "../estate/github-server.ts";
+import { action, type Ended, folderWith } from "./built-program.ts";
+
+export const baseCommit = "ba5e".repeat(10);
+export const headCommit = "4ead".repeat(10);
+export const token = "ghs_0123456789abcdef";
+
+/** The files of a branch by path. */
+export type Files = Readonly<Record<string, string>>;
+
+export interface Job {
+  readonly event: string;
+  /** What lies in the workspace: the branch under review. */
+  readonly workspace?: Files;
+  /** What the base commit holds. */
+  readonly base?: Files;
+  /** By their names in action.yml, instead of the defaults. */
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
+  /** `absent`: the event does not say. */
+  readonly visibility?: "public" | "private" | "absent";
+  readonly repository?: Partial<FakeRepository>;
+  readonly node?: string;
+  /** Changes the workspace once it is there. */
+  readonly prepare?: (folder: string) => void;
+}
+
+export interface JobResult extends Ended {
+  readonly workspace: string;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+  /** Lines of the log that the runner takes for commands, but masks. */
+  readonly commands: readonly string[];
+  readonly requests: GitHubServer["requests"];
+  /** Both streams, without what tells the runner to mask. */
+  readonly log: string;
+}
+
+/** The defaults of action.yml. */
+const inputs = (parse(readFileSync("action.yml", "utf8")) as { inputs: Record<string, { default: string }> }).inputs;
+export const declaredOutputs = Object.keys(
+  (parse(readFileSync("action.yml", "utf8")) as { outputs: object }).outputs,
+).sort();
+
+/** Events that run on code of a pull request. */
+export const reviewEvents = ["pull_request", "pull_request_target", "merge_group", "workflow_run"] as const;
+
+/** The part of each event's payload that decides, and a head that it must not be taken in by. */
+const payloads: Readonly<Record<string, object>> = {
+  push: { ref: "refs/heads/main", after: headCommit },
+  schedule: { schedule: "0 3 * * *" },
+  workflow_dispatch: { inputs: {} },
+  pull_request: {
+    action: "opened",
+    number: 1,
+    pull_request: { base: { sha: baseCommit, ref: "main" }, head: { sha: headCommit, ref: "x" } },
+  },
+  pull_request_target: {
+    action: "opened",
+    number: 1,
+    pull_request: { base: { sha: baseCommit, ref: "main" }, head: { sha: headCommit, ref: "x" } },
+  },
+  pull_request_review: {
+    action: "submitted",
+    pull_request: { base: { sha: baseCommit, ref: "main" }, head: { sha: headCommit, ref: "x" } },
+  },
+  merge_group: { action: "checks_requested", merge_group: { base_sha: baseCommit, head_sha: headCommit } },
+  workflow_run: { action: "completed", workflow_run: { head_sha: headCommit, head_branch: "x" } },
+};
+
+export async function runJob(job: Job): Promise<JobResult> {
+  const workspace = folderWith(job.workspace);
+  job.prepare?.(workspace);
+  const runner = folderWith({
+    output: "",
+    summary: "",
+    state: "",
+    env: "",
+    path: "",
+    "temp/.keep": "",
+    "event.json": JSON.stringify(eventOf(job)),
+  });
+  const commits = { [baseCommit]: job.base ?? {}, [headCommit]: job.workspace ?? {} };
+  const server = await gitHubServer({ name: "octo/infra", private: true, commits, ...job.repository });
+  const given: Record<string, string> = { "github-token": token, ...job.inputs };
+  const env = {
+    PATH: "/usr/bin:/bin",
+    CI: "true",
+    GITHUB_ACTIONS: "true",
+    GITHUB_WORKSPACE: workspace,
+    GITHUB_REPOSITORY: "octo/infra",
+    GITHUB_SHA: job.event === "workflow_run" ? baseCommit : headCommit,
+    GITHUB_EVENT_NAME: job.event,
+    GITHUB_EVENT_PATH: join(runner, "event.json"),
+    GITHUB_API_URL: server.url,
+    GITHUB_OUTPUT: join(runner, "output"),
+    GITHUB_STEP_SUMMARY: join(runner, "summary"),
+    GITHUB_STATE: join(runner, "state"),
+    GITHUB_ENV: join(runner, "env"),
+    GITHUB_PATH: join(runner, "path"),
+    RUNNER_TEMP: join(runner, "temp"),
+    ...Object.fromEntries(
+      Object.entries(inputs).map(([name, { default: value }]) => [`INPUT_${name.toUpperCase()}`, given[name] ?? value]),
+    ),
+    ...job.env,
+  };
+  const ended = await action({ cwd: workspace, env, ...(job.node === undefined ? {} : { node: job.node }) });
+  server.close();
+  if (server.mistakes.length > 0) throw new Error(`the fake GitHub is mistaken: ${server.mistakes.join("; ")}`);
+  const read = (name: string): string => readFileSync(join(runner, name), "utf8");
+  for (const name of ["state", "env", "path"])
+    if (read(name) !== "") throw new Error(`the file of GITHUB_${name.toUpperCase()} was written to`);
+  const lines = `${ended.stdout}\n${ended.stderr}`.split("\n").filter((line) => !line.startsWith("::add-mask::"));
+  return {
+    ...ended,
+    workspace,
+    outputs: outputsOf(read("output")),
+    summary: read("summary"),
+    commands: lines.filter((line) => line.startsWith("::")),
+    requests: server.requests,
+    log: lines.join("\n"),
+  };
+}
+
+function eventOf({ event, visibility = "private" }: Job): object {
+  const repository = visibility === "absent" ? {} : { repository: { visibility, private: visibility === "private" } };
+  return { ...payloads[event], ...repository };
+}
+
+/** The file's format as the runner reads it; throws where it would. */
+function outputsOf(text: string): Record<string, string> {
+  const outputs: Record<string, string> = {};
+  const lines = text.split("\n");
+  while (lines.length > 1) {
+    const [, name, delimiter] = /^([\w-]+)<<(ghadelimiter_[\w-]+)$/.exec(lines.shift() ?? "") ?? [];
+    const end = lines.indexOf(delimiter ?? "");
+    if (name === undefined || end < 0) throw new Error(`GITHUB_OUTPUT is malformed:\n${text}`);
+    if (name in outputs) throw new Error(`the output ${name} is set twice`);
+    outputs[name] = lines
+      .splice(0, end + 1)
+      .slice(0, -1)
+      .join("\n");
+  }
+  return outputs;
+}
+
+/** Parsed as the runner does; undefined where it is no annotation. */
+export function annotationOf(
+  line: string,
+): { level: string; properties: Record<string, string>; message: string } | undefined {
+  const [, level, properties, message] = /^::(error|warning|notice) ([^:]*)::(.*)$/.exec(line) ?? [];
+  if (level === undefined || properties === undefined || message === undefined) return undefined;
+  const unescaped = (text: string): string =>
+    text
+      .replaceAll("%3A", ":")
+      .replaceAll("%2C", ",")
+      .replaceAll("%0D", "\r")
+      .replaceAll("%0A", "\n")
+      .replaceAll("%25", "%");
+  const pairs = properties
+    .split(",")
+    .map((pair) => [pair.slice(0, pair.indexOf("=")), unescaped(pair.slice(pair.indexOf("=") + 1))] as const);
+  return { level, properties: Object.fromEntries(pairs), message: unescaped(message) };
+}
