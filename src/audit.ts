@@ -17,6 +17,8 @@ export interface RunPlan {
   readonly alerts: readonly AlertPlan[];
   readonly gate: GatePolicy;
   readonly exemptions: readonly Exemption[];
+  /** Every rule that an exemption may name, where that is known. */
+  readonly ruleIds: ReadonlySet<string> | undefined;
   readonly baseline: Baseline | undefined;
   readonly tool: Report["tool"];
   readonly notices: readonly string[];
@@ -62,6 +64,7 @@ function reportOf(
     rules: log.rules,
     ledger,
     exemptions: plan.exemptions,
+    ...(plan.ruleIds === undefined ? {} : { ruleIds: plan.ruleIds }),
     baseline: plan.baseline,
     policy: plan.gate,
     now: services.now,

@@ -90,6 +90,7 @@ function isInside(folder: string, path: string): boolean {
 export function workspaceFiles(bounds: WorkspaceBounds): RepositoryFiles {
   return {
     origin: "the workspace",
+    commit: undefined,
     read: (path) => readText(resolvePath(bounds, path), path),
     list: async (folder) => listFiles(resolvePath(bounds, folder), folder),
     modulePath: async (path) => resolvePath(bounds, path),

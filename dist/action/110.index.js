@@ -2,15 +2,15 @@ export const id = 110;
 export const ids = [110];
 export const modules = {
 
-/***/ 110:
+/***/ 1110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   "default": () => (/* binding */ plugin_default)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(465);
-/* harmony import */ var _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(752);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9465);
+/* harmony import */ var _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4752);
 
 
 // clouds/replay/plugin.js

@@ -2,7 +2,7 @@ export const id = 404;
 export const ids = [404];
 export const modules = {
 
-/***/ 404:
+/***/ 7404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   "default": () => (/* binding */ plugin_default)
 /* harmony export */ });
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(861);
-/* harmony import */ var _params5_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(141);
+/* harmony import */ var _params5_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5141);
 
 
 // events/mockevent/plugin.js

@@ -2,14 +2,14 @@ export const id = 829;
 export const ids = [829];
 export const modules = {
 
-/***/ 829:
+/***/ 1829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   "default": () => (/* binding */ plugin_default)
 /* harmony export */ });
-/* harmony import */ var _params4_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(182);
+/* harmony import */ var _params4_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6182);
 
 // clouds/mockcloud/plugin.js
 const scope = {

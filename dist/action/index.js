@@ -1,98 +1,105 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 317:
+/***/ 5317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 982:
+/***/ 6982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 434:
+/***/ 4434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 896:
+/***/ 9896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 598:
+/***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 24:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 455:
+/***/ 1455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 161:
+/***/ 8161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 760:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 75:
+/***/ 7075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 466:
+/***/ 6466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
-/***/ 136:
+/***/ 3136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 975:
+/***/ 7975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 522:
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
@@ -106,21 +113,21 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 928:
+/***/ 6928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 557:
+/***/ 3557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 465:
+/***/ 9465:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -179,7 +186,7 @@ function errorText(error) {
 
 /***/ }),
 
-/***/ 483:
+/***/ 8483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -209,7 +216,7 @@ function isList(value) {
 
 /***/ }),
 
-/***/ 735:
+/***/ 7735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -220,8 +227,8 @@ function isList(value) {
 /* harmony export */   r: () => (/* binding */ facetsCovered),
 /* harmony export */   t: () => (/* binding */ internetExposure)
 /* harmony export */ });
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(373);
-/* harmony import */ var _special_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(214);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5373);
+/* harmony import */ var _special_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8214);
 
 
 // net/ports.js
@@ -776,7 +783,7 @@ function undecidedCauses({ contributions, doubts }, open, threshold) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ fileName)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 
 // report/file-name.js
 /** File names of texts that may be anything: keys of the config, ids from a cloud. */
@@ -797,43 +804,45 @@ function fileName(text) {
 
 /***/ }),
 
-/***/ 232:
+/***/ 6232:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(680);
-/* harmony import */ var _undici_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(142);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(465);
-/* harmony import */ var _unknowns_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(577);
-/* harmony import */ var _params_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(384);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(373);
-/* harmony import */ var _rule_groups_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(333);
-/* harmony import */ var _params2_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(344);
-/* harmony import */ var _exposure_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(735);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6680);
+/* harmony import */ var _undici_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9142);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9465);
+/* harmony import */ var _unknowns_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6577);
+/* harmony import */ var _params_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5384);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__(5373);
+/* harmony import */ var _rule_groups_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5333);
+/* harmony import */ var _params2_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1344);
+/* harmony import */ var _exposure_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7735);
 /* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(338);
-/* harmony import */ var _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(752);
-/* harmony import */ var _params3_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(63);
-/* harmony import */ var _params4_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(182);
-/* harmony import */ var _params5_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(141);
-/* harmony import */ var _params6_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(564);
-/* harmony import */ var _special_ranges_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(214);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(136);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(24);
+/* harmony import */ var _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4752);
+/* harmony import */ var _params3_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1063);
+/* harmony import */ var _params4_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6182);
+/* harmony import */ var _params5_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5141);
+/* harmony import */ var _params6_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3564);
+/* harmony import */ var _special_ranges_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8214);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3136);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(3024);
 /* harmony import */ var os__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(857);
-/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(982);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(896);
-/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(928);
-/* harmony import */ var events__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(434);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(75);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(975);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(522);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(598);
-/* harmony import */ var child_process__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(317);
-/* harmony import */ var timers__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(557);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(455);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(466);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__(161);
+/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(6982);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(9896);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(6928);
+/* harmony import */ var events__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(4434);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(7075);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(7975);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(8522);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(5919);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(7598);
+/* harmony import */ var child_process__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(5317);
+/* harmony import */ var timers__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(3557);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(1455);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__(6466);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(8161);
+
 
 
 
@@ -1383,6 +1392,24 @@ function lineLog(write, { debug, hide }) {
 		error: (text) => line("error: ", text)
 	};
 }
+const levels$1 = [
+	"debug",
+	"info",
+	"warning",
+	"error"
+];
+/** The same log without what is milder than `level`: config key `logger.level`. */
+function atLeast(log, level) {
+	const skipped = level === void 0 ? 0 : levels$1.indexOf(level);
+	const [debug, info, warning, error] = levels$1.map((name, place) => place < skipped ? silent : (text) => log[name](text));
+	return {
+		debug: debug ?? silent,
+		info: info ?? silent,
+		warning: warning ?? silent,
+		error: error ?? silent
+	};
+}
+function silent() {}
 // progress.js
 /** For runs that nobody watches. */
 const noProgress = {
@@ -1652,7 +1679,7 @@ function writeNotices(lines, report, detail) {
 function writeCounts(lines, report) {
 	const { counts, evaluations } = report;
 	lines.gap();
-	lines.paragraph(0, _severity_js__WEBPACK_IMPORTED_MODULE_32__.n.toReversed().map((severity) => `${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.g)(counts[severity])} ${severity}`).join(" · "));
+	lines.paragraph(0, _severity_js__WEBPACK_IMPORTED_MODULE_33__.n.toReversed().map((severity) => `${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.g)(counts[severity])} ${severity}`).join(" · "));
 	lines.paragraph(0, `${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.g)(counts.new)} new · ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.g)(counts.existing)} existing · ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.g)(counts.fixed)} fixed · ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.g)(counts.exempted)} exempted`);
 	lines.paragraph(0, `${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.f)(evaluations.pass + evaluations.fail + evaluations.skip + evaluations.unknown, "evaluation")}: ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.g)(evaluations.pass)} pass · ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.g)(evaluations.fail)} fail · ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.g)(evaluations.skip)} skip · ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.g)(evaluations.unknown)} unknown`, { styles: ["dim"] });
 }
@@ -1770,18 +1797,18 @@ async function removeOldReport(outputDirectory) {
 		findings,
 		summary,
 		sarifFirst
-	]) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_29__.rm)(path, { force: true });
+	]) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_30__.rm)(path, { force: true });
 }
 /** Each appears whole or not at all. */
 async function writeReportFiles(report, outputDirectory, detail) {
 	const paths = reportPaths(outputDirectory);
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_29__.mkdir)(outputDirectory, { recursive: true });
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_30__.mkdir)(outputDirectory, { recursive: true });
 	await writeWhole(paths.findings, findingsJson(report));
 	await writeWhole(paths.summary, (0,_params2_js__WEBPACK_IMPORTED_MODULE_6__.n)(report, { detail }));
 }
 async function writeWhole(path, text) {
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_29__.writeFile)(`${path}.tmp`, text);
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_29__.rename)(`${path}.tmp`, path);
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_30__.writeFile)(`${path}.tmp`, text);
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_30__.rename)(`${path}.tmp`, path);
 }
 // cloudmarker-record.js
 /**
@@ -12878,7 +12905,7 @@ async function pushResources(queue, use, resources, from) {
 /** What makes a finding the same finding from run to run. */
 /** sha256, hex, of rule and resource; independent of order, run, wording and severity. NUL is in no id, so nothing bleeds. */
 function fingerprint(rule, resource) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_26__.createHash)("sha256").update(`${rule}\0${resource}`).digest("hex");
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_27__.createHash)("sha256").update(`${rule}\0${resource}`).digest("hex");
 }
 // judge/counts.js
 /** Exempted findings count as exempted only; unknowns as unknown only. */
@@ -13006,7 +13033,7 @@ const texts = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.Bt)((0,_snapsh
 const ruleSchema$1 = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.kn)({
 	id: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.tr)().regex(/^[^\0]+$/, "must be an id"),
 	title: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.tr)(),
-	severity: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.Nt)(_severity_js__WEBPACK_IMPORTED_MODULE_32__.n),
+	severity: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.Nt)(_severity_js__WEBPACK_IMPORTED_MODULE_33__.n),
 	tags: texts,
 	resource: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.tr)(),
 	apis: texts,
@@ -13263,7 +13290,7 @@ function findingOf({ audit, evaluation, location }, known) {
 }
 /** Sorts the worst severity first, then by rule, account, region and resource. */
 function inReportOrder(a, b) {
-	return (0,_severity_js__WEBPACK_IMPORTED_MODULE_32__.r)(a.severity, b.severity) || byText(a.rule, b.rule) || byText(a.resource.account, b.resource.account) || byText(a.resource.region, b.resource.region) || byText(a.resource.id, b.resource.id) || byText(a.audit, b.audit) || byText(a.cause?.api ?? "", b.cause?.api ?? "");
+	return (0,_severity_js__WEBPACK_IMPORTED_MODULE_33__.r)(a.severity, b.severity) || byText(a.rule, b.rule) || byText(a.resource.account, b.resource.account) || byText(a.resource.region, b.resource.region) || byText(a.resource.id, b.resource.id) || byText(a.audit, b.audit) || byText(a.cause?.api ?? "", b.cause?.api ?? "");
 }
 /** Of an unknown nobody knows the facets: what is known of the resource stays so. */
 function standingOf({ rule, resource, status, facets = [] }, known) {
@@ -13275,7 +13302,7 @@ function standingOf({ rule, resource, status, facets = [] }, known) {
 	return {
 		state: isInBaseline ? "existing" : "new",
 		worsened: by === void 0 && !isInBaseline && (entry !== void 0 || exceeded),
-		gates: (0,_severity_js__WEBPACK_IMPORTED_MODULE_32__.t)(rule.severity, known.policy.failOn) && !isAccepted,
+		gates: (0,_severity_js__WEBPACK_IMPORTED_MODULE_33__.t)(rule.severity, known.policy.failOn) && !isAccepted,
 		by
 	};
 }
@@ -13323,7 +13350,7 @@ function isTraffic({ status, facets }) {
 	return status === "fail" && facets.length > 0 && facets.every((facet) => (0,_exposure_js__WEBPACK_IMPORTED_MODULE_7__.i)(facet) !== void 0);
 }
 function isIncluded(part, whole) {
-	return (0,_severity_js__WEBPACK_IMPORTED_MODULE_32__.t)(whole.severity, part.severity) && (whole.gates || !part.gates) && whole.state === part.state && whole.exemption === void 0 === (part.exemption === void 0) && (0,_exposure_js__WEBPACK_IMPORTED_MODULE_7__.r)(part.facets, whole.facets);
+	return (0,_severity_js__WEBPACK_IMPORTED_MODULE_33__.t)(whole.severity, part.severity) && (whole.gates || !part.gates) && whole.state === part.state && whole.exemption === void 0 === (part.exemption === void 0) && (0,_exposure_js__WEBPACK_IMPORTED_MODULE_7__.r)(part.facets, whole.facets);
 }
 /** What includes a finding may itself turn out to be included. */
 function outermost(finding, includedBy) {
@@ -13445,6 +13472,7 @@ function reportOf(plan, services, log, outcomes) {
 		rules: log.rules,
 		ledger,
 		exemptions: plan.exemptions,
+		...plan.ruleIds === void 0 ? {} : { ruleIds: plan.ruleIds },
 		baseline: plan.baseline,
 		policy: plan.gate,
 		now: services.now,
@@ -13525,8 +13553,8 @@ var SnapshotWriter = class SnapshotWriter {
 	*/
 	static async create(folder) {
 		try {
-			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_29__.mkdir)(folder, { recursive: true });
-			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_29__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(folder, _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.i), { force: true });
+			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_30__.mkdir)(folder, { recursive: true });
+			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_30__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(folder, _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.i), { force: true });
 		} catch (error) {
 			const message = `a snapshot cannot be written to ${folder}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)}`;
 			throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-snapshot", message, { cause: error });
@@ -13538,7 +13566,7 @@ var SnapshotWriter = class SnapshotWriter {
 		const { scope, stage, resources, ledger } = part;
 		const file = this.#fileFor(`${(0,_file_name_js__WEBPACK_IMPORTED_MODULE_8__.t)(audit)}/${(0,_file_name_js__WEBPACK_IMPORTED_MODULE_8__.t)(scope.id)}.${stage}`);
 		try {
-			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_29__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_15__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(this.#folder, file)), { recursive: true });
+			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_30__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_15__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(this.#folder, file)), { recursive: true });
 			const sha256 = await writeCompressed((0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(this.#folder, file), part);
 			const apis = Object.fromEntries(ledger.map(({ api, outcome }) => [api, outcome]));
 			this.#parts.push({
@@ -13571,8 +13599,8 @@ var SnapshotWriter = class SnapshotWriter {
 			parts
 		};
 		const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(this.#folder, `${_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.i}.tmp`);
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_29__.writeFile)(temporary, `${JSON.stringify(manifest, null, 2)}\n`);
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_29__.rename)(temporary, (0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(this.#folder, _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.i));
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_30__.writeFile)(temporary, `${JSON.stringify(manifest, null, 2)}\n`);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_30__.rename)(temporary, (0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(this.#folder, _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.i));
 	}
 	#fileFor(name) {
 		const number = this.#numbers.get(name.toLowerCase()) ?? 0;
@@ -13582,8 +13610,8 @@ var SnapshotWriter = class SnapshotWriter {
 };
 /** Writes without holding more than a chunk; gives the sha256 of the file. */
 async function writeCompressed(path, part) {
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_26__.createHash)("sha256");
-	await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_30__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_23__.Readable.from(chunksOf(linesOf(part))), (0,node_zlib__WEBPACK_IMPORTED_MODULE_25__.createGzip)(), async function* (compressed) {
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_27__.createHash)("sha256");
+	await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_31__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_23__.Readable.from(chunksOf(linesOf(part))), (0,node_zlib__WEBPACK_IMPORTED_MODULE_25__.createGzip)(), async function* (compressed) {
 		for await (const bytes of compressed) {
 			hash.update(bytes);
 			yield bytes;
@@ -14703,7 +14731,7 @@ const pluginSettingsShape = {
 	required: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.Wt)().default(true).describe("Whether its failure leaves the verdict not established.")
 };
 const gateSchema = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.er)({
-	failOn: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.Nt)(_severity_js__WEBPACK_IMPORTED_MODULE_32__.n).default("high").describe("The mildest severity that fails the gate."),
+	failOn: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.Nt)(_severity_js__WEBPACK_IMPORTED_MODULE_33__.n).default("high").describe("The mildest severity that fails the gate."),
 	newOnly: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.Wt)().default(false).describe("Only findings that the baseline does not know fail the gate."),
 	onUnknown: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.pr)([(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.On)(["fail", "pass"]), (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.gn)().min(0)]).default("fail").describe("How many unknowns are accepted: none (`fail`), any number (`pass`), or so many.")
 });
@@ -21830,11 +21858,11 @@ const declaration = {
 			select: z.strictObject({
 				ids: patterns.exactOptional().describe("Rule ids; `*` stands for any text."),
 				tags: patterns.exactOptional().describe("Tags of which a rule has at least one."),
-				severities: z.array(z.enum(_severity_js__WEBPACK_IMPORTED_MODULE_32__.n)).min(1).exactOptional().describe("Severities, as overridden below."),
+				severities: z.array(z.enum(_severity_js__WEBPACK_IMPORTED_MODULE_33__.n)).min(1).exactOptional().describe("Severities, as overridden below."),
 				frameworks: patterns.exactOptional().describe("Frameworks of which a rule decides a control.")
 			}).default({}).describe("Which rules run: those that meet all conditions given here."),
 			params: z.record(z.string(), z.record(z.string(), json)).default({}).describe("Rule id or pattern → param → value."),
-			severity: z.record(z.string(), z.enum(_severity_js__WEBPACK_IMPORTED_MODULE_32__.n)).default({}).describe("Rule id or pattern → severity.")
+			severity: z.record(z.string(), z.enum(_severity_js__WEBPACK_IMPORTED_MODULE_33__.n)).default({}).describe("Rule id or pattern → severity.")
 		});
 	}
 };
@@ -21859,16 +21887,16 @@ const declarations = [
 /** The code of the plugins that this version has, imported when an audit names one. */
 const plugins = {
 	annotations: () => __nccwpck_require__.e(/* import() */ 533).then(__nccwpck_require__.bind(__nccwpck_require__, 533)),
-	jobsummary: () => __nccwpck_require__.e(/* import() */ 375).then(__nccwpck_require__.bind(__nccwpck_require__, 375)),
-	sarif: () => __nccwpck_require__.e(/* import() */ 976).then(__nccwpck_require__.bind(__nccwpck_require__, 976)),
-	mockcloud: () => __nccwpck_require__.e(/* import() */ 829).then(__nccwpck_require__.bind(__nccwpck_require__, 829)),
-	replay: () => __nccwpck_require__.e(/* import() */ 110).then(__nccwpck_require__.bind(__nccwpck_require__, 110)),
-	firewallruleevent: () => __nccwpck_require__.e(/* import() */ 339).then(__nccwpck_require__.bind(__nccwpck_require__, 339)),
-	mockevent: () => __nccwpck_require__.e(/* import() */ 404).then(__nccwpck_require__.bind(__nccwpck_require__, 404)),
-	filestore: () => __nccwpck_require__.e(/* import() */ 97).then(__nccwpck_require__.bind(__nccwpck_require__, 97))
+	jobsummary: () => __nccwpck_require__.e(/* import() */ 375).then(__nccwpck_require__.bind(__nccwpck_require__, 2375)),
+	sarif: () => __nccwpck_require__.e(/* import() */ 976).then(__nccwpck_require__.bind(__nccwpck_require__, 4976)),
+	mockcloud: () => __nccwpck_require__.e(/* import() */ 829).then(__nccwpck_require__.bind(__nccwpck_require__, 1829)),
+	replay: () => __nccwpck_require__.e(/* import() */ 110).then(__nccwpck_require__.bind(__nccwpck_require__, 1110)),
+	firewallruleevent: () => __nccwpck_require__.e(/* import() */ 339).then(__nccwpck_require__.bind(__nccwpck_require__, 2339)),
+	mockevent: () => __nccwpck_require__.e(/* import() */ 404).then(__nccwpck_require__.bind(__nccwpck_require__, 7404)),
+	filestore: () => __nccwpck_require__.e(/* import() */ 97).then(__nccwpck_require__.bind(__nccwpck_require__, 8097))
 };
 /** The resource models by provider, imported when a cloud or a rule needs one. */
-const models = { aws: async () => (await __nccwpck_require__.e(/* import() */ 205).then(__nccwpck_require__.bind(__nccwpck_require__, 205))).awsModel };
+const models = { aws: async () => (await __nccwpck_require__.e(/* import() */ 205).then(__nccwpck_require__.bind(__nccwpck_require__, 1205))).awsModel };
 // workspace.js
 /** Files on disk: the workspace, with the one check that keeps paths from config inside it. */
 /** Starts paths in the folder of the built program. */
@@ -21939,6 +21967,7 @@ function isInside(folder, path) {
 function workspaceFiles(bounds) {
 	return {
 		origin: "the workspace",
+		commit: void 0,
 		read: (path) => readText(resolvePath(bounds, path), path),
 		list: async (folder) => listFiles(resolvePath(bounds, folder), folder),
 		modulePath: async (path) => resolvePath(bounds, path)
@@ -21947,7 +21976,7 @@ function workspaceFiles(bounds) {
 /** The text of a file; undefined if there is none. Throws ConfigError `unreadable-file`. */
 async function readText(absolute, shown) {
 	try {
-		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_29__.readFile)(absolute, "utf8");
+		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_30__.readFile)(absolute, "utf8");
 	} catch (error) {
 		if (errorCode(error) === "ENOENT") return void 0;
 		throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("unreadable-file", {
@@ -21958,8 +21987,8 @@ async function readText(absolute, shown) {
 }
 async function listFiles(absolute, folder) {
 	try {
-		if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_29__.stat)(absolute)).isDirectory()) return void 0;
-		return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_29__.readdir)(absolute, {
+		if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_30__.stat)(absolute)).isDirectory()) return void 0;
+		return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_30__.readdir)(absolute, {
 			recursive: true,
 			withFileTypes: true
 		})).filter((entry) => entry.isFile()).map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_15__.relative)(absolute, (0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(entry.parentPath, entry.name))).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_15__.sep, "/")).sort();
@@ -26363,7 +26392,7 @@ const example = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.er)({
 const ruleSchema = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.er)({
 	id: text$1,
 	title: text$1,
-	severity: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.Nt)(_severity_js__WEBPACK_IMPORTED_MODULE_32__.n),
+	severity: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.Nt)(_severity_js__WEBPACK_IMPORTED_MODULE_33__.n),
 	tags: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.Bt)(text$1).default([]),
 	resource: text$1,
 	description: text$1,
@@ -26692,7 +26721,7 @@ const baselineSchema = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.Hn)({
 		fingerprint: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.tr)(),
 		rule: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.tr)(),
 		title: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.tr)(),
-		severity: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.Nt)(_severity_js__WEBPACK_IMPORTED_MODULE_32__.n),
+		severity: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.Nt)(_severity_js__WEBPACK_IMPORTED_MODULE_33__.n),
 		resource: resourceSchema,
 		scope: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.tr)(),
 		facets: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.Bt)((0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.tr)())
@@ -26838,17 +26867,50 @@ async function allModels() {
 }
 /** The built-in rules, from the folder of the built program. */
 async function builtInCatalogue(program) {
-	return parseCatalogue(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_29__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(program, "rules.json"), "utf8"));
+	return parseCatalogue(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_30__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(program, "rules.json"), "utf8"));
+}
+// run/snapshots.js
+/** Which snapshots the audits of a run replay. */
+/** The snapshot's path for each cloud that is read; undefined for one that is read live. */
+function snapshotPaths(config, audits, { overrides }) {
+	if (overrides.replay !== void 0) return [overrides.replay];
+	return audits.flatMap((audit) => config.audits.get(audit)?.clouds ?? []).map((key) => {
+		const use = config.plugins.get(key);
+		const path = use?.plugin === "replay" && typeof use.params === "object" && use.params !== null ? Reflect.get(Object(use.params), "path") : void 0;
+		return typeof path === "string" ? path : void 0;
+	});
+}
+/** A snapshot is data that no commit vouches for: on a pull request its author may have brought it. Says so. */
+function snapshotNotices(config, audits, request) {
+	const { files, bounds } = request;
+	if (files.commit === void 0) return [];
+	return snapshotPaths(config, audits, request).filter((path) => path !== void 0).filter((path) => isInWorkspace(path, bounds)).map((path) => `The snapshot ${path} was read from the workspace: if a branch under review is checked out there, its author can have changed it.`);
+}
+function isInWorkspace(path, { root, allowed, program }) {
+	if (path.startsWith("posturegate:")) return false;
+	try {
+		resolvePath({
+			root,
+			allowed: allowed === void 0 ? void 0 : [root],
+			program
+		}, path);
+		return true;
+	} catch (error) {
+		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.n) return false;
+		throw error;
+	}
 }
 // run/accepted.js
 /** Reads what was accepted before: exemptions and baseline. */
 /** Throws ConfigError where an exemption file is missing or wrong; a baseline that cannot be used is a notice. */
 async function readAccepted(config, audits, request) {
 	const exemptionFiles = await Promise.all(config.exemptions.map((file) => readRequired(file, config, request)));
-	const exemptions = exemptionFiles.length === 0 ? [] : parseExemptions(exemptionFiles, await knownRules(config, audits, request));
-	const notices = request.noFile ? ["No config was found, so the built-in demo estate is audited: nothing of yours was read."] : [];
+	const ruleIds = exemptionFiles.length === 0 ? void 0 : await knownRules(config, audits, request);
+	const exemptions = parseExemptions(exemptionFiles, ruleIds);
+	const notices = [...request.noFile ? ["No config was found, so the built-in demo estate is audited: nothing of yours was read."] : [], ...snapshotNotices(config, audits, request)];
 	if (config.baseline === void 0) return {
 		exemptions,
+		ruleIds,
 		baseline: void 0,
 		notices
 	};
@@ -26856,11 +26918,13 @@ async function readAccepted(config, audits, request) {
 	const read = text === void 0 ? { unreadable: `there is none in ${request.files.origin}` } : parseBaseline(text);
 	if ("baseline" in read) return {
 		exemptions,
+		ruleIds,
 		baseline: read.baseline,
 		notices
 	};
 	return {
 		exemptions,
+		ruleIds,
 		baseline: void 0,
 		notices: [...notices, `The baseline ${config.baseline} cannot be used, so every finding is new: ${read.unreadable}.`]
 	};
@@ -26912,10 +26976,10 @@ function timeOf(text) {
 	});
 }
 function severityOf(text) {
-	const severity = _severity_js__WEBPACK_IMPORTED_MODULE_32__.n.find((known) => known === text);
+	const severity = _severity_js__WEBPACK_IMPORTED_MODULE_33__.n.find((known) => known === text);
 	if (severity !== void 0) return severity;
-	const guess = nearest(text, _severity_js__WEBPACK_IMPORTED_MODULE_32__.n);
-	const hint = `${guess === void 0 ? "" : `did you mean ${guess}? `}allowed are ${_severity_js__WEBPACK_IMPORTED_MODULE_32__.n.join(", ")}`;
+	const guess = nearest(text, _severity_js__WEBPACK_IMPORTED_MODULE_33__.n);
+	const hint = `${guess === void 0 ? "" : `did you mean ${guess}? `}allowed are ${_severity_js__WEBPACK_IMPORTED_MODULE_33__.n.join(", ")}`;
 	throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-usage", {
 		message: `fail-on: there is no severity ${text}`,
 		hint
@@ -26935,21 +26999,14 @@ function onUnknownOf(text) {
 * What is judged again is judged at the time when it was read: a run of snapshots alone takes the newest one's clock, so
 * that the same snapshot gives the same findings on any day. `--now` wins.
 */
-async function runClock(config, audits, { overrides, bounds }) {
+async function runClock(config, audits, request) {
+	const { overrides, bounds } = request;
 	if (overrides.now !== void 0) return timeOf(overrides.now);
-	const snapshots = overrides.replay === void 0 ? replayedSnapshots(config, audits) : [overrides.replay];
-	if (snapshots.length === 0) return /* @__PURE__ */ new Date();
+	const paths = snapshotPaths(config, audits, request);
+	const snapshots = paths.filter((path) => path !== void 0);
+	if (snapshots.length === 0 || snapshots.length < paths.length) return /* @__PURE__ */ new Date();
 	const manifests = await Promise.all(snapshots.map((path) => (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.t)(resolvePath(bounds, path))));
 	return new Date(Math.max(...manifests.map(({ collectedAt }) => Date.parse(collectedAt))));
-}
-/** The snapshots of the audits' clouds; none if a cloud is read live. */
-function replayedSnapshots(config, audits) {
-	const paths = audits.flatMap((audit) => config.audits.get(audit)?.clouds ?? []).map((key) => {
-		const use = config.plugins.get(key);
-		const path = use?.plugin === "replay" && typeof use.params === "object" && use.params !== null ? Reflect.get(Object(use.params), "path") : void 0;
-		return typeof path === "string" ? path : void 0;
-	});
-	return paths.every((path) => path !== void 0) ? paths.filter((path) => path !== void 0) : [];
 }
 // config/module-params.js
 /** Validates the params of a module of the repository, whose schema is known only once it is loaded. */
@@ -28075,9 +28132,73 @@ function builtInParams(plugin, params) {
 	if (declaration === void 0) throw new Error(`there is no built-in plugin ${plugin}`);
 	return declaration.params(external_exports).parse(params);
 }
+// run/plan-audits.js
+/** The audits that run, each plugin ready to be created. */
+async function planAudits(names, wiring) {
+	return Promise.all(names.map(async (name) => {
+		const { clouds = [], stores = [], events = [] } = wiring.config.audits.get(name) ?? {};
+		return {
+			name,
+			clouds: await planClouds(name, clouds, wiring),
+			stores: await Promise.all(stores.map((key) => planUse(key, "store", wiring))),
+			events: await Promise.all(events.map((key) => planUse(key, "event", wiring)))
+		};
+	}));
+}
+/** With `--replay` one snapshot stands in for all clouds of the audit. */
+async function planClouds(audit, clouds, wiring) {
+	const { replay } = wiring.request.overrides;
+	if (replay === void 0) return Promise.all(clouds.map((key) => planUse(key, "cloud", wiring)));
+	const { default: module } = await __nccwpck_require__.e(/* import() */ 110).then(__nccwpck_require__.bind(__nccwpck_require__, 1110));
+	const params = builtInParams("replay", {
+		path: replay,
+		audit
+	});
+	const create = async (name) => module.create(params, wiring.context(name, "replay"));
+	return [{
+		key: "replay",
+		plugin: "replay",
+		as: "cloud",
+		required: true,
+		tellsVerdict: false,
+		create
+	}];
+}
+/** Each alert once, however many audits name it. */
+async function planAlerts(names, wiring) {
+	const { audits } = wiring.config;
+	const keys = new Set(names.flatMap((name) => audits.get(name)?.alerts ?? []));
+	return Promise.all([...keys].map(async (key) => ({
+		use: await planUse(key, "alert", wiring),
+		audits: names.filter((name) => audits.get(name)?.alerts.includes(key))
+	})));
+}
 // version.js
 /** The version of the program: the one in package.json, which a test compares. */
 const version = "0.1.0";
+// run/watchdog.js
+/** Ends a run that a module of the user's own holds up with a loop that never gives way: no timer of ours gets a turn then. */
+/** What the thread runs: it has a clock of its own, and can write and end the process without the main thread. */
+const thread = `
+const { workerData } = require("node:worker_threads");
+setTimeout(() => {
+  require("node:fs").writeSync(2, workerData.message);
+  process.kill(process.pid, "SIGKILL");
+}, workerData.milliseconds);
+`;
+/**
+* Kills the process, with a message on standard error, when it is still there after so long. The exit code is that of a
+* killed process: never green. Does not keep the process alive.
+*/
+function startWatchdog(milliseconds) {
+	new node_worker_threads__WEBPACK_IMPORTED_MODULE_26__.Worker(thread, {
+		eval: true,
+		workerData: {
+			milliseconds,
+			message: "posturegate was ended: it did not come to its end within its limits. A plugin of your own probably loops without giving way; nothing was judged.\n"
+		}
+	}).unref();
+}
 // run/run.js
 /** From what is asked for to a report: config read, plugins wired, audits run, files written. */
 /** Loads and validates the config; tells its warnings. Throws ConfigError with everything that is wrong. */
@@ -28097,10 +28218,14 @@ function readConfig(request) {
 	return loaded;
 }
 /** Runs it all. Throws ConfigError (nothing was judged) or AccessError (GitHub did not let us read). */
-async function run(request) {
-	const { overrides, bounds } = request;
-	const { config, warnings } = readConfig(request);
-	for (const warning of warnings) request.warn(warning);
+async function run(asked) {
+	const { overrides, bounds } = asked;
+	const { config, warnings } = readConfig(asked);
+	for (const warning of warnings) asked.warn(warning);
+	const request = {
+		...asked,
+		log: atLeast(asked.log, config.logger?.level)
+	};
 	const names = selectRun(config, {
 		auditNames: overrides.audits,
 		noFile: request.noFile,
@@ -28121,6 +28246,7 @@ async function run(request) {
 		rules,
 		context: contextOf(request, config, now, signal)
 	};
+	if (hasModules(config, names)) startWatchdog(longestRunMs(config));
 	const audits = await planAudits(names, wiring);
 	const alerts = await planAlerts(names, wiring);
 	const accepted = await readAccepted(config, names, request);
@@ -28139,6 +28265,7 @@ async function run(request) {
 		alerts,
 		gate,
 		exemptions: accepted.exemptions,
+		ruleIds: accepted.ruleIds,
 		baseline: accepted.baseline,
 		tool: {
 			name: "posturegate",
@@ -28180,44 +28307,12 @@ function contextOf(request, config, now, signal) {
 		signal
 	});
 }
-async function planAudits(names, wiring) {
-	return Promise.all(names.map(async (name) => {
-		const { clouds = [], stores = [], events = [] } = wiring.config.audits.get(name) ?? {};
-		return {
-			name,
-			clouds: await planClouds(name, clouds, wiring),
-			stores: await Promise.all(stores.map((key) => planUse(key, "store", wiring))),
-			events: await Promise.all(events.map((key) => planUse(key, "event", wiring)))
-		};
-	}));
+function hasModules(config, names) {
+	return names.flatMap((name) => Object.values(config.audits.get(name) ?? {}).flat()).some((key) => config.plugins.get(key)?.module === true);
 }
-/** With `--replay` one snapshot stands in for all clouds of the audit. */
-async function planClouds(audit, clouds, wiring) {
-	const { replay } = wiring.request.overrides;
-	if (replay === void 0) return Promise.all(clouds.map((key) => planUse(key, "cloud", wiring)));
-	const { default: module } = await __nccwpck_require__.e(/* import() */ 110).then(__nccwpck_require__.bind(__nccwpck_require__, 110));
-	const params = builtInParams("replay", {
-		path: replay,
-		audit
-	});
-	const create = async (name) => module.create(params, wiring.context(name, "replay"));
-	return [{
-		key: "replay",
-		plugin: "replay",
-		as: "cloud",
-		required: true,
-		tellsVerdict: false,
-		create
-	}];
-}
-/** Each alert once, however many audits name it. */
-async function planAlerts(names, wiring) {
-	const { audits } = wiring.config;
-	const keys = new Set(names.flatMap((name) => audits.get(name)?.alerts ?? []));
-	return Promise.all([...keys].map(async (key) => ({
-		use: await planUse(key, "alert", wiring),
-		audits: names.filter((name) => audits.get(name)?.alerts.includes(key))
-	})));
+/** The reading is cut at `runMinutes`; after it come waits for plugins, each bounded by `doneSeconds`, some of them in a row. */
+function longestRunMs({ limits }) {
+	return limits.runMinutes * 6e4 + limits.doneSeconds * 1e4;
 }
 function cloudIndex(config, audit, cloud) {
 	return Math.max(0, config.audits.get(audit)?.clouds.indexOf(cloud) ?? 0);
@@ -28238,7 +28333,7 @@ function invocationOf({ overrides, sources }) {
 	};
 }
 function digestOf(text) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_26__.createHash)("sha256").update(text).digest("hex");
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_27__.createHash)("sha256").update(text).digest("hex");
 }
 // run/secrets.js
 /** The secrets of a run, and how they are kept out of everything that is written. */
@@ -28387,7 +28482,7 @@ async function surroundings(environment, program, token) {
 		inWorkflow,
 		event: void 0
 	};
-	const { workflowEvent } = await __nccwpck_require__.e(/* import() */ 606).then(__nccwpck_require__.bind(__nccwpck_require__, 606));
+	const { workflowEvent } = await __nccwpck_require__.e(/* import() */ 606).then(__nccwpck_require__.bind(__nccwpck_require__, 7606));
 	const event = workflowEvent(environment, eventPayload(environment["GITHUB_EVENT_PATH"]));
 	const { baseCommit: commit, owner, repository } = event;
 	if (commit === void 0) return {
@@ -28400,7 +28495,7 @@ async function surroundings(environment, program, token) {
 		message: `on ${event.name} the config is read at the base commit through GitHub's API, and there is no ${temporary === void 0 ? "RUNNER_TEMP" : "token"}`,
 		hint: "give the input `github-token`, or GITHUB_TOKEN on the command line, with `contents: read`"
 	});
-	const [{ baseCommitFiles }, { gitHubClient }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(193), __nccwpck_require__.e(681)]).then(__nccwpck_require__.bind(__nccwpck_require__, 681)), Promise.all(/* import() */[__nccwpck_require__.e(193), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 587))]);
+	const [{ baseCommitFiles }, { gitHubClient }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(193), __nccwpck_require__.e(681)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9681)), Promise.all(/* import() */[__nccwpck_require__.e(193), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6587))]);
 	return {
 		bounds,
 		files: await baseCommitFiles({
@@ -28429,7 +28524,7 @@ async function findConfig(named, { files, inWorkflow, bounds, event }) {
 	};
 	const found = [];
 	for (const path of configCascade({
-		home: (0,node_os__WEBPACK_IMPORTED_MODULE_31__.homedir)(),
+		home: (0,node_os__WEBPACK_IMPORTED_MODULE_32__.homedir)(),
 		cwd: bounds.root
 	})) {
 		const text = await readText(path, path);
@@ -28572,7 +28667,7 @@ async function publishing({ event }, token) {
 	if (details === "true") return "details";
 	if (event === void 0 || event.visibility !== "unknown") return event?.visibility === "private" ? "details" : "counts";
 	if (token === "") return "counts";
-	const [{ gitHubClient }, { repositoryVisibility }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(193), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 587)), __nccwpck_require__.e(/* import() */ 318).then(__nccwpck_require__.bind(__nccwpck_require__, 318))]);
+	const [{ gitHubClient }, { repositoryVisibility }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(193), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6587)), __nccwpck_require__.e(/* import() */ 318).then(__nccwpck_require__.bind(__nccwpck_require__, 3318))]);
 	return await repositoryVisibility(gitHubClient(token), event.owner, event.repository) === "private" ? "details" : "counts";
 }
 function setOutputs(report, outputDirectory) {
@@ -28631,7 +28726,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 384:
+/***/ 5384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28669,17 +28764,17 @@ const declaration = {
 
 /***/ }),
 
-/***/ 344:
+/***/ 1344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ summaryMarkdown),
 /* harmony export */   t: () => (/* binding */ declaration)
 /* harmony export */ });
-/* harmony import */ var _unknowns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(577);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(373);
-/* harmony import */ var _rule_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(333);
-/* harmony import */ var _evidence_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(483);
+/* harmony import */ var _unknowns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6577);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5373);
+/* harmony import */ var _rule_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5333);
+/* harmony import */ var _evidence_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8483);
 
 
 
@@ -28941,7 +29036,7 @@ const declaration = {
 
 /***/ }),
 
-/***/ 63:
+/***/ 1063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28959,7 +29054,7 @@ const declaration = {
 
 /***/ }),
 
-/***/ 182:
+/***/ 6182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28980,13 +29075,13 @@ const declaration = {
 
 /***/ }),
 
-/***/ 141:
+/***/ 5141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ declaration)
 /* harmony export */ });
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(373);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5373);
 
 // events/mockevent/params.js
 /** Declares the `mockevent` event plugin. */
@@ -29004,7 +29099,7 @@ const declaration = {
 
 /***/ }),
 
-/***/ 564:
+/***/ 3564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29022,7 +29117,7 @@ const declaration = {
 
 /***/ }),
 
-/***/ 680:
+/***/ 6680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29075,15 +29170,15 @@ var __require = /* #__PURE__ */ (() => (0,external_node_module_namespaceObject.c
 
 /***/ }),
 
-/***/ 333:
+/***/ 5333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ severityGroups),
 /* harmony export */   t: () => (/* binding */ openFindings)
 /* harmony export */ });
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(373);
-/* harmony import */ var _unknowns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(577);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5373);
+/* harmony import */ var _unknowns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6577);
 
 
 // report/rule-groups.js
@@ -29115,7 +29210,7 @@ function severityGroup(severity, findings, report) {
 
 /***/ }),
 
-/***/ 373:
+/***/ 5373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29145,7 +29240,7 @@ function worstFirst(a, b) {
 
 /***/ }),
 
-/***/ 752:
+/***/ 4752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29660,14 +29755,14 @@ function worstFirst(a, b) {
 /* harmony export */   zt: () => (/* binding */ any)
 /* harmony export */ });
 /* unused harmony export ul */
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(680);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(465);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(24);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(522);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(455);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(466);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6680);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9465);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3024);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8522);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1455);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6466);
 
 
 
@@ -38280,7 +38375,7 @@ function parseJson(text, file) {
 
 /***/ }),
 
-/***/ 214:
+/***/ 8214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38728,14 +38823,14 @@ function isPublicAddress(address) {
 
 /***/ }),
 
-/***/ 142:
+/***/ 9142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ require_tunnel),
 /* harmony export */   t: () => (/* binding */ require_undici)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(680);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6680);
 
 // ../../../node_modules/tunnel/lib/tunnel.js
 var require_tunnel$1 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
@@ -54744,7 +54839,7 @@ var require_undici = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_M
 
 /***/ }),
 
-/***/ 577:
+/***/ 6577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -54778,7 +54873,7 @@ var require_undici = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_M
 /* harmony export */   x: () => (/* binding */ capped),
 /* harmony export */   y: () => (/* binding */ verdictWords)
 /* harmony export */ });
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(373);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5373);
 
 // report/escape.js
 /** Makes hostile text harmless for each place it is rendered in: one function per destination. */
@@ -55341,6 +55436,6 @@ function groupKey({ kind, apis, scopes }) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(232);
+/******/ var __webpack_exports__ = __nccwpck_require__(6232);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -10,10 +10,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(680);
 /* harmony import */ var _verdict_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(313);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(472);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(472);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(173);
 /* harmony import */ var _params2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(676);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(697);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(697);
 /* harmony import */ var _rule_groups_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(193);
 /* harmony import */ var _exposure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83);
 /* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(230);
@@ -33,7 +33,9 @@ export const modules = {
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(522);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(975);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(75);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(161);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(919);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(161);
+
 
 
 
@@ -13459,6 +13461,24 @@ function lineLog(write, { debug, hide }) {
 		error: (text) => line("error: ", text)
 	};
 }
+const levels$1 = [
+	"debug",
+	"info",
+	"warning",
+	"error"
+];
+/** The same log without what is milder than `level`: config key `logger.level`. */
+function atLeast(log, level) {
+	const skipped = level === void 0 ? 0 : levels$1.indexOf(level);
+	const [debug, info, warning, error] = levels$1.map((name, place) => place < skipped ? silent : (text) => log[name](text));
+	return {
+		debug: debug ?? silent,
+		info: info ?? silent,
+		warning: warning ?? silent,
+		error: error ?? silent
+	};
+}
+function silent() {}
 // progress.js
 /** What a person at a terminal sees while clouds are read: a line for each cloud, redrawn in place. */
 /** A run that is over before this is not worth a line. */
@@ -13891,7 +13911,7 @@ function writeNotices(lines, report, detail) {
 function writeCounts(lines, report) {
 	const { counts, evaluations } = report;
 	lines.gap();
-	lines.paragraph(0, _severity_js__WEBPACK_IMPORTED_MODULE_24__.n.toReversed().map((severity) => `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(counts[severity])} ${severity}`).join(" · "));
+	lines.paragraph(0, _severity_js__WEBPACK_IMPORTED_MODULE_25__.n.toReversed().map((severity) => `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(counts[severity])} ${severity}`).join(" · "));
 	lines.paragraph(0, `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(counts.new)} new · ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(counts.existing)} existing · ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(counts.fixed)} fixed · ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(counts.exempted)} exempted`);
 	lines.paragraph(0, `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(evaluations.pass + evaluations.fail + evaluations.skip + evaluations.unknown, "evaluation")}: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(evaluations.pass)} pass · ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(evaluations.fail)} fail · ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(evaluations.skip)} skip · ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(evaluations.unknown)} unknown`, { styles: ["dim"] });
 }
@@ -14793,7 +14813,7 @@ const texts = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.zt)((0,_snapsh
 const ruleSchema$1 = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.On)({
 	id: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)().regex(/^[^\0]+$/, "must be an id"),
 	title: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)(),
-	severity: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Mt)(_severity_js__WEBPACK_IMPORTED_MODULE_24__.n),
+	severity: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Mt)(_severity_js__WEBPACK_IMPORTED_MODULE_25__.n),
 	tags: texts,
 	resource: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)(),
 	apis: texts,
@@ -15050,7 +15070,7 @@ function findingOf({ audit, evaluation, location }, known) {
 }
 /** Sorts the worst severity first, then by rule, account, region and resource. */
 function inReportOrder(a, b) {
-	return (0,_severity_js__WEBPACK_IMPORTED_MODULE_24__.r)(a.severity, b.severity) || byText(a.rule, b.rule) || byText(a.resource.account, b.resource.account) || byText(a.resource.region, b.resource.region) || byText(a.resource.id, b.resource.id) || byText(a.audit, b.audit) || byText(a.cause?.api ?? "", b.cause?.api ?? "");
+	return (0,_severity_js__WEBPACK_IMPORTED_MODULE_25__.r)(a.severity, b.severity) || byText(a.rule, b.rule) || byText(a.resource.account, b.resource.account) || byText(a.resource.region, b.resource.region) || byText(a.resource.id, b.resource.id) || byText(a.audit, b.audit) || byText(a.cause?.api ?? "", b.cause?.api ?? "");
 }
 /** Of an unknown nobody knows the facets: what is known of the resource stays so. */
 function standingOf({ rule, resource, status, facets = [] }, known) {
@@ -15062,7 +15082,7 @@ function standingOf({ rule, resource, status, facets = [] }, known) {
 	return {
 		state: isInBaseline ? "existing" : "new",
 		worsened: by === void 0 && !isInBaseline && (entry !== void 0 || exceeded),
-		gates: (0,_severity_js__WEBPACK_IMPORTED_MODULE_24__.t)(rule.severity, known.policy.failOn) && !isAccepted,
+		gates: (0,_severity_js__WEBPACK_IMPORTED_MODULE_25__.t)(rule.severity, known.policy.failOn) && !isAccepted,
 		by
 	};
 }
@@ -15110,7 +15130,7 @@ function isTraffic({ status, facets }) {
 	return status === "fail" && facets.length > 0 && facets.every((facet) => (0,_exposure_js__WEBPACK_IMPORTED_MODULE_5__.i)(facet) !== void 0);
 }
 function isIncluded(part, whole) {
-	return (0,_severity_js__WEBPACK_IMPORTED_MODULE_24__.t)(whole.severity, part.severity) && (whole.gates || !part.gates) && whole.state === part.state && whole.exemption === void 0 === (part.exemption === void 0) && (0,_exposure_js__WEBPACK_IMPORTED_MODULE_5__.r)(part.facets, whole.facets);
+	return (0,_severity_js__WEBPACK_IMPORTED_MODULE_25__.t)(whole.severity, part.severity) && (whole.gates || !part.gates) && whole.state === part.state && whole.exemption === void 0 === (part.exemption === void 0) && (0,_exposure_js__WEBPACK_IMPORTED_MODULE_5__.r)(part.facets, whole.facets);
 }
 /** What includes a finding may itself turn out to be included. */
 function outermost(finding, includedBy) {
@@ -15232,6 +15252,7 @@ function reportOf(plan, services, log, outcomes) {
 		rules: log.rules,
 		ledger,
 		exemptions: plan.exemptions,
+		...plan.ruleIds === void 0 ? {} : { ruleIds: plan.ruleIds },
 		baseline: plan.baseline,
 		policy: plan.gate,
 		now: services.now,
@@ -16449,7 +16470,7 @@ const pluginSettingsShape = {
 	required: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ut)().default(true).describe("Whether its failure leaves the verdict not established.")
 };
 const gateSchema = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.$n)({
-	failOn: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Mt)(_severity_js__WEBPACK_IMPORTED_MODULE_24__.n).default("high").describe("The mildest severity that fails the gate."),
+	failOn: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Mt)(_severity_js__WEBPACK_IMPORTED_MODULE_25__.n).default("high").describe("The mildest severity that fails the gate."),
 	newOnly: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ut)().default(false).describe("Only findings that the baseline does not know fail the gate."),
 	onUnknown: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.fr)([(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Dn)(["fail", "pass"]), (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.hn)().min(0)]).default("fail").describe("How many unknowns are accepted: none (`fail`), any number (`pass`), or so many.")
 });
@@ -23576,11 +23597,11 @@ const declaration = {
 			select: z.strictObject({
 				ids: patterns.exactOptional().describe("Rule ids; `*` stands for any text."),
 				tags: patterns.exactOptional().describe("Tags of which a rule has at least one."),
-				severities: z.array(z.enum(_severity_js__WEBPACK_IMPORTED_MODULE_24__.n)).min(1).exactOptional().describe("Severities, as overridden below."),
+				severities: z.array(z.enum(_severity_js__WEBPACK_IMPORTED_MODULE_25__.n)).min(1).exactOptional().describe("Severities, as overridden below."),
 				frameworks: patterns.exactOptional().describe("Frameworks of which a rule decides a control.")
 			}).default({}).describe("Which rules run: those that meet all conditions given here."),
 			params: z.record(z.string(), z.record(z.string(), json)).default({}).describe("Rule id or pattern → param → value."),
-			severity: z.record(z.string(), z.enum(_severity_js__WEBPACK_IMPORTED_MODULE_24__.n)).default({}).describe("Rule id or pattern → severity.")
+			severity: z.record(z.string(), z.enum(_severity_js__WEBPACK_IMPORTED_MODULE_25__.n)).default({}).describe("Rule id or pattern → severity.")
 		});
 	}
 };
@@ -23685,6 +23706,7 @@ function isInside(folder, path) {
 function workspaceFiles(bounds) {
 	return {
 		origin: "the workspace",
+		commit: void 0,
 		read: (path) => readText(resolvePath(bounds, path), path),
 		list: async (folder) => listFiles(resolvePath(bounds, folder), folder),
 		modulePath: async (path) => resolvePath(bounds, path)
@@ -28109,7 +28131,7 @@ const example = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.$n)({
 const ruleSchema = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.$n)({
 	id: text$1,
 	title: text$1,
-	severity: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Mt)(_severity_js__WEBPACK_IMPORTED_MODULE_24__.n),
+	severity: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Mt)(_severity_js__WEBPACK_IMPORTED_MODULE_25__.n),
 	tags: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.zt)(text$1).default([]),
 	resource: text$1,
 	description: text$1,
@@ -28438,7 +28460,7 @@ const baselineSchema = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Vn)({
 		fingerprint: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)(),
 		rule: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)(),
 		title: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)(),
-		severity: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Mt)(_severity_js__WEBPACK_IMPORTED_MODULE_24__.n),
+		severity: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Mt)(_severity_js__WEBPACK_IMPORTED_MODULE_25__.n),
 		resource: resourceSchema,
 		scope: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)(),
 		facets: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.zt)((0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)())
@@ -28715,15 +28737,48 @@ async function allModels() {
 async function builtInCatalogue(program) {
 	return parseCatalogue(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(program, "rules.json"), "utf8"));
 }
+// run/snapshots.js
+/** Which snapshots the audits of a run replay. */
+/** The snapshot's path for each cloud that is read; undefined for one that is read live. */
+function snapshotPaths(config, audits, { overrides }) {
+	if (overrides.replay !== void 0) return [overrides.replay];
+	return audits.flatMap((audit) => config.audits.get(audit)?.clouds ?? []).map((key) => {
+		const use = config.plugins.get(key);
+		const path = use?.plugin === "replay" && typeof use.params === "object" && use.params !== null ? Reflect.get(Object(use.params), "path") : void 0;
+		return typeof path === "string" ? path : void 0;
+	});
+}
+/** A snapshot is data that no commit vouches for: on a pull request its author may have brought it. Says so. */
+function snapshotNotices(config, audits, request) {
+	const { files, bounds } = request;
+	if (files.commit === void 0) return [];
+	return snapshotPaths(config, audits, request).filter((path) => path !== void 0).filter((path) => isInWorkspace(path, bounds)).map((path) => `The snapshot ${path} was read from the workspace: if a branch under review is checked out there, its author can have changed it.`);
+}
+function isInWorkspace(path, { root, allowed, program }) {
+	if (path.startsWith("posturegate:")) return false;
+	try {
+		resolvePath({
+			root,
+			allowed: allowed === void 0 ? void 0 : [root],
+			program
+		}, path);
+		return true;
+	} catch (error) {
+		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.n) return false;
+		throw error;
+	}
+}
 // run/accepted.js
 /** Reads what was accepted before: exemptions and baseline. */
 /** Throws ConfigError where an exemption file is missing or wrong; a baseline that cannot be used is a notice. */
 async function readAccepted(config, audits, request) {
 	const exemptionFiles = await Promise.all(config.exemptions.map((file) => readRequired(file, config, request)));
-	const exemptions = exemptionFiles.length === 0 ? [] : parseExemptions(exemptionFiles, await knownRules$1(config, audits, request));
-	const notices = request.noFile ? ["No config was found, so the built-in demo estate is audited: nothing of yours was read."] : [];
+	const ruleIds = exemptionFiles.length === 0 ? void 0 : await knownRules$1(config, audits, request);
+	const exemptions = parseExemptions(exemptionFiles, ruleIds);
+	const notices = [...request.noFile ? ["No config was found, so the built-in demo estate is audited: nothing of yours was read."] : [], ...snapshotNotices(config, audits, request)];
 	if (config.baseline === void 0) return {
 		exemptions,
+		ruleIds,
 		baseline: void 0,
 		notices
 	};
@@ -28731,11 +28786,13 @@ async function readAccepted(config, audits, request) {
 	const read = text === void 0 ? { unreadable: `there is none in ${request.files.origin}` } : parseBaseline(text);
 	if ("baseline" in read) return {
 		exemptions,
+		ruleIds,
 		baseline: read.baseline,
 		notices
 	};
 	return {
 		exemptions,
+		ruleIds,
 		baseline: void 0,
 		notices: [...notices, `The baseline ${config.baseline} cannot be used, so every finding is new: ${read.unreadable}.`]
 	};
@@ -28787,10 +28844,10 @@ function timeOf(text) {
 	});
 }
 function severityOf(text) {
-	const severity = _severity_js__WEBPACK_IMPORTED_MODULE_24__.n.find((known) => known === text);
+	const severity = _severity_js__WEBPACK_IMPORTED_MODULE_25__.n.find((known) => known === text);
 	if (severity !== void 0) return severity;
-	const guess = nearest(text, _severity_js__WEBPACK_IMPORTED_MODULE_24__.n);
-	const hint = `${guess === void 0 ? "" : `did you mean ${guess}? `}allowed are ${_severity_js__WEBPACK_IMPORTED_MODULE_24__.n.join(", ")}`;
+	const guess = nearest(text, _severity_js__WEBPACK_IMPORTED_MODULE_25__.n);
+	const hint = `${guess === void 0 ? "" : `did you mean ${guess}? `}allowed are ${_severity_js__WEBPACK_IMPORTED_MODULE_25__.n.join(", ")}`;
 	throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-usage", {
 		message: `fail-on: there is no severity ${text}`,
 		hint
@@ -28810,21 +28867,14 @@ function onUnknownOf(text) {
 * What is judged again is judged at the time when it was read: a run of snapshots alone takes the newest one's clock, so
 * that the same snapshot gives the same findings on any day. `--now` wins.
 */
-async function runClock(config, audits, { overrides, bounds }) {
+async function runClock(config, audits, request) {
+	const { overrides, bounds } = request;
 	if (overrides.now !== void 0) return timeOf(overrides.now);
-	const snapshots = overrides.replay === void 0 ? replayedSnapshots(config, audits) : [overrides.replay];
-	if (snapshots.length === 0) return /* @__PURE__ */ new Date();
+	const paths = snapshotPaths(config, audits, request);
+	const snapshots = paths.filter((path) => path !== void 0);
+	if (snapshots.length === 0 || snapshots.length < paths.length) return /* @__PURE__ */ new Date();
 	const manifests = await Promise.all(snapshots.map((path) => (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.t)(resolvePath(bounds, path))));
 	return new Date(Math.max(...manifests.map(({ collectedAt }) => Date.parse(collectedAt))));
-}
-/** The snapshots of the audits' clouds; none if a cloud is read live. */
-function replayedSnapshots(config, audits) {
-	const paths = audits.flatMap((audit) => config.audits.get(audit)?.clouds ?? []).map((key) => {
-		const use = config.plugins.get(key);
-		const path = use?.plugin === "replay" && typeof use.params === "object" && use.params !== null ? Reflect.get(Object(use.params), "path") : void 0;
-		return typeof path === "string" ? path : void 0;
-	});
-	return paths.every((path) => path !== void 0) ? paths.filter((path) => path !== void 0) : [];
 }
 // config/module-params.js
 /** Validates the params of a module of the repository, whose schema is known only once it is loaded. */
@@ -29950,139 +30000,8 @@ function builtInParams(plugin, params) {
 	if (declaration === void 0) throw new Error(`there is no built-in plugin ${plugin}`);
 	return declaration.params(external_exports).parse(params);
 }
-// run/report-files.js
-/** Writes the files that every run leaves: findings.json and summary.md. */
-/** Paths of the files, absolute. */
-function reportPaths(outputDirectory) {
-	return {
-		findings: (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(outputDirectory, "findings.json"),
-		summary: (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(outputDirectory, "summary.md"),
-		sarif: (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(outputDirectory, "sarif"),
-		sarifFirst: (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(outputDirectory, "posturegate.sarif")
-	};
-}
-/** What an earlier run left, or the branch under review has committed, would be taken for this run's if it does not come to its end. */
-async function removeOldReport(outputDirectory) {
-	const { findings, summary, sarifFirst } = reportPaths(outputDirectory);
-	for (const path of [
-		findings,
-		summary,
-		sarifFirst
-	]) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.rm)(path, { force: true });
-}
-/** Each appears whole or not at all. */
-async function writeReportFiles(report, outputDirectory, detail) {
-	const paths = reportPaths(outputDirectory);
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.mkdir)(outputDirectory, { recursive: true });
-	await writeWhole(paths.findings, findingsJson(report));
-	await writeWhole(paths.summary, (0,_params2_js__WEBPACK_IMPORTED_MODULE_3__.n)(report, { detail }));
-}
-async function writeWhole(path, text) {
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.writeFile)(`${path}.tmp`, text);
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.rename)(`${path}.tmp`, path);
-}
-// run/run.js
-/** From what is asked for to a report: config read, plugins wired, audits run, files written. */
-/** Loads and validates the config; tells its warnings. Throws ConfigError with everything that is wrong. */
-function readConfig(request) {
-	const { sources, environment, inWorkflow } = request;
-	const loaded = loadConfig(sources, {
-		base: {
-			file: baseConfigFile(request),
-			text: baseConfig
-		},
-		declarations,
-		lacking,
-		environment,
-		inWorkflow
-	});
-	for (const secret of loaded.secrets) request.secrets.add(secret);
-	return loaded;
-}
-/** Runs it all. Throws ConfigError (nothing was judged) or AccessError (GitHub did not let us read). */
-async function run(request) {
-	const { overrides, bounds } = request;
-	const { config, warnings } = readConfig(request);
-	for (const warning of warnings) request.warn(warning);
-	const names = selectRun(config, {
-		auditNames: overrides.audits,
-		noFile: request.noFile,
-		replay: overrides.replay !== void 0
-	});
-	const gate = overriddenGate(config.gate, overrides);
-	const models = await allModels();
-	const rules = {
-		models,
-		catalogue: () => builtInCatalogue(bounds.program),
-		files: request.files
-	};
-	const now = await runClock(config, names, request);
-	const signal = AbortSignal.any([request.interrupt, AbortSignal.timeout(config.limits.runMinutes * 6e4)]);
-	const wiring = {
-		request,
-		config,
-		rules,
-		context: contextOf(request, config, now, signal)
-	};
-	const audits = await planAudits(names, wiring);
-	const alerts = await planAlerts(names, wiring);
-	const accepted = await readAccepted(config, names, request);
-	const snapshot = overrides.saveSnapshot === void 0 ? void 0 : await SnapshotWriter.create(outputFolder(bounds, overrides.saveSnapshot));
-	const services = {
-		now,
-		limits: config.limits,
-		signal,
-		model: (provider) => models.find((model) => model.provider === provider),
-		progress: request.progress,
-		snapshot: snapshot === void 0 ? void 0 : (audit, part) => snapshot.write(audit, request.secrets.hideIn(part))
-	};
-	await removeOldReport(overrides.outputDirectory);
-	const told = await runAudits({
-		audits,
-		alerts,
-		gate,
-		exemptions: accepted.exemptions,
-		baseline: accepted.baseline,
-		tool: {
-			name: "posturegate",
-			version: _version_js__WEBPACK_IMPORTED_MODULE_25__.t,
-			invocation: invocationOf(request)
-		},
-		notices: accepted.notices,
-		locationOf: (audit, cloud) => config.position([
-			"audits",
-			audit,
-			"clouds",
-			cloudIndex(config, audit, cloud)
-		])
-	}, services);
-	const report = request.secrets.hideIn(told);
-	const { digest: rulesDigest } = await rules.catalogue();
-	await snapshot?.finish({
-		version: _version_js__WEBPACK_IMPORTED_MODULE_25__.t,
-		collectedAt: now.toISOString(),
-		rulesDigest,
-		configDigest: digestOf(printConfig(config)),
-		audits: names,
-		failures: report.failures.filter(({ kind }) => kind === "cloud")
-	});
-	await writeReportFiles(report, overrides.outputDirectory, request.publish);
-	return report;
-}
-function contextOf(request, config, now, signal) {
-	const { log, overrides, bounds, publish } = request;
-	return (audit, key) => ({
-		audit,
-		key,
-		now,
-		limits: config.limits,
-		log,
-		outputDirectory: overrides.outputDirectory,
-		resolve: (path) => resolvePath(bounds, path),
-		publish,
-		signal
-	});
-}
+// run/plan-audits.js
+/** The audits that run, each plugin ready to be created. */
 async function planAudits(names, wiring) {
 	return Promise.all(names.map(async (name) => {
 		const { clouds = [], stores = [], events = [] } = wiring.config.audits.get(name) ?? {};
@@ -30121,6 +30040,175 @@ async function planAlerts(names, wiring) {
 		use: await planUse(key, "alert", wiring),
 		audits: names.filter((name) => audits.get(name)?.alerts.includes(key))
 	})));
+}
+// run/report-files.js
+/** Writes the files that every run leaves: findings.json and summary.md. */
+/** Paths of the files, absolute. */
+function reportPaths(outputDirectory) {
+	return {
+		findings: (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(outputDirectory, "findings.json"),
+		summary: (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(outputDirectory, "summary.md"),
+		sarif: (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(outputDirectory, "sarif"),
+		sarifFirst: (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(outputDirectory, "posturegate.sarif")
+	};
+}
+/** What an earlier run left, or the branch under review has committed, would be taken for this run's if it does not come to its end. */
+async function removeOldReport(outputDirectory) {
+	const { findings, summary, sarifFirst } = reportPaths(outputDirectory);
+	for (const path of [
+		findings,
+		summary,
+		sarifFirst
+	]) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.rm)(path, { force: true });
+}
+/** Each appears whole or not at all. */
+async function writeReportFiles(report, outputDirectory, detail) {
+	const paths = reportPaths(outputDirectory);
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.mkdir)(outputDirectory, { recursive: true });
+	await writeWhole(paths.findings, findingsJson(report));
+	await writeWhole(paths.summary, (0,_params2_js__WEBPACK_IMPORTED_MODULE_3__.n)(report, { detail }));
+}
+async function writeWhole(path, text) {
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.writeFile)(`${path}.tmp`, text);
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.rename)(`${path}.tmp`, path);
+}
+// run/watchdog.js
+/** Ends a run that a module of the user's own holds up with a loop that never gives way: no timer of ours gets a turn then. */
+/** What the thread runs: it has a clock of its own, and can write and end the process without the main thread. */
+const thread = `
+const { workerData } = require("node:worker_threads");
+setTimeout(() => {
+  require("node:fs").writeSync(2, workerData.message);
+  process.kill(process.pid, "SIGKILL");
+}, workerData.milliseconds);
+`;
+/**
+* Kills the process, with a message on standard error, when it is still there after so long. The exit code is that of a
+* killed process: never green. Does not keep the process alive.
+*/
+function startWatchdog(milliseconds) {
+	new node_worker_threads__WEBPACK_IMPORTED_MODULE_23__.Worker(thread, {
+		eval: true,
+		workerData: {
+			milliseconds,
+			message: "posturegate was ended: it did not come to its end within its limits. A plugin of your own probably loops without giving way; nothing was judged.\n"
+		}
+	}).unref();
+}
+// run/run.js
+/** From what is asked for to a report: config read, plugins wired, audits run, files written. */
+/** Loads and validates the config; tells its warnings. Throws ConfigError with everything that is wrong. */
+function readConfig(request) {
+	const { sources, environment, inWorkflow } = request;
+	const loaded = loadConfig(sources, {
+		base: {
+			file: baseConfigFile(request),
+			text: baseConfig
+		},
+		declarations,
+		lacking,
+		environment,
+		inWorkflow
+	});
+	for (const secret of loaded.secrets) request.secrets.add(secret);
+	return loaded;
+}
+/** Runs it all. Throws ConfigError (nothing was judged) or AccessError (GitHub did not let us read). */
+async function run(asked) {
+	const { overrides, bounds } = asked;
+	const { config, warnings } = readConfig(asked);
+	for (const warning of warnings) asked.warn(warning);
+	const request = {
+		...asked,
+		log: atLeast(asked.log, config.logger?.level)
+	};
+	const names = selectRun(config, {
+		auditNames: overrides.audits,
+		noFile: request.noFile,
+		replay: overrides.replay !== void 0
+	});
+	const gate = overriddenGate(config.gate, overrides);
+	const models = await allModels();
+	const rules = {
+		models,
+		catalogue: () => builtInCatalogue(bounds.program),
+		files: request.files
+	};
+	const now = await runClock(config, names, request);
+	const signal = AbortSignal.any([request.interrupt, AbortSignal.timeout(config.limits.runMinutes * 6e4)]);
+	const wiring = {
+		request,
+		config,
+		rules,
+		context: contextOf(request, config, now, signal)
+	};
+	if (hasModules(config, names)) startWatchdog(longestRunMs(config));
+	const audits = await planAudits(names, wiring);
+	const alerts = await planAlerts(names, wiring);
+	const accepted = await readAccepted(config, names, request);
+	const snapshot = overrides.saveSnapshot === void 0 ? void 0 : await SnapshotWriter.create(outputFolder(bounds, overrides.saveSnapshot));
+	const services = {
+		now,
+		limits: config.limits,
+		signal,
+		model: (provider) => models.find((model) => model.provider === provider),
+		progress: request.progress,
+		snapshot: snapshot === void 0 ? void 0 : (audit, part) => snapshot.write(audit, request.secrets.hideIn(part))
+	};
+	await removeOldReport(overrides.outputDirectory);
+	const told = await runAudits({
+		audits,
+		alerts,
+		gate,
+		exemptions: accepted.exemptions,
+		ruleIds: accepted.ruleIds,
+		baseline: accepted.baseline,
+		tool: {
+			name: "posturegate",
+			version: _version_js__WEBPACK_IMPORTED_MODULE_26__.t,
+			invocation: invocationOf(request)
+		},
+		notices: accepted.notices,
+		locationOf: (audit, cloud) => config.position([
+			"audits",
+			audit,
+			"clouds",
+			cloudIndex(config, audit, cloud)
+		])
+	}, services);
+	const report = request.secrets.hideIn(told);
+	const { digest: rulesDigest } = await rules.catalogue();
+	await snapshot?.finish({
+		version: _version_js__WEBPACK_IMPORTED_MODULE_26__.t,
+		collectedAt: now.toISOString(),
+		rulesDigest,
+		configDigest: digestOf(printConfig(config)),
+		audits: names,
+		failures: report.failures.filter(({ kind }) => kind === "cloud")
+	});
+	await writeReportFiles(report, overrides.outputDirectory, request.publish);
+	return report;
+}
+function contextOf(request, config, now, signal) {
+	const { log, overrides, bounds, publish } = request;
+	return (audit, key) => ({
+		audit,
+		key,
+		now,
+		limits: config.limits,
+		log,
+		outputDirectory: overrides.outputDirectory,
+		resolve: (path) => resolvePath(bounds, path),
+		publish,
+		signal
+	});
+}
+function hasModules(config, names) {
+	return names.flatMap((name) => Object.values(config.audits.get(name) ?? {}).flat()).some((key) => config.plugins.get(key)?.module === true);
+}
+/** The reading is cut at `runMinutes`; after it come waits for plugins, each bounded by `doneSeconds`, some of them in a row. */
+function longestRunMs({ limits }) {
+	return limits.runMinutes * 6e4 + limits.doneSeconds * 1e4;
 }
 function cloudIndex(config, audit, cloud) {
 	return Math.max(0, config.audits.get(audit)?.clouds.indexOf(cloud) ?? 0);
@@ -30257,7 +30345,7 @@ async function findConfig(named, { files, inWorkflow, bounds, event }) {
 	};
 	const found = [];
 	for (const path of configCascade({
-		home: (0,node_os__WEBPACK_IMPORTED_MODULE_23__.homedir)(),
+		home: (0,node_os__WEBPACK_IMPORTED_MODULE_24__.homedir)(),
 		cwd: bounds.root
 	})) {
 		const text = await readText(path, path);
@@ -30741,7 +30829,7 @@ function block(text) {
 /** The commands `rules list`, `rules show`, `rules test` and `rules new`. */
 /** One line a rule, the worst first. */
 async function listCommand(options, terminal) {
-	const rules = (await knownRules(options, terminal)).toSorted((a, b) => (0,_severity_js__WEBPACK_IMPORTED_MODULE_24__.r)(a.severity, b.severity) || (a.id < b.id ? -1 : 1));
+	const rules = (await knownRules(options, terminal)).toSorted((a, b) => (0,_severity_js__WEBPACK_IMPORTED_MODULE_25__.r)(a.severity, b.severity) || (a.id < b.id ? -1 : 1));
 	if (options.format === "json") {
 		const brief = rules.map(({ id, title, severity, resource, tags, controls, source }) => ({
 			id,
@@ -30904,7 +30992,7 @@ function exitOf(error, { stderr, secrets }) {
 	return exitCode;
 }
 function commandTree(terminal, end) {
-	const program = new Command("posturegate").description("Audits what AWS, Azure and Google Cloud really look like, from a config committed to the repository, and gates on it.").version(_version_js__WEBPACK_IMPORTED_MODULE_25__.t, "-V, --version", "print the version").helpOption("-h, --help", "print help").option("-p, --print-base-config", "print the built-in base config").exitOverride().configureOutput({
+	const program = new Command("posturegate").description("Audits what AWS, Azure and Google Cloud really look like, from a config committed to the repository, and gates on it.").version(_version_js__WEBPACK_IMPORTED_MODULE_26__.t, "-V, --version", "print the version").helpOption("-h, --help", "print help").option("-p, --print-base-config", "print the built-in base config").exitOverride().configureOutput({
 		writeOut: (text) => terminal.stdout.write(text),
 		writeErr: (text) => terminal.stderr.write(text)
 	}).showHelpAfterError("(posturegate --help shows what there is)").addHelpText("after", helpAfter).action((options) => {

@@ -37,6 +37,7 @@ async function baseCommitFiles(base) {
 	};
 	return {
 		origin: `commit ${base.commit.slice(0, 7)}`,
+		commit: base.commit,
 		read: async (path) => readFile(base, cleaned(path)),
 		list,
 		modulePath: async (path) => fetchModule(base, cleaned(path), list)

@@ -39,7 +39,7 @@ export interface PluginContext {
     readonly now: Date;
     readonly limits: Limits;
     readonly log: Log;
-    /** Absolute folder for files it writes. */
+    /** Absolute folder for files it writes. May not be there yet: nothing is written before something has been judged. */
     readonly outputDirectory: string;
     /**
      * A path of its params → absolute. Relative paths start at the repository root; `posturegate:` at the folder of the

@@ -5,7 +5,11 @@ import type { Json } from "../model/json.ts";
  * The target with the patch applied: objects merge key by key, `null` removes, everything else replaces, and so does an
  * object that `isValue` takes for a value of its own.
  */
-export function mergePatch(target: Json | undefined, patch: Json, isValue: (patch: Json) => boolean = () => false): Json {
+export function mergePatch(
+  target: Json | undefined,
+  patch: Json,
+  isValue: (patch: Json) => boolean = () => false,
+): Json {
   if (!isObject(patch) || isValue(patch)) return patch;
   const merged = new Map(Object.entries(isObject(target) ? target : {}));
   for (const [key, value] of Object.entries(patch)) {

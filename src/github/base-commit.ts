@@ -34,6 +34,7 @@ export async function baseCommitFiles(base: BaseCommit): Promise<RepositoryFiles
   };
   return {
     origin: `commit ${base.commit.slice(0, 7)}`,
+    commit: base.commit,
     read: async (path) => readFile(base, cleaned(path)),
     list,
     modulePath: async (path) => fetchModule(base, cleaned(path), list),

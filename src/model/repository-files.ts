@@ -2,6 +2,8 @@
 export interface RepositoryFiles {
   /** For messages: `the workspace`, `commit 0123abc`. */
   readonly origin: string;
+  /** The commit, in full; undefined for the workspace. */
+  readonly commit: string | undefined;
   /** The text of a file; undefined if there is none. Throws ConfigError where it may not or cannot be read. */
   read(path: string): Promise<string | undefined>;
   /** All files below a folder, sorted; undefined if there is no such folder. */

@@ -9,10 +9,13 @@ import type { Baseline } from "../model/baseline.ts";
 import type { Exemption } from "../model/exemption.ts";
 import { builtInCatalogue } from "./program.ts";
 import type { RunRequest } from "./request.ts";
+import { snapshotNotices } from "./snapshots.ts";
 
 /** What the judge needs of it. */
 export interface Accepted {
   readonly exemptions: readonly Exemption[];
+  /** Every rule that an exemption may name; undefined where that is not known. */
+  readonly ruleIds: ReadonlySet<string> | undefined;
   readonly baseline: Baseline | undefined;
   /** That a baseline is missing or unreadable: everything is new then. */
   readonly notices: readonly string[];
@@ -21,17 +24,21 @@ export interface Accepted {
 /** Throws ConfigError where an exemption file is missing or wrong; a baseline that cannot be used is a notice. */
 export async function readAccepted(config: Config, audits: readonly string[], request: RunRequest): Promise<Accepted> {
   const exemptionFiles = await Promise.all(config.exemptions.map((file) => readRequired(file, config, request)));
-  const exemptions =
-    exemptionFiles.length === 0 ? [] : parseExemptions(exemptionFiles, await knownRules(config, audits, request));
-  const notices = request.noFile
-    ? ["No config was found, so the built-in demo estate is audited: nothing of yours was read."]
-    : [];
-  if (config.baseline === undefined) return { exemptions, baseline: undefined, notices };
+  const ruleIds = exemptionFiles.length === 0 ? undefined : await knownRules(config, audits, request);
+  const exemptions = parseExemptions(exemptionFiles, ruleIds);
+  const notices = [
+    ...(request.noFile
+      ? ["No config was found, so the built-in demo estate is audited: nothing of yours was read."]
+      : []),
+    ...snapshotNotices(config, audits, request),
+  ];
+  if (config.baseline === undefined) return { exemptions, ruleIds, baseline: undefined, notices };
   const text = await request.files.read(config.baseline);
   const read = text === undefined ? { unreadable: `there is none in ${request.files.origin}` } : parseBaseline(text);
-  if ("baseline" in read) return { exemptions, baseline: read.baseline, notices };
+  if ("baseline" in read) return { exemptions, ruleIds, baseline: read.baseline, notices };
   return {
     exemptions,
+    ruleIds,
     baseline: undefined,
     notices: [
       ...notices,

@@ -2,8 +2,7 @@
 import { createHash } from "node:crypto";
 import { relative } from "node:path";
 import { runAudits } from "../audit.ts";
-import type { AuditPlan, AuditServices } from "../audit/run-audit.ts";
-import type { AlertPlan } from "../audit/tell-alerts.ts";
+import type { AuditServices } from "../audit/run-audit.ts";
 import { SnapshotWriter } from "../clouds/replay/snapshot-writer.ts";
 import { baseConfig } from "../config/base-config.ts";
 import type { Config } from "../config/configuration.ts";
@@ -14,14 +13,17 @@ import type { Report } from "../model/report.ts";
 import type { PluginContext } from "../plugin.ts";
 import { declarations } from "../registry.ts";
 import { outputFolder, resolvePath } from "../workspace.ts";
+import { atLeast } from "../log.ts";
 import { readAccepted } from "./accepted.ts";
 import { runClock } from "./clock.ts";
 import { overriddenGate } from "./overrides.ts";
-import { builtInParams, planUse, type Wiring } from "./plugin-uses.ts";
+import { planAlerts, planAudits } from "./plan-audits.ts";
+import type { Wiring } from "./plugin-uses.ts";
 import { version } from "../version.ts";
 import { allModels, builtInCatalogue, lacking } from "./program.ts";
 import type { RunRequest } from "./request.ts";
 import { removeOldReport, writeReportFiles } from "./report-files.ts";
+import { startWatchdog } from "./watchdog.ts";
 
 /** Loads and validates the config; tells its warnings. Throws ConfigError with everything that is wrong. */
 export function readConfig(request: RunRequest): LoadedConfig {
@@ -33,10 +35,11 @@ export function readConfig(request: RunRequest): LoadedConfig {
 }
 
 /** Runs it all. Throws ConfigError (nothing was judged) or AccessError (GitHub did not let us read). */
-export async function run(request: RunRequest): Promise<Report> {
-  const { overrides, bounds } = request;
-  const { config, warnings } = readConfig(request);
-  for (const warning of warnings) request.warn(warning);
+export async function run(asked: RunRequest): Promise<Report> {
+  const { overrides, bounds } = asked;
+  const { config, warnings } = readConfig(asked);
+  for (const warning of warnings) asked.warn(warning);
+  const request = { ...asked, log: atLeast(asked.log, config.logger?.level) };
   const names = selectRun(config, {
     auditNames: overrides.audits,
     noFile: request.noFile,
@@ -48,6 +51,7 @@ export async function run(request: RunRequest): Promise<Report> {
   const now = await runClock(config, names, request);
   const signal = AbortSignal.any([request.interrupt, AbortSignal.timeout(config.limits.runMinutes * 60_000)]);
   const wiring: Wiring = { request, config, rules, context: contextOf(request, config, now, signal) };
+  if (hasModules(config, names)) startWatchdog(longestRunMs(config));
   const audits = await planAudits(names, wiring);
   const alerts = await planAlerts(names, wiring);
   const accepted = await readAccepted(config, names, request);
@@ -70,6 +74,7 @@ export async function run(request: RunRequest): Promise<Report> {
       alerts,
       gate,
       exemptions: accepted.exemptions,
+      ruleIds: accepted.ruleIds,
       baseline: accepted.baseline,
       tool: { name: "posturegate", version, invocation: invocationOf(request) },
       notices: accepted.notices,
@@ -106,41 +111,14 @@ function contextOf(request: RunRequest, config: Config, now: Date, signal: Abort
   });
 }
 
-async function planAudits(names: readonly string[], wiring: Wiring): Promise<AuditPlan[]> {
-  return Promise.all(
-    names.map(async (name) => {
-      const { clouds = [], stores = [], events = [] } = wiring.config.audits.get(name) ?? {};
-      return {
-        name,
-        clouds: await planClouds(name, clouds, wiring),
-        stores: await Promise.all(stores.map((key) => planUse(key, "store", wiring))),
-        events: await Promise.all(events.map((key) => planUse(key, "event", wiring))),
-      };
-    }),
-  );
+function hasModules(config: Config, names: readonly string[]): boolean {
+  const keys = names.flatMap((name) => Object.values(config.audits.get(name) ?? {}).flat());
+  return keys.some((key) => config.plugins.get(key)?.module === true);
 }
 
-/** With `--replay` one snapshot stands in for all clouds of the audit. */
-async function planClouds(audit: string, clouds: readonly string[], wiring: Wiring): Promise<AuditPlan["clouds"]> {
-  const { replay } = wiring.request.overrides;
-  if (replay === undefined) return Promise.all(clouds.map((key) => planUse(key, "cloud", wiring)));
-  const { default: module } = await import("../clouds/replay/plugin.ts");
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its schema made them
-  const params = builtInParams("replay", { path: replay, audit }) as Parameters<typeof module.create>[0];
-  const create = async (name: string) => module.create(params, wiring.context(name, "replay"));
-  return [{ key: "replay", plugin: "replay", as: "cloud", required: true, tellsVerdict: false, create }];
-}
-
-/** Each alert once, however many audits name it. */
-async function planAlerts(names: readonly string[], wiring: Wiring): Promise<AlertPlan[]> {
-  const { audits } = wiring.config;
-  const keys = new Set(names.flatMap((name) => audits.get(name)?.alerts ?? []));
-  return Promise.all(
-    [...keys].map(async (key) => ({
-      use: await planUse(key, "alert", wiring),
-      audits: names.filter((name) => audits.get(name)?.alerts.includes(key)),
-    })),
-  );
+/** The reading is cut at `runMinutes`; after it come waits for plugins, each bounded by `doneSeconds`, some of them in a row. */
+function longestRunMs({ limits }: Config): number {
+  return limits.runMinutes * 60_000 + limits.doneSeconds * 10_000;
 }
 
 function cloudIndex(config: Config, audit: string, cloud: string): number {

@@ -209,6 +209,7 @@ export function planOf(over: Partial<RunPlan> = {}): RunPlan {
     alerts: [],
     gate: { failOn: "high", newOnly: false, onUnknown: "fail" },
     exemptions: [],
+    ruleIds: undefined,
     baseline: undefined,
     tool: { name: "posturegate", version: "0.0.0", invocation: {} },
     notices: [],

@@ -58,6 +58,20 @@ describe.concurrent("a module that misbehaves", () => {
     expect(findingsOf(cwd).failures).toMatchObject([{ plugin: "mine", kind }]);
   });
 
+  test.each(["working", "creating"] as const)(
+    "and loops without giving way is ended, never green: %s",
+    async (where) => {
+      const limits = "limits: { runMinutes: 0.01, doneSeconds: 0.1, scopeMinutes: 0.01 }";
+      const cwd = folderWith({
+        "posturegate.yaml": configWith("event").replace(/^limits: .*$/m, limits),
+        "plugins/mine.mjs": moduleText("event", "for (;;) {}", where),
+      });
+      const { exitCode, stderr } = await cli(["audit"], { cwd });
+      expect(exitCode).not.toBe(0);
+      expect(stderr).toContain("posturegate was ended");
+    },
+  );
+
   const optional = (["store", "alert"] as const).flatMap((kind) =>
     ["throws", "ends the process", "waits for what never comes"].map((name) => [kind, name] as const),
   );

@@ -92,13 +92,11 @@ describe("the files of the base commit", () => {
 
   it("that are modules are put where they can be imported, with their neighbours", async () => {
     commitExists();
-    api
-      .get(`${repository}/git/trees/${commit}?recursive=1`)
-      .reply(200, {
-        sha: commit,
-        truncated: false,
-        tree: [blob("plugins/a.mjs"), blob("plugins/b.mjs"), blob("plugins/logo.png")],
-      });
+    api.get(`${repository}/git/trees/${commit}?recursive=1`).reply(200, {
+      sha: commit,
+      truncated: false,
+      tree: [blob("plugins/a.mjs"), blob("plugins/b.mjs"), blob("plugins/logo.png")],
+    });
     api.get(`${repository}/contents/plugins%2Fa.mjs?ref=${commit}`).reply(200, "export default 1");
     api.get(`${repository}/contents/plugins%2Fb.mjs?ref=${commit}`).reply(200, "export const b = 2");
     const path = await (await open()).modulePath("./plugins/a.mjs");

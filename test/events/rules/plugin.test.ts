@@ -13,6 +13,7 @@ const catalogue = catalogueFrom(loadRulesFolder([diskRule()], environments));
 function repository(files: Record<string, string>): RepositoryFiles {
   return {
     origin: "the workspace",
+    commit: undefined,
     read: async (path) => files[path],
     list: async (folder) => {
       const below = Object.keys(files).filter((path) => folder === "." || path.startsWith(`${folder}/`));
