@@ -2,7 +2,7 @@
 import type { PluginKind, SinkRecord } from "./plugin.ts";
 
 /** A plugin as Cloudmarker names it: `audit_key` + `_` + its config key is its worker. */
-export interface Worker {
+interface Worker {
   /** Config key. */
   readonly key: string;
   /** Short name or path of the plugin. */

@@ -5,7 +5,7 @@ import type { CollectedItem, Com, Ext, Resource, ScopeResult } from "../model/re
 import type { LedgerEntry } from "../model/scope.ts";
 
 /** What is left to say of objects that could not be understood: none of them may just be missing. */
-export interface LostObjects {
+interface LostObjects {
   /** The APIs that list their types have `failed`, so that rules on these have something unknown. */
   readonly ledger: readonly LedgerEntry[];
   /** Of types that no API is known to list: the cloud has failed. */

@@ -4,7 +4,7 @@ import type { RuleSummary } from "../model/rule.ts";
 import { confirmEvaluation, confirmRule } from "./confirm-evaluation.ts";
 
 /** A plugin as the config names it. */
-export interface NamedPlugin {
+interface NamedPlugin {
   /** Config key. */
   readonly key: string;
   /** Short name or path. */

@@ -13,7 +13,7 @@ import { bucketsOf, redactedPart } from "./buckets.ts";
 import { confirmedPart } from "./confirm-part.ts";
 
 /** A cloud plugin with its place in the config. */
-export interface NamedCloud {
+interface NamedCloud {
   readonly key: string;
   readonly cloud: Cloud;
 }

@@ -101,7 +101,7 @@ function rendered(
 }
 
 /** https://no-color.org; FORCE_COLOR is Node's own convention. */
-export function usesColor(stream: NodeJS.WriteStream, environment: Environment): boolean {
+function usesColor(stream: NodeJS.WriteStream, environment: Environment): boolean {
   if ((environment["NO_COLOR"] ?? "") !== "") return false;
   if ((environment["FORCE_COLOR"] ?? "") !== "") return environment["FORCE_COLOR"] !== "0";
   return stream.isTTY && environment["TERM"] !== "dumb";

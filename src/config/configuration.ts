@@ -20,7 +20,7 @@ export type AuditList = keyof typeof listKinds;
 export const auditLists = ["clouds", "stores", "events", "alerts"] as const satisfies readonly AuditList[];
 
 /** The plugins of an audit by their names in {@link Config.plugins}. */
-export type AuditDefinition = Readonly<Record<AuditList, readonly string[]>>;
+type AuditDefinition = Readonly<Record<AuditList, readonly string[]>>;
 
 /** A plugin as the config defines it. */
 export interface PluginUse {

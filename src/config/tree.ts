@@ -20,7 +20,7 @@ export interface Scalar {
 }
 
 /** A list. */
-export interface Sequence {
+interface Sequence {
   readonly kind: "sequence";
   readonly items: readonly Tree[];
   readonly place: Place;

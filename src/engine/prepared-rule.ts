@@ -14,7 +14,7 @@ export interface PreparedRule extends SelectedRule {
 }
 
 /** The conditions of a rule, and its variable `params` with the values that config gave. */
-export interface ReadyProgram {
+interface ReadyProgram {
   readonly program: RuleProgram;
   readonly paramsVariable: object;
 }

@@ -3,7 +3,7 @@ import type { ResourceType } from "./resource.ts";
 import type { Severity } from "./severity.ts";
 
 /** Steps for people; the bot that can do it. */
-export interface RuleRemediation {
+interface RuleRemediation {
   readonly steps: string;
   readonly bot?: string;
   /** CEL over `facets`: the bot's params. */

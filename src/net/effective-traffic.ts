@@ -35,7 +35,7 @@ export interface Contribution {
 }
 
 /** Services of which something unknown decides. */
-export interface Doubt {
+interface Doubt {
   readonly services: ServiceSet;
   readonly unknown: Unknown;
 }

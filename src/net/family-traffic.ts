@@ -4,7 +4,7 @@ import type { IntervalSet } from "./interval-set.ts";
 import type { ServiceSet } from "./services.ts";
 
 /** One interval of services, `end` exclusive, and the addresses that reach all of it. Never without addresses. */
-export interface Segment<T extends number | bigint> {
+interface Segment<T extends number | bigint> {
   readonly from: number;
   readonly end: number;
   readonly addresses: IntervalSet<T>;

@@ -126,7 +126,7 @@ function cloudIndex(config: Config, audit: string, cloud: string): number {
 }
 
 /** Where findings of the built-in audits point: a file that comes with the program. */
-export function baseConfigFile({ bounds }: RunRequest): string {
+function baseConfigFile({ bounds }: RunRequest): string {
   const absolute = resolvePath(bounds, "posturegate:demo/posturegate.yaml");
   const fromRoot = relative(bounds.root, absolute).replaceAll("\\", "/");
   return fromRoot.startsWith("../") ? absolute : fromRoot;

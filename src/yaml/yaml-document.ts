@@ -14,10 +14,10 @@ import {
 import { errorText, type Problem } from "../errors.ts";
 
 /** Keys and positions from the root. */
-export type YamlPath = readonly PropertyKey[];
+type YamlPath = readonly PropertyKey[];
 
 /** 1-based. */
-export interface Place {
+interface Place {
   readonly line: number;
   readonly column?: number;
 }

@@ -36,7 +36,7 @@ export interface Estate {
   readonly faults: readonly Fault[];
 }
 
-export interface EstateAccount {
+interface EstateAccount {
   readonly id: string;
   readonly name: string;
   readonly regions: readonly EstateRegion[];
@@ -54,7 +54,7 @@ export type PrefixList = ManagedPrefixList & { readonly Entries: PrefixListEntry
 export type LaunchTemplateWithVersions = LaunchTemplate & { readonly Versions: LaunchTemplateVersion[] };
 
 /** What the second listing of snapshots, those that everyone may restore, says of one. */
-export interface PublicSnapshot {
+interface PublicSnapshot {
   readonly SnapshotId: string;
 }
 

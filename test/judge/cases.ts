@@ -10,7 +10,7 @@ import type { Severity } from "../../src/model/severity.ts";
 
 export const now = new Date("2026-11-21T12:00:00Z");
 export const scope = "aws:111122223333:eu-west-1";
-export const listApi = "ec2:DescribeSecurityGroups";
+const listApi = "ec2:DescribeSecurityGroups";
 export const groupId = "arn:aws:ec2:eu-west-1:111122223333:security-group/sg-0a1";
 
 export function ruleOf(over: Partial<RuleSummary> = {}): RuleSummary {

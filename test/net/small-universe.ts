@@ -43,11 +43,11 @@ export const cidr = fc.oneof(
   fc.tuple(fc.nat(3), fc.integer({ min: 126, max: 128 })).map(([host, prefix]) => `2600::${host}/${prefix}`),
 );
 
-export const portRange = fc
+const portRange = fc
   .tuple(fc.integer({ min: 20, max: 24 }), fc.nat(4))
   .map(([first, more]): [number, number] => [first, Math.min(24, first + more)]);
 
-export const protocolText = fc.constantFrom("6", "17", "47", "all");
+const protocolText = fc.constantFrom("6", "17", "47", "all");
 
 const box = fc
   .record({

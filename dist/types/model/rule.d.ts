@@ -2,7 +2,7 @@ import type { Json } from "./json.ts";
 import type { ResourceType } from "./resource.ts";
 import type { Severity } from "./severity.ts";
 /** Steps for people; the bot that can do it. */
-export interface RuleRemediation {
+interface RuleRemediation {
     readonly steps: string;
     readonly bot?: string;
     /** CEL over `facets`: the bot's params. */
@@ -66,3 +66,4 @@ export interface RuleSummary {
     readonly controls: Readonly<Record<string, readonly string[]>>;
     readonly references: readonly string[];
 }
+export {};

@@ -8,7 +8,7 @@ import { createHash } from "node:crypto";
 const secretFields: ReadonlySet<string> = new Set(["UserData", "CustomerGatewayConfiguration", "PreSharedKey"]);
 
 /** What stands where a secret stood: enough to see that it changed. */
-export interface Redacted {
+interface Redacted {
   readonly redacted: true;
   /** Of the value as UTF-8 text, hex. */
   readonly sha256: string;

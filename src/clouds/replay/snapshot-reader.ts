@@ -11,7 +11,7 @@ import type { LedgerEntry } from "../../model/scope.ts";
 import { lineSchema, type Manifest, manifestName, manifestSchema, type SnapshotPart } from "./snapshot-format.ts";
 
 /** How much a part may unpack to, so that a small file cannot fill the memory. */
-export interface UnpackingLimits {
+interface UnpackingLimits {
   readonly partCharacters: number;
   readonly lineCharacters: number;
 }

@@ -6,7 +6,7 @@ import type { LedgerEntry, Outcome, Scope } from "../../../src/model/scope.ts";
 import { relatedScopes } from "./related-scopes.ts";
 
 export const account = "111122223333";
-export const region = "eu-west-1";
+const region = "eu-west-1";
 export const scope: Scope = scopeOf(account);
 export const collectedAt = "2026-03-01T06:00:00.000Z";
 
@@ -20,7 +20,7 @@ export interface ScopeContents {
 }
 
 /** The scope of another account in the same region. */
-export function scopeOf(of: string): Scope {
+function scopeOf(of: string): Scope {
   return { id: `aws:${of}:${region}`, cloud: "aws", account: of, region };
 }
 

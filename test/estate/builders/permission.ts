@@ -19,14 +19,6 @@ export function tcp(
   return permission("tcp", ports, sources);
 }
 
-/** UDP to one port or a range. */
-export function udp(
-  ports: number | readonly [number, number],
-  ...sources: readonly (Source | DescribedSource)[]
-): IpPermission {
-  return permission("udp", ports, sources);
-}
-
 /** Every protocol and port: EC2 leaves the ports out. */
 export function allTraffic(...sources: readonly (Source | DescribedSource)[]): IpPermission {
   return permission("-1", undefined, sources);
