@@ -371,7 +371,7 @@ function combine(a, b, operation) {
 }
 /** The first place after `from` where the segment begins or ends. */
 function nextEdge(segment, from) {
-	if (segment === void 0) return 1e400;
+	if (segment === void 0) return Infinity;
 	return from < segment.from ? segment.from : segment.end;
 }
 function addressesAt(segment, service) {
@@ -1043,7 +1043,7 @@ var __awaiter$6 = function(thisArg, _arguments, P, generator) {
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile } = fs__WEBPACK_IMPORTED_MODULE_20__.promises;
+const { access, appendFile: appendFile$1, writeFile: writeFile$1 } = fs__WEBPACK_IMPORTED_MODULE_20__.promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -1094,7 +1094,7 @@ var Summary = class {
 		return __awaiter$6(this, void 0, void 0, function* () {
 			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
 			const filePath = yield this.filePath();
-			yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
+			yield (overwrite ? writeFile$1 : appendFile$1)(filePath, this._buffer, { encoding: "utf8" });
 			return this.emptyBuffer();
 		});
 	}
@@ -1297,7 +1297,7 @@ var Summary = class {
 	}
 };
 new Summary();
-const { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs__WEBPACK_IMPORTED_MODULE_20__.promises;
+const { chmod, copyFile, lstat, mkdir: mkdir$1, open: open$1, readdir: readdir$1, rename: rename$1, rm: rm$1, rmdir, stat: stat$1, symlink, unlink } = fs__WEBPACK_IMPORTED_MODULE_20__.promises;
 process.platform;
 fs__WEBPACK_IMPORTED_MODULE_20__.constants.O_RDONLY;
 process.platform;
@@ -1536,7 +1536,7 @@ function writeFingerprints(lines, findings) {
 /** Name, where, what decided: side by side if every row of the rule fits, else what decided goes below. */
 function writeResources(lines, findings) {
 	const widths = columnWidths(findings, lines.width);
-	const message = columnWidth(findings.map((finding) => finding.message), 1e400);
+	const message = columnWidth(findings.map((finding) => finding.message), Infinity);
 	const isOneLine = 4 + widths.reduce((sum, width) => sum + width + 2, 0) + message <= lines.width;
 	for (const finding of findings) {
 		const [name = 0, where = 0, state] = widths;
@@ -13173,7 +13173,7 @@ function failReasons({ findings, policy }) {
 	return [`${plural(failing, policy.newOnly ? "new finding" : "finding")} at or above ${policy.failOn}`];
 }
 function doubtReasons({ counts, policy, failures, emptyAudits }) {
-	const allowed = policy.onUnknown === "fail" ? 0 : policy.onUnknown === "pass" ? 1e400 : policy.onUnknown;
+	const allowed = policy.onUnknown === "fail" ? 0 : policy.onUnknown === "pass" ? Infinity : policy.onUnknown;
 	return [
 		...counts.unknownCounted > allowed ? [`${plural(counts.unknownCounted, "unknown")} counted, ${allowed === 0 ? "none" : allowed} allowed`] : [],
 		...failures.filter(({ required }) => required).map(({ kind, plugin, audit, message }) => `${kind} ${plugin} of audit ${audit} failed: ${message}`),
@@ -13745,7 +13745,7 @@ function editDistance(from, to) {
 		const current = [row];
 		for (let column = 1; column <= to.length; column += 1) {
 			const replaced = at(last, column - 1) + (from[row - 1] === to[column - 1] ? 0 : 1);
-			const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1] ? at(beforeLast, column - 2) + 1 : 1e400;
+			const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1] ? at(beforeLast, column - 2) + 1 : Infinity;
 			current.push(Math.min(at(last, column) + 1, at(current, column - 1) + 1, replaced, swapped));
 		}
 		beforeLast = last;
@@ -13754,7 +13754,7 @@ function editDistance(from, to) {
 	return at(last, to.length);
 }
 function at(row, column) {
-	return row[column] ?? 1e400;
+	return row[column] ?? Infinity;
 }
 // config/schema-shape.js
 /** A zod schema as JSON Schema: what messages need to know of it, and what it marks. */
@@ -22483,8 +22483,8 @@ function registerFunctions(registry) {
 	functionOverload("string(uint): string", (v) => `${v}`);
 	functionOverload("string(bytes): string", (v) => ByteOpts.toUtf8(v));
 	functionOverload("string(double): string", (v) => {
-		if (v === 1e400) return "+Inf";
-		if (v === -1e400) return "-Inf";
+		if (v === Infinity) return "+Inf";
+		if (v === -Infinity) return "-Inf";
 		return `${v}`;
 	});
 	functionOverload("string.startsWith(string): bool", (a, b) => a.startsWith(b));
@@ -29141,14 +29141,14 @@ var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-var __exportAll = (all, flags) => {
-	let target = Object.setPrototypeOf({}, null);
+var __exportAll = (all, no_symbols) => {
+	let target = {};
 	for (var name in all) __defProp(target, name, {
 		get: all[name],
 		enumerable: true
 	});
-	if (!(flags & 1)) __defProp(target, Symbol.toStringTag, { value: "Module" });
-	return flags & 2 ? target : Object.preventExtensions(target);
+	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return target;
 };
 var __copyProps = (to, from, except, desc) => {
 	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
@@ -34092,7 +34092,7 @@ function bucketFor(state, inst) {
 	return bucket;
 }
 let handoff;
-const open = [];
+const open$1 = [];
 const memo = {
 	alloc(_inst, payload, empty) {
 		const bucket = handoff;
@@ -34103,7 +34103,7 @@ const memo = {
 			issues: null
 		};
 		bucket.set(payload.value, entry);
-		open.push(entry);
+		open$1.push(entry);
 		return empty;
 	},
 	guard(inst) {
@@ -34169,10 +34169,10 @@ const memo = {
 					return payload;
 				}
 				handoff = bucket;
-				const depth = open.length;
+				const depth = open$1.length;
 				const result = base(payload, ctx);
 				handoff = void 0;
-				const entry = open.length > depth ? open.pop() : void 0;
+				const entry = open$1.length > depth ? open$1.pop() : void 0;
 				if (result instanceof Promise) return result.then((r) => {
 					if (entry) entry.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES;
 					return r;
@@ -44887,7 +44887,7 @@ var require_client_h2 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTE
 		});
 		return {
 			version: "h2",
-			defaultPipelining: 1e400,
+			defaultPipelining: Infinity,
 			write(...args) {
 				return writeH2(client, ...args);
 			},
@@ -48276,7 +48276,7 @@ var require_pending_interceptors_formatter = /* @__PURE__ */ (0,_rolldown_runtim
 				"Status code": statusCode,
 				Persistent: persist ? PERSISTENT : NOT_PERSISTENT,
 				Invocations: timesInvoked,
-				Remaining: persist ? 1e400 : times - timesInvoked
+				Remaining: persist ? Infinity : times - timesInvoked
 			}));
 			this.logger.table(withPrettyHeaders);
 			return this.transform.read().toString();
@@ -48726,7 +48726,7 @@ var require_dns = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODU
 			pick: interceptorOpts?.pick ?? null,
 			dualStack,
 			affinity,
-			maxItems: interceptorOpts?.maxItems ?? 1e400
+			maxItems: interceptorOpts?.maxItems ?? Infinity
 		});
 		return (dispatch) => {
 			return function dnsInterceptor(origDispatchOpts, handler) {
@@ -51807,7 +51807,7 @@ var require_cache = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MO
 			}
 			return true;
 		}
-		#internalMatchAll(request, options, maxResponses = 1e400) {
+		#internalMatchAll(request, options, maxResponses = Infinity) {
 			let r = null;
 			if (request !== void 0) {
 				if (request instanceof Request) {
@@ -55006,7 +55006,7 @@ function countedReason(report) {
 	return `${counts.findings === 0 ? "no findings" : `no ${noun} at or above ${gate.failOn}`}${unknown}`;
 }
 function doubtReason({ counts, gate, failures }) {
-	const allowed = gate.onUnknown === "fail" ? 0 : gate.onUnknown === "pass" ? 1e400 : gate.onUnknown;
+	const allowed = gate.onUnknown === "fail" ? 0 : gate.onUnknown === "pass" ? Infinity : gate.onUnknown;
 	if (counts.unknownCounted > allowed) return `${count(counts.unknownCounted, "unknown")} counted, ${allowed === 0 ? "none" : grouped(allowed)} allowed`;
 	const required = failures.filter((failure) => failure.required).length;
 	return required > 0 ? `${count(required, "required plugin")} failed` : "nothing was evaluated in an audit";

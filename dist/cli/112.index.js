@@ -13435,7 +13435,7 @@ function editDistance(from, to) {
 		const current = [row];
 		for (let column = 1; column <= to.length; column += 1) {
 			const replaced = at(last, column - 1) + (from[row - 1] === to[column - 1] ? 0 : 1);
-			const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1] ? at(beforeLast, column - 2) + 1 : 1e400;
+			const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1] ? at(beforeLast, column - 2) + 1 : Infinity;
 			current.push(Math.min(at(last, column) + 1, at(current, column - 1) + 1, replaced, swapped));
 		}
 		beforeLast = last;
@@ -13444,7 +13444,7 @@ function editDistance(from, to) {
 	return at(last, to.length);
 }
 function at(row, column) {
-	return row[column] ?? 1e400;
+	return row[column] ?? Infinity;
 }
 // log.js
 /** Writes lines with `write`. Debug lines only if asked for. */
@@ -13768,7 +13768,7 @@ function writeFingerprints(lines, findings) {
 /** Name, where, what decided: side by side if every row of the rule fits, else what decided goes below. */
 function writeResources(lines, findings) {
 	const widths = columnWidths(findings, lines.width);
-	const message = columnWidth(findings.map((finding) => finding.message), 1e400);
+	const message = columnWidth(findings.map((finding) => finding.message), Infinity);
 	const isOneLine = 4 + widths.reduce((sum, width) => sum + width + 2, 0) + message <= lines.width;
 	for (const finding of findings) {
 		const [name = 0, where = 0, state] = widths;
@@ -14953,7 +14953,7 @@ function failReasons({ findings, policy }) {
 	return [`${plural(failing, policy.newOnly ? "new finding" : "finding")} at or above ${policy.failOn}`];
 }
 function doubtReasons({ counts, policy, failures, emptyAudits }) {
-	const allowed = policy.onUnknown === "fail" ? 0 : policy.onUnknown === "pass" ? 1e400 : policy.onUnknown;
+	const allowed = policy.onUnknown === "fail" ? 0 : policy.onUnknown === "pass" ? Infinity : policy.onUnknown;
 	return [
 		...counts.unknownCounted > allowed ? [`${plural(counts.unknownCounted, "unknown")} counted, ${allowed === 0 ? "none" : allowed} allowed`] : [],
 		...failures.filter(({ required }) => required).map(({ kind, plugin, audit, message }) => `${kind} ${plugin} of audit ${audit} failed: ${message}`),
@@ -24222,8 +24222,8 @@ function registerFunctions(registry) {
 	functionOverload("string(uint): string", (v) => `${v}`);
 	functionOverload("string(bytes): string", (v) => ByteOpts.toUtf8(v));
 	functionOverload("string(double): string", (v) => {
-		if (v === 1e400) return "+Inf";
-		if (v === -1e400) return "-Inf";
+		if (v === Infinity) return "+Inf";
+		if (v === -Infinity) return "-Inf";
 		return `${v}`;
 	});
 	functionOverload("string.startsWith(string): bool", (a, b) => a.startsWith(b));
@@ -31295,7 +31295,7 @@ function combine(a, b, operation) {
 }
 /** The first place after `from` where the segment begins or ends. */
 function nextEdge(segment, from) {
-	if (segment === void 0) return 1e400;
+	if (segment === void 0) return Infinity;
 	return from < segment.from ? segment.from : segment.end;
 }
 function addressesAt(segment, service) {
@@ -32567,14 +32567,14 @@ var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-var __exportAll = (all, flags) => {
-	let target = Object.setPrototypeOf({}, null);
+var __exportAll = (all, no_symbols) => {
+	let target = {};
 	for (var name in all) __defProp(target, name, {
 		get: all[name],
 		enumerable: true
 	});
-	if (!(flags & 1)) __defProp(target, Symbol.toStringTag, { value: "Module" });
-	return flags & 2 ? target : Object.preventExtensions(target);
+	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return target;
 };
 var __copyProps = (to, from, except, desc) => {
 	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
@@ -37528,7 +37528,7 @@ function bucketFor(state, inst) {
 	return bucket;
 }
 let handoff;
-const open = [];
+const open$1 = [];
 const memo = {
 	alloc(_inst, payload, empty) {
 		const bucket = handoff;
@@ -37539,7 +37539,7 @@ const memo = {
 			issues: null
 		};
 		bucket.set(payload.value, entry);
-		open.push(entry);
+		open$1.push(entry);
 		return empty;
 	},
 	guard(inst) {
@@ -37605,10 +37605,10 @@ const memo = {
 					return payload;
 				}
 				handoff = bucket;
-				const depth = open.length;
+				const depth = open$1.length;
 				const result = base(payload, ctx);
 				handoff = void 0;
-				const entry = open.length > depth ? open.pop() : void 0;
+				const entry = open$1.length > depth ? open$1.pop() : void 0;
 				if (result instanceof Promise) return result.then((r) => {
 					if (entry) entry.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES;
 					return r;
@@ -42152,7 +42152,7 @@ function countedReason(report) {
 	return `${counts.findings === 0 ? "no findings" : `no ${noun} at or above ${gate.failOn}`}${unknown}`;
 }
 function doubtReason({ counts, gate, failures }) {
-	const allowed = gate.onUnknown === "fail" ? 0 : gate.onUnknown === "pass" ? 1e400 : gate.onUnknown;
+	const allowed = gate.onUnknown === "fail" ? 0 : gate.onUnknown === "pass" ? Infinity : gate.onUnknown;
 	if (counts.unknownCounted > allowed) return `${count(counts.unknownCounted, "unknown")} counted, ${allowed === 0 ? "none" : grouped(allowed)} allowed`;
 	const required = failures.filter((failure) => failure.required).length;
 	return required > 0 ? `${count(required, "required plugin")} failed` : "nothing was evaluated in an audit";

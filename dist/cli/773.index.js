@@ -38,7 +38,7 @@ async function baseCommitFiles(base) {
 	return {
 		origin: `commit ${base.commit.slice(0, 7)}`,
 		commit: base.commit,
-		read: async (path) => readFile(base, cleaned(path)),
+		read: async (path) => readFile$1(base, cleaned(path)),
 		list,
 		modulePath: async (path) => fetchModule(base, cleaned(path), list)
 	};
@@ -58,7 +58,7 @@ async function confirmReadable({ client, owner, repository, commit }) {
 		});
 	}
 }
-async function readFile({ client, owner, repository, commit }, path) {
+async function readFile$1({ client, owner, repository, commit }, path) {
 	try {
 		const answer = await client.rest.repos.getContent({
 			owner,
@@ -115,7 +115,7 @@ async function fetchModule(base, path, list) {
 		hint: `keep modules in a folder of their own, of at most ${moduleFilesAtMost} files`
 	});
 	for (const file of files) {
-		const text = await readFile(base, file);
+		const text = await readFile$1(base, file);
 		const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, file);
 		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), { recursive: true });
 		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.writeFile)(target, text ?? "");
