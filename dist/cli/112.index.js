@@ -30497,7 +30497,7 @@ async function baselineCommand(options, terminal) {
 	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.dirname)(absolute), { recursive: true });
 	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.writeFile)(absolute, baselineText(baseline));
 	const { counts } = report;
-	terminal.stdout.write(`Wrote ${file}: ${baseline.findings.length} findings known, of which ${counts.findings} were seen now. ${counts.exempted} exempted findings are left out; ${counts.unknown} evaluations were unknown.\n`);
+	terminal.stdout.write(`Wrote ${file}: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(baseline.findings.length, "finding")} known, those included in others among them. ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(counts.exempted, "exempted finding")} left out; ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(counts.unknown, "evaluation")} unknown.\n`);
 	return 0;
 }
 // config/config-json-schema.js
@@ -30873,7 +30873,7 @@ async function testCommand(path, options, terminal) {
 	};
 	const failed = rules.flatMap((rule) => tell(rule, bases[rule.resource], environments, terminal));
 	const examples = rules.reduce((sum, rule) => sum + rule.examples.length, 0);
-	terminal.stdout.write(`${rules.length} rules, ${examples} examples: ${failed.length === 0 ? "all as expected" : `${failed.length} not as expected`}\n`);
+	terminal.stdout.write(`${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(rules.length, "rule")}, ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(examples, "example")}: ${failed.length === 0 ? "all as expected" : `${failed.length} not as expected`}\n`);
 	return failed.length === 0 ? 0 : 1;
 }
 /** Writes a rule that loads and whose examples pass, to edit from there. */

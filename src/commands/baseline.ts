@@ -3,6 +3,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { ConfigError } from "../errors.ts";
 import { baselineOf, baselineText, parseBaseline } from "../judge/baseline.ts";
+import { count } from "../report/verdict-text.ts";
 import { readConfig, run } from "../run/run.ts";
 import { resolvePath } from "../workspace.ts";
 import { type AuditOptions, requestOf, type Terminal } from "./audit.ts";
@@ -39,8 +40,8 @@ export async function baselineCommand(options: BaselineOptions, terminal: Termin
   await writeFile(absolute, baselineText(baseline));
   const { counts } = report;
   terminal.stdout.write(
-    `Wrote ${file}: ${baseline.findings.length} findings known, of which ${counts.findings} were seen now. ` +
-      `${counts.exempted} exempted findings are left out; ${counts.unknown} evaluations were unknown.\n`,
+    `Wrote ${file}: ${count(baseline.findings.length, "finding")} known, those included in others among them. ` +
+      `${count(counts.exempted, "exempted finding")} left out; ${count(counts.unknown, "evaluation")} unknown.\n`,
   );
   return 0;
 }

@@ -15,6 +15,7 @@ import type { RepositoryFiles } from "../model/repository-files.ts";
 import type { Rule } from "../model/rule.ts";
 import { worstFirst } from "../model/severity.ts";
 import { forLog } from "../report/escape.ts";
+import { count } from "../report/verdict-text.ts";
 import { allModels, builtInCatalogue } from "../run/program.ts";
 import { readConfig } from "../run/run.ts";
 import { requestOf, type Terminal } from "./audit.ts";
@@ -78,7 +79,7 @@ export async function testCommand(
   const failed = rules.flatMap((rule) => tell(rule, bases[rule.resource], environments, terminal));
   const examples = rules.reduce((sum, rule) => sum + rule.examples.length, 0);
   terminal.stdout.write(
-    `${rules.length} rules, ${examples} examples: ${failed.length === 0 ? "all as expected" : `${failed.length} not as expected`}\n`,
+    `${count(rules.length, "rule")}, ${count(examples, "example")}: ${failed.length === 0 ? "all as expected" : `${failed.length} not as expected`}\n`,
   );
   return failed.length === 0 ? 0 : 1;
 }
