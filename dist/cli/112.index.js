@@ -13844,14 +13844,26 @@ const verdictStyles = {
 /** The whole report as lines of at most `width` columns. Plain text without `color`. */
 function terminalReport(report, options) {
 	const lines = new TerminalLines(options);
+	writeHead(lines, report);
+	writeNotices(lines, report, options.detail);
 	for (const group of (0,_rule_groups_js__WEBPACK_IMPORTED_MODULE_4__.n)(report)) writeSeverity(lines, group, options.detail);
 	writeUnknowns(lines, (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.p)(report), options.detail);
 	writeExemptions(lines, report, options.detail);
 	writeFailures(lines, report, options.detail);
-	writeNotices(lines, report, options.detail);
 	writeCounts(lines, report);
 	writeVerdict(lines, report, options.detail);
 	return lines.text();
+}
+/** What was audited, and when. */
+function writeHead(lines, { tool, audits, scopes, startedAt }) {
+	const accounts = new Set([...scopes.values()].map(({ cloud, account }) => `${cloud} ${account}`));
+	const parts = [
+		`${tool.name} ${tool.version}`,
+		`${audits.length === 1 ? "audit" : "audits"} ${audits.join(", ")}`,
+		`${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(accounts.size, "account")}, ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(scopes.size, "scope")}`,
+		`${startedAt.slice(0, 16).replace("T", " ")} UTC`
+	];
+	lines.paragraph(0, parts.join(" · "), { styles: ["dim"] });
 }
 function writeUnknowns(lines, groups, detail) {
 	if (groups.length === 0) return;

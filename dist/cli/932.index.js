@@ -386,9 +386,14 @@ var plugin_default = {
 /** What an earlier run left would be uploaded with this one's. */
 async function removeOld(outputDirectory) {
 	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(outputDirectory, "posturegate.sarif"), { force: true });
-	for (const folder of ["sarif", "sarif-incomplete"]) {
-		const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(outputDirectory, folder)).catch(() => []);
-		for (const name of names) if (name.endsWith(".sarif")) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(outputDirectory, folder, name));
+	for (const folder of ["sarif", "sarif-incomplete"]) for (const name of await namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(outputDirectory, folder))) if (name.endsWith(".sarif")) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(outputDirectory, folder, name));
+}
+async function namesIn(folder) {
+	try {
+		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readdir)(folder);
+	} catch (error) {
+		if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+		throw error;
 	}
 }
 async function writeSarif(outputDirectory, { path, log }) {
@@ -396,8 +401,9 @@ async function writeSarif(outputDirectory, { path, log }) {
 	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(absolute, ".."), { recursive: true });
 	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.writeFile)(absolute, JSON.stringify(log));
 }
+/** Only where the next step may upload: elsewhere nobody has asked. */
 function tellIncomplete(report, files, log) {
-	if (files === 0) return;
+	if (files === 0 || process.env["GITHUB_ACTIONS"] !== "true") return;
 	const unread = new Set(report.findings.filter(({ status }) => status === "unknown").map(({ resource }) => resource.account));
 	log.warning(`SARIF: ${unread.size} account${unread.size === 1 ? " was" : "s were"} not completely read; their results are in sarif-incomplete/, because uploading them would close alerts by not having looked`);
 }

@@ -26,14 +26,27 @@ const verdictStyles: Readonly<Record<Verdict, readonly Style[]>> = {
 /** The whole report as lines of at most `width` columns. Plain text without `color`. */
 export function terminalReport(report: Report, options: TerminalOptions): string {
   const lines = new TerminalLines(options);
+  writeHead(lines, report);
+  writeNotices(lines, report, options.detail);
   for (const group of severityGroups(report)) writeSeverity(lines, group, options.detail);
   writeUnknowns(lines, unknownGroups(report), options.detail);
   writeExemptions(lines, report, options.detail);
   writeFailures(lines, report, options.detail);
-  writeNotices(lines, report, options.detail);
   writeCounts(lines, report);
   writeVerdict(lines, report, options.detail);
   return lines.text();
+}
+
+/** What was audited, and when. */
+function writeHead(lines: TerminalLines, { tool, audits, scopes, startedAt }: Report): void {
+  const accounts = new Set([...scopes.values()].map(({ cloud, account }) => `${cloud} ${account}`));
+  const parts = [
+    `${tool.name} ${tool.version}`,
+    `${audits.length === 1 ? "audit" : "audits"} ${audits.join(", ")}`,
+    `${count(accounts.size, "account")}, ${count(scopes.size, "scope")}`,
+    `${startedAt.slice(0, 16).replace("T", " ")} UTC`,
+  ];
+  lines.paragraph(0, parts.join(" · "), { styles: ["dim"] });
 }
 
 function writeUnknowns(lines: TerminalLines, groups: readonly UnknownGroup[], detail: Detail): void {

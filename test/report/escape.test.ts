@@ -239,7 +239,7 @@ describe("forUri", () => {
   test.each([
     ["./infra/main file.tf", "infra/main%20file.tf"],
     ["/etc/posture gate.yaml", "file:///etc/posture%20gate.yaml"],
-    ["C:\\work\\a.yaml", "file:///C:/work/a.yaml"],
+    ["C:\\code\\a.yaml", "file:///C:/code/a.yaml"],
     ["a:b/c", "a%3Ab/c"],
     ["../../x", "x"],
     ["x#y?z", "x%23y%3Fz"],

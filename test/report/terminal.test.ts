@@ -7,7 +7,9 @@ const plain = { color: false, width: 80, detail: "details" } as const;
 
 test("a clean report is short", () => {
   expect(terminalReport(cleanReport(), plain)).toMatchInlineSnapshot(`
-    "0 critical · 0 high · 0 medium · 0 low · 0 informational
+    "posturegate 0.1.0 · audit nightly · 1 account, 1 scope · 2026-11-21 03:00 UTC
+
+    0 critical · 0 high · 0 medium · 0 low · 0 informational
     0 new · 0 existing · 0 fixed · 0 exempted
     1,244 evaluations: 1,204 pass · 0 fail · 40 skip · 0 unknown
 
@@ -19,7 +21,11 @@ test("a clean report is short", () => {
 
 test("a failing report reads from the worst finding to the verdict", () => {
   expect(terminalReport(failingReport(), plain)).toMatchInlineSnapshot(`
-    "HIGH  3 findings
+    "posturegate 0.1.0 · audit nightly · 1 account, 2 scopes · 2026-11-21 03:00 UTC
+
+    The baseline is 90 days old.
+
+    HIGH  3 findings
 
       Security group keeps administration ports off the internet
       aws-ec2-security-group-admin-ports · 3 resources · 2 new · 1 worsened
@@ -66,8 +72,6 @@ test("a failing report reads from the worst finding to the verdict", () => {
 
       store filestore of audit nightly: ENOSPC: disk full
 
-    The baseline is 90 days old.
-
     0 critical · 3 high · 14 medium · 0 low · 0 informational
     2 new · 15 existing · 1 fixed · 1 exempted
     1,262 evaluations: 1,204 pass · 18 fail · 40 skip · 0 unknown
@@ -89,7 +93,9 @@ test("with room, what decided stands beside its resource", () => {
 
 test("unknowns say what would settle them", () => {
   expect(terminalReport(unknownReport(), plain)).toMatchInlineSnapshot(`
-    "UNKNOWN  8 evaluations, the gate counts 6
+    "posturegate 0.1.0 · audit nightly · 3 accounts, 5 scopes · 2026-11-21 03:00 UTC
+
+    UNKNOWN  8 evaluations, the gate counts 6
 
       access denied: ec2:DescribeFlowLogs · 4 evaluations of 1 rule
         grant ec2:DescribeFlowLogs in aws:111122223333:eu-west-1,

@@ -31,8 +31,18 @@ export default {
 async function removeOld(outputDirectory: string): Promise<void> {
   await rm(join(outputDirectory, "posturegate.sarif"), { force: true });
   for (const folder of ["sarif", "sarif-incomplete"]) {
-    const names = await readdir(join(outputDirectory, folder)).catch(() => []);
-    for (const name of names) if (name.endsWith(".sarif")) await rm(join(outputDirectory, folder, name));
+    for (const name of await namesIn(join(outputDirectory, folder))) {
+      if (name.endsWith(".sarif")) await rm(join(outputDirectory, folder, name));
+    }
+  }
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+    throw error;
   }
 }
 
@@ -42,8 +52,9 @@ async function writeSarif(outputDirectory: string, { path, log }: SarifFile): Pr
   await writeFile(absolute, JSON.stringify(log));
 }
 
+/** Only where the next step may upload: elsewhere nobody has asked. */
 function tellIncomplete(report: Report, files: number, log: Log): void {
-  if (files === 0) return;
+  if (files === 0 || process.env["GITHUB_ACTIONS"] !== "true") return;
   const unread = new Set(
     report.findings.filter(({ status }) => status === "unknown").map(({ resource }) => resource.account),
   );

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import plugin from "../../../src/alerts/sarif/plugin.ts";
 import type { Report } from "../../../src/model/report.ts";
 import { contextIn } from "../../clouds/plugin-context.ts";
@@ -28,11 +28,20 @@ test("a clean report is files with empty runs, the first of them twice", async (
   expect(warnings).toEqual([]);
 });
 
-test("what was not completely read is put where no upload finds it, and said", async () => {
-  const { out, warnings } = await written(unknownReport());
-  expect(readdirSync(join(out, "sarif-incomplete")).length).toBeGreaterThan(0);
-  expect(warnings.join()).toContain("not completely read");
-});
+afterEach(() => vi.unstubAllEnvs());
+
+test.each([
+  ["", false],
+  ["true", true],
+])(
+  "what was not completely read is put where no upload finds it, and said in a workflow: %j",
+  async (value, isSaid) => {
+    vi.stubEnv("GITHUB_ACTIONS", value);
+    const { out, warnings } = await written(unknownReport());
+    expect(readdirSync(join(out, "sarif-incomplete")).length).toBeGreaterThan(0);
+    expect(warnings.join().includes("not completely read")).toBe(isSaid);
+  },
+);
 
 test("what an earlier run left is taken away, and nothing else", async () => {
   const { out } = await written(failingReport(), (folder) => {
