@@ -13270,6 +13270,25 @@ function covers$1(exemptions, facets) {
 function endsFirst(exemptions) {
 	return exemptions.toSorted((a, b) => a.expires < b.expires ? -1 : 1)[0];
 }
+// judge/repeated-findings.js
+/**
+* Findings without those that an earlier one of the same audit, rule and resource already says, whole: the first stays.
+* One that says more, or stands differently to the gate, an exemption or the baseline, stays too.
+*/
+function withoutRepeats(findings) {
+	const told = /* @__PURE__ */ new Map();
+	return findings.filter((finding) => {
+		if (finding.status !== "fail") return true;
+		const key = `${finding.audit}\0${finding.fingerprint}`;
+		const earlier = told.get(key) ?? [];
+		if (earlier.some((other) => isSaidBy(other, finding))) return false;
+		told.set(key, [...earlier, finding]);
+		return true;
+	});
+}
+function isSaidBy(other, finding) {
+	return other.gates === finding.gates && other.state === finding.state && other.exemption === void 0 === (finding.exemption === void 0) && (0,_exposure_js__WEBPACK_IMPORTED_MODULE_7__.r)(finding.facets, other.facets);
+}
 // judge/finding.js
 /** The finding of one evaluation. */
 function findingOf({ audit, evaluation, location }, known) {
@@ -13439,7 +13458,7 @@ function judge(input) {
 		stillThere,
 		ranIn
 	});
-	const told = withIncluded(findings);
+	const told = withIncluded(withoutRepeats(findings));
 	return {
 		findings: told,
 		fixed,

@@ -9,6 +9,7 @@ import type { RuleSummary } from "../model/rule.ts";
 import type { LedgerEntry } from "../model/scope.ts";
 import { countsOf } from "./counts.ts";
 import { ExemptionSet } from "./exemptions.ts";
+import { withoutRepeats } from "./repeated-findings.ts";
 import { findingOf, inReportOrder, type JudgedEvaluation } from "./finding.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { withIncluded } from "./included-findings.ts";
@@ -68,7 +69,7 @@ export function judge(input: JudgeInput): Judgement {
     .sort(inReportOrder);
   const stillThere = new Set(findings.map((finding) => finding.fingerprint));
   const fixed = fixedFindings({ ...input, stillThere, ranIn });
-  const told = withIncluded(findings);
+  const told = withIncluded(withoutRepeats(findings));
   return {
     findings: told,
     fixed,
