@@ -38,7 +38,7 @@ function annotationsOf(report, options) {
 }
 /** Groups of one rule and place, each worst first, never empty. */
 function placeGroups(report, detail) {
-	return [...(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.d)((0,_rule_groups_js__WEBPACK_IMPORTED_MODULE_1__.t)(report), (finding) => detail === "counts" ? JSON.stringify([finding.rule, finding.severity]) : JSON.stringify([
+	return [...(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.l)((0,_rule_groups_js__WEBPACK_IMPORTED_MODULE_1__.t)(report), (finding) => detail === "counts" ? JSON.stringify([finding.rule, finding.severity]) : JSON.stringify([
 		finding.rule,
 		finding.severity,
 		finding.location.file,
@@ -77,7 +77,7 @@ function detailsMessage(worst, group) {
 	].join("\n");
 }
 function countsMessage(rule, group) {
-	const fingerprints = group.slice(0, 5).map((finding) => finding.fingerprint.slice(0, 12)).sort(_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.l);
+	const fingerprints = group.slice(0, 5).map((finding) => finding.fingerprint.slice(0, 12)).sort(_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.d);
 	const rest = group.length - fingerprints.length;
 	return `${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.f)(group.length, "finding")} of ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.S)(rule, 200)}: ${fingerprints.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }

@@ -1674,7 +1674,7 @@ function writeFailures(lines, report, detail) {
 	if (report.failures.length === 0) return;
 	writeHeading(lines, "failures", (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.f)(report.failures.length, "plugin"), ["bold", "red"]);
 	lines.gap();
-	const failures = [...report.failures].sort((a, b) => (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.l)(a.audit, b.audit) || (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.l)(a.plugin, b.plugin));
+	const failures = [...report.failures].sort((a, b) => (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.d)(a.audit, b.audit) || (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.d)(a.plugin, b.plugin));
 	for (const failure of failures.slice(0, 10)) {
 		const optional = failure.required ? "" : " (not required)";
 		const said = detail === "details" ? `: ${failure.message}` : "";
@@ -1720,8 +1720,8 @@ function findingsJson(report) {
 		counts,
 		ledger: sortedLedger(report),
 		evaluations,
-		findings: [...report.findings].sort(_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.c).map(findingOf$1),
-		fixed: [...report.fixed].sort((a, b) => (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.l)(a.rule, b.rule) || (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.l)(a.resource.id, b.resource.id)).map(({ rule, title, severity, fingerprint, resource }) => ({
+		findings: [...report.findings].sort(_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.u).map(findingOf$1),
+		fixed: [...report.fixed].sort((a, b) => (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.d)(a.rule, b.rule) || (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.d)(a.resource.id, b.resource.id)).map(({ rule, title, severity, fingerprint, resource }) => ({
 			rule,
 			title,
 			severity,
@@ -1735,7 +1735,7 @@ function findingsJson(report) {
 	return `${JSON.stringify(wellFormedJson(contract), void 0, 2).replaceAll("##[", String.raw`#\u0023[`)}\n`;
 }
 function sortedLedger(report) {
-	return [...report.ledger].sort((a, b) => (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.l)(a.audit, b.audit) || (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.l)(a.scope, b.scope) || (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.l)(a.api, b.api)).map(({ audit, scope, api, outcome, pages, attempts, ms, permission, message }) => ({
+	return [...report.ledger].sort((a, b) => (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.d)(a.audit, b.audit) || (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.d)(a.scope, b.scope) || (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.d)(a.api, b.api)).map(({ audit, scope, api, outcome, pages, attempts, ms, permission, message }) => ({
 		audit,
 		scope,
 		api,
@@ -1780,7 +1780,7 @@ function findingOf$1(finding) {
 		cause,
 		exemption,
 		remediation,
-		controls: Object.fromEntries(Object.entries(controls).sort(([a], [b]) => (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.l)(a, b))),
+		controls: Object.fromEntries(Object.entries(controls).sort(([a], [b]) => (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.d)(a, b))),
 		includes: finding.includes
 	};
 }
@@ -1866,6 +1866,7 @@ function auditVersion(startedAt) {
 	return startedAt.toISOString().slice(0, 19).replaceAll(/[-:]/g, "").replace("T", "_");
 }
 // audit/audit-index.js
+/** The resources that others relate to, of all scopes of an audit, and the ledger: what `relate` looks things up in. */
 /** Filled while the clouds are read; complete before any scope is evaluated. */
 var GrowingIndex = class {
 	scopes = /* @__PURE__ */ new Map();
@@ -1915,7 +1916,7 @@ var GrowingIndex = class {
 	}
 	/** The whole ledger, sorted by scope and API. */
 	entries() {
-		return [...this.#ledgers.values()].flatMap((ledger) => [...ledger.values()]).sort((a, b) => compareText(a.scope, b.scope) || compareText(a.api, b.api));
+		return [...this.#ledgers.values()].flatMap((ledger) => [...ledger.values()]).sort((a, b) => (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.d)(a.scope, b.scope) || (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.d)(a.api, b.api));
 	}
 };
 function merged$1(a, b) {
@@ -1925,9 +1926,6 @@ function merged$1(a, b) {
 		attempts: a.attempts + b.attempts,
 		ms: a.ms + b.ms
 	};
-}
-function compareText(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
 }
 // audit/bounded.js
 /** Waits that end: no plugin, store or cloud can hold a run longer than its limit. */
@@ -13319,10 +13317,6 @@ function findingOf({ audit, evaluation, location }, known) {
 		controls: rule.controls
 	};
 }
-/** Sorts the worst severity first, then by rule, account, region and resource. */
-function inReportOrder(a, b) {
-	return (0,_severity_js__WEBPACK_IMPORTED_MODULE_33__.r)(a.severity, b.severity) || byText(a.rule, b.rule) || byText(a.resource.account, b.resource.account) || byText(a.resource.region, b.resource.region) || byText(a.resource.id, b.resource.id) || byText(a.audit, b.audit) || byText(a.cause?.api ?? "", b.cause?.api ?? "");
-}
 /** Of an unknown nobody knows the facets: what is known of the resource stays so. */
 function standingOf({ rule, resource, status, facets = [] }, known) {
 	const now = status === "fail" ? facets : void 0;
@@ -13342,9 +13336,6 @@ function remediationOf({ remediation, bot }) {
 		steps: remediation,
 		bot
 	};
-}
-function byText(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
 }
 // judge/included-findings.js
 /**
@@ -13451,7 +13442,7 @@ function judge(input) {
 		exemptions,
 		baseline,
 		policy
-	})).sort(inReportOrder);
+	})).sort(_unknowns_js__WEBPACK_IMPORTED_MODULE_3__.u);
 	const stillThere = new Set(findings.map((finding) => finding.fingerprint));
 	const fixed = fixedFindings({
 		...input,
@@ -26896,8 +26887,14 @@ const lacking = [
 async function allModels() {
 	return Promise.all(Object.values(models).map((load) => load()));
 }
-/** The built-in rules, from the folder of the built program. */
-async function builtInCatalogue(program) {
+const catalogues = /* @__PURE__ */ new Map();
+/** The built-in rules, from the folder of the built program; read once. */
+function builtInCatalogue(program) {
+	const known = catalogues.get(program) ?? readCatalogue(program);
+	catalogues.set(program, known);
+	return known;
+}
+async function readCatalogue(program) {
 	return parseCatalogue(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_30__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(program, "rules.json"), "utf8"));
 }
 // run/snapshots.js
@@ -28478,6 +28475,14 @@ function strayErrorLines(error) {
 function rethrowUnlessClosed(error) {
 	if (error.code !== "EPIPE") throw error;
 }
+// commands/interrupt.js
+/** Ctrl-C, and the runner's way to say the same. */
+/** Aborted by the first SIGINT or SIGTERM, which ends the reading and reports what there is; a second one ends the process. */
+function interruptSignal() {
+	const controller = new AbortController();
+	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => controller.abort());
+	return controller.signal;
+}
 // config/cascade.js
 /** Which files a config is merged from. */
 /**
@@ -28742,11 +28747,6 @@ function optional(name) {
 	const value = getInput(name);
 	return value === "" ? void 0 : value;
 }
-function interruptSignal() {
-	const controller = new AbortController();
-	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => controller.abort());
-	return controller.signal;
-}
 // action.js
 /** Entry of the action: inputs in, outputs out. */
 await runAction(process.env, (0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_15__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_16__.fileURLToPath)(import.meta.url)), ".."));
@@ -28963,7 +28963,7 @@ function exemptionLine(state, exemption, detail) {
 /** Plugins that failed. */
 function failureBlocks(report, detail) {
 	if (report.failures.length === 0) return [];
-	return ["### Failures", list([...report.failures].sort((a, b) => (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.l)(a.audit, b.audit) || (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.l)(a.plugin, b.plugin) || (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.l)(a.message, b.message)).map((failure) => {
+	return ["### Failures", list([...report.failures].sort((a, b) => (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.d)(a.audit, b.audit) || (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.d)(a.plugin, b.plugin) || (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.d)(a.message, b.message)).map((failure) => {
 		const head = `${failure.kind} ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.w)(failure.plugin)} of audit ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.w)(failure.audit)}${failure.required ? "" : " (not required)"}`;
 		return detail === "counts" ? head : `${head}: ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.T)(failure.message, 500)}`;
 	}))];
@@ -29037,7 +29037,7 @@ function evaluationsLine(report) {
 }
 function fixedBlocks(report, detail) {
 	if (report.fixed.length === 0) return [];
-	const fixed = [...report.fixed].sort((a, b) => (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.l)(a.rule, b.rule) || (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.l)(a.resource.id, b.resource.id));
+	const fixed = [...report.fixed].sort((a, b) => (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.d)(a.rule, b.rule) || (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.d)(a.resource.id, b.resource.id));
 	const lines = fixed.slice(0, 20).map((finding) => detail === "counts" ? `- ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.w)(finding.rule)} ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.w)(finding.fingerprint.slice(0, 12))}` : `- ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.w)(finding.resource.name)} in ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.w)(finding.resource.account)}: ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.T)(finding.title, 200)}`);
 	const rest = fixed.length - lines.length;
 	return ["### Fixed", [...lines, ...rest > 0 ? [`- and ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.g)(rest)} more`] : []].join("\n")];
@@ -29215,7 +29215,7 @@ var __require = /* #__PURE__ */ (() => (0,external_node_module_namespaceObject.c
 // report/rule-groups.js
 /** Failed findings that no exemption covers, worst first. */
 function openFindings(report) {
-	return report.findings.filter((finding) => finding.status === "fail" && finding.exemption === void 0).sort(_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.c);
+	return report.findings.filter((finding) => finding.status === "fail" && finding.exemption === void 0).sort(_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.u);
 }
 /** Worst severity first; rules by id. */
 function severityGroups(report) {
@@ -29223,7 +29223,7 @@ function severityGroups(report) {
 	return _severity_js__WEBPACK_IMPORTED_MODULE_1__.n.toReversed().map((severity) => severityGroup(severity, findings.filter((finding) => finding.severity === severity), report)).filter((group) => group.count > 0);
 }
 function severityGroup(severity, findings, report) {
-	const rules = [...(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.d)(findings, (finding) => finding.rule)].map(([rule, ofRule]) => ({
+	const rules = [...(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.l)(findings, (finding) => finding.rule)].map(([rule, ofRule]) => ({
 		rule,
 		title: ofRule[0]?.title ?? rule,
 		severity,
@@ -54883,14 +54883,14 @@ var require_undici = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_M
 /* harmony export */   _: () => (/* binding */ verdictReason),
 /* harmony export */   a: () => (/* binding */ firstStep),
 /* harmony export */   b: () => (/* binding */ withheldText),
-/* harmony export */   c: () => (/* binding */ byImportance),
-/* harmony export */   d: () => (/* binding */ groupedBy),
+/* harmony export */   c: () => (/* binding */ distinct),
+/* harmony export */   d: () => (/* binding */ byText),
 /* harmony export */   f: () => (/* binding */ count),
 /* harmony export */   g: () => (/* binding */ grouped),
 /* harmony export */   h: () => (/* binding */ furtherReasons),
 /* harmony export */   i: () => (/* binding */ unknownGroups),
 /* harmony export */   k: () => (/* binding */ wellFormed),
-/* harmony export */   l: () => (/* binding */ byText),
+/* harmony export */   l: () => (/* binding */ groupedBy),
 /* harmony export */   m: () => (/* binding */ exitText),
 /* harmony export */   n: () => (/* binding */ causeOf),
 /* harmony export */   o: () => (/* binding */ stepsMarkdown),
@@ -54898,7 +54898,7 @@ var require_undici = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_M
 /* harmony export */   r: () => (/* binding */ listText),
 /* harmony export */   s: () => (/* binding */ stepsText),
 /* harmony export */   t: () => (/* binding */ actionText),
-/* harmony export */   u: () => (/* binding */ distinct),
+/* harmony export */   u: () => (/* binding */ byImportance),
 /* harmony export */   v: () => (/* binding */ verdictText),
 /* harmony export */   w: () => (/* binding */ forMarkdownCode),
 /* harmony export */   x: () => (/* binding */ capped),
@@ -55052,15 +55052,20 @@ function exitText(verdict) {
 }
 /** Said where names and details are left out. */
 const withheldText = "Names and details are withheld because everyone can read this: they are in code scanning, or set publish-details: true.";
-// report/ordering.js
+// model/order.js
 /** By code units: the same on every machine. */
 function byText(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
-/** Worst severity first, then rule, place in the cloud, audit. */
+/** Worst severity first, then rule, place in the cloud, audit, status, and of unknowns the API. */
 function byImportance(a, b) {
-	return (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__.r)(a.severity, b.severity) || byText(a.rule, b.rule) || byText(a.resource.cloud, b.resource.cloud) || byText(a.resource.account, b.resource.account) || byText(a.resource.region, b.resource.region) || byText(a.resource.id, b.resource.id) || byText(a.audit, b.audit) || byText(a.status, b.status);
+	return (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__.r)(a.severity, b.severity) || byText(a.rule, b.rule) || byText(a.resource.cloud, b.resource.cloud) || byText(a.resource.account, b.resource.account) || byText(a.resource.region, b.resource.region) || byText(a.resource.id, b.resource.id) || byText(a.audit, b.audit) || byText(a.status, b.status) || byText(unreadApi(a), unreadApi(b));
 }
+function unreadApi({ cause }) {
+	return cause?.api ?? "";
+}
+// report/gathering.js
+/** Small gatherings of what is reported, in one order. */
 /** Each text once, in order. */
 function distinct(texts) {
 	return [...new Set(texts)].sort(byText);

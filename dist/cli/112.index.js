@@ -13578,8 +13578,8 @@ function findingsJson(report) {
 		counts,
 		ledger: sortedLedger(report),
 		evaluations,
-		findings: [...report.findings].sort(_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__._).map(findingOf$1),
-		fixed: [...report.fixed].sort((a, b) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.v)(a.rule, b.rule) || (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.v)(a.resource.id, b.resource.id)).map(({ rule, title, severity, fingerprint, resource }) => ({
+		findings: [...report.findings].sort(_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.y).map(findingOf$1),
+		fixed: [...report.fixed].sort((a, b) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.b)(a.rule, b.rule) || (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.b)(a.resource.id, b.resource.id)).map(({ rule, title, severity, fingerprint, resource }) => ({
 			rule,
 			title,
 			severity,
@@ -13593,7 +13593,7 @@ function findingsJson(report) {
 	return `${JSON.stringify(wellFormedJson(contract), void 0, 2).replaceAll("##[", String.raw`#\u0023[`)}\n`;
 }
 function sortedLedger(report) {
-	return [...report.ledger].sort((a, b) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.v)(a.audit, b.audit) || (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.v)(a.scope, b.scope) || (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.v)(a.api, b.api)).map(({ audit, scope, api, outcome, pages, attempts, ms, permission, message }) => ({
+	return [...report.ledger].sort((a, b) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.b)(a.audit, b.audit) || (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.b)(a.scope, b.scope) || (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.b)(a.api, b.api)).map(({ audit, scope, api, outcome, pages, attempts, ms, permission, message }) => ({
 		audit,
 		scope,
 		api,
@@ -13638,7 +13638,7 @@ function findingOf$1(finding) {
 		cause,
 		exemption,
 		remediation,
-		controls: Object.fromEntries(Object.entries(controls).sort(([a], [b]) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.v)(a, b))),
+		controls: Object.fromEntries(Object.entries(controls).sort(([a], [b]) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.b)(a, b))),
 		includes: finding.includes
 	};
 }
@@ -13906,7 +13906,7 @@ function writeFailures(lines, report, detail) {
 	if (report.failures.length === 0) return;
 	writeHeading(lines, "failures", (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(report.failures.length, "plugin"), ["bold", "red"]);
 	lines.gap();
-	const failures = [...report.failures].sort((a, b) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.v)(a.audit, b.audit) || (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.v)(a.plugin, b.plugin));
+	const failures = [...report.failures].sort((a, b) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.b)(a.audit, b.audit) || (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.b)(a.plugin, b.plugin));
 	for (const failure of failures.slice(0, 10)) {
 		const optional = failure.required ? "" : " (not required)";
 		const said = detail === "details" ? `: ${failure.message}` : "";
@@ -13978,6 +13978,7 @@ function auditVersion(startedAt) {
 	return startedAt.toISOString().slice(0, 19).replaceAll(/[-:]/g, "").replace("T", "_");
 }
 // audit/audit-index.js
+/** The resources that others relate to, of all scopes of an audit, and the ledger: what `relate` looks things up in. */
 /** Filled while the clouds are read; complete before any scope is evaluated. */
 var GrowingIndex = class {
 	scopes = /* @__PURE__ */ new Map();
@@ -14027,7 +14028,7 @@ var GrowingIndex = class {
 	}
 	/** The whole ledger, sorted by scope and API. */
 	entries() {
-		return [...this.#ledgers.values()].flatMap((ledger) => [...ledger.values()]).sort((a, b) => compareText$1(a.scope, b.scope) || compareText$1(a.api, b.api));
+		return [...this.#ledgers.values()].flatMap((ledger) => [...ledger.values()]).sort((a, b) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.b)(a.scope, b.scope) || (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.b)(a.api, b.api));
 	}
 };
 function merged$1(a, b) {
@@ -14037,9 +14038,6 @@ function merged$1(a, b) {
 		attempts: a.attempts + b.attempts,
 		ms: a.ms + b.ms
 	};
-}
-function compareText$1(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
 }
 // audit/bounded.js
 /** Waits that end: no plugin, store or cloud can hold a run longer than its limit. */
@@ -15099,10 +15097,6 @@ function findingOf({ audit, evaluation, location }, known) {
 		controls: rule.controls
 	};
 }
-/** Sorts the worst severity first, then by rule, account, region and resource. */
-function inReportOrder(a, b) {
-	return (0,_severity_js__WEBPACK_IMPORTED_MODULE_25__.r)(a.severity, b.severity) || byText(a.rule, b.rule) || byText(a.resource.account, b.resource.account) || byText(a.resource.region, b.resource.region) || byText(a.resource.id, b.resource.id) || byText(a.audit, b.audit) || byText(a.cause?.api ?? "", b.cause?.api ?? "");
-}
 /** Of an unknown nobody knows the facets: what is known of the resource stays so. */
 function standingOf({ rule, resource, status, facets = [] }, known) {
 	const now = status === "fail" ? facets : void 0;
@@ -15122,9 +15116,6 @@ function remediationOf({ remediation, bot }) {
 		steps: remediation,
 		bot
 	};
-}
-function byText(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
 }
 // judge/included-findings.js
 /**
@@ -15231,7 +15222,7 @@ function judge(input) {
 		exemptions,
 		baseline,
 		policy
-	})).sort(inReportOrder);
+	})).sort(_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.y);
 	const stillThere = new Set(findings.map((finding) => finding.fingerprint));
 	const fixed = fixedFindings({
 		...input,
@@ -28531,7 +28522,7 @@ function baselineOf(report, previous) {
 		schemaVersion: 1,
 		writtenAt: report.startedAt,
 		scopes: [.../* @__PURE__ */ new Set([...previous?.scopes ?? [], ...report.scopes.keys()])].sort(),
-		findings: [...now.values(), ...carried].sort((a, b) => compareText(a.rule, b.rule) || compareText(a.resource.id, b.resource.id))
+		findings: [...now.values(), ...carried].sort((a, b) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.b)(a.rule, b.rule) || (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.b)(a.resource.id, b.resource.id))
 	};
 }
 /** The text of the file. */
@@ -28555,9 +28546,6 @@ function entryOf(finding, facets) {
 		scope,
 		facets
 	};
-}
-function compareText(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
 }
 // judge/exemption-file.js
 /** Reads exemption files: dated, owned decisions to accept findings. */
@@ -28764,8 +28752,14 @@ const lacking = [
 async function allModels() {
 	return Promise.all(Object.values(models).map((load) => load()));
 }
-/** The built-in rules, from the folder of the built program. */
-async function builtInCatalogue(program) {
+const catalogues = /* @__PURE__ */ new Map();
+/** The built-in rules, from the folder of the built program; read once. */
+function builtInCatalogue(program) {
+	const known = catalogues.get(program) ?? readCatalogue(program);
+	catalogues.set(program, known);
+	return known;
+}
+async function readCatalogue(program) {
 	return parseCatalogue(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(program, "rules.json"), "utf8"));
 }
 // run/snapshots.js
@@ -30262,6 +30256,14 @@ function invocationOf({ overrides, sources }) {
 function digestOf(text) {
 	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_17__.createHash)("sha256").update(text).digest("hex");
 }
+// commands/interrupt.js
+/** Ctrl-C, and the runner's way to say the same. */
+/** Aborted by the first SIGINT or SIGTERM, which ends the reading and reports what there is; a second one ends the process. */
+function interruptSignal() {
+	const controller = new AbortController();
+	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => controller.abort());
+	return controller.signal;
+}
 // config/cascade.js
 /** Which files a config is merged from. */
 /**
@@ -30437,6 +30439,7 @@ function eventPayload(path) {
 /** Runs the audits and prints the report; the exit code is the verdict's. */
 async function auditCommand(options, terminal) {
 	const request = await requestOf(options, terminal);
+	if (options.format === "json" && request.publish === "counts") confirmPrivate(options.outputDir);
 	const progress = watched(options, terminal) ? new TerminalProgress(terminal.stderr, usesColor(terminal.stderr, terminal.environment)) : void 0;
 	try {
 		const report = await run({
@@ -30449,6 +30452,14 @@ async function auditCommand(options, terminal) {
 	} finally {
 		progress?.end();
 	}
+}
+/** The log of a workflow in a public repository is for everyone; a file that standard output goes to is not the log. */
+function confirmPrivate(outputDir) {
+	if ((0,node_fs__WEBPACK_IMPORTED_MODULE_18__.fstatSync)(1).isFile()) return;
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-usage", {
+		message: "--format json would show names and details in the log, where everyone can read them",
+		hint: `send it to a file, or read ${outputDir}/findings.json`
+	});
 }
 /** The request that a command line makes. */
 async function requestOf(options, { stderr, environment, program, secrets }) {
@@ -30498,12 +30509,6 @@ function usesColor(stream, environment) {
 }
 function watched({ format }, { stdout, stderr, environment }) {
 	return stderr.isTTY && (format !== "table" || stdout.isTTY) && environment["CI"] === void 0;
-}
-/** The first Ctrl-C ends the reading and reports what there is; a second one ends the process. */
-function interruptSignal() {
-	const controller = new AbortController();
-	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => controller.abort());
-	return controller.signal;
 }
 // commands/baseline.js
 /** The command `baseline write`. */
@@ -31946,7 +31951,7 @@ function exemptionLine(state, exemption, detail) {
 /** Plugins that failed. */
 function failureBlocks(report, detail) {
 	if (report.failures.length === 0) return [];
-	return ["### Failures", list([...report.failures].sort((a, b) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.v)(a.audit, b.audit) || (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.v)(a.plugin, b.plugin) || (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.v)(a.message, b.message)).map((failure) => {
+	return ["### Failures", list([...report.failures].sort((a, b) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.b)(a.audit, b.audit) || (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.b)(a.plugin, b.plugin) || (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.b)(a.message, b.message)).map((failure) => {
 		const head = `${failure.kind} ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.w)(failure.plugin)} of audit ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.w)(failure.audit)}${failure.required ? "" : " (not required)"}`;
 		return detail === "counts" ? head : `${head}: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.T)(failure.message, 500)}`;
 	}))];
@@ -32020,7 +32025,7 @@ function evaluationsLine(report) {
 }
 function fixedBlocks(report, detail) {
 	if (report.fixed.length === 0) return [];
-	const fixed = [...report.fixed].sort((a, b) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.v)(a.rule, b.rule) || (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.v)(a.resource.id, b.resource.id));
+	const fixed = [...report.fixed].sort((a, b) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.b)(a.rule, b.rule) || (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.b)(a.resource.id, b.resource.id));
 	const lines = fixed.slice(0, 20).map((finding) => detail === "counts" ? `- ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.w)(finding.rule)} ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.w)(finding.fingerprint.slice(0, 12))}` : `- ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.w)(finding.resource.name)} in ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.w)(finding.resource.account)}: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.T)(finding.title, 200)}`);
 	const rest = fixed.length - lines.length;
 	return ["### Fixed", [...lines, ...rest > 0 ? [`- and ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.a)(rest)} more`] : []].join("\n")];
@@ -32641,7 +32646,7 @@ var __require = /* #__PURE__ */ (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0
 // report/rule-groups.js
 /** Failed findings that no exemption covers, worst first. */
 function openFindings(report) {
-	return report.findings.filter((finding) => finding.status === "fail" && finding.exemption === void 0).sort(_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__._);
+	return report.findings.filter((finding) => finding.status === "fail" && finding.exemption === void 0).sort(_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.y);
 }
 /** Worst severity first; rules by id. */
 function severityGroups(report) {
@@ -32649,7 +32654,7 @@ function severityGroups(report) {
 	return _severity_js__WEBPACK_IMPORTED_MODULE_1__.n.toReversed().map((severity) => severityGroup(severity, findings.filter((finding) => finding.severity === severity), report)).filter((group) => group.count > 0);
 }
 function severityGroup(severity, findings, report) {
-	const rules = [...(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.b)(findings, (finding) => finding.rule)].map(([rule, ofRule]) => ({
+	const rules = [...(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.v)(findings, (finding) => finding.rule)].map(([rule, ofRule]) => ({
 		rule,
 		title: ofRule[0]?.title ?? rule,
 		severity,
@@ -41842,9 +41847,9 @@ function parseJson(text, file) {
 /* harmony export */   O: () => (/* binding */ visible),
 /* harmony export */   S: () => (/* binding */ forAnnotation),
 /* harmony export */   T: () => (/* binding */ forMarkdownText),
-/* harmony export */   _: () => (/* binding */ byImportance),
+/* harmony export */   _: () => (/* binding */ distinct),
 /* harmony export */   a: () => (/* binding */ grouped),
-/* harmony export */   b: () => (/* binding */ groupedBy),
+/* harmony export */   b: () => (/* binding */ byText),
 /* harmony export */   c: () => (/* binding */ verdictWords),
 /* harmony export */   d: () => (/* binding */ causeOf),
 /* harmony export */   f: () => (/* binding */ listText),
@@ -41861,10 +41866,10 @@ function parseJson(text, file) {
 /* harmony export */   s: () => (/* binding */ verdictText),
 /* harmony export */   t: () => (/* binding */ count),
 /* harmony export */   u: () => (/* binding */ actionText),
-/* harmony export */   v: () => (/* binding */ byText),
+/* harmony export */   v: () => (/* binding */ groupedBy),
 /* harmony export */   w: () => (/* binding */ forMarkdownCode),
 /* harmony export */   x: () => (/* binding */ capped),
-/* harmony export */   y: () => (/* binding */ distinct)
+/* harmony export */   y: () => (/* binding */ byImportance)
 /* harmony export */ });
 /* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(697);
 
@@ -41953,15 +41958,20 @@ function forAnnotation(text, max = 4096) {
 function wellFormed(text) {
 	return text.replaceAll(/\p{Cs}/gu, "�");
 }
-// report/ordering.js
+// model/order.js
 /** By code units: the same on every machine. */
 function byText(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
-/** Worst severity first, then rule, place in the cloud, audit. */
+/** Worst severity first, then rule, place in the cloud, audit, status, and of unknowns the API. */
 function byImportance(a, b) {
-	return (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__.r)(a.severity, b.severity) || byText(a.rule, b.rule) || byText(a.resource.cloud, b.resource.cloud) || byText(a.resource.account, b.resource.account) || byText(a.resource.region, b.resource.region) || byText(a.resource.id, b.resource.id) || byText(a.audit, b.audit) || byText(a.status, b.status);
+	return (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__.r)(a.severity, b.severity) || byText(a.rule, b.rule) || byText(a.resource.cloud, b.resource.cloud) || byText(a.resource.account, b.resource.account) || byText(a.resource.region, b.resource.region) || byText(a.resource.id, b.resource.id) || byText(a.audit, b.audit) || byText(a.status, b.status) || byText(unreadApi(a), unreadApi(b));
 }
+function unreadApi({ cause }) {
+	return cause?.api ?? "";
+}
+// report/gathering.js
+/** Small gatherings of what is reported, in one order. */
 /** Each text once, in order. */
 function distinct(texts) {
 	return [...new Set(texts)].sort(byText);

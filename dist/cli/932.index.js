@@ -25,21 +25,21 @@ __webpack_require__.r(__webpack_exports__);
 /** Every audit × account that was read or tried, by id: a clean one too, so that its alerts close. */
 function sarifCategories(report) {
 	const idOf = (place) => categoryId(accountOf(report, place));
-	const findings = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.b)(report.findings, idOf);
-	const ledger = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.b)(report.ledger, idOf);
-	return [...(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.b)(placesOf(report), idOf)].map(([id, places]) => categoryOf({
+	const findings = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.v)(report.findings, idOf);
+	const ledger = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.v)(report.ledger, idOf);
+	return [...(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.v)(placesOf(report), idOf)].map(([id, places]) => categoryOf({
 		report,
 		id,
 		places,
 		findings: findings.get(id) ?? [],
 		ledger: ledger.get(id) ?? []
-	})).sort((a, b) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.v)(a.id, b.id));
+	})).sort((a, b) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.b)(a.id, b.id));
 }
 function categoryOf(parts) {
-	const audits = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.y)(parts.places.map((place) => place.audit));
+	const audits = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__._)(parts.places.map((place) => place.audit));
 	return {
 		id: parts.id,
-		findings: onceEach(parts.findings.filter(isReported).sort(_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__._)),
+		findings: onceEach(parts.findings.filter(isReported).sort(_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.y)),
 		gaps: [
 			...ledgerGaps(parts.places, parts.ledger),
 			...unknownGaps(parts.findings),
@@ -76,7 +76,7 @@ function categoryId(account) {
 }
 /** Two clouds of an audit may read one account: rule × resource is one alert. */
 function onceEach(findings) {
-	return [...(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.b)(findings, (finding) => finding.fingerprint).values()].flatMap((same) => same.slice(0, 1));
+	return [...(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.v)(findings, (finding) => finding.fingerprint).values()].flatMap((same) => same.slice(0, 1));
 }
 function isReported(finding) {
 	return finding.status === "fail" && finding.exemption === void 0;
@@ -84,9 +84,9 @@ function isReported(finding) {
 /** A scope was read when its ledger says so: one without any entry was not. */
 function ledgerGaps(places, ledger) {
 	const read = new Set(ledger.map((entry) => entry.scope));
-	const silent = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.y)(places.map((place) => place.scope)).filter((scope) => !read.has(scope));
+	const silent = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__._)(places.map((place) => place.scope)).filter((scope) => !read.has(scope));
 	const unfinished = ledger.filter((entry) => entry.outcome !== "complete" && entry.outcome !== "disabled");
-	return [...silent.map((scope) => `nothing says that ${scope} was read`), ...(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.y)(unfinished.map((entry) => `${entry.api} in ${entry.scope}: ${entry.outcome}`))];
+	return [...silent.map((scope) => `nothing says that ${scope} was read`), ...(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__._)(unfinished.map((entry) => `${entry.api} in ${entry.scope}: ${entry.outcome}`))];
 }
 /** What lies outside the audit or in a disabled API is no gap: looking again would find no more. */
 function unknownGaps(findings) {
@@ -95,7 +95,7 @@ function unknownGaps(findings) {
 }
 /** A failure does not say which account a cloud would have read, nor an event plugin which it would have judged. */
 function pluginGaps(report, audit) {
-	return report.failures.filter((failure) => failure.audit === audit && (failure.kind === "cloud" || failure.kind === "event")).map((failure) => `${failure.kind} plugin ${failure.plugin} failed`).sort(_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.v);
+	return report.failures.filter((failure) => failure.audit === audit && (failure.kind === "cloud" || failure.kind === "event")).map((failure) => `${failure.kind} plugin ${failure.plugin} failed`).sort(_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.b);
 }
 // report/sarif-rules.js
 /** SARIF's level of each severity. */
@@ -135,7 +135,7 @@ function sarifRule(rule, severity, rulesUrl) {
 		helpUri: `${rulesUrl}#${encodeURIComponent((0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.O)(rule.id))}`,
 		defaultConfiguration: { level: sarifLevels[severity] },
 		properties: {
-			tags: ["security", ...(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.y)(rule.tags.map((tag) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.x)((0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.O)(tag), 100)))].filter((tag, index, all) => tag !== "" && all.indexOf(tag) === index).slice(0, maxTags),
+			tags: ["security", ...(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__._)(rule.tags.map((tag) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.x)((0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.O)(tag), 100)))].filter((tag, index, all) => tag !== "" && all.indexOf(tag) === index).slice(0, maxTags),
 			precision: "high",
 			...securitySeverity === void 0 ? { "problem.severity": "recommendation" } : { "security-severity": securitySeverity }
 		}
@@ -170,7 +170,7 @@ function helpMarkdown(rule, description) {
 	].join("\n\n");
 }
 function controlsOf(rule) {
-	return Object.entries(rule.controls).sort(([a], [b]) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.v)(a, b)).map(([framework, controls]) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.O)(`${framework}: ${controls.join(", ")}`));
+	return Object.entries(rule.controls).sort(([a], [b]) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.b)(a, b)).map(([framework, controls]) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.O)(`${framework}: ${controls.join(", ")}`));
 }
 function headed(title, lines) {
 	return lines.length === 0 ? [] : [title, ...lines];

@@ -1,4 +1,5 @@
 /** The resources that others relate to, of all scopes of an audit, and the ledger: what `relate` looks things up in. */
+import { byText } from "../model/order.ts";
 import type { AuditIndex } from "../model/resource-model.ts";
 import type { Resource, ResourceType } from "../model/resource.ts";
 import type { LedgerEntry, Scope } from "../model/scope.ts";
@@ -62,15 +63,11 @@ export class GrowingIndex implements AuditIndex {
   entries(): LedgerEntry[] {
     return [...this.#ledgers.values()]
       .flatMap((ledger) => [...ledger.values()])
-      .sort((a, b) => compareText(a.scope, b.scope) || compareText(a.api, b.api));
+      .sort((a, b) => byText(a.scope, b.scope) || byText(a.api, b.api));
   }
 }
 
 function merged(a: LedgerEntry, b: LedgerEntry): LedgerEntry {
   const decisive = a.outcome === "complete" ? b : a;
   return { ...decisive, pages: a.pages + b.pages, attempts: a.attempts + b.attempts, ms: a.ms + b.ms };
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 /** The command `audit`. */
-import { problemText } from "../errors.ts";
+import { fstatSync } from "node:fs";
+import { ConfigError, problemText } from "../errors.ts";
 import type { Report } from "../model/report.ts";
 import { lineLog } from "../log.ts";
 import { noProgress, TerminalProgress } from "../progress.ts";
@@ -11,6 +12,7 @@ import type { RunRequest } from "../run/request.ts";
 import { run } from "../run/run.ts";
 import type { Secrets } from "../run/secrets.ts";
 import { outputFolder } from "../workspace.ts";
+import { interruptSignal } from "./interrupt.ts";
 import { type Environment, findConfig, surroundings } from "./surroundings.ts";
 
 /** As commander gives them. */
@@ -41,6 +43,7 @@ export interface Terminal {
 /** Runs the audits and prints the report; the exit code is the verdict's. */
 export async function auditCommand(options: AuditOptions, terminal: Terminal): Promise<number> {
   const request = await requestOf(options, terminal);
+  if (options.format === "json" && request.publish === "counts") confirmPrivate(options.outputDir);
   const progress = watched(options, terminal)
     ? new TerminalProgress(terminal.stderr, usesColor(terminal.stderr, terminal.environment))
     : undefined;
@@ -52,6 +55,15 @@ export async function auditCommand(options: AuditOptions, terminal: Terminal): P
   } finally {
     progress?.end();
   }
+}
+
+/** The log of a workflow in a public repository is for everyone; a file that standard output goes to is not the log. */
+function confirmPrivate(outputDir: string): void {
+  if (fstatSync(1).isFile()) return;
+  throw new ConfigError("invalid-usage", {
+    message: "--format json would show names and details in the log, where everyone can read them",
+    hint: `send it to a file, or read ${outputDir}/findings.json`,
+  });
 }
 
 /** The request that a command line makes. */
@@ -109,11 +121,4 @@ function usesColor(stream: NodeJS.WriteStream, environment: Environment): boolea
 
 function watched({ format }: AuditOptions, { stdout, stderr, environment }: Terminal): boolean {
   return stderr.isTTY && (format !== "table" || stdout.isTTY) && environment["CI"] === undefined;
-}
-
-/** The first Ctrl-C ends the reading and reports what there is; a second one ends the process. */
-function interruptSignal(): AbortSignal {
-  const controller = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => controller.abort());
-  return controller.signal;
 }

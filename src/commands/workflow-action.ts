@@ -16,6 +16,7 @@ import { Secrets } from "../run/secrets.ts";
 import { outputFolder } from "../workspace.ts";
 import { guardExit } from "./exit-guard.ts";
 import { failureOf, NoBaseConfigError, notEstablishedExit } from "./failure.ts";
+import { interruptSignal } from "./interrupt.ts";
 import { type Environment, findConfig, type Surroundings, surroundings } from "./surroundings.ts";
 
 /** GitHub shows ten errors of a step; more would push away what the step itself has to say. */
@@ -158,10 +159,4 @@ function annotate(level: "error" | "warning", { file, line, message, hint }: Pro
 function optional(name: string): string | undefined {
   const value = getInput(name);
   return value === "" ? undefined : value;
-}
-
-function interruptSignal(): AbortSignal {
-  const controller = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => controller.abort());
-  return controller.signal;
 }

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import type { Baseline, BaselineEntry } from "../model/baseline.ts";
 import type { Finding } from "../model/finding.ts";
+import { byText } from "../model/order.ts";
 import type { Report } from "../model/report.ts";
 import { severities } from "../model/severity.ts";
 
@@ -66,7 +67,7 @@ export function baselineOf(report: Report, previous: Baseline | undefined): Base
     writtenAt: report.startedAt,
     scopes: [...new Set([...(previous?.scopes ?? []), ...report.scopes.keys()])].sort(),
     findings: [...now.values(), ...carried].sort(
-      (a, b) => compareText(a.rule, b.rule) || compareText(a.resource.id, b.resource.id),
+      (a, b) => byText(a.rule, b.rule) || byText(a.resource.id, b.resource.id),
     ),
   };
 }
@@ -83,8 +84,4 @@ function withItsParts(finding: Finding): Finding[] {
 function entryOf(finding: Finding, facets: readonly string[]): BaselineEntry {
   const { fingerprint, rule, title, severity, resource, scope } = finding;
   return { fingerprint, rule, title, severity, resource, scope, facets };
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -5,7 +5,7 @@ import type { Exemption } from "../model/exemption.ts";
 import type { Finding, Location } from "../model/finding.ts";
 import type { GatePolicy } from "../model/report.ts";
 import type { RuleSummary } from "../model/rule.ts";
-import { isAtLeast, worstFirst } from "../model/severity.ts";
+import { isAtLeast } from "../model/severity.ts";
 import { facetsCovered } from "../net/facets.ts";
 import type { ExemptionSet } from "./exemptions.ts";
 import { fingerprint } from "./fingerprint.ts";
@@ -51,19 +51,6 @@ export function findingOf({ audit, evaluation, location }: JudgedEvaluation, kno
   };
 }
 
-/** Sorts the worst severity first, then by rule, account, region and resource. */
-export function inReportOrder(a: Finding, b: Finding): number {
-  return (
-    worstFirst(a.severity, b.severity) ||
-    byText(a.rule, b.rule) ||
-    byText(a.resource.account, b.resource.account) ||
-    byText(a.resource.region, b.resource.region) ||
-    byText(a.resource.id, b.resource.id) ||
-    byText(a.audit, b.audit) ||
-    byText(a.cause?.api ?? "", b.cause?.api ?? "")
-  );
-}
-
 /** One row of the table of docs/concepts.md, "From a run to the verdict". */
 interface Standing extends Pick<Finding, "state" | "worsened" | "gates"> {
   /** The exemption that covers it. */
@@ -87,8 +74,4 @@ function standingOf({ rule, resource, status, facets = [] }: Evaluation, known: 
 
 function remediationOf({ remediation, bot }: RuleSummary): NonNullable<Finding["remediation"]> {
   return bot === undefined ? { steps: remediation } : { steps: remediation, bot };
-}
-
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

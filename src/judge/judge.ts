@@ -3,6 +3,7 @@ import type { Baseline } from "../model/baseline.ts";
 import type { Evaluation } from "../model/evaluation.ts";
 import type { Exemption } from "../model/exemption.ts";
 import type { Finding, FixedFinding } from "../model/finding.ts";
+import { byImportance } from "../model/order.ts";
 import { matchesPattern } from "../model/pattern.ts";
 import type { Counts, ExemptionReport, GatePolicy } from "../model/report.ts";
 import type { RuleSummary } from "../model/rule.ts";
@@ -10,7 +11,7 @@ import type { LedgerEntry } from "../model/scope.ts";
 import { countsOf } from "./counts.ts";
 import { ExemptionSet } from "./exemptions.ts";
 import { withoutRepeats } from "./repeated-findings.ts";
-import { findingOf, inReportOrder, type JudgedEvaluation } from "./finding.ts";
+import { findingOf, type JudgedEvaluation } from "./finding.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { withIncluded } from "./included-findings.ts";
 import { fixedFindings } from "./fixed-findings.ts";
@@ -66,7 +67,7 @@ export function judge(input: JudgeInput): Judgement {
   const baseline = new Map(input.baseline?.findings.map((entry) => [entry.fingerprint, entry]));
   const findings = input.evaluations
     .map((judged) => findingOf(judged, { exemptions, baseline, policy }))
-    .sort(inReportOrder);
+    .sort(byImportance);
   const stillThere = new Set(findings.map((finding) => finding.fingerprint));
   const fixed = fixedFindings({ ...input, stillThere, ranIn });
   const told = withIncluded(withoutRepeats(findings));

@@ -4,7 +4,7 @@ import type { Report } from "../model/report.ts";
 import type { ResourceReference } from "../model/resource.ts";
 import type { LedgerEntry } from "../model/scope.ts";
 import { wellFormed } from "./escape.ts";
-import { byImportance, byText } from "./ordering.ts";
+import { byImportance, byText } from "../model/order.ts";
 
 /**
  * The text of findings.json: the report without `rules` and `scopes`, keys in a fixed order, lists sorted, lone

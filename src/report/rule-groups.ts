@@ -2,7 +2,8 @@
 import type { Finding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import { type Severity, severities } from "../model/severity.ts";
-import { byImportance, groupedBy } from "./ordering.ts";
+import { byImportance } from "../model/order.ts";
+import { groupedBy } from "./gathering.ts";
 
 /** The findings of one rule at one severity, never empty. */
 export interface RuleGroup {

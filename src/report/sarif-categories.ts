@@ -3,7 +3,8 @@ import type { Finding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import { count } from "./verdict-text.ts";
 import { fileName } from "./file-name.ts";
-import { byImportance, byText, distinct, groupedBy } from "./ordering.ts";
+import { byImportance, byText } from "../model/order.ts";
+import { distinct, groupedBy } from "./gathering.ts";
 import { causeOf } from "./unknowns.ts";
 
 /** One category: code scanning compares an upload with the last one of the same category, and closes what is gone. */

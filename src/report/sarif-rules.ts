@@ -3,7 +3,8 @@ import type { ReportingDescriptor, Result } from "sarif";
 import type { RuleSummary } from "../model/rule.ts";
 import type { Severity } from "../model/severity.ts";
 import { capped, forMarkdownCode, forMarkdownText, visible } from "./escape.ts";
-import { byText, distinct } from "./ordering.ts";
+import { byText } from "../model/order.ts";
+import { distinct } from "./gathering.ts";
 import { stepsMarkdown, stepsText } from "./steps.ts";
 
 /** SARIF's level of each severity. */

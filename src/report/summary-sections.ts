@@ -2,7 +2,7 @@
 import type { Exemption } from "../model/exemption.ts";
 import type { Report } from "../model/report.ts";
 import { forMarkdownCode, forMarkdownText } from "./escape.ts";
-import { byText } from "./ordering.ts";
+import { byText } from "../model/order.ts";
 import { actionText, type UnknownGroup, unknownGroups } from "./unknowns.ts";
 import { count, type Detail, grouped } from "./verdict-text.ts";
 

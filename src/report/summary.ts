@@ -3,7 +3,7 @@ import type { Report } from "../model/report.ts";
 import { type Severity, severities } from "../model/severity.ts";
 import { BoundedText } from "./bounded-text.ts";
 import { forMarkdownCode, forMarkdownText } from "./escape.ts";
-import { byText } from "./ordering.ts";
+import { byText } from "../model/order.ts";
 import { writeFindings } from "./summary-findings.ts";
 import { exemptionBlocks, failureBlocks, noticeBlocks, unknownBlocks } from "./summary-sections.ts";
 import { type Detail, furtherReasons, grouped, verdictReason, verdictWords, withheldText } from "./verdict-text.ts";

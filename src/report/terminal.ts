@@ -2,7 +2,7 @@
 import type { Exemption } from "../model/exemption.ts";
 import type { Report, Verdict } from "../model/report.ts";
 import { severities } from "../model/severity.ts";
-import { byText } from "./ordering.ts";
+import { byText } from "../model/order.ts";
 import { severityGroups } from "./rule-groups.ts";
 import { maxEntries, writeHeading, writeRest, writeSeverity } from "./terminal-findings.ts";
 import { type Style, TerminalLines } from "./terminal-layout.ts";

@@ -2,7 +2,8 @@
 import type { Finding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import type { UnknownCause } from "../model/unknown.ts";
-import { byText, distinct, groupedBy } from "./ordering.ts";
+import { byText } from "../model/order.ts";
+import { distinct, groupedBy } from "./gathering.ts";
 
 /** Everything that is unknown for one cause. Strings may be hostile: escape them for where they go. */
 export interface UnknownGroup {

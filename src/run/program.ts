@@ -17,7 +17,15 @@ export async function allModels(): Promise<ResourceModel[]> {
   return Promise.all(Object.values(models).map((load) => load()));
 }
 
-/** The built-in rules, from the folder of the built program. */
-export async function builtInCatalogue(program: string): Promise<Catalogue> {
+const catalogues = new Map<string, Promise<Catalogue>>();
+
+/** The built-in rules, from the folder of the built program; read once. */
+export function builtInCatalogue(program: string): Promise<Catalogue> {
+  const known = catalogues.get(program) ?? readCatalogue(program);
+  catalogues.set(program, known);
+  return known;
+}
+
+async function readCatalogue(program: string): Promise<Catalogue> {
   return parseCatalogue(await readFile(join(program, "rules.json"), "utf8"));
 }

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { openSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, test } from "vitest";
 import type { Log } from "sarif";
-import { dist, findingsOf, type Findings } from "./built-program.ts";
+import { cli, dist, findingsOf, type Findings, folderWith } from "./built-program.ts";
 import { annotationOf, type Job, type JobResult, runJob, token } from "./workflow-job.ts";
 
 const config = "run: [demo]\nexemptions: [e.yaml]\n";
@@ -176,5 +177,47 @@ describe.concurrent("a secret of the environment", () => {
   it("is told to the runner before anything else is said", async () => {
     const { stdout } = await audit({});
     expect(stdout.split("\n")[0]).toBe(`::add-mask::${token}`);
+  });
+});
+
+describe("the command line with --format json in a workflow", () => {
+  const environment = (folder: string, visibility: string) => ({
+    GITHUB_ACTIONS: "true",
+    GITHUB_EVENT_NAME: "push",
+    GITHUB_REPOSITORY: "octo/infra",
+    GITHUB_WORKSPACE: folder,
+    GITHUB_EVENT_PATH: join(folder, `${visibility}.json`),
+  });
+  const event = (visibility: string): Record<string, string> => ({
+    [`${visibility}.json`]: JSON.stringify({ repository: { visibility } }),
+  });
+
+  it("of a public repository does not put names and details into the log", async () => {
+    const cwd = folderWith({ "posturegate.yaml": "run: [demo]\n", ...event("public") });
+    const { exitCode, stdout, stderr } = await cli(["audit", "--format", "json"], {
+      cwd,
+      env: environment(cwd, "public"),
+    });
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+    expect(stderr).toContain("send it to a file");
+  });
+
+  it("of a public repository goes into a file", () => {
+    const cwd = folderWith({ "posturegate.yaml": "run: [demo]\n", ...event("public") });
+    const file = openSync(join(cwd, "out.json"), "w");
+    const env = { ...environment(cwd, "public"), HOME: cwd };
+    const { status } = spawnSync(process.execPath, [join(dist, "cli/index.js"), "audit", "--format", "json"], {
+      cwd,
+      env,
+      stdio: ["ignore", file, "ignore"],
+    });
+    expect(status).toBe(1);
+    expect(JSON.parse(readFileSync(join(cwd, "out.json"), "utf8"))).toMatchObject({ verdict: "failed" });
+  });
+
+  it("of a private repository is printed", async () => {
+    const cwd = folderWith({ "posturegate.yaml": "run: [demo]\n", ...event("private") });
+    const { exitCode, stdout } = await cli(["audit", "--format", "json"], { cwd, env: environment(cwd, "private") });
+    expect([exitCode, JSON.parse(stdout)]).toMatchObject([1, { verdict: "failed" }]);
   });
 });

@@ -1,8 +1,9 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { byImportance, byText } from "../../src/model/order.ts";
 import { severities } from "../../src/model/severity.ts";
-import { byImportance, byText, distinct, groupedBy } from "../../src/report/ordering.ts";
-import { sampleFinding, sampleResource } from "./sample-report.ts";
+
+import { sampleFinding, sampleResource } from "../report/sample-report.ts";
 
 test("text is ordered by code units", () => {
   expect(["b", "a", "B", "ä", ""].sort(byText)).toEqual(["", "B", "a", "b", "ä"]);
@@ -24,15 +25,4 @@ test("the order of findings does not depend on the order they came in", () => {
       expect(ranks).toEqual(ranks.toSorted((a, b) => b - a));
     }),
   );
-});
-
-test("distinct texts are sorted", () => {
-  expect(distinct(["b", "a", "b"])).toEqual(["a", "b"]);
-});
-
-test("groups keep every item, in order", () => {
-  expect([...groupedBy([3, 1, 4, 1, 5], (number) => (number % 2 === 0 ? "even" : "odd"))]).toEqual([
-    ["odd", [3, 1, 1, 5]],
-    ["even", [4]],
-  ]);
 });
