@@ -23,6 +23,8 @@ export interface Reading {
   readonly audit: string;
   readonly clouds: readonly NamedCloud[];
   readonly needs: ReadonlySet<ResourceType> | "all";
+  /** Ids of the scopes that the baseline knows. */
+  readonly known: readonly string[];
   readonly keepRaw: boolean;
   readonly limits: Limits;
   readonly signal: AbortSignal;
@@ -82,12 +84,12 @@ class CloudReader {
 
   /** Why the reading ended before its end, if it did. */
   async #readParts(): Promise<LedgerReason> {
-    const { audit, limits, signal, needs, progress } = this.#reading;
+    const { audit, limits, signal, needs, known, progress } = this.#reading;
     const { cloud, key } = this.#named;
     const bound = { milliseconds: limits.scopeMinutes * 60_000, what: `cloud ${key}: reading the next scope`, signal };
     let isEmpty = true;
     try {
-      const parts = cloud.read({ needs, progress: (scope, what) => progress.waiting(key, scope, what) });
+      const parts = cloud.read({ needs, known, progress: (scope, what) => progress.waiting(key, scope, what) });
       for await (const part of boundedSteps(parts, bound)) {
         isEmpty = false;
         await this.#accept(confirmedPart(part, audit));

@@ -29,6 +29,8 @@ export interface AuditServices {
   readonly now: Date;
   readonly limits: Limits;
   readonly signal: AbortSignal;
+  /** Ids of the scopes that the baseline knows. */
+  readonly known: readonly string[];
   /** The resource model of a provider; undefined where there is none. */
   readonly model: (provider: string) => ResourceModel | undefined;
   readonly progress: ReadingProgress;

@@ -3,6 +3,7 @@ import type { Finding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import type { UnknownCause } from "../model/unknown.ts";
 import { byText } from "../model/order.ts";
+import { deniedRegions } from "./denied-regions.ts";
 import { distinct, groupedBy } from "./gathering.ts";
 
 /** Everything that is unknown for one cause. Strings may be hostile: escape them for where they go. */
@@ -24,6 +25,8 @@ export interface UnknownGroup {
   readonly rules: readonly string[];
   /** Distinct explanations, sorted; may quote a provider. */
   readonly messages: readonly string[];
+  /** Regions that an organization denies as a whole, if that is the cause of all. */
+  readonly deniedRegions: readonly string[];
   /** What would settle it, as an imperative without the scopes: `grant ec2:DescribeFlowLogs`. */
   readonly action: string;
 }
@@ -62,15 +65,17 @@ const actions: Readonly<Record<UnknownCause["kind"], (apis: string, permissions?
  */
 export function unknownGroups(report: Report): UnknownGroup[] {
   const unknown = report.findings.filter((finding) => finding.status === "unknown");
-  const byApi = [...groupedBy(unknown, apiKey).values()];
+  const denied = deniedRegions(report);
+  const byApi = [...groupedBy(unknown, (finding) => apiKey(finding, denied)).values()];
   const byScopes = groupedBy(byApi, (findings) => scopesKey(findings));
   return [...byScopes.values()]
-    .map((groups) => unknownGroup(groups.flat()))
+    .map((groups) => unknownGroup(groups.flat(), denied))
     .sort((a, b) => b.counted - a.counted || b.count - a.count || byText(groupKey(a), groupKey(b)));
 }
 
 /** `grant ec2:DescribeFlowLogs in aws:111122223333:eu-west-3`, at most `max` scopes by name. */
 export function actionText(group: UnknownGroup, max = 3): string {
+  if (group.deniedRegions.length > 0) return acceptanceOf(group.deniedRegions);
   const link = group.kind === "outside-audit" ? "" : group.kind === "lost-login" ? " to" : " in";
   return `${group.action}${link} ${listText(group.scopes, max) ?? "the audit"}`;
 }
@@ -80,7 +85,12 @@ export function causeOf(finding: Finding): UnknownCause {
   return finding.cause ?? { kind: "failed", scope: finding.scope, message: finding.message };
 }
 
-function unknownGroup(findings: readonly Finding[]): UnknownGroup {
+/** No permission of ours settles what the organization denies: either its policy changes, or the region is left out. */
+function acceptanceOf(regions: readonly string[]): string {
+  return `have the service control policy changed, or accept it in the params of the cloud: excludeRegions: [${regions.join(", ")}]`;
+}
+
+function unknownGroup(findings: readonly Finding[], denied: ReadonlyMap<string, string>): UnknownGroup {
   const causes = findings.map(causeOf);
   const { kind = "failed" } = causes[0] ?? {};
   const apis = distinct(causes.flatMap(({ api }) => api ?? []));
@@ -95,6 +105,7 @@ function unknownGroup(findings: readonly Finding[]): UnknownGroup {
     scopes: distinct(causes.map((cause) => cause.scope)),
     rules: distinct(findings.map((finding) => finding.rule)),
     messages: distinct(causes.map((cause) => cause.message)),
+    deniedRegions: distinct(causes.flatMap(({ scope }) => denied.get(scope) ?? [])),
     action: actions[kind](listText(apis) ?? "the API", listText(permissions)),
   };
 }
@@ -106,9 +117,9 @@ export function listText(names: readonly string[], max = 3): string | undefined 
   return names.length < 2 ? names[0] : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
-function apiKey(finding: Finding): string {
-  const { kind, api, permission } = causeOf(finding);
-  return JSON.stringify([kind, api ?? "", permission ?? ""]);
+function apiKey(finding: Finding, denied: ReadonlyMap<string, string>): string {
+  const { kind, api, permission, scope } = causeOf(finding);
+  return JSON.stringify([kind, api ?? "", permission ?? "", denied.has(scope)]);
 }
 
 function scopesKey(findings: readonly Finding[]): string {

@@ -16,6 +16,7 @@ import { outputFolder, resolvePath } from "../workspace.ts";
 import { atLeast } from "../log.ts";
 import { readAccepted } from "./accepted.ts";
 import { runClock } from "./clock.ts";
+import { identityTokens } from "./identity-token.ts";
 import { overriddenGate } from "./overrides.ts";
 import { planAlerts, planAudits } from "./plan-audits.ts";
 import type { Wiring } from "./plugin-uses.ts";
@@ -55,14 +56,14 @@ export async function run(asked: RunRequest): Promise<Report> {
   const audits = await planAudits(names, wiring);
   const alerts = await planAlerts(names, wiring);
   const accepted = await readAccepted(config, names, request);
+  const { saveSnapshot } = overrides;
   const snapshot =
-    overrides.saveSnapshot === undefined
-      ? undefined
-      : await SnapshotWriter.create(outputFolder(bounds, overrides.saveSnapshot));
+    saveSnapshot === undefined ? undefined : await SnapshotWriter.create(outputFolder(bounds, saveSnapshot));
   const services: AuditServices = {
     now,
     limits: config.limits,
     signal,
+    known: accepted.baseline?.scopes ?? [],
     model: (provider) => models.find((model) => model.provider === provider),
     progress: request.progress,
     snapshot: snapshot === undefined ? undefined : (audit, part) => snapshot.write(audit, request.secrets.hideIn(part)),
@@ -83,11 +84,10 @@ export async function run(asked: RunRequest): Promise<Report> {
     services,
   );
   const report = request.secrets.hideIn(told);
-  const { digest: rulesDigest } = await rules.catalogue();
   await snapshot?.finish({
     version,
     collectedAt: now.toISOString(),
-    rulesDigest,
+    rulesDigest: (await rules.catalogue()).digest,
     configDigest: digestOf(printConfig(config)),
     audits: names,
     failures: report.failures.filter(({ kind }) => kind === "cloud"),
@@ -98,6 +98,7 @@ export async function run(asked: RunRequest): Promise<Report> {
 
 function contextOf(request: RunRequest, config: Config, now: Date, signal: AbortSignal): Wiring["context"] {
   const { log, overrides, bounds, publish } = request;
+  const identityToken = identityTokens(request.environment, request.secrets);
   return (audit, key): PluginContext => ({
     audit,
     key,
@@ -108,6 +109,7 @@ function contextOf(request: RunRequest, config: Config, now: Date, signal: Abort
     resolve: (path) => resolvePath(bounds, path),
     publish,
     signal,
+    identityToken,
   });
 }
 

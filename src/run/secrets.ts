@@ -3,7 +3,7 @@
 /** Shorter lines of a secret are words like `}`: hiding them would hide half of everything. */
 const shortestLine = 8;
 
-/** Filled while the config is read, complete before any plugin runs. */
+/** Filled while the config is read, and with every identity token before a plugin gets it. */
 export class Secrets {
   readonly #secrets = new Set<string>();
   readonly #tellRunner: (secret: string) => void;

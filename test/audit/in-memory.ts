@@ -31,6 +31,7 @@ export function servicesWith(over: Partial<AuditServices> = {}): AuditServices {
     now,
     limits: { attempts: 1, callSeconds: 1, scopeMinutes: soonSeconds / 60, runMinutes: 1, doneSeconds: soonSeconds },
     signal: new AbortController().signal,
+    known: [],
     model: (provider) => (provider === "acme" ? model : undefined),
     progress: { waiting: () => undefined, part: () => undefined, scopeRead: () => undefined },
     snapshot: undefined,

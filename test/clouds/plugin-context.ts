@@ -14,6 +14,7 @@ export function contextIn(folder: string, over: Partial<PluginContext> = {}): Pl
     resolve: (path) => (isAbsolute(path) ? path : join(folder, path)),
     publish: "details",
     signal: new AbortController().signal,
+    identityToken: undefined,
     ...over,
   };
 }

@@ -1,4 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import type { LedgerEntry } from "../../src/model/scope.ts";
+import { deniedRegions } from "../../src/report/denied-regions.ts";
 import { actionText, causeOf, unknownGroups } from "../../src/report/unknowns.ts";
 import { cleanReport, sampleFinding, sampleReport, sampleUnknown, unknownReport } from "./sample-report.ts";
 
@@ -36,6 +38,7 @@ test("a group names its scopes, rules and messages once each, sorted", () => {
       scopes: ["aws:1:a", "aws:2:b"],
       rules: ["r1", "r2"],
       messages: ["no"],
+      deniedRegions: [],
       action: "grant ec2:DescribeFlowLogs",
     },
   ]);
@@ -50,6 +53,52 @@ test("many APIs in the same scopes are one thing to settle, one API in many scop
     [5, "grant a, b, c and 2 more in aws:1:far"],
     [2, "grant f in aws:1:x and aws:1:y"],
   ]);
+});
+
+describe("a region that the organization denies", () => {
+  const policy =
+    "is not authorized with an explicit deny in a service control policy: arn:aws:organizations::9:policy/p";
+  const scope = { id: "aws:1:far", cloud: "aws", account: "1", region: "far" };
+  const near = { id: "aws:1:near", cloud: "aws", account: "1", region: "near" };
+  const entry = (api: string, message: string, over: Partial<LedgerEntry> = {}): LedgerEntry => ({
+    audit: "nightly",
+    scope: scope.id,
+    api,
+    outcome: "denied",
+    pages: 0,
+    attempts: 1,
+    ms: 1,
+    message,
+    ...over,
+  });
+  const unknowns = ["a", "b"].map((api) => sampleUnknown({ kind: "denied", scope: scope.id, api, permission: api }));
+  const scopes = new Map([scope, near].map((one) => [one.id, one]));
+
+  test("is told apart from what a permission would settle, with the line that accepts it", () => {
+    const elsewhere = sampleUnknown({ kind: "denied", scope: near.id, api: "a", permission: "a" });
+    const ledger = [entry("a", policy), entry("b", policy), entry("a", "no", { scope: near.id })];
+    const groups = unknownGroups(sampleReport({ findings: [...unknowns, elsewhere], ledger, scopes }));
+    expect(groups.map((group) => [group.count, actionText(group)])).toEqual([
+      [2, "have the service control policy changed, or accept it in the params of the cloud: excludeRegions: [far]"],
+      [1, "grant a in aws:1:near"],
+    ]);
+  });
+
+  test.each([
+    ["one API was read", [entry("a", policy), entry("b", "", { outcome: "complete" })]],
+    ["one API was denied by something else", [entry("a", policy), entry("b", "no identity-based policy allows it")]],
+    ["nothing is known of it", []],
+  ])("is not said of a region where %s", (_name, ledger) => {
+    const groups = unknownGroups(sampleReport({ findings: unknowns, ledger, scopes }));
+    expect(groups.map((group) => actionText(group))).toEqual(["grant a and b in aws:1:far"]);
+  });
+
+  test("is recognised by both of AWS's wordings", () => {
+    const implicit = "because no service control policy allows the ec2:DescribeVpcs action";
+    expect([...deniedRegions({ ledger: [entry("a", policy), entry("b", implicit)], scopes }).values()]).toEqual([
+      "far",
+    ]);
+  });
 });
 
 test.each([

@@ -8,7 +8,7 @@ import { contextIn } from "../plugin-context.ts";
 async function read(params: unknown): Promise<ScopeResult[]> {
   const cloud = plugin.create(declaration.params(z).parse(params), contextIn("/nowhere"));
   const parts: ScopeResult[] = [];
-  for await (const part of cloud.read({ needs: "all", progress: () => undefined })) parts.push(part);
+  for await (const part of cloud.read({ needs: "all", known: [], progress: () => undefined })) parts.push(part);
   return parts;
 }
 

@@ -33,6 +33,7 @@ const context: PluginContext = {
   resolve: (path) => path,
   publish: "details",
   signal: new AbortController().signal,
+  identityToken: undefined,
 };
 
 const index: AuditIndex = { get: () => undefined, list: () => [], ledger: () => undefined, scopes: new Map() };

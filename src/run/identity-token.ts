@@ -1,0 +1,49 @@
+/** Identity tokens (OIDC) of the workflow job: what clouds exchange for credentials of their own. */
+import { HttpClient } from "@actions/http-client";
+import { BearerCredentialHandler } from "@actions/http-client/lib/auth";
+import { AccessError, errorText } from "../errors.ts";
+import type { PluginContext } from "../plugin.ts";
+import type { Secrets } from "./secrets.ts";
+
+/** The runner answers 502 to 504 for moments. */
+const retries = 10;
+
+/**
+ * What asks the runner for a token; undefined where the job may have none. It hides each token before giving it away, and
+ * keeps none: they live for minutes. What it gives throws AccessError `lost-login`. Not `getIDToken` of `@actions/core`:
+ * that prints the masking command to stdout, where on the command line the report is.
+ * https://docs.github.com/en/actions/reference/security/oidc
+ */
+export function identityTokens(
+  environment: Readonly<Record<string, string | undefined>>,
+  secrets: Secrets,
+): PluginContext["identityToken"] {
+  const url = environment["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "";
+  const bearer = environment["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ?? "";
+  if (url === "" || bearer === "") return undefined;
+  secrets.add(bearer);
+  return async (audience) => {
+    const token = await askForToken(url, bearer, audience);
+    secrets.add(token);
+    return token;
+  };
+}
+
+async function askForToken(url: string, bearer: string, audience: string): Promise<string> {
+  const options = { allowRetries: true, maxRetries: retries };
+  const client = new HttpClient("posturegate", [new BearerCredentialHandler(bearer)], options);
+  const asked = new URL(url);
+  asked.searchParams.set("audience", audience);
+  try {
+    const { result } = await client.getJson<{ value?: unknown } | null>(asked.href);
+    if (typeof result?.value === "string" && result.value !== "") return result.value;
+  } catch (error) {
+    throw noToken(audience, errorText(error), error);
+  }
+  throw noToken(audience, "the answer holds none");
+}
+
+function noToken(audience: string, reason: string, cause?: unknown): AccessError {
+  const message = `GitHub gave the job no identity token for ${audience}: ${reason}`;
+  return new AccessError("lost-login", message, { scope: "github", api: "oidc" }, { cause });
+}
