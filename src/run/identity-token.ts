@@ -1,6 +1,4 @@
 /** Identity tokens (OIDC) of the workflow job: what clouds exchange for credentials of their own. */
-import { HttpClient } from "@actions/http-client";
-import { BearerCredentialHandler } from "@actions/http-client/lib/auth";
 import { AccessError, errorText } from "../errors.ts";
 import type { PluginContext } from "../plugin.ts";
 import type { Secrets } from "./secrets.ts";
@@ -30,6 +28,11 @@ export function identityTokens(
 }
 
 async function askForToken(url: string, bearer: string, audience: string): Promise<string> {
+  // Only who asks pays for loading it.
+  const [{ HttpClient }, { BearerCredentialHandler }] = await Promise.all([
+    import("@actions/http-client"),
+    import("@actions/http-client/lib/auth"),
+  ]);
   const options = { allowRetries: true, maxRetries: retries };
   const client = new HttpClient("posturegate", [new BearerCredentialHandler(bearer)], options);
   const asked = new URL(url);
