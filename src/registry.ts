@@ -39,6 +39,7 @@ export const plugins: Readonly<Record<string, () => Promise<object>>> = {
   annotations: () => import("./alerts/annotations/plugin.ts"),
   jobsummary: () => import("./alerts/jobsummary/plugin.ts"),
   sarif: () => import("./alerts/sarif/plugin.ts"),
+  aws: () => import("./clouds/aws/plugin.ts"),
   mockcloud: () => import("./clouds/mockcloud/plugin.ts"),
   replay: () => import("./clouds/replay/plugin.ts"),
   firewallruleevent: () => import("./events/firewallruleevent/plugin.ts"),

@@ -47,11 +47,9 @@ export async function run(asked: RunRequest): Promise<Report> {
     replay: overrides.replay !== undefined,
   });
   const gate = overriddenGate(config.gate, overrides);
-  const models = await allModels();
-  const rules = { models, catalogue: () => builtInCatalogue(bounds.program), files: request.files };
   const now = await runClock(config, names, request);
   const signal = AbortSignal.any([request.interrupt, AbortSignal.timeout(config.limits.runMinutes * 60_000)]);
-  const wiring: Wiring = { request, config, rules, context: contextOf(request, config, now, signal) };
+  const wiring = await wiringOf(request, config, { now, signal });
   if (hasModules(config, names)) startWatchdog(longestRunMs(config));
   const audits = await planAudits(names, wiring);
   const alerts = await planAlerts(names, wiring);
@@ -64,10 +62,11 @@ export async function run(asked: RunRequest): Promise<Report> {
     limits: config.limits,
     signal,
     known: accepted.baseline?.scopes ?? [],
-    model: (provider) => models.find((model) => model.provider === provider),
+    model: (provider) => wiring.rules.models.find((model) => model.provider === provider),
     progress: request.progress,
     snapshot: snapshot === undefined ? undefined : (audit, part) => snapshot.write(audit, request.secrets.hideIn(part)),
   };
+  const catalogue = await wiring.rules.catalogue();
   await removeOldReport(overrides.outputDirectory);
   const told = await runAudits(
     {
@@ -77,6 +76,7 @@ export async function run(asked: RunRequest): Promise<Report> {
       exemptions: accepted.exemptions,
       ruleIds: accepted.ruleIds,
       baseline: accepted.baseline,
+      catalogue,
       tool: { name: "posturegate", version, invocation: invocationOf(request) },
       notices: accepted.notices,
       locationOf: (audit, cloud) => config.position(["audits", audit, "clouds", cloudIndex(config, audit, cloud)]),
@@ -87,7 +87,7 @@ export async function run(asked: RunRequest): Promise<Report> {
   await snapshot?.finish({
     version,
     collectedAt: now.toISOString(),
-    rulesDigest: (await rules.catalogue()).digest,
+    rulesDigest: catalogue.digest,
     configDigest: digestOf(printConfig(config)),
     audits: names,
     failures: report.failures.filter(({ kind }) => kind === "cloud"),
@@ -96,9 +96,20 @@ export async function run(asked: RunRequest): Promise<Report> {
   return report;
 }
 
+/** What plugins are wired with. */
+export async function wiringOf(
+  request: RunRequest,
+  config: Config,
+  { now, signal }: Pick<PluginContext, "now" | "signal">,
+): Promise<Wiring> {
+  const { files, bounds } = request;
+  const rules = { models: await allModels(), catalogue: () => builtInCatalogue(bounds.program), files };
+  return { request, config, rules, context: contextOf(request, config, now, signal) };
+}
+
 function contextOf(request: RunRequest, config: Config, now: Date, signal: AbortSignal): Wiring["context"] {
   const { log, overrides, bounds, publish } = request;
-  const identityToken = identityTokens(request.environment, request.secrets);
+  const identityToken = identityTokens(request.environment, request.secrets, config.limits);
   return (audit, key): PluginContext => ({
     audit,
     key,

@@ -32,7 +32,7 @@ function environment(): Record<string, string> {
 }
 
 function tokens(): (audience: string) => Promise<string> {
-  const ask = identityTokens(environment(), new Secrets((secret) => void masked.push(secret)));
+  const ask = identityTokens(environment(), new Secrets((secret) => void masked.push(secret)), { attempts: 2 });
   if (ask === undefined) throw new Error("there is nothing that asks");
   return ask;
 }
@@ -42,7 +42,7 @@ describe("identity tokens of the job", () => {
     ["outside a workflow", {}],
     ["without the permission", { ACTIONS_ID_TOKEN_REQUEST_URL: "", ACTIONS_ID_TOKEN_REQUEST_TOKEN: "" }],
   ])("%s there is nothing to ask", (_name, given) => {
-    expect(identityTokens(given, new Secrets(() => undefined))).toBeUndefined();
+    expect(identityTokens(given, new Secrets(() => undefined), { attempts: 2 })).toBeUndefined();
   });
 
   it("asks for the audience with the runner's bearer, and hides bearer and token", async () => {
@@ -59,12 +59,21 @@ describe("identity tokens of the job", () => {
     expect([await ask("a"), await ask("a")]).toEqual(["token-one", "token-two"]);
   });
 
-  it("asks again when the runner is not ready", async () => {
+  it.each([429, 500, 503])("asks again after a %i: the runner was not ready", async (status) => {
     answers = [
-      { status: 503, body: "" },
+      { status, body: "" },
       { status: 200, body: JSON.stringify({ value: "token-late" }) },
     ];
     await expect(tokens()("a")).resolves.toBe("token-late");
+  });
+
+  it.each([
+    [401, 1],
+    [503, 2],
+  ])("a %i that stays is asked %i times", async (status, times) => {
+    answers = Array.from({ length: 3 }, () => ({ status, body: "" }));
+    await expect(tokens()("a")).rejects.toThrow(/no identity token for a/);
+    expect(requests).toHaveLength(times);
   });
 
   it.each([
@@ -76,9 +85,9 @@ describe("identity tokens of the job", () => {
     [{ status: 200, body: "{}" }, /the answer holds none/],
     [{ status: 200, body: "<html>" }, /no identity token for sts/],
   ])("says why there is none: %j", async (answer, message) => {
-    answers = [answer];
+    answers = [answer, answer];
     await expect(tokens()("sts")).rejects.toMatchObject({ name: "AccessError", code: "lost-login" });
-    answers = [answer];
+    answers = [answer, answer];
     await expect(tokens()("sts")).rejects.toThrow(message);
   });
 });
