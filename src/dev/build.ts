@@ -10,6 +10,13 @@ const entries = ["action", "cli"] as const;
 const license = licensePlugin as unknown as typeof licensePlugin.default;
 const separator = "-".repeat(80);
 
+/** zod brings its messages in fifty languages, 240 kB that would be parsed at every start; people see ours, in one. */
+const englishOnly = {
+  name: "english-only",
+  load: (id: string) =>
+    /zod[\\/]v4[\\/]locales[\\/]index\.js$/.test(id) ? 'export { default as en } from "./en.js";' : null,
+};
+
 // Built aside and then put in place, so that dist/ is whole at every moment.
 const work = `build/${process.pid}`;
 const dist = `${work}/dist`;
@@ -42,6 +49,7 @@ async function bundle(): Promise<void> {
       platform: "node",
       resolve: { mainFields: ["module", "main"] },
       plugins: [
+        englishOnly,
         license({
           thirdParty: {
             output: {

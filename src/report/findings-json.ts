@@ -1,5 +1,6 @@
 /** The file findings.json: the contract with whoever reads posturegate's results by program. */
 import type { Finding } from "../model/finding.ts";
+import type { ControlReport } from "../model/framework.ts";
 import type { Report } from "../model/report.ts";
 import type { ResourceReference } from "../model/resource.ts";
 import type { LedgerEntry } from "../model/scope.ts";
@@ -33,6 +34,12 @@ export function findingsJson(report: Report): string {
         fingerprint,
         resource: resourceOf(resource),
       })),
+    frameworks: report.frameworks.map(({ id, title, version, controls }) => ({
+      id,
+      title,
+      version,
+      controls: controls.map((control) => controlOf(control)),
+    })),
     exemptions: report.exemptions,
     failures: report.failures,
     notices: report.notices,
@@ -59,6 +66,21 @@ function sortedLedger(report: Report): LedgerEntry[] {
 
 function resourceOf({ id, name, type, cloud, account, region }: ResourceReference): ResourceReference {
   return { id, name, type, cloud, account, region };
+}
+
+function controlOf(control: ControlReport): ControlReport {
+  const { id, title, level, assessment, status, rules, findings, exempted, unknown } = control;
+  return {
+    id,
+    ...(title === undefined ? {} : { title }),
+    ...(level === undefined ? {} : { level }),
+    ...(assessment === undefined ? {} : { assessment }),
+    status,
+    rules,
+    findings,
+    exempted,
+    unknown,
+  };
 }
 
 /** The keys in the order of the contract; those that are absent stay absent. */

@@ -20,18 +20,17 @@ export function unknownBlocks(report: Report, detail: Detail): string[] {
   ];
 }
 
+/** A refused login names a trust policy that people paste: it must not be cut. */
+const longestAction = 3000;
+
 function unknownLine(group: UnknownGroup, detail: Detail): string {
   const extent = `${count(group.count, "evaluation")} of ${count(group.rules.length, "rule")}, the gate counts ${grouped(group.counted)}`;
   if (detail === "counts") return `**${group.title}**: ${extent}: ${shortList(group.rules)}`;
-  const api =
-    group.apis.length === 0
-      ? ""
-      : ` ${group.apis
-          .slice(0, 30)
-          .map((name) => forMarkdownCode(name))
-          .join(", ")}`;
-  const said = group.messages[0] === undefined ? "" : `\\\n  ${forMarkdownText(group.messages[0], 300)}`;
-  return `**${group.title}**${api}: ${extent}\\\n  To settle: ${forMarkdownCode(actionText(group), 500)}${said}`;
+  const what = (group.explanation === undefined ? group.apis : group.scopes).slice(0, 30);
+  const named = what.map((name) => ` ${forMarkdownCode(name)}`).join(",");
+  const settle = `**${group.title}**${named}: ${extent}\\\n  To settle: ${forMarkdownCode(actionText(group), longestAction)}`;
+  const said = group.explanation === undefined ? group.messages[0] : undefined;
+  return said === undefined ? settle : `${settle}\\\n  ${forMarkdownText(said, 300)}`;
 }
 
 /** Exemptions that need someone: expired, expiring, matching nothing. */

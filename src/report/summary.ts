@@ -5,6 +5,7 @@ import { BoundedText } from "./bounded-text.ts";
 import { forMarkdownCode, forMarkdownText } from "./escape.ts";
 import { byText } from "../model/order.ts";
 import { writeFindings } from "./summary-findings.ts";
+import { frameworkBlocks } from "./summary-frameworks.ts";
 import { exemptionBlocks, failureBlocks, noticeBlocks, unknownBlocks } from "./summary-sections.ts";
 import { type Detail, furtherReasons, grouped, verdictReason, verdictWords, withheldText } from "./verdict-text.ts";
 
@@ -102,6 +103,7 @@ function fixedBlocks(report: Report, detail: Detail): string[] {
 function tailBlocks(report: Report, detail: Detail): string[] {
   return [
     ...unknownBlocks(report, detail),
+    ...frameworkBlocks(report),
     ...exemptionBlocks(report, detail),
     ...failureBlocks(report, detail),
     ...(detail === "counts"

@@ -59,13 +59,20 @@ function writeUnknowns(lines: TerminalLines, groups: readonly UnknownGroup[], de
   ]);
   lines.gap();
   for (const group of groups.slice(0, maxEntries)) {
-    const cause =
-      detail === "details" && group.apis.length > 0 ? `${group.title}: ${listText(group.apis, 2)}` : group.title;
+    const what = listText(group.explanation === undefined ? group.apis : group.scopes, 2);
+    const cause = detail === "details" && what !== undefined ? `${group.title}: ${what}` : group.title;
     const extent = `${count(group.count, "evaluation")} of ${count(group.rules.length, "rule")}`;
     lines.paragraph(2, `${cause} · ${extent}`, { maxLines: 2 });
-    if (detail === "details") lines.paragraph(4, actionText(group), { styles: ["green"] });
+    if (detail === "counts") continue;
+    lines.paragraph(4, actionText(group), { styles: ["green"], maxLines: 25 });
+    if (isWorthReading(group)) lines.paragraph(4, group.messages[0] ?? "", { styles: ["dim"], maxLines: 3 });
   }
   writeRest(lines, 2, groups.length - maxEntries);
+}
+
+/** What was denied is said by the permission that settles it; anything else has words of its own. */
+function isWorthReading({ kind, explanation }: UnknownGroup): boolean {
+  return explanation === undefined && !["denied", "outside-audit"].includes(kind);
 }
 
 function writeExemptions(lines: TerminalLines, report: Report, detail: Detail): void {

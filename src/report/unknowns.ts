@@ -3,8 +3,8 @@ import type { Finding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import type { UnknownCause } from "../model/unknown.ts";
 import { byText } from "../model/order.ts";
-import { deniedRegions } from "./denied-regions.ts";
 import { distinct, groupedBy } from "./gathering.ts";
+import { type UnreadScope, unreadScopes } from "./unread-scopes.ts";
 
 /** Everything that is unknown for one cause. Strings may be hostile: escape them for where they go. */
 export interface UnknownGroup {
@@ -25,10 +25,10 @@ export interface UnknownGroup {
   readonly rules: readonly string[];
   /** Distinct explanations, sorted; may quote a provider. */
   readonly messages: readonly string[];
-  /** Regions that an organization denies as a whole, if that is the cause of all. */
-  readonly deniedRegions: readonly string[];
   /** What would settle it, as an imperative without the scopes: `grant ec2:DescribeFlowLogs`. */
   readonly action: string;
+  /** Instead of the action and its scopes: one text that says it all, where nothing of the scopes was read. May quote a provider. */
+  readonly explanation?: string;
 }
 
 /** What each kind is called. */
@@ -65,17 +65,17 @@ const actions: Readonly<Record<UnknownCause["kind"], (apis: string, permissions?
  */
 export function unknownGroups(report: Report): UnknownGroup[] {
   const unknown = report.findings.filter((finding) => finding.status === "unknown");
-  const denied = deniedRegions(report);
-  const byApi = [...groupedBy(unknown, (finding) => apiKey(finding, denied)).values()];
+  const unread = unreadScopes(report);
+  const byApi = [...groupedBy(unknown, (finding) => causeKey(finding, unread)).values()];
   const byScopes = groupedBy(byApi, (findings) => scopesKey(findings));
   return [...byScopes.values()]
-    .map((groups) => unknownGroup(groups.flat(), denied))
+    .map((groups) => unknownGroup(groups.flat(), unread))
     .sort((a, b) => b.counted - a.counted || b.count - a.count || byText(groupKey(a), groupKey(b)));
 }
 
 /** `grant ec2:DescribeFlowLogs in aws:111122223333:eu-west-3`, at most `max` scopes by name. */
 export function actionText(group: UnknownGroup, max = 3): string {
-  if (group.deniedRegions.length > 0) return acceptanceOf(group.deniedRegions);
+  if (group.explanation !== undefined) return group.explanation;
   const link = group.kind === "outside-audit" ? "" : group.kind === "lost-login" ? " to" : " in";
   return `${group.action}${link} ${listText(group.scopes, max) ?? "the audit"}`;
 }
@@ -85,29 +85,36 @@ export function causeOf(finding: Finding): UnknownCause {
   return finding.cause ?? { kind: "failed", scope: finding.scope, message: finding.message };
 }
 
-/** No permission of ours settles what the organization denies: either its policy changes, or the region is left out. */
-function acceptanceOf(regions: readonly string[]): string {
-  return `have the service control policy changed, or accept it in the params of the cloud: excludeRegions: [${regions.join(", ")}]`;
-}
-
-function unknownGroup(findings: readonly Finding[], denied: ReadonlyMap<string, string>): UnknownGroup {
+function unknownGroup(findings: readonly Finding[], unread: ReadonlyMap<string, UnreadScope>): UnknownGroup {
   const causes = findings.map(causeOf);
   const { kind = "failed" } = causes[0] ?? {};
-  const apis = distinct(causes.flatMap(({ api }) => api ?? []));
+  const scopes = distinct(causes.map(({ scope }) => scope));
+  const whole = scopes.flatMap((scope) => unread.get(scope) ?? []);
+  const isNotAsked = whole.some((scope) => scope.kind === "not-asked");
+  const apis = isNotAsked ? [] : distinct(causes.flatMap(({ api }) => api ?? []));
   const permissions = distinct(causes.flatMap(({ permission }) => permission ?? []));
+  const explanation = explanationOf(whole);
   return {
     kind,
-    title: titles[kind],
+    title: isNotAsked ? "not read" : titles[kind],
     apis,
     permissions,
     count: findings.length,
     counted: findings.filter((finding) => finding.gates).length,
-    scopes: distinct(causes.map((cause) => cause.scope)),
+    scopes,
     rules: distinct(findings.map((finding) => finding.rule)),
     messages: distinct(causes.map((cause) => cause.message)),
-    deniedRegions: distinct(causes.flatMap(({ scope }) => denied.get(scope) ?? [])),
     action: actions[kind](listText(apis) ?? "the API", listText(permissions)),
+    ...(explanation === undefined ? {} : { explanation }),
   };
+}
+
+/** No permission of ours settles what the organization denies: either its policy changes, or the region is left out. */
+function explanationOf(unread: readonly UnreadScope[]): string | undefined {
+  const [first] = unread;
+  if (first === undefined || first.kind === "not-asked") return first?.message;
+  const regions = distinct(unread.flatMap((scope) => (scope.kind === "denied-region" ? scope.region : [])));
+  return `have the service control policy changed, or accept it in the params of the cloud: excludeRegions: [${regions.join(", ")}]`;
 }
 
 /** `a`, `a and b`, `a, b, c and 4 more`; undefined for none. */
@@ -117,9 +124,11 @@ export function listText(names: readonly string[], max = 3): string | undefined 
   return names.length < 2 ? names[0] : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
-function apiKey(finding: Finding, denied: ReadonlyMap<string, string>): string {
+function causeKey(finding: Finding, unread: ReadonlyMap<string, UnreadScope>): string {
   const { kind, api, permission, scope } = causeOf(finding);
-  return JSON.stringify([kind, api ?? "", permission ?? "", denied.has(scope)]);
+  const whole = unread.get(scope);
+  if (whole === undefined) return JSON.stringify([kind, api ?? "", permission ?? ""]);
+  return JSON.stringify([whole.kind, whole.kind === "not-asked" ? whole.message : ""]);
 }
 
 function scopesKey(findings: readonly Finding[]): string {

@@ -98,6 +98,7 @@ describe.concurrent("help", () => {
     "rules list",
     "rules show",
     "rules test",
+    "rules frameworks",
     "rules new",
     "baseline",
     "baseline write",
@@ -126,6 +127,7 @@ describe.concurrent("help", () => {
     [["audit", "--replay", "nowhere"], "there is no snapshot"],
     [["rules", "show", "aws-ec2-nope"], "aws-ec2-nope"],
     [["rules", "test", "nowhere"], "nowhere"],
+    [["rules", "frameworks", "cis-aws-7.0"], "did you mean cis-aws-7.0.0?"],
     [["baseline", "write"], "--file"],
   ])("is what a mistaken command line gets, with exit 2 and nothing written: %j", async (args, said) => {
     const cwd = folderWith();

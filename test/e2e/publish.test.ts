@@ -32,8 +32,8 @@ function details({ findings, ledger }: Findings): string[] {
       resource.region,
       message,
     ]),
-    // Some facets are only a word: off, public.
-    ...findings.flatMap(({ facets }) => facets ?? []).filter((facet) => !/^[a-z]+$/.test(facet)),
+    // Some facets are only words of ours: off, public address.
+    ...findings.flatMap(({ facets }) => facets ?? []).filter((facet) => !/^[a-z ]+$/.test(facet)),
     ...ledger.flatMap(({ scope, message }) => [scope, message ?? ""]),
     ...evidence.map((text) => text.slice(1, -1)),
     "ann@example.com",
@@ -46,8 +46,15 @@ function details({ findings, ledger }: Findings): string[] {
 function told(result: JobResult): string[] {
   const texts = Object.entries(published(result));
   return details(findingsOf(result.workspace)).flatMap((detail) =>
-    texts.filter(([, text]) => text.includes(detail)).map(([name]) => `${name}: ${detail}`),
+    texts.filter(([, text]) => hasWord(text, detail)).map(([name]) => `${name}: ${detail}`),
   );
+}
+
+/** `lab` is a network, and a part of `available`. */
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (!/^\w\w$/.test(text.slice(at - 1, at + 1)) && !/\w/.test(text[at + word.length] ?? "")) return true;
+  return false;
 }
 
 describe.concurrent("in a public repository", () => {

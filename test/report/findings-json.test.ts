@@ -26,6 +26,7 @@ test("the keys are those of the contract, in its order, without rules and scopes
     "evaluations",
     "findings",
     "fixed",
+    "frameworks",
     "exemptions",
     "failures",
     "notices",
@@ -54,6 +55,16 @@ test("the keys of a finding are those of the contract, in its order", () => {
     "remediation",
     "controls",
   ]);
+});
+
+test("frameworks keep their controls in the standard's order", () => {
+  const control = { status: "passed", rules: ["a"], findings: 0, exempted: 0, unknown: 0 } as const;
+  const controls = [
+    { id: "1.2", title: "Two", level: 1, assessment: "automated", ...control },
+    { id: "1.10", ...control },
+  ] as const;
+  const frameworks = [{ id: "cis", title: "CIS", version: "1", controls }];
+  expect(parsed(sampleReport({ frameworks }))["frameworks"]).toEqual(frameworks);
 });
 
 test("nothing of a finding is lost", () => {

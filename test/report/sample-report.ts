@@ -128,6 +128,7 @@ export function sampleReport(over: Partial<Report> = {}): Report {
     ledger: [sampleLedger()],
     findings,
     fixed: [],
+    frameworks: [],
     exemptions: { expired: [], expiring: [], unmatched: [] },
     failures: [],
     notices: [],

@@ -102,13 +102,16 @@ test("unknowns say what would settle them", () => {
         aws:111122223333:eu-west-3, aws:444455556666:us-east-1 and 1 more
       no login · 1 evaluation of 1 rule
         let this workflow log in to azure:0000-1111
+        AADSTS700213
       throttled: ec2:DescribeSnapshots · 1 evaluation of 1 rule
         run again or raise limits.attempts for ec2:DescribeSnapshots in
         aws:111122223333:eu-west-3
+        AccessDenied: not authorized
       outside the audit · 1 evaluation of 1 rule
         add a cloud to the audit that reads aws:777788889999:eu-west-1
       error in a rule · 1 evaluation of 1 rule
         correct the rule for what it met in aws:111122223333:eu-west-3
+        rules/mine.yaml:12: no such overload
 
     0 critical · 0 high · 0 medium · 0 low · 0 informational
     0 new · 0 existing · 0 fixed · 0 exempted

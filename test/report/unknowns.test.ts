@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { Finding } from "../../src/model/finding.ts";
 import type { LedgerEntry } from "../../src/model/scope.ts";
-import { deniedRegions } from "../../src/report/denied-regions.ts";
+import { unreadScopes } from "../../src/report/unread-scopes.ts";
 import { actionText, causeOf, unknownGroups } from "../../src/report/unknowns.ts";
 import { cleanReport, sampleFinding, sampleReport, sampleUnknown, unknownReport } from "./sample-report.ts";
 
@@ -38,7 +39,6 @@ test("a group names its scopes, rules and messages once each, sorted", () => {
       scopes: ["aws:1:a", "aws:2:b"],
       rules: ["r1", "r2"],
       messages: ["no"],
-      deniedRegions: [],
       action: "grant ec2:DescribeFlowLogs",
     },
   ]);
@@ -55,14 +55,19 @@ test("many APIs in the same scopes are one thing to settle, one API in many scop
   ]);
 });
 
-describe("a region that the organization denies", () => {
+describe("a scope that was not read at all", () => {
   const policy =
     "is not authorized with an explicit deny in a service control policy: arn:aws:organizations::9:policy/p";
-  const scope = { id: "aws:1:far", cloud: "aws", account: "1", region: "far" };
-  const near = { id: "aws:1:near", cloud: "aws", account: "1", region: "near" };
+  const scopeOf = (region: string) => ({ id: `aws:1:${region}`, cloud: "aws", account: "1", region });
+  const [far, near, standIn] = ["eu-far-1", "eu-near-1", "opted-in-regions"].map((region) => scopeOf(region)) as [
+    ReturnType<typeof scopeOf>,
+    ReturnType<typeof scopeOf>,
+    ReturnType<typeof scopeOf>,
+  ];
+  const scopes = new Map([far, near, standIn].map((scope) => [scope.id, scope]));
   const entry = (api: string, message: string, over: Partial<LedgerEntry> = {}): LedgerEntry => ({
     audit: "nightly",
-    scope: scope.id,
+    scope: far.id,
     api,
     outcome: "denied",
     pages: 0,
@@ -71,16 +76,20 @@ describe("a region that the organization denies", () => {
     message,
     ...over,
   });
-  const unknowns = ["a", "b"].map((api) => sampleUnknown({ kind: "denied", scope: scope.id, api, permission: api }));
-  const scopes = new Map([scope, near].map((one) => [one.id, one]));
+  const unknowns = (scope: string) =>
+    ["a", "b"].map((api) => sampleUnknown({ kind: "denied", scope, api, permission: api }));
+  const settled = (findings: Finding[], ledger: LedgerEntry[]) =>
+    unknownGroups(sampleReport({ findings, ledger, scopes })).map((group) => [group.count, actionText(group)]);
 
-  test("is told apart from what a permission would settle, with the line that accepts it", () => {
+  test("a region that the organization denies is told apart from what a permission settles, with the line that accepts it", () => {
     const elsewhere = sampleUnknown({ kind: "denied", scope: near.id, api: "a", permission: "a" });
     const ledger = [entry("a", policy), entry("b", policy), entry("a", "no", { scope: near.id })];
-    const groups = unknownGroups(sampleReport({ findings: [...unknowns, elsewhere], ledger, scopes }));
-    expect(groups.map((group) => [group.count, actionText(group)])).toEqual([
-      [2, "have the service control policy changed, or accept it in the params of the cloud: excludeRegions: [far]"],
-      [1, "grant a in aws:1:near"],
+    expect(settled([...unknowns(far.id), elsewhere], ledger)).toEqual([
+      [
+        2,
+        "have the service control policy changed, or accept it in the params of the cloud: excludeRegions: [eu-far-1]",
+      ],
+      [1, "grant a in aws:1:eu-near-1"],
     ]);
   });
 
@@ -88,16 +97,34 @@ describe("a region that the organization denies", () => {
     ["one API was read", [entry("a", policy), entry("b", "", { outcome: "complete" })]],
     ["one API was denied by something else", [entry("a", policy), entry("b", "no identity-based policy allows it")]],
     ["nothing is known of it", []],
-  ])("is not said of a region where %s", (_name, ledger) => {
-    const groups = unknownGroups(sampleReport({ findings: unknowns, ledger, scopes }));
-    expect(groups.map((group) => actionText(group))).toEqual(["grant a and b in aws:1:far"]);
+  ])("nothing of the kind is said of a region where %s", (_name, ledger) => {
+    expect(settled(unknowns(far.id), ledger)).toEqual([[2, "grant a and b in aws:1:eu-far-1"]]);
   });
 
-  test("is recognised by both of AWS's wordings", () => {
+  test("both of AWS's wordings are known", () => {
     const implicit = "because no service control policy allows the ec2:DescribeVpcs action";
-    expect([...deniedRegions({ ledger: [entry("a", policy), entry("b", implicit)], scopes }).values()]).toEqual([
-      "far",
-    ]);
+    expect(unreadScopes({ ledger: [entry("a", policy), entry("b", implicit)], scopes }).get(far.id)).toEqual({
+      kind: "denied-region",
+      region: "eu-far-1",
+    });
+  });
+
+  test("what stands for regions that nobody knows cannot be left out", () => {
+    const ledger = ["a", "b"].map((api) => entry(api, policy, { scope: standIn.id, attempts: 0 }));
+    expect(settled(unknowns(standIn.id), ledger)).toEqual([[2, policy]]);
+  });
+
+  test("a refused login is told in its own words, whatever it was needed for", () => {
+    const message = "AWS refused the role to this job. Its trust policy must contain {}.";
+    const ledger = ["a", "b"].map((api) => entry(api, message, { attempts: 0 }));
+    const [group] = unknownGroups(sampleReport({ findings: unknowns(far.id), ledger, scopes }));
+    expect(group).toMatchObject({ title: "not read", apis: [], scopes: [far.id], count: 2 });
+    expect(group && actionText(group)).toBe(message);
+  });
+
+  test("an API that was not asked because another failed is no scope that was not read", () => {
+    const ledger = [entry("a", "no"), entry("b", "no", { attempts: 0 })];
+    expect(settled(unknowns(far.id), ledger)).toEqual([[2, "grant a and b in aws:1:eu-far-1"]]);
   });
 });
 
