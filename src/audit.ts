@@ -4,10 +4,12 @@ import { type AlertPlan, AlertRun } from "./audit/tell-alerts.ts";
 import { ConfigError } from "./errors.ts";
 import { EvaluationLog } from "./audit/evaluation-log.ts";
 import { gate } from "./judge/gate.ts";
+import { type CitingRule, frameworkReports } from "./judge/framework-reports.ts";
 import { isKnown, judge } from "./judge/judge.ts";
 import type { Baseline } from "./model/baseline.ts";
 import type { Exemption } from "./model/exemption.ts";
 import type { Location } from "./model/finding.ts";
+import type { Framework } from "./model/framework.ts";
 import type { GatePolicy, PluginFailure, Report } from "./model/report.ts";
 
 /** Everything a run is decided by: config, files and command line, read and validated. */
@@ -20,6 +22,8 @@ export interface RunPlan {
   /** Every rule that an exemption may name, where that is known. */
   readonly ruleIds: ReadonlySet<string> | undefined;
   readonly baseline: Baseline | undefined;
+  /** What the program comes with: standards, and all rules, selected or not. */
+  readonly catalogue: { readonly frameworks: readonly Framework[]; readonly rules: readonly CitingRule[] };
   readonly tool: Report["tool"];
   readonly notices: readonly string[];
   /** The line of the config that names a cloud of an audit. */
@@ -71,6 +75,18 @@ function reportOf(
     ranIn: (rule, audit) => log.hasRun(rule, audit) && !failed.has(audit),
   });
   const { findings, counts } = judgement;
+  const frameworks = frameworkReports({
+    frameworks: plan.catalogue.frameworks,
+    knownRules: plan.catalogue.rules,
+    rules: log.rules,
+    audits: plan.audits.map(({ name }, position) => ({
+      name,
+      clouds: new Set([...(outcomes[position]?.scopes.values() ?? [])].map(({ cloud }) => cloud)),
+      isWhole: !failed.has(name),
+    })),
+    ranIn: (rule, audit) => log.hasRun(rule, audit),
+    findings,
+  });
   return {
     schemaVersion: 1,
     tool: plan.tool,
@@ -83,6 +99,7 @@ function reportOf(
     ledger,
     findings,
     fixed: judgement.fixed,
+    frameworks,
     exemptions: failed.size === 0 ? judgement.exemptions : { ...judgement.exemptions, unmatched: [] },
     failures,
     notices: plan.notices,

@@ -151,4 +151,9 @@ export interface PluginModule<Kind extends PluginKind = PluginKind, Params = unk
   Params
 > {
   create(params: Params, context: PluginContext): PluginInstances[Kind] | Promise<PluginInstances[Kind]>;
+  /**
+   * Of a cloud: what its logins must be allowed so that it can read what is needed, as the provider's own policies, by the
+   * param that names who needs them. `posturegate config permissions` prints them.
+   */
+  permissions?(params: Params, needs: ReadContext["needs"]): Readonly<Record<string, object>>;
 }

@@ -759,6 +759,35 @@ describe("a run without an evaluation", () => {
   });
 });
 
+describe("a control of a standard", () => {
+  const cis = { id: "cis", title: "CIS", version: "1", controls: { "1.1": {}, "1.2": {} } };
+  const rule = ruleOf({ controls: { cis: ["1.1"] } });
+  const checks = { events: [useOf("event", "checks", diskChecks({}, rule))] };
+  const catalogue = { frameworks: [cis], rules: [rule, { id: "another", controls: { cis: ["1.2"] } }] };
+
+  test.each<[string, Cloud[], string]>([
+    ["has passed where all was read", [good], "passed"],
+    ["has passed where there is nothing to judge", [cloudOf(stream(here))], "passed"],
+    ["has failed where a resource has", [cloudOf(stream(here, item("disk-1", { bad: true })))], "failed"],
+    [
+      "has failed where a resource has and a cloud broke off",
+      [cloudOf(stream(here, item("disk-1", { bad: true })), throwing("x"))],
+      "failed",
+    ],
+    ["is unknown where a cloud broke off", [good, cloudOf(stream(there), throwing("x"))], "unknown"],
+    ["is unknown where a cloud yielded nothing", [good, cloudOf()], "unknown"],
+    ["is unknown where its API was denied", [cloudOf(denied(stream(here)))], "unknown"],
+    ["was not looked at in clouds of another provider", [cloudOf(stream("other:1:n"))], "not-looked-at"],
+  ])("%s", async (_, clouds, status) => {
+    const { frameworks } = await reportOf(clouds, checks, { catalogue });
+    expect(frameworks[0]?.controls.map((control) => control.status)).toEqual([status, "not-looked-at"]);
+  });
+
+  function denied(part: ScopeResult): ScopeResult {
+    return { ...part, ledger: part.ledger.map((entry) => ({ ...entry, outcome: "denied" })) };
+  }
+});
+
 describe("a snapshot", () => {
   it("gets every part once, its secrets dropped, and the end of what ended early", async () => {
     const parts: ScopeResult[] = [];

@@ -8,6 +8,8 @@ import { type BaselineOptions, baselineCommand } from "./baseline.ts";
 import { checkCommand, type ConfigOptions, printBaseCommand, printCommand, schemaCommand } from "./config.ts";
 import { guardExit } from "./exit-guard.ts";
 import { failureOf } from "./failure.ts";
+import { frameworksCommand } from "./frameworks.ts";
+import { permissionsCommand, type PermissionsOptions } from "./permissions.ts";
 import { Secrets } from "../run/secrets.ts";
 import { listCommand, newCommand, showCommand, testCommand } from "./rules.ts";
 
@@ -144,12 +146,21 @@ function addConfig(program: Command, terminal: Terminal, end: (exitCode: number)
     .description("print the JSON Schema of config files, for editors")
     .addHelpText("after", "\nExample: posturegate config schema > posturegate.schema.json")
     .action(() => end(schemaCommand(terminal)));
+  configOption(config.command("permissions"))
+    .argument("[cloud]", "name of the cloud in the config; default: the only one that asks for permissions")
+    .description("print the policy that lets the login of a cloud read what the audits need, and nothing else")
+    .option("--audit <name...>", "audits to run instead of `run` in the config")
+    .option("--for <param>", "who gets it: role (the login) or accountRole", "role")
+    .addHelpText("after", "\nExample: posturegate config permissions prod --for accountRole > policy.json")
+    .action(async (cloud: string | undefined, options: PermissionsOptions) =>
+      end(await permissionsCommand(cloud, options, terminal)),
+    );
 }
 
 function addRules(program: Command, terminal: Terminal, end: (exitCode: number) => void): void {
   const rules = program
     .command("rules")
-    .description("list, show, test and write rules")
+    .description("list, show, test and write rules, and what they decide of published standards")
     .addHelpText("after", "\nExample: posturegate rules list");
   configOption(rules.command("list"))
     .description("list the built-in rules and yours, the worst first")
@@ -161,6 +172,14 @@ function addRules(program: Command, terminal: Terminal, end: (exitCode: number) 
     .description("show one rule: why, how it decides, what to do")
     .addHelpText("after", "\nExample: posturegate rules show aws-ec2-security-group-admin-ports")
     .action(async (id: string, options: ConfigOptions) => end(await showCommand(id, options, terminal)));
+  configOption(rules.command("frameworks"))
+    .argument("[id]", "framework id; default: all")
+    .description("list the controls of published standards, each with the rules that decide it")
+    .addOption(new Option("--format <format>", "what is printed").choices(["table", "json"]).default("table"))
+    .addHelpText("after", "\nExample: posturegate rules frameworks cis-aws-7.0.0")
+    .action(async (id: string | undefined, options: ConfigOptions & { format: "table" | "json" }) =>
+      end(await frameworksCommand(id, options, terminal)),
+    );
   configOption(rules.command("test"))
     .argument("[path]", "folder with rules, or one rule file; default: those that the config names, or `rules`")
     .description("run the examples of rules")

@@ -124,7 +124,8 @@ function tell(
   return lines;
 }
 
-async function knownRules(options: ConfigOptions, terminal: Terminal): Promise<Rule[]> {
+/** The built-in rules, and those of the folders that the config names. */
+export async function knownRules(options: ConfigOptions, terminal: Terminal): Promise<Rule[]> {
   const { rules } = await builtInCatalogue(terminal.program);
   const { files, paths } = await configuredPaths(options, terminal);
   if (paths.length === 0) return [...rules];

@@ -1,5 +1,6 @@
 /** Renders docs/frameworks.md: which control of which framework which rule decides. */
-import { controlsWithoutRule, type Framework } from "../engine/framework.ts";
+import { controlsWithoutRule } from "../engine/framework.ts";
+import type { Framework } from "../model/framework.ts";
 import type { Rule } from "../model/rule.ts";
 import { code, page, table } from "./docs-markdown.ts";
 import { ruleLink } from "./docs-rules.ts";
@@ -11,7 +12,8 @@ export function frameworksPage(frameworks: readonly Framework[], rules: readonly
       "and a control has one once posturegate knows the resources that it is about. Level and assessment are the standard's own: " +
       "*manual* says that its authors saw no way to decide it by program.",
     "To run just the rules that decide a control of a framework, set `select: { frameworks: [<id>] }` in the params of the plugin " +
-      "[`rules`](reference/config.md#rules).",
+      "[`rules`](reference/config.md#rules). `posturegate rules frameworks` prints these tables, with rules of your own, and " +
+      "every run says in [findings.json](outputs.md#frameworks) and in its summary what came out of each control.",
     ...frameworks.flatMap((framework) => frameworkParts(framework, rules)),
   ]);
 }

@@ -1,5 +1,5 @@
 /** Renders docs/resources.md: what conditions can read and call. */
-import { exposureShape, functionDeclarations } from "../engine/functions.ts";
+import { exposureShape, functionDeclarations, serviceExposureShape } from "../engine/functions.ts";
 import {
   commonFields,
   type Field,
@@ -33,7 +33,13 @@ function functionParts(): string[] {
     signatures.map((signature) => `- ${code(namedSignature(signature, parameters))}`).join("\n"),
     doc,
   ]);
-  return [...functions, "### Exposure", fieldTable(Object.entries(exposureShape))];
+  return [
+    ...functions,
+    "### Exposure",
+    fieldTable(Object.entries(exposureShape)),
+    "### ServiceExposure",
+    fieldTable(Object.entries(serviceExposureShape)),
+  ];
 }
 
 /** `covers(list<string>, list<string>): bool` with the names of its parameters. */

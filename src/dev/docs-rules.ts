@@ -1,5 +1,5 @@
 /** Renders the catalogue of the built-in rules: docs/rules.md, and the table in the README. */
-import type { Framework } from "../engine/framework.ts";
+import type { Framework } from "../model/framework.ts";
 import type { Json } from "../model/json.ts";
 import type { Rule } from "../model/rule.ts";
 import { worstFirst } from "../model/severity.ts";
@@ -7,9 +7,32 @@ import { code, fenced, headingSlug, page, prose, table } from "./docs-markdown.t
 
 /** What the params of the built-in rules mean; a param means the same in every rule. */
 const paramMeanings: Readonly<Record<string, string>> = {
+  allowGone: "Whether an image may be gone: for accounts that take their own images away soon.",
+  ageDays: "Days after which it counts as old.",
+  authentication: "What people show when they log in; one of these is enough: `directory`, `federated`.",
+  blocks: "Modes that are good enough: `all`, `new`.",
+  copyDays: "How many days old the latest copy may be; what is younger than that needs none yet.",
+  disposable: "Whether disks that are deleted with their machine are looked at too.",
+  graceDays: "Days after its creation in which it is left alone.",
+  keys: "Canonical ids of the only keys that will do; none: every key of the account or of `trustedAccounts`.",
+  published: "Ids of images that are meant for everyone.",
   ports: "Ports and ranges of ports that the internet must not reach: `22`, `20-21`.",
   protocols: "Protocols that are looked at, by name or number.",
+  stoppedDays: "Days after which it has been stopped for too long.",
   traffic: "What a flow log must record to count; one of these is enough.",
+  trustedAccounts: "Ids of other accounts that belong to the organization.",
+  endpoints: "Services of the provider that every network in use needs an endpoint for.",
+  graceMinutes: "Minutes after its start in which a machine is left alone.",
+  inbound: "How many inbound rules a group may have.",
+  lengths: "Prefix lengths of each family, from and to, of the ranges that are looked for.",
+  organizations: "Ids of one's own organizations; none: every organization that a policy names is taken for one's own.",
+  outbound: "How many outbound rules a group may have.",
+  prefix: "What names that are looked for begin with.",
+  regions: "How many regions are enough.",
+  services: "Services that the internet must not reach: the name that messages have, protocols and ports of each.",
+  serviceTags: "Keys of tags that say that a service of the provider keeps a resource.",
+  trusted: "CIDRs that belong to the organization: they are not the internet, and may be reached as a whole.",
+  zones: "How many availability zones are enough.",
   widest:
     "Prefix lengths of the widest blocks that are not yet the internet: open to more public addresses than such a block holds is open to the internet.",
 };

@@ -4,11 +4,15 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { parse } from "yaml";
+import { demoEstate } from "../../test/estate/demo.ts";
+import { lostRules } from "../../test/estate/lost-rules.ts";
 import { configJsonSchema } from "../config/config-json-schema.ts";
 import { loadRulesFolder } from "../engine/catalogue.ts";
 import { declarations } from "../registry.ts";
 import { allModels, lacking } from "../run/program.ts";
+import { readPolicy } from "../clouds/aws/policy.ts";
 import { excerpt, pictureOf } from "./demo-picture.ts";
+import { allPermissions, listedIn, permissionsTable, withPermissions } from "./docs-aws.ts";
 import { cliPage, commandHelps } from "./docs-cli.ts";
 import { configPage } from "./docs-config.ts";
 import { frameworksPage } from "./docs-frameworks.ts";
@@ -47,10 +51,18 @@ function write(): void {
 /** Path → text of everything that is generated. */
 async function generatedFiles(): Promise<Map<string, string>> {
   const { rules, frameworks } = loadRulesFolder(readRulesFolder(), await loadEnvironments());
-  const action = parseAction(parse(readFileSync(join(root, "action.yml"), "utf8")));
-  const readme = withGenerated(readFileSync(join(root, "README.md"), "utf8"), "rules", rulesTable(rules));
+  const action = parseAction(parse(readText("action.yml")));
+  const readme = withGenerated(readText("README.md"), "rules", rulesTable(rules));
   return new Map([
     ["README.md", withGenerated(readme, "inputs", inputsTable(action))],
+    [
+      "docs/aws.md",
+      withGenerated(readText("docs/aws.md"), "permissions", permissionsTable(await lostRules(demoEstate()))),
+    ],
+    ["docs/aws/permissions.json", formattedJson("docs/aws/permissions.json", readPolicy(allPermissions))],
+    ...Object.entries(listedIn).map(
+      ([path, item]) => [path, withPermissions(readText(path), allPermissions, item)] as const,
+    ),
     ["docs/demo.svg", demoPicture()],
     ["docs/frameworks.md", frameworksPage(frameworks, rules)],
     ["docs/posturegate.schema.json", formattedJson("docs/posturegate.schema.json", configJsonSchema(declarations))],
@@ -63,7 +75,11 @@ async function generatedFiles(): Promise<Map<string, string>> {
 }
 
 function currentText(path: string): string | undefined {
-  return existsSync(join(root, path)) ? readFileSync(join(root, path), "utf8") : undefined;
+  return existsSync(join(root, path)) ? readText(path) : undefined;
+}
+
+function readText(path: string): string {
+  return readFileSync(join(root, path), "utf8");
 }
 
 function extraFiles(generated: ReadonlyMap<string, string>): string[] {

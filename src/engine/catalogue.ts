@@ -1,11 +1,12 @@
 /** The built-in rules as the build leaves them in `dist/rules.json`: checked, so that loading is one JSON.parse. */
 import { createHash } from "node:crypto";
 import { ConfigError, errorText, type Problem } from "../errors.ts";
+import type { Framework } from "../model/framework.ts";
 import type { ResourceType } from "../model/resource.ts";
 import type { Rule } from "../model/rule.ts";
 import type { Environments } from "./environment.ts";
 import { baseType, parseBase, type ResourceBase } from "./example-resource.ts";
-import { type Framework, isFrameworkFile, parseFramework, unknownControls } from "./framework.ts";
+import { isFrameworkFile, parseFramework, unknownControls } from "./framework.ts";
 import { isRuleFile, loadRules, type RuleFile } from "./load-rules.ts";
 
 /** Everything below `rules/`, compiled. */

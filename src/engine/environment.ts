@@ -9,7 +9,7 @@ import {
 } from "../model/resource-model.ts";
 import type { ResourceType } from "../model/resource.ts";
 import type { FieldTypes } from "./declared-access.ts";
-import { addFunctions, exposureShape } from "./functions.ts";
+import { addFunctions, exposureShape, serviceExposureShape } from "./functions.ts";
 import { createViewClasses, type Shapes, type ViewClass } from "./view.ts";
 
 /** What conditions on one resource type are checked and evaluated with. */
@@ -67,7 +67,11 @@ function typeEnvironments(model: ResourceModel): TypeEnvironment[] {
 
 function modelShapes(model: ResourceModel): Shapes {
   const objects = new Map(model.objects.map((object) => [object.name, object.fields]));
-  const shapes = new Map<string, Readonly<Record<string, Field>>>([...objects, ["Exposure", exposureShape]]);
+  const shapes = new Map<string, Readonly<Record<string, Field>>>([
+    ...objects,
+    ["Exposure", exposureShape],
+    ["ServiceExposure", serviceExposureShape],
+  ]);
   for (const { type, com, ext } of model.types) {
     shapes.set(`com:${com}`, { ...commonFields, ...declaredObject(com, objects, type) });
     shapes.set(`ext:${ext}`, { ...extFields, ...declaredObject(ext, objects, type) });

@@ -1,6 +1,7 @@
 /** Published standards, as `rules/frameworks/*.yaml` holds them: the controls that rules may cite. */
 import { z } from "zod";
 import { ConfigError, type Problem } from "../errors.ts";
+import type { Framework } from "../model/framework.ts";
 import type { Rule } from "../model/rule.ts";
 import { parseYaml } from "../yaml/yaml-document.ts";
 
@@ -17,9 +18,6 @@ const frameworkSchema = z.strictObject({
     }),
   ),
 });
-
-/** A standard and its numbered controls. Titles are our own words; a control has one once its APIs are collected. */
-export type Framework = z.infer<typeof frameworkSchema>;
 
 /** Whether a file of the rules folder is a framework. */
 export function isFrameworkFile(path: string): boolean {

@@ -1,13 +1,23 @@
 /** The functions that conditions have beside CEL's own: questions about addresses and ports, answered by net/. */
 import type { Environment, RegisteredFunctionHandler } from "@marcbachmann/cel-js";
-import type { FirewallRule } from "../model/firewall-rule.ts";
-import type { Field, FieldType } from "../model/resource-model.ts";
+import type { Field } from "../model/resource-model.ts";
 import { isSubset, parseAddresses } from "../net/addresses.ts";
-import { type Exposure, internetExposure, type InternetExposure } from "../net/exposure.ts";
-import { fullExposure, type FullExposureQuestion } from "../net/full-exposure.ts";
+import { internetExposure, type InternetExposure } from "../net/exposure.ts";
+import { fullExposure } from "../net/full-exposure.ts";
+import { internetWithout } from "../net/internet.ts";
 import { isPublicAddress } from "../net/special-ranges.ts";
-import { UnknownFact } from "./fact-errors.ts";
-import { type PlainObject, type Shapes, View, type ViewClass } from "./view.ts";
+import {
+  entryOf,
+  firewallRules,
+  items,
+  known,
+  portsOf,
+  question,
+  requireFirewallRuleFields,
+  serviceExposures,
+  servicesOf,
+} from "./exposure-questions.ts";
+import type { Shapes, View, ViewClass } from "./view.ts";
 
 /** The fields of an `Exposure`, which `exposed` lists. */
 export const exposureShape: Readonly<Record<string, Field>> = {
@@ -17,6 +27,12 @@ export const exposureShape: Readonly<Record<string, Field>> = {
   sources: { type: { list: "string" }, doc: "Smallest list of the blocks from which it is open." },
   rules: { type: { list: "string" }, doc: "Ids of the firewall rules that open it." },
   facet: { type: "string", doc: "Canonical text, for facets." },
+};
+
+/** The fields of a `ServiceExposure`, which `exposedServices` lists. */
+export const serviceExposureShape: Readonly<Record<string, Field>> = {
+  service: { type: "string", doc: "Name of the service, as the list that was asked for has it." },
+  ...exposureShape,
 };
 
 /** A function as conditions call it. */
@@ -30,6 +46,8 @@ interface FunctionDeclaration {
 }
 
 const exposedSignature = "list<FirewallRule>, list<string>, list<dyn>, map";
+
+const exposedServicesSignature = "list<FirewallRule>, list<dyn>, map";
 
 const fullyExposedSignature = "list<FirewallRule>, list<string>, map";
 
@@ -47,6 +65,16 @@ export const functionDeclarations = {
       "order. Open is what more public addresses can reach than a block of `widest` holds, as in `{ ipv4: 8, ipv6: 16 }`; the " +
       "CIDRs of `trusted` are not the internet. What is known to be open decides; unknown only if nothing is, and something could be.",
   },
+  exposedServices: {
+    signatures: [
+      `exposedServices(${exposedServicesSignature}): list<ServiceExposure>`,
+      `exposedServices(${exposedServicesSignature}, list<string>): list<ServiceExposure>`,
+    ],
+    parameters: ["rules", "services", "widest", "trusted"],
+    doc:
+      "As `exposed`, for named services, each a mapping as in `{ name: Redis, protocols: [tcp], ports: [6379] }`: a " +
+      "`ServiceExposure` for each service and range of its ports that is open. Unknown only if none is, and one could be.",
+  },
   fullyExposed: {
     signatures: [
       `fullyExposed(${fullyExposedSignature}): list<Exposure>`,
@@ -62,6 +90,13 @@ export const functionDeclarations = {
     parameters: ["address"],
     doc: "Whether an address of either family is on the internet, by IANA's registries of special-purpose addresses.",
   },
+  publicBlocks: {
+    signatures: ["publicBlocks(list<string>, list<string>, map): list<string>"],
+    parameters: ["cidrs", "trusted", "lengths"],
+    doc:
+      "Those of the CIDRs, whole, that hold an address of the internet outside the CIDRs of `trusted` and whose prefix " +
+      "length lies in a range, as in `{ ipv4: [8, 23], ipv6: [16, 47] }`.",
+  },
   covers: {
     signatures: ["covers(list<string>, list<string>): bool"],
     parameters: ["outer", "inner"],
@@ -70,15 +105,17 @@ export const functionDeclarations = {
 } as const satisfies Readonly<Record<string, FunctionDeclaration>>;
 
 /**
- * Adds `isPublicAddress`, `covers`, and, where the model declares `FirewallRule`, `exposed` and `fullyExposed` with or
- * without a list of the organization's own blocks.
+ * Adds `isPublicAddress`, `publicBlocks`, `covers`, and, where the model declares `FirewallRule`, `exposed`, `exposedServices` and
+ * `fullyExposed` with or without a list of the organization's own blocks.
  */
 export function addFunctions(environment: Environment, shapes: Shapes, classes: ReadonlyMap<string, ViewClass>): void {
   register(environment, functionDeclarations.isPublicAddress, isPublicAddress);
   register(environment, functionDeclarations.covers, covers);
+  register(environment, functionDeclarations.publicBlocks, publicBlocks);
   const Exposure = classes.get("Exposure");
+  const ServiceExposure = classes.get("ServiceExposure");
   const declared = shapes.get("FirewallRule");
-  if (declared === undefined || Exposure === undefined) return;
+  if (declared === undefined || Exposure === undefined || ServiceExposure === undefined) return;
   requireFirewallRuleFields(declared);
   const views = (found: InternetExposure): View[] =>
     known(found).map((exposure) => new Exposure({ ...exposure }, `exposure(…)[${exposure.facet}]`));
@@ -89,15 +126,30 @@ export function addFunctions(environment: Environment, shapes: Shapes, classes: 
     widest: unknown,
     trusted?: unknown,
   ) =>
-    views(internetExposure(firewallRules(rules), { ...question(protocols, widest, trusted), ports: portsOf(ports) }));
+    views(
+      internetExposure(firewallRules(items(rules)), {
+        ...question(items(protocols), widest, trusted),
+        ports: portsOf(items(ports)),
+      }),
+    );
   const fullyExposed: RegisteredFunctionHandler = (
     rules: unknown,
     protocols: unknown,
     widest: unknown,
     trusted?: unknown,
-  ) => views(fullExposure(firewallRules(rules), question(protocols, widest, trusted)));
+  ) => views(fullExposure(firewallRules(items(rules)), question(items(protocols), widest, trusted)));
   register(environment, functionDeclarations.exposed, exposed);
+  const exposedServices: RegisteredFunctionHandler = (
+    rules: unknown,
+    services: unknown,
+    widest: unknown,
+    trusted?: unknown,
+  ) =>
+    serviceExposures(firewallRules(items(rules)), servicesOf(items(services)), { widest, trusted }).map(
+      (exposure) => new ServiceExposure({ ...exposure }, `exposure(…)[${exposure.service} ${exposure.facet}]`),
+    );
   register(environment, functionDeclarations.fullyExposed, fullyExposed);
+  register(environment, functionDeclarations.exposedServices, exposedServices);
 }
 
 function register(
@@ -108,83 +160,24 @@ function register(
   for (const signature of signatures) environment.registerFunction(signature, handler, { async: false });
 }
 
-function covers(outer: readonly string[], inner: readonly string[]): boolean {
-  return isSubset(parseAddresses(inner), parseAddresses(outer));
-}
-
-/** What is known to be open decides; only if nothing is and something is undecided, the answer is unknown. */
-function known({ open, undecided }: InternetExposure): readonly Exposure[] {
-  const [cause] = undecided;
-  if (open.length === 0 && cause !== undefined) throw new UnknownFact(cause);
-  return open;
-}
-
-function firewallRules(rules: unknown): FirewallRule[] {
-  return items(rules).map((rule) => {
-    if (!(rule instanceof View)) throw new RangeError("exposed() takes a list of firewall rules.");
-    const data = View.checkedData(rule);
-    if (!isFirewallRule(data)) throw new RangeError("exposed() got an object that is no firewall rule.");
-    return data;
+function publicBlocks(cidrs: readonly string[], trusted: readonly string[], lengths: unknown): string[] {
+  const { reaches } = internetWithout(trusted);
+  const ranges = { ipv4: lengthRange(lengths, "ipv4"), ipv6: lengthRange(lengths, "ipv6") };
+  return cidrs.filter((cidr) => {
+    const [shortest, longest] = cidr.includes(":") ? ranges.ipv6 : ranges.ipv4;
+    const length = Number(cidr.split("/")[1]);
+    return length >= shortest && length <= longest && reaches(cidr);
   });
 }
 
-function question(protocols: unknown, widest: unknown, trusted: unknown): FullExposureQuestion {
-  return {
-    protocols: items(protocols).map(String),
-    widest: { ipv4: prefixLength(widest, "ipv4"), ipv6: prefixLength(widest, "ipv6") },
-    ...(trusted === undefined ? {} : { trusted: items(trusted).map(String) }),
-  };
-}
-
-function portsOf(ports: unknown): (number | string)[] {
-  return items(ports).map((port) => (typeof port === "bigint" ? Number(port) : String(port)));
-}
-
-/** What a model must declare of `FirewallRule`, so that checked data is one. */
-const firewallRuleFields: Readonly<Record<keyof FirewallRule, FieldType>> = {
-  id: "string",
-  description: "string",
-  direction: "string",
-  access: "string",
-  priority: "int",
-  enabled: "bool",
-  protocol: "string",
-  sources: { list: "string" },
-  sourceReferences: { list: "string" },
-  destinations: { list: "string" },
-  destinationReferences: { list: "string" },
-  ports: { list: { list: "int" } },
-};
-
-function requireFirewallRuleFields(declared: Readonly<Record<string, Field>>): void {
-  for (const [name, type] of Object.entries(firewallRuleFields)) {
-    const field = declared[name];
-    if (JSON.stringify(field?.type) === JSON.stringify(type) && field?.optional !== true) continue;
-    throw new Error(
-      `The resource model must declare ${name} of FirewallRule, always present, as ${JSON.stringify(type)}.`,
-    );
+function lengthRange(lengths: unknown, family: "ipv4" | "ipv6"): [shortest: number, longest: number] {
+  const [shortest, longest] = items(entryOf(lengths, family));
+  if (typeof shortest !== "bigint" || typeof longest !== "bigint") {
+    throw new RangeError(`publicBlocks() needs prefix lengths of ${family}, as in { ipv4: [8, 23], ipv6: [16, 47] }.`);
   }
+  return [Number(shortest), Number(longest)];
 }
 
-/** The data has been checked against its declaration, which has all fields of the interface. */
-function isFirewallRule(data: PlainObject): data is PlainObject & FirewallRule {
-  return Object.keys(firewallRuleFields).every((name) => Object.hasOwn(data, name));
-}
-
-function items(value: unknown): readonly unknown[] {
-  if (!Array.isArray(value)) throw new RangeError("exposed() got something that is not a list where it takes a list.");
-  return value;
-}
-
-function prefixLength(widest: unknown, family: "ipv4" | "ipv6"): number {
-  const length: unknown =
-    widest instanceof Map
-      ? widest.get(family)
-      : typeof widest === "object" && widest !== null && Object.hasOwn(widest, family)
-        ? Reflect.get(widest, family)
-        : undefined;
-  if (typeof length !== "bigint") {
-    throw new RangeError(`exposed() needs the prefix length ${family} in \`widest\`, as in { ipv4: 8, ipv6: 16 }.`);
-  }
-  return Number(length);
+function covers(outer: readonly string[], inner: readonly string[]): boolean {
+  return isSubset(parseAddresses(inner), parseAddresses(outer));
 }

@@ -4,7 +4,6 @@ import { Unknown } from "../model/unknown.ts";
 import type { UnknownCause } from "../model/unknown.ts";
 import { isEmpty } from "./addresses.ts";
 import type { Family } from "./addresses.ts";
-import { boundedMemo } from "./bounded-memo.ts";
 import { decide, ruleServices } from "./effective-traffic.ts";
 import type { Contribution, Decision, ReadRule } from "./effective-traffic.ts";
 import { describeTraffic } from "./facets.ts";
@@ -23,6 +22,7 @@ import { servicesFrom } from "./services.ts";
 import type { ServiceSet } from "./services.ts";
 import { unionAll } from "./traffic.ts";
 import type { TrafficSet } from "./traffic.ts";
+import { weakMemo } from "./weak-memo.ts";
 
 /** What is asked of {@link internetExposure}. */
 export interface ExposureQuestion {
@@ -62,7 +62,8 @@ export interface InternetExposure {
  * union of all sources let through, without trusted ones, holds more public addresses than a block of
  * {@link ExposureQuestion.widest}. What is not known is undecided where it could open a service that is not open anyway.
  *
- * Takes the plain rules: unknown facts as {@link Unknown} values, not as getters that throw. Throws RangeError naming an
+ * Takes the plain rules: unknown facts as {@link Unknown} values, not as getters that throw. What was made out of a list
+ * is remembered for as long as the list is there, so lists of rules, ports and protocols must not change. Throws RangeError naming an
  * address, port, protocol or prefix length that is none, and where no protocol or no port is asked for.
  */
 export function internetExposure(rules: readonly FirewallRule[], question: ExposureQuestion): InternetExposure {
@@ -82,26 +83,35 @@ function askedServices({ protocols, ports }: ExposureQuestion): ServiceSet {
   if (protocols.length === 0 || ports.length === 0) {
     throw new RangeError("Exposure of no protocol or no port was asked for: name at least one of each, or all");
   }
-  return servicesFrom(protocols, portsByText(ports.join(",")));
+  return servicesByPorts(ports)(protocols);
 }
 
-const portsByText = boundedMemo(1000, (text) => parsePorts([text]));
+/** Many firewalls are asked the same questions. */
+const servicesByPorts = weakMemo((ports: ExposureQuestion["ports"]) =>
+  weakMemo((protocols: readonly string[]) => servicesFrom(protocols, parsePorts(ports))),
+);
 
 /** The rules that can matter, cut to what is asked. */
 function readRules(rules: readonly FirewallRule[], asked: ServiceSet, internet: Internet): ReadRule[] {
   const read: ReadRule[] = [];
-  for (const rule of rules) {
-    if (!rule.enabled || rule.direction !== "in") continue;
-    const services = intervals.intersect(ruleServices(rule), asked);
-    if (intervals.isEmpty(services)) continue;
+  for (const { rule, services } of inboundRules(rules)) {
+    if (!intervals.overlaps(services, asked)) continue;
     const addresses =
       rule.access === "deny" || rule.sources instanceof Unknown
         ? ruleAddresses(rule)
         : publicBlocks(internet, rule.sources);
-    if (addresses instanceof Unknown || !isEmpty(addresses)) read.push({ rule, services, addresses });
+    if (!(addresses instanceof Unknown) && isEmpty(addresses)) continue;
+    read.push({ rule, services: intervals.intersect(services, asked), addresses });
   }
   return read;
 }
+
+/** The enabled rules of direction `in` with their services. */
+const inboundRules = weakMemo((rules: readonly FirewallRule[]) =>
+  rules
+    .filter((rule) => rule.enabled && rule.direction === "in")
+    .map((rule) => ({ rule, services: ruleServices(rule) })),
+);
 
 function exposureOf(facet: TrafficFacet, contributions: readonly Contribution[], internet: Internet): Exposure {
   const { family, protocol, ports, cidrs, services } = facet;

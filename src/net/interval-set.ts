@@ -63,7 +63,15 @@ export function contains<T extends number | bigint>(set: IntervalSet<T>, value: 
 
 /** Whether something is in both. */
 export function overlaps<T extends number | bigint>(a: IntervalSet<T>, b: IntervalSet<T>): boolean {
-  return sweep(a, b, (_at, inA, inB) => inA && inB);
+  let i = 0;
+  let j = 0;
+  for (;;) {
+    const [fromA, endA, fromB, endB] = [a[i], a[i + 1], b[j], b[j + 1]];
+    if (fromA === undefined || endA === undefined || fromB === undefined || endB === undefined) return false;
+    if (endA <= fromB) i += 2;
+    else if (endB <= fromA) j += 2;
+    else return true;
+  }
 }
 
 /** Whether all of `a` is in `b`. */

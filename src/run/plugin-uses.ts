@@ -28,11 +28,7 @@ export async function planUse<Kind extends PluginKind>(
   as: Kind,
   wiring: Wiring,
 ): Promise<PlannedUse<Kind>> {
-  const configured = wiring.config.plugins.get(key);
-  if (configured === undefined) throw new Error(`the config passed validation and does not define plugin ${key}`);
-  const { plugin, required, params, load, tellsVerdict } = configured.module
-    ? await loadedModule(configured, wiring)
-    : builtIn(configured, wiring);
+  const { plugin, required, params, load, tellsVerdict } = await loadablePlugin(key, wiring);
   return {
     key,
     plugin,
@@ -47,6 +43,13 @@ export async function planUse<Kind extends PluginKind>(
       return as === "store" || as === "alert" ? withoutSecrets(instance, wiring.request.secrets) : instance;
     },
   };
+}
+
+/** The plugin under a name of the config, with its params. */
+export async function loadablePlugin(key: string, wiring: Wiring): Promise<LoadablePlugin> {
+  const configured = wiring.config.plugins.get(key);
+  if (configured === undefined) throw new Error(`the config passed validation and does not define plugin ${key}`);
+  return configured.module ? loadedModule(configured, wiring) : builtIn(configured, wiring);
 }
 
 interface LoadablePlugin {

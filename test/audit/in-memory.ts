@@ -212,6 +212,7 @@ export function planOf(over: Partial<RunPlan> = {}): RunPlan {
     exemptions: [],
     ruleIds: undefined,
     baseline: undefined,
+    catalogue: { frameworks: [], rules: [] },
     tool: { name: "posturegate", version: "0.0.0", invocation: {} },
     notices: [],
     locationOf: (audit, cloud) => ({ file: `${audit}/${cloud}.yaml`, line: 1 }),

@@ -68,3 +68,40 @@ test.each([
 ])("%s is %s", (condition, answer) => {
   expect(evaluate(condition)).toBe(answer);
 });
+
+const databases = `[{'name': 'Redis', 'protocols': ['tcp'], 'ports': [6379]},
+  {'name': 'MongoDB', 'protocols': ['tcp', 'udp'], 'ports': ['27017-27018']}]`;
+const services = (more = "") =>
+  `exposedServices(com.rules, ${databases}, ${widest}${more}).map(e, e.service + ' ' + e.facet)`;
+
+test("named services are told by name", () => {
+  const rules = [firewallRule({ protocol: "all", ports: [[0, 65_535]] })];
+  expect(evaluate(services(), rules)).toEqual([
+    "Redis tcp/6379 from 0.0.0.0/0",
+    "MongoDB tcp/27017-27018 from 0.0.0.0/0",
+    "MongoDB udp/27017-27018 from 0.0.0.0/0",
+  ]);
+  expect(evaluate(services(", ['0.0.0.0/1', '128.0.0.0/1']"), rules)).toEqual([]);
+});
+
+test("a named service that is open decides, whatever is not known of another", () => {
+  const redis = firewallRule({ ports: [[6379, 6379]] });
+  const mongo = firewallRule({ id: "r2", ports: [[27_017, 27_017]], sources: unknown });
+  expect(evaluate(services(), [redis, mongo])).toEqual(["Redis tcp/6379 from 0.0.0.0/0"]);
+  expect(() => evaluate(services(), [mongo])).toThrow(UnknownFact);
+});
+
+test("services that are no services are an error", () => {
+  expect(() => evaluate(`exposedServices(com.rules, ['Redis'], ${widest})`, [])).toThrow("name: Redis");
+});
+
+test("public blocks are those that hold an address of the internet which is not trusted, of some prefix lengths", () => {
+  const cidrs = "['10.0.0.0/8', '8.0.0.0/9', '52.1.2.3/32', '2600::/32', 'fd00::/8']";
+  const blocks = (trusted: string, lengths = "{'ipv4': [0, 32], 'ipv6': [0, 128]}") =>
+    evaluate(`publicBlocks(${cidrs}, ${trusted}, ${lengths})`);
+  expect(blocks("[]")).toEqual(["8.0.0.0/9", "52.1.2.3/32", "2600::/32"]);
+  expect(blocks("['52.1.0.0/16', '8.0.0.0/10']")).toEqual(["8.0.0.0/9", "2600::/32"]);
+  expect(blocks("[]", "{'ipv4': [32, 32], 'ipv6': [33, 128]}")).toEqual(["52.1.2.3/32"]);
+  expect(() => blocks("['52.1.0.0/160']")).toThrow("52.1.0.0/160");
+  expect(() => blocks("[]", "{'ipv4': [0, 32]}")).toThrow("list");
+});

@@ -10,8 +10,15 @@ export interface Collection {
   readonly api: string;
   /** Most resources in one answer; `1` for APIs that answer with one object. */
   readonly pageSize: number;
+  /** The API whose resources it asks about: where that one failed, there is nothing to ask. */
+  readonly after?: string;
   /** A second API that adds one property to each resource. */
-  readonly detail?: { readonly api: string; readonly property: string };
+  readonly detail?: {
+    readonly api: string;
+    readonly property: string;
+    /** What it answers of the property as the estate has it; without it the same. */
+    readonly answered?: (given: unknown) => unknown;
+  };
 }
 
 /** In the order in which a live collector would ask. */
@@ -34,7 +41,22 @@ export const collections: readonly Collection[] = [
   index("instanceMetadataDefaults", "instance_metadata_defaults", "ec2:GetInstanceMetadataDefaults", 1),
   stream("networkInterfaces", "network_interface", "ec2:DescribeNetworkInterfaces"),
   stream("addresses", "address", "ec2:DescribeAddresses"),
-  stream("instances", "instance", "ec2:DescribeInstances"),
+  {
+    ...stream("instances", "instance", "ec2:DescribeInstances"),
+    detail: {
+      api: "ec2:DescribeInstanceAttribute",
+      property: "UserData",
+      answered: (data) => (data === undefined ? {} : { Value: data }),
+    },
+  },
+  { ...stream("usedImages", "used_image", "ec2:DescribeImages#used"), after: "ec2:DescribeInstances" },
+  {
+    kind: "managedInstances",
+    type: "aws.ssm.managed_instance",
+    stage: "stream",
+    api: "ssm:DescribeInstanceInformation",
+    pageSize: 50,
+  },
   {
     ...stream("launchTemplates", "launch_template", "ec2:DescribeLaunchTemplates", 200),
     detail: { api: "ec2:DescribeLaunchTemplateVersions", property: "Versions" },
@@ -44,8 +66,20 @@ export const collections: readonly Collection[] = [
   stream("publicSnapshots", "public_snapshot", "ec2:DescribeSnapshots#public"),
   stream("images", "image", "ec2:DescribeImages"),
   stream("vpcEndpoints", "vpc_endpoint", "ec2:DescribeVpcEndpoints"),
+  {
+    ...stream("vpcEndpointServices", "vpc_endpoint_service", "ec2:DescribeVpcEndpointServiceConfigurations"),
+    detail: { api: "ec2:DescribeVpcEndpointServicePermissions", property: "AllowedPrincipals" },
+  },
   stream("vpnConnections", "vpn_connection", "ec2:DescribeVpnConnections"),
   stream("transitGateways", "transit_gateway", "ec2:DescribeTransitGateways"),
+  stream("clientVpnEndpoints", "client_vpn_endpoint", "ec2:DescribeClientVpnEndpoints"),
+  {
+    kind: "protectedResources",
+    type: "aws.backup.protected_resource",
+    stage: "stream",
+    api: "backup:ListProtectedResources",
+    pageSize: 1000,
+  },
 ];
 
 /** Every API that a scope is asked, as the ledger names it. */

@@ -1,6 +1,7 @@
 /** The demo estate: Fernhollow, an invented shop for garden tools, as an audit of its two AWS accounts finds it. */
 import { emptyRegion } from "./builders/region.ts";
 import { addPeering, endAt, route } from "./builders/route-table.ts";
+import { fernhollowAccess, fernhollowOrganization } from "./demo/access.ts";
 import { productionFrankfurt } from "./demo/production-frankfurt.ts";
 import { productionIreland } from "./demo/production-ireland.ts";
 import { productionVirginia } from "./demo/production-virginia.ts";
@@ -23,9 +24,11 @@ export function demoEstate(): Estate {
   const ireland = productionIreland(production);
   const stagingInIreland = stagingIreland(staging);
   peer(ireland.shopNetwork, stagingInIreland.sharedNetwork);
-  peerWithPartner(ireland.shopNetwork);
+  peerWithPartner(ireland.analyticsNetwork);
   return {
     collectedAt,
+    access: fernhollowAccess(production, staging),
+    organization: fernhollowOrganization(production, staging),
     accounts: [
       {
         id: production,
@@ -60,7 +63,7 @@ export function demoEstate(): Estate {
   };
 }
 
-/** Both ends are in the audit. */
+/** Both ends are in the audit; only the private subnets meet. */
 function peer(shop: Network, shared: Network): void {
   const peering = addPeering(
     [shop.region, shared.region],
@@ -70,19 +73,25 @@ function peer(shop: Network, shared: Network): void {
   );
   const VpcPeeringConnectionId = peering.VpcPeeringConnectionId ?? "";
   for (const table of shop.privateTables) {
-    table.Routes?.push(route("10.60.0.0/16", { VpcPeeringConnectionId }));
+    for (const { CidrBlock } of shared.privateSubnets) {
+      table.Routes?.push(route(CidrBlock ?? "", { VpcPeeringConnectionId }));
+    }
   }
   for (const table of shared.privateTables) {
-    table.Routes?.push(route("10.20.0.0/16", { VpcPeeringConnectionId }));
+    for (const { CidrBlock } of shop.privateSubnets) {
+      table.Routes?.push(route(CidrBlock ?? "", { VpcPeeringConnectionId }));
+    }
   }
 }
 
-/** The other end belongs to somebody else. */
-function peerWithPartner(shop: Network): void {
-  addPeering(
-    [shop.region],
+/** The other end belongs to somebody else, and all of it can be reached. */
+function peerWithPartner(analytics: Network): void {
+  const peering = addPeering(
+    [analytics.region],
     "parcel carrier",
     { account: partner, region: "eu-west-1", vpcId: "vpc-0c0ffee0c0ffee000", cidr: "10.200.0.0/16" },
-    endAt(shop.region, shop.vpc),
+    endAt(analytics.region, analytics.vpc),
   );
+  const VpcPeeringConnectionId = peering.VpcPeeringConnectionId ?? "";
+  analytics.privateTables[0]?.Routes?.push(route("10.200.0.0/16", { VpcPeeringConnectionId }));
 }

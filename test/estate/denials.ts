@@ -32,5 +32,8 @@ export function permissionFor(api: string): string {
 
 function refusal(account: string, api: string): string {
   const caller = `arn:aws:sts::${account}:assumed-role/posturegate-audit/posturegate`;
-  return `UnauthorizedOperation: You are not authorized to perform this operation. User: ${caller} is not authorized to perform: ${permissionFor(api)}`;
+  const code = api.startsWith("ec2:")
+    ? "UnauthorizedOperation: You are not authorized to perform this operation."
+    : "AccessDeniedException:";
+  return `${code} User: ${caller} is not authorized to perform: ${permissionFor(api)}`;
 }

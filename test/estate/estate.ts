@@ -1,6 +1,9 @@
 /** The declarative format of an estate: accounts, their regions, what is in them, and what goes wrong when it is read. */
+import type { ProtectedResource } from "@aws-sdk/client-backup";
 import type {
   Address,
+  AllowedPrincipal,
+  ClientVpnEndpoint,
   FlowLog,
   GetEbsEncryptionByDefaultResult,
   GetImageBlockPublicAccessStateResult,
@@ -17,6 +20,7 @@ import type {
   PrefixListEntry,
   RouteTable,
   SecurityGroup,
+  ServiceConfiguration,
   Snapshot,
   Subnet,
   TransitGateway,
@@ -26,7 +30,9 @@ import type {
   VpcPeeringConnection,
   VpnConnection,
 } from "@aws-sdk/client-ec2";
+import type { InstanceInformation } from "@aws-sdk/client-ssm";
 import type { Outcome } from "../../src/model/scope.ts";
+import type { Access, Organization } from "./access.ts";
 
 /** Everything that a cloud provider would answer, as data. The strings in it may be hostile. */
 export interface Estate {
@@ -34,11 +40,17 @@ export interface Estate {
   readonly collectedAt: string;
   readonly accounts: readonly EstateAccount[];
   readonly faults: readonly Fault[];
+  /** Who may log in, and how; without it nobody can. Only the estate server asks. */
+  readonly access?: Access;
+  /** Without it the accounts belong to no organization. Only the estate server asks. */
+  readonly organization?: Organization;
 }
 
-interface EstateAccount {
+export interface EstateAccount {
   readonly id: string;
   readonly name: string;
+  /** Regions that it turned on, beyond those with resources below and those that are on for every account. */
+  readonly optedIn?: readonly string[];
   readonly regions: readonly EstateRegion[];
 }
 
@@ -47,11 +59,17 @@ export interface EstateRegion {
   readonly resources: EstateResources;
 }
 
+/** An instance with its user data in base64, of which `ec2:DescribeInstanceAttribute` tells; without it there is none. */
+export type InstanceWithUserData = Instance & { readonly UserData?: string };
+
 /** A prefix list with what `ec2:GetManagedPrefixListEntries` says of it. */
 export type PrefixList = ManagedPrefixList & { readonly Entries: PrefixListEntry[] };
 
 /** A launch template with what `ec2:DescribeLaunchTemplateVersions` says of its default and latest version. */
 export type LaunchTemplateWithVersions = LaunchTemplate & { readonly Versions: LaunchTemplateVersion[] };
+
+/** An endpoint service with what `ec2:DescribeVpcEndpointServicePermissions` says of it. */
+export type VpcEndpointService = ServiceConfiguration & { readonly AllowedPrincipals: AllowedPrincipal[] };
 
 /** What the second listing of snapshots, those that everyone may restore, says of one. */
 interface PublicSnapshot {
@@ -75,7 +93,7 @@ export interface EstateResources {
   readonly instanceMetadataDefaults: GetInstanceMetadataDefaultsResult[];
   readonly networkInterfaces: NetworkInterface[];
   readonly addresses: Address[];
-  readonly instances: Instance[];
+  readonly instances: InstanceWithUserData[];
   readonly launchTemplates: LaunchTemplateWithVersions[];
   readonly volumes: Volume[];
   readonly snapshots: Snapshot[];
@@ -84,6 +102,12 @@ export interface EstateResources {
   readonly vpcEndpoints: VpcEndpoint[];
   readonly vpnConnections: VpnConnection[];
   readonly transitGateways: TransitGateway[];
+  readonly clientVpnEndpoints: ClientVpnEndpoint[];
+  readonly vpcEndpointServices: VpcEndpointService[];
+  /** Images of other owners that instances here run. */
+  readonly usedImages: Image[];
+  readonly managedInstances: InstanceInformation[];
+  readonly protectedResources: ProtectedResource[];
 }
 
 /** An API that does not answer fully in a scope. */

@@ -14,11 +14,18 @@ import { scopeResults } from "./scope-results.ts";
 
 /** Every evaluation of every built-in rule, by the estate's own clock. */
 export async function evaluationsOf(estate: Estate): Promise<Evaluation[]> {
+  return (await evaluator())(estate);
+}
+
+/** The same for many estates: the rules are loaded once. */
+export async function evaluator(): Promise<(estate: Estate) => Evaluation[]> {
   const environments = await loadEnvironments();
   const { rules } = loadRulesFolder(readRulesFolder(), environments);
   const prepared = prepareRules(selectRules(rules), environments);
-  const now = new Date(estate.collectedAt);
-  return scopesToJudge(estate).flatMap((scope) => [...evaluateRules(prepared, scope, now)]);
+  return (estate) => {
+    const now = new Date(estate.collectedAt);
+    return scopesToJudge(estate).flatMap((scope) => [...evaluateRules(prepared, scope, now)]);
+  };
 }
 
 function scopesToJudge(estate: Estate): ScopeToJudge[] {

@@ -1,5 +1,6 @@
 /** An estate for tests in which every name, tag, description and error message attacks, each on resources that break rules. */
 import type { Image } from "@aws-sdk/client-ec2";
+import { laptopAccess } from "./builders/access.ts";
 import { addInstance } from "./builders/instance.ts";
 import { addNetworkAcl, entry } from "./builders/network-acl.ts";
 import { addSubnet, addVpc } from "./builders/network.ts";
@@ -17,6 +18,8 @@ import { collectedAt } from "./identifier.ts";
 
 const account = "666677778888";
 const texts = Object.values(hostileTexts);
+/** A refusal without words tells nothing of what becomes of words. */
+const refusals = texts.filter((text) => text !== "");
 
 /** One region where every text breaks every rule, and one where every refusal is worded by an attacker. */
 export function hostileEstate(): Estate {
@@ -35,6 +38,7 @@ export function hostileEstate(): Estate {
   }
   return {
     collectedAt,
+    access: laptopAccess(account),
     accounts: [{ id: account, name: "hostile", regions: [openRegion, emptyRegion(account, "us-east-1", {})] }],
     faults: apis.map(hostileFault),
   };
@@ -79,6 +83,6 @@ function hostileFault(api: string, position: number): Fault {
     api,
     outcome: outcomes[position % outcomes.length] ?? "failed",
     permission: permissionFor(api),
-    message: texts[position % texts.length] ?? "",
+    message: refusals[position % refusals.length] ?? "",
   };
 }

@@ -37,7 +37,7 @@ function part(reading: Reading, stage: ScopeResult["stage"]): ScopeResult {
 }
 
 function collectedItems(reading: Reading, collection: Collection): CollectedItem[] {
-  const fault = faultOf(reading, collection.api);
+  const fault = faultOf(reading, collection.after ?? collection.api) ?? faultOf(reading, collection.api);
   const all: readonly object[] = reading.region.resources[collection.kind];
   const read = fault === undefined ? all : all.slice(0, fault.read ?? 0);
   return read.map((resource, position) => ({
@@ -51,13 +51,17 @@ function collectedItems(reading: Reading, collection: Collection): CollectedItem
 function withDetail(reading: Reading, { detail }: Collection, resource: object, position: number): object {
   const fault = detail === undefined ? undefined : faultOf(reading, detail.api);
   if (detail === undefined || fault === undefined || position < (fault.read ?? 0)) {
-    return resource;
+    if (detail?.answered === undefined) return resource;
+    const given: unknown = new Map(Object.entries(resource)).get(detail.property);
+    return { ...resource, [detail.property]: detail.answered(given) };
   }
   return Object.fromEntries(Object.entries(resource).filter(([property]) => property !== detail.property));
 }
 
 function ledgerEntries(reading: Reading, collection: Collection): LedgerEntry[] {
   const count = reading.region.resources[collection.kind].length;
+  const first = collection.after === undefined ? undefined : faultOf(reading, collection.after);
+  if (first !== undefined) return [{ ...ledgerEntry(reading, first.api, 0), api: collection.api, attempts: 0, ms: 0 }];
   const listing = ledgerEntry(reading, collection.api, Math.max(1, Math.ceil(count / collection.pageSize)));
   if (collection.detail === undefined) {
     return [listing];

@@ -24,6 +24,7 @@ function reportOf(over: Parameters<typeof inputOf>[0] = {}): Report {
     fixed,
     exemptions,
     failures: [],
+    frameworks: [],
     notices: [],
     rules: input.rules,
     scopes: new Map([[scope, { id: scope, cloud: "aws", account: "111122223333", region: "eu-west-1" }]]),

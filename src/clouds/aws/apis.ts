@@ -1,4 +1,4 @@
-/** What a collector asks of EC2, and what it makes of the answers: the input of the AWS model. */
+/** What a collector asks of AWS, and what it makes of the answers: the input of the AWS model. */
 import type { ResourceType, ScopeResult } from "../../model/resource.ts";
 
 /** One API, as the ledger names it. */
@@ -19,10 +19,17 @@ export interface AwsApi {
 /**
  * Every API of a scope. `raw` of an item is the object as the AWS SDK v3 returns it: an element of the list of the
  * answer, or for the `Get…` settings the answer without `$metadata`. Beyond that:
- * - `prefix_list`: `{ ...ManagedPrefixList, Entries: PrefixListEntry[] }`.
+ * - `prefix_list`: `{ ...ManagedPrefixList, Entries: PrefixListEntry[] }`; unless the lists themselves are needed, only of
+ *   those that groups and routes of the scope name, as nothing else asks for their entries.
  * - `launch_template`: `{ ...LaunchTemplate, Versions: LaunchTemplateVersion[] }`, the default and the latest version.
+ * - `vpc_endpoint_service`: `{ ...ServiceConfiguration, AllowedPrincipals: AllowedPrincipal[] }`.
  * - `public_snapshot`: `{ SnapshotId }` of DescribeSnapshots with `RestorableByUserIds: ["all"], OwnerIds: ["self"]`;
  *   in the ledger `ec2:DescribeSnapshots#public`, because it may fail apart from the listing of all own snapshots.
+ * - `instance`: `{ ...Instance, UserData: AttributeValue }`, as DescribeInstanceAttribute answers: `{}` for an instance
+ *   without user data. One call an instance, so it is asked, and in the ledger, only where the param `userData` says so.
+ * - `used_image`: `{ ImageId, OwnerId, Name, CreationDate, DeprecationTime }` of the images of others that instances of the
+ *   scope run, of DescribeImages with `IncludeDeprecated`; in the ledger `ec2:DescribeImages#used`.
+ * - `aws.ssm.managed_instance`: `InstanceInformation`.
  * Snapshots and images are those that the account owns (`OwnerIds: ["self"]`, `Owners: ["self"]`).
  */
 export const awsApis: readonly AwsApi[] = [
@@ -43,6 +50,14 @@ export const awsApis: readonly AwsApi[] = [
   listed("stream", "network_interface", "DescribeNetworkInterfaces"),
   listed("stream", "address", "DescribeAddresses"),
   listed("stream", "instance", "DescribeInstances"),
+  { ...listed("stream", "instance", "DescribeInstanceAttribute"), completes: "UserData" },
+  { ...listed("stream", "used_image", "DescribeImages"), api: "ec2:DescribeImages#used" },
+  {
+    api: "ssm:DescribeInstanceInformation",
+    permission: "ssm:DescribeInstanceInformation",
+    type: "aws.ssm.managed_instance",
+    stage: "stream",
+  },
   listed("stream", "launch_template", "DescribeLaunchTemplates"),
   { ...listed("stream", "launch_template", "DescribeLaunchTemplateVersions"), completes: "Versions" },
   listed("stream", "volume", "DescribeVolumes"),
@@ -50,31 +65,76 @@ export const awsApis: readonly AwsApi[] = [
   { ...listed("stream", "public_snapshot", "DescribeSnapshots"), api: "ec2:DescribeSnapshots#public" },
   listed("stream", "image", "DescribeImages"),
   listed("stream", "vpc_endpoint", "DescribeVpcEndpoints"),
+  listed("stream", "vpc_endpoint_service", "DescribeVpcEndpointServiceConfigurations"),
+  {
+    ...listed("stream", "vpc_endpoint_service", "DescribeVpcEndpointServicePermissions"),
+    completes: "AllowedPrincipals",
+  },
   listed("stream", "vpn_connection", "DescribeVpnConnections"),
   listed("stream", "transit_gateway", "DescribeTransitGateways"),
+  listed("stream", "client_vpn_endpoint", "DescribeClientVpnEndpoints"),
+  {
+    api: "backup:ListProtectedResources",
+    permission: "backup:ListProtectedResources",
+    type: "aws.backup.protected_resource",
+    stage: "stream",
+  },
 ];
 
-/** Types whose facts depend on items of other types: what `relate` reads. */
+/**
+ * What the facts of a type are made from, beside its own items: each type of item that `relate` reads on the way, also
+ * where it reads it only to fill another resource first. Not followed further, so that an instance, which asks where its
+ * subnet's routes lead, is no reason to collect what else a subnet says. A test holds it against everything collected.
+ */
 const relatedTypes: Readonly<Record<ResourceType, readonly ResourceType[]>> = qualified({
-  security_group: ["network_interface", "instance", "launch_template", "prefix_list", "vpc"],
-  security_group_rule: ["security_group"],
+  security_group: ["network_interface", "instance", "launch_template", "prefix_list", "vpc_peering_connection"],
+  security_group_rule: ["security_group", "network_interface", "instance", "launch_template", "prefix_list"],
+  network_acl: ["network_interface"],
   network_acl_entry: ["network_acl"],
-  vpc: ["subnet", "flow_log", "vpc_peering_connection", "vpc_endpoint"],
-  subnet: ["route_table", "network_acl", "flow_log"],
-  route_table: ["subnet", "prefix_list"],
+  vpc: [
+    "subnet",
+    "route_table",
+    "prefix_list",
+    "flow_log",
+    "vpc_peering_connection",
+    "vpc_endpoint",
+    "network_interface",
+  ],
+  subnet: ["route_table", "prefix_list", "network_acl", "flow_log", "network_interface"],
+  route_table: ["subnet", "prefix_list", "vpc_peering_connection"],
   vpc_peering_connection: ["route_table"],
-  network_interface: ["subnet", "flow_log"],
-  instance: ["subnet"],
-  volume: ["snapshot"],
+  network_interface: ["subnet", "route_table", "prefix_list", "flow_log"],
+  instance: [
+    "subnet",
+    "route_table",
+    "prefix_list",
+    "network_acl",
+    "security_group",
+    "image",
+    "used_image",
+    "aws.ssm.managed_instance",
+  ],
+  launch_template: ["instance_metadata_defaults", "image"],
+  volume: ["snapshot", "aws.backup.protected_resource"],
   snapshot: ["public_snapshot", "snapshot_block_public_access"],
 });
 
+/** The APIs that collect what is needed. User data is a call for each instance, and only asked for on demand. */
+export function apisToAsk(
+  needs: ReadonlySet<ResourceType> | "all",
+  { userData }: { readonly userData: boolean },
+): AwsApi[] {
+  const types = needs === "all" ? undefined : collectedTypes(needs);
+  return awsApis.filter(
+    ({ type, completes }) => (types === undefined || types.has(type)) && (userData || completes !== "UserData"),
+  );
+}
+
 /** The types of items to collect so that resources of the needed types have all their facts. */
 export function collectedTypes(needs: Iterable<ResourceType>): ReadonlySet<ResourceType> {
-  const wanted = new Set(needs);
-  for (const type of wanted) for (const other of relatedTypes[type] ?? []) wanted.add(other);
+  const wanted = [...needs].flatMap((type) => [type, ...(relatedTypes[type] ?? [])]);
   const collected = new Set(awsApis.map(({ type }) => type));
-  return new Set([...wanted].filter((type) => collected.has(type)));
+  return new Set(wanted.filter((type) => collected.has(type)));
 }
 
 function listed(stage: ScopeResult["stage"], kind: string, operation: string): AwsApi {
@@ -83,6 +143,9 @@ function listed(stage: ScopeResult["stage"], kind: string, operation: string): A
 
 function qualified(kinds: Readonly<Record<string, readonly string[]>>): Readonly<Record<ResourceType, ResourceType[]>> {
   return Object.fromEntries(
-    Object.entries(kinds).map(([kind, others]) => [`aws.ec2.${kind}`, others.map((other) => `aws.ec2.${other}`)]),
+    Object.entries(kinds).map(([kind, others]) => [
+      `aws.ec2.${kind}`,
+      others.map((other) => (other.startsWith("aws.") ? other : `aws.ec2.${other}`)),
+    ]),
   );
 }

@@ -10,9 +10,9 @@ import type * as storage from "./declarations/storage.ts";
 
 /** The two buckets of each type, as declared. */
 export interface AwsTypes {
-  "aws.ec2.security_group": Buckets<firewall.FirewallFacts, aws.ShareableExt>;
+  "aws.ec2.security_group": Buckets<firewall.FirewallFacts, aws.SecurityGroupExt>;
   "aws.ec2.security_group_rule": Buckets<firewall.FirewallRuleFacts, aws.ResourceExt>;
-  "aws.ec2.network_acl": Buckets<firewall.FirewallFacts, aws.ResourceExt>;
+  "aws.ec2.network_acl": Buckets<firewall.FirewallFacts, aws.ShareableExt>;
   "aws.ec2.network_acl_entry": Buckets<firewall.FirewallRuleFacts, aws.ResourceExt>;
   "aws.ec2.prefix_list": Buckets<firewall.AddressListFacts, aws.ShareableExt>;
   "aws.ec2.vpc": Buckets<network.NetworkFacts, aws.NetworkExt>;
@@ -24,6 +24,8 @@ export interface AwsTypes {
   "aws.ec2.network_interface": Buckets<compute.NetworkInterfaceFacts, aws.NetworkInterfaceExt>;
   "aws.ec2.address": Buckets<compute.AddressFacts, aws.ResourceExt>;
   "aws.ec2.instance": Buckets<compute.ComputeFacts, aws.InstanceExt>;
+  "aws.ec2.used_image": Buckets<object, aws.UsedImageExt>;
+  "aws.ssm.managed_instance": Buckets<object, aws.ManagedInstanceExt>;
   "aws.ec2.launch_template": Buckets<compute.LaunchTemplateFacts, aws.ResourceExt>;
   "aws.ec2.volume": Buckets<storage.DiskFacts, aws.ResourceExt>;
   "aws.ec2.snapshot": Buckets<storage.SnapshotFacts, aws.ResourceExt>;
@@ -34,8 +36,11 @@ export interface AwsTypes {
   "aws.ec2.image_block_public_access": Buckets<settings.PublicSharingBlockFacts, aws.SettingExt>;
   "aws.ec2.instance_metadata_defaults": Buckets<settings.MetadataDefaultsFacts, aws.SettingExt>;
   "aws.ec2.vpc_endpoint": Buckets<connectivity.EndpointFacts, aws.EndpointExt>;
+  "aws.ec2.vpc_endpoint_service": Buckets<connectivity.EndpointServiceFacts, aws.ResourceExt>;
   "aws.ec2.vpn_connection": Buckets<connectivity.VpnFacts, aws.ResourceExt>;
   "aws.ec2.transit_gateway": Buckets<connectivity.HubFacts, aws.ShareableExt>;
+  "aws.ec2.client_vpn_endpoint": Buckets<connectivity.RemoteAccessFacts, aws.ResourceExt>;
+  "aws.backup.protected_resource": Buckets<object, aws.ProtectedResourceExt>;
 }
 
 interface Buckets<ComFacts, ExtFacts> {

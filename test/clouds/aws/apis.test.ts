@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { awsApis, collectedTypes } from "../../../src/clouds/aws/apis.ts";
+import { apisToAsk, awsApis, collectedTypes } from "../../../src/clouds/aws/apis.ts";
 import { awsModel } from "../../../src/clouds/aws/model.ts";
 
 const listing = awsApis.filter(({ completes }) => completes === undefined);
@@ -20,17 +20,16 @@ describe("the APIs of AWS", () => {
   });
 
   test("have as permission the IAM action of the same name; a second listing the same as the first", () => {
-    for (const { api, permission } of awsApis) expect(permission).toBe(api.replace("#public", ""));
+    for (const { api, permission } of awsApis) expect(permission).toBe(api.split("#")[0]);
   });
 });
 
 describe("the types to collect", () => {
-  test("hold what the needed ones relate to, and what those relate to", () => {
-    const types = collectedTypes(["aws.ec2.instance"]);
+  test("hold what the needed one is made from, and nothing that only this is made from", () => {
+    const types = collectedTypes(["aws.ec2.network_interface"]);
     expect([...types].sort()).toEqual([
       "aws.ec2.flow_log",
-      "aws.ec2.instance",
-      "aws.ec2.network_acl",
+      "aws.ec2.network_interface",
       "aws.ec2.prefix_list",
       "aws.ec2.route_table",
       "aws.ec2.subnet",
@@ -45,5 +44,20 @@ describe("the types to collect", () => {
 
   test("of one setting are that setting", () => {
     expect([...collectedTypes(["aws.ec2.ebs_encryption_by_default"])]).toEqual(["aws.ec2.ebs_encryption_by_default"]);
+  });
+});
+
+describe("the APIs to ask", () => {
+  test("are all for a store or snapshot, but that which takes a call for each instance", () => {
+    const apis = apisToAsk("all", { userData: false });
+    expect(awsApis.filter((row) => !apis.includes(row)).map(({ api }) => api)).toEqual([
+      "ec2:DescribeInstanceAttribute",
+    ]);
+    expect(apisToAsk("all", { userData: true })).toEqual(awsApis);
+  });
+
+  test("are those that list and complete what is needed", () => {
+    const apis = apisToAsk(new Set(["aws.ec2.prefix_list"]), { userData: true });
+    expect(apis.map(({ api }) => api)).toEqual(["ec2:DescribeManagedPrefixLists", "ec2:GetManagedPrefixListEntries"]);
   });
 });

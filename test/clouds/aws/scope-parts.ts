@@ -10,7 +10,7 @@ const region = "eu-west-1";
 export const scope: Scope = scopeOf(account);
 export const collectedAt = "2026-03-01T06:00:00.000Z";
 
-/** The provider's objects of a scope by kind (`security_group`), and how APIs ended that did not end complete. */
+/** The provider's objects of a scope by kind (`security_group`) or type (`aws.ssm.…`), and how APIs ended that did not end complete. */
 export interface ScopeContents {
   readonly scope?: Scope;
   readonly items?: Readonly<Record<string, readonly unknown[]>>;
@@ -32,10 +32,14 @@ export function partOf(contents: ScopeContents, stage: ScopeResult["stage"]): Sc
     scope: contents.scope ?? scope,
     stage,
     resources: Object.entries(contents.items ?? {})
-      .filter(([kind]) => types.has(`aws.ec2.${kind}`))
-      .flatMap(([kind, raws]) => raws.map((raw) => ({ type: `aws.ec2.${kind}`, raw, collectedAt }))),
+      .filter(([kind]) => types.has(typeOf(kind)))
+      .flatMap(([kind, raws]) => raws.map((raw) => ({ type: typeOf(kind), raw, collectedAt }))),
     ledger: apis.flatMap(({ api }) => ledgerEntries(api, contents)),
   };
+}
+
+function typeOf(kind: string): string {
+  return kind.includes(".") ? kind : `aws.ec2.${kind}`;
 }
 
 /** Reads all scopes as an audit does, and relates them; the resources of the first. */

@@ -134,7 +134,11 @@ describe("replay", () => {
     const folder = await saved({ nightly: [partOf()] });
     const cloud = await plugin.create({ path: folder }, contextIn(folder));
     const waits: string[] = [];
-    for await (const part of cloud.read({ needs: "all", known: [], progress: (...wait) => void waits.push(wait.join(" ")) })) {
+    for await (const part of cloud.read({
+      needs: "all",
+      known: [],
+      progress: (...wait) => void waits.push(wait.join(" ")),
+    })) {
       expect(part.scope.id).toBe(ireland);
     }
     expect(waits).toEqual([expect.stringMatching(/^aws:111122223333:eu-west-1 nightly\/.*\.stream\.0\.ndjson\.gz$/)]);

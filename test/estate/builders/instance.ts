@@ -10,6 +10,8 @@ import type {
   SecurityGroup,
   Subnet,
 } from "@aws-sdk/client-ec2";
+import type { PingStatus } from "@aws-sdk/client-ssm";
+import type { InstanceWithUserData } from "../estate.ts";
 import { daysEarlier, identifier } from "../identifier.ts";
 import { addAddress, addNetworkInterface, associate } from "./network-interface.ts";
 import { type RegionDraft, tagList } from "./region.ts";
@@ -35,15 +37,22 @@ interface InstanceOptions {
   /** Sizes in GiB, the root disk first. */
   readonly disks?: readonly number[];
   readonly unencrypted?: boolean;
+  /** A script that it starts with. */
+  readonly userData?: string;
+  readonly enclaves?: boolean;
+  /** What Systems Manager says of its agent; without it the agent answers if the instance runs. */
+  readonly agent?: PingStatus | "none";
+  /** When somebody stopped it. */
+  readonly stoppedDaysEarlier?: number;
   readonly tags?: Readonly<Record<string, string>>;
 }
 
 /** Adds an instance with its interface, disks and address. */
-export function addInstance(region: RegionDraft, options: InstanceOptions): Instance {
+export function addInstance(region: RegionDraft, options: InstanceOptions): InstanceWithUserData {
   const instanceId = identifier("i", options.subnet.SubnetId ?? "", options.name);
   const launched = daysEarlier(options.launchedDaysEarlier ?? 30);
   const networkInterface = addPrimaryInterface(region, options, instanceId, launched);
-  const instance: Instance = {
+  const instance: InstanceWithUserData = {
     InstanceId: instanceId,
     ImageId: options.image.ImageId,
     InstanceType: options.type ?? "m7i.large",
@@ -63,11 +72,53 @@ export function addInstance(region: RegionDraft, options: InstanceOptions): Inst
       InstanceMetadataTags: "disabled",
     },
     Tags: tagList(region, options.name, options.tags),
+    EnclaveOptions: { Enabled: options.enclaves ?? false },
+    ...startAndStop(options),
     ...(options.profile === undefined ? {} : { IamInstanceProfile: profileOf(region, options.profile) }),
     ...(options.ipv6Address === undefined ? {} : { Ipv6Address: options.ipv6Address }),
   };
   region.resources.instances.push(instance);
+  addAgent(region, instance, options);
   return instance;
+}
+
+function addAgent(region: RegionDraft, { InstanceId, State }: Instance, { agent }: InstanceOptions): void {
+  const status = agent ?? (State?.Name === "running" ? "Online" : "ConnectionLost");
+  if (status === "none") return;
+  region.resources.managedInstances.push({ InstanceId, PingStatus: status, PlatformType: "Linux" });
+}
+
+/** Adds another interface to an instance. */
+export function addSecondInterface(region: RegionDraft, instance: Instance, options: SecondInterface): void {
+  const networkInterface = addNetworkInterface(region, options);
+  networkInterface.Attachment = {
+    AttachmentId: identifier("eni-attach", instance.InstanceId ?? "", options.name),
+    DeleteOnTermination: true,
+    DeviceIndex: 1,
+    NetworkCardIndex: 0,
+    InstanceOwnerId: region.account,
+    Status: "attached",
+    ...(instance.InstanceId === undefined ? {} : { InstanceId: instance.InstanceId }),
+    ...(instance.LaunchTime === undefined ? {} : { AttachTime: instance.LaunchTime }),
+  };
+  instance.NetworkInterfaces?.push(asInstanceShowsIt(networkInterface));
+}
+
+interface SecondInterface {
+  readonly name: string;
+  readonly subnet: Subnet;
+  readonly groups: readonly SecurityGroup[];
+}
+
+function startAndStop({ userData, stoppedDaysEarlier }: InstanceOptions) {
+  const stopped = daysEarlier(stoppedDaysEarlier ?? 0)
+    .toISOString()
+    .slice(0, 19)
+    .replace("T", " ");
+  return {
+    ...(userData === undefined ? {} : { UserData: Buffer.from(userData).toString("base64") }),
+    ...(stoppedDaysEarlier === undefined ? {} : { StateTransitionReason: `User initiated (${stopped} GMT)` }),
+  };
 }
 
 function placement(subnet: Subnet) {
@@ -187,7 +238,7 @@ function addDisks(region: RegionDraft, options: InstanceOptions, instanceId: str
       zone: options.subnet.AvailabilityZone ?? "",
       size,
       encrypted: options.unencrypted !== true,
-      attachedTo: { instanceId, device, at: AttachTime },
+      attachedTo: { instanceId, device, at: AttachTime, isDeletedWithInstance: position === 0 },
       ...(options.tags === undefined ? {} : { tags: options.tags }),
     });
     return {

@@ -11,6 +11,8 @@ interface LaunchTemplateOptions {
   readonly tokens?: LaunchTemplateHttpTokensState;
   /** How many versions there have been; the first stays the default. */
   readonly versions?: number;
+  readonly givesPublicAddress?: boolean;
+  readonly userData?: string;
   readonly tags?: Readonly<Record<string, string>>;
 }
 
@@ -46,11 +48,16 @@ function templateData({
   image,
   groups,
   tokens = "required",
+  givesPublicAddress,
+  userData = "#!/bin/sh\necho joining the fleet\n",
 }: LaunchTemplateOptions): LaunchTemplateVersion["LaunchTemplateData"] {
   return {
     ImageId: image.ImageId,
     InstanceType: "m7i.large",
-    SecurityGroupIds: groups.map(({ GroupId }) => GroupId ?? ""),
+    ...network(
+      groups.map(({ GroupId }) => GroupId ?? ""),
+      givesPublicAddress,
+    ),
     BlockDeviceMappings: [
       {
         DeviceName: "/dev/xvda",
@@ -59,6 +66,15 @@ function templateData({
     ],
     MetadataOptions: { HttpTokens: tokens, HttpEndpoint: "enabled", HttpPutResponseHopLimit: 2 },
     Monitoring: { Enabled: true },
-    UserData: Buffer.from("#!/bin/sh\necho joining the fleet\n").toString("base64"),
+    UserData: Buffer.from(userData).toString("base64"),
   };
+}
+
+/** A template that says something of addresses names its groups with the interface. */
+function network(groups: string[], givesPublicAddress: boolean | undefined) {
+  return givesPublicAddress === undefined
+    ? { SecurityGroupIds: groups }
+    : {
+        NetworkInterfaces: [{ DeviceIndex: 0, AssociatePublicIpAddress: givesPublicAddress, Groups: groups }],
+      };
 }

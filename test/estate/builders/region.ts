@@ -46,6 +46,11 @@ function noResources(): EstateResources {
     vpcEndpoints: [],
     vpnConnections: [],
     transitGateways: [],
+    clientVpnEndpoints: [],
+    vpcEndpointServices: [],
+    usedImages: [],
+    managedInstances: [],
+    protectedResources: [],
   };
 }
 

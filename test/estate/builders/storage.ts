@@ -4,6 +4,13 @@ import { daysEarlier, identifier, uuid } from "../identifier.ts";
 import { type RegionDraft, tagList } from "./region.ts";
 import { asAnswered } from "./wire-spelling.ts";
 
+interface Attachment {
+  readonly instanceId: string;
+  readonly device: string;
+  readonly at: Date;
+  readonly isDeletedWithInstance: boolean;
+}
+
 interface VolumeOptions {
   readonly name: string;
   /** Name of the availability zone. */
@@ -11,7 +18,7 @@ interface VolumeOptions {
   /** GiB */
   readonly size: number;
   readonly encrypted?: boolean;
-  readonly attachedTo?: { readonly instanceId: string; readonly device: string; readonly at: Date };
+  readonly attachedTo?: Attachment;
   readonly tags?: Readonly<Record<string, string>>;
 }
 
@@ -40,7 +47,7 @@ export function addVolume(region: RegionDraft, options: VolumeOptions): Volume {
       InstanceId: attachedTo.instanceId,
       Device: attachedTo.device,
       AttachTime: attachedTo.at,
-      DeleteOnTermination: true,
+      DeleteOnTermination: attachedTo.isDeletedWithInstance,
       State: "attached",
     });
   }

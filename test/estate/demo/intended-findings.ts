@@ -1,5 +1,8 @@
 /** What a person should find when auditing the demo estate with the rules for EC2, and nothing else. */
 import { production, staging } from "../demo.ts";
+import { intendedComputeFindings } from "./intended-compute.ts";
+import { intendedNetworkFindings } from "./intended-network.ts";
+import { intendedStorageFindings } from "./intended-storage.ts";
 
 /** A failed evaluation: rule, account, region, and the name that people know the resource by. */
 export type IntendedFinding = readonly [rule: string, account: string, region: string, name: string];
@@ -28,7 +31,6 @@ export const intendedFindings: readonly IntendedFinding[] = [
   // Jenkins from before the platform team.
   ["aws-ec2-instance-imdsv2", staging, "eu-west-1", "jenkins \u202Edlo"],
   // The playground: IPv6 wide open, denials that come too late.
-  ["aws-ec2-security-group-admin-ports", staging, "eu-west-1", "load-test"],
   ["aws-ec2-security-group-sensitive-ports", staging, "eu-west-1", "load-test"],
   ["aws-ec2-security-group-all-traffic", staging, "eu-west-1", "load-test"],
   ["aws-ec2-network-acl-admin-ports", staging, "eu-west-1", "playground-public"],
@@ -39,4 +41,7 @@ export const intendedFindings: readonly IntendedFinding[] = [
   // The snapshot for the agency, and the scratch disk that it was made from.
   ["aws-ec2-volume-encryption", staging, "eu-west-1", "`rm -rf` scratch"],
   ["aws-ec2-snapshot-not-public", staging, "eu-west-1", "prod|db catalogue export"],
+  ...intendedNetworkFindings,
+  ...intendedStorageFindings,
+  ...intendedComputeFindings,
 ];

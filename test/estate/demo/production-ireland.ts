@@ -8,11 +8,18 @@ import { addPrefixList } from "../builders/prefix-list.ts";
 import { emptyRegion, type RegionDraft } from "../builders/region.ts";
 import { addSecurityGroup } from "../builders/security-group.ts";
 import { addSnapshot, addVolume } from "../builders/storage.ts";
+import { addIrishCompute } from "./compute.ts";
+import { addEndpointServices, addPartnerAccess } from "./network.ts";
 import { addNightlySnapshots, addShop, type Shop } from "./shop.ts";
+import { addStaffVpn, keepPartnersKey, routeByTables, saveAnalytics } from "./storage.ts";
 import { addNetwork, type Network } from "./three-tier-network.ts";
 
 /** Adds nothing that depends on other accounts; peerings are made where both ends are known. */
-export function productionIreland(account: string): { region: RegionDraft; shopNetwork: Network } {
+export function productionIreland(account: string): {
+  region: RegionDraft;
+  shopNetwork: Network;
+  analyticsNetwork: Network;
+} {
   const region = emptyRegion(account, "eu-west-1", { Environment: "production", ManagedBy: "terraform" });
   const shopNetwork = addNetwork(region, {
     name: "shop-production",
@@ -33,13 +40,24 @@ export function productionIreland(account: string): { region: RegionDraft; shopN
   addForgottenBastion(shopNetwork, shop.image);
   addPartnerDatabase(shopNetwork);
   addMigrationLeftovers(shopNetwork);
-  addAnalytics(region, shop.image);
+  addPartnerAccess(shopNetwork);
+  addEndpointServices(region);
+  const analyticsNetwork = addAnalytics(region, shop.image);
+  addIrishCompute(shopNetwork, shop.image);
   const transit = addTransitGateway(region, "fernhollow", false);
   addVpnConnection(region, "warehouse", transit, [
     { address: "15.177.4.250", up: true },
     { address: "15.177.4.251", up: false },
   ]);
-  return { region, shopNetwork };
+  addVpnConnection(region, "head office", transit, [
+    { address: "15.177.4.252", up: true },
+    { address: "15.177.4.253", up: true },
+  ]);
+  saveAnalytics(region);
+  keepPartnersKey(region);
+  routeByTables(region);
+  addStaffVpn(shopNetwork);
+  return { region, shopNetwork, analyticsNetwork };
 }
 
 /** How it is done well: SSH to a host without a public address, from the offices' prefix list alone. */
@@ -59,6 +77,7 @@ function addOfficeAccess({ region, vpc, privateSubnets }: Network, { image }: Sh
     groups: [group],
     image,
     type: "t3.small",
+    profile: "operations",
   });
 }
 
@@ -116,7 +135,7 @@ function addMigrationLeftovers({ region, vpc, publicSubnets }: Network): void {
 }
 
 /** Analytics keeps flow logs of what was accepted, which is the half that tells nothing about attacks. */
-function addAnalytics(region: RegionDraft, image: Image): void {
+function addAnalytics(region: RegionDraft, image: Image): Network {
   const network = addNetwork(region, {
     name: "analytics",
     prefix: "10.21",
@@ -142,4 +161,5 @@ function addAnalytics(region: RegionDraft, image: Image): void {
     disks: [200],
     unencrypted: true,
   });
+  return network;
 }

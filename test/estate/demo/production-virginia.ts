@@ -6,7 +6,10 @@ import { emptyRegion, type RegionDraft } from "../builders/region.ts";
 import { addInternetGateway, route } from "../builders/route-table.ts";
 import { addSecurityGroup } from "../builders/security-group.ts";
 import { addImage } from "../builders/storage.ts";
+import { addVirginianCompute } from "./compute.ts";
+import { addStoreTills } from "./network.ts";
 import { addNightlySnapshots, addShop } from "./shop.ts";
+import { publishKiosk } from "./storage.ts";
 import { addNetwork, type Network } from "./three-tier-network.ts";
 
 /** New disks of this region are not encrypted unless whoever makes them says so. */
@@ -32,7 +35,10 @@ export function productionVirginia(account: string): RegionDraft {
   });
   addNightlySnapshots(network, 5);
   addLabelPrinter(network);
+  addStoreTills(network);
+  addVirginianCompute(network);
   addDefaultVpc(region);
+  publishKiosk(region);
   return region;
 }
 

@@ -1,4 +1,4 @@
-/** Staging, eu-central-1: an empty copy of the standby network, to try failing over. Nothing is wrong here. */
+/** Staging, eu-central-1: an empty copy of the standby network, to try failing over: in one zone, with one route too many. */
 import { emptyRegion, type RegionDraft } from "../builders/region.ts";
 import { route } from "../builders/route-table.ts";
 import { identifier } from "../identifier.ts";

@@ -9,7 +9,10 @@ import { addInternetGateway, addRouteTable, route } from "../builders/route-tabl
 import { addSecurityGroup } from "../builders/security-group.ts";
 import { addSnapshot, addVolume } from "../builders/storage.ts";
 import { identifier } from "../identifier.ts";
+import { addIrishStagingCompute } from "./compute.ts";
+import { addLaunchWizardGroup } from "./network.ts";
 import { addShop } from "./shop.ts";
+import { addAgencyVpn, addLabTransit, saveJenkins } from "./storage.ts";
 import { addNetwork, type Network, ownNetworks } from "./three-tier-network.ts";
 
 /** The shared services are what production peers with. */
@@ -39,8 +42,13 @@ export function stagingIreland(account: string): { region: RegionDraft; sharedNe
     natAddresses: ["15.177.4.61", "15.177.4.62"],
   });
   addBuilds(sharedNetwork, image);
+  addLaunchWizardGroup(sharedNetwork);
   addPlayground(region, image);
+  addIrishStagingCompute(sharedNetwork, image);
   addCatalogueExport(region);
+  saveJenkins(region);
+  addLabTransit(region);
+  addAgencyVpn(shopNetwork);
   return { region, sharedNetwork };
 }
 
@@ -93,7 +101,13 @@ function addPlayground(region: RegionDraft, image: Image): void {
     publicAddress: "15.177.4.55",
     ipv6Address: "2a05:d018:f51:5100::10",
   });
-  addInstance(region, { ...base, name: "load-report", groups: [vpc.defaultGroup], state: "stopped" });
+  addInstance(region, {
+    ...base,
+    name: "load-report",
+    groups: [vpc.defaultGroup],
+    state: "stopped",
+    stoppedDaysEarlier: 44,
+  });
 }
 
 /** Its ACL denies administration, but only after everything has been allowed: the denials decide nothing. */

@@ -1,6 +1,7 @@
 /** Declares machines, what they start from, and what connects them. */
 import type { ObjectType } from "../../../model/resource-model.ts";
 import type { Facts } from "./facts.ts";
+import type { ListedFirewallRule } from "./firewall.ts";
 import type { FlowLogFacts } from "./network.ts";
 
 export const metadataService = {
@@ -19,8 +20,10 @@ export const compute = {
   fields: {
     state: { type: "string", doc: "`pending`, `running`, `stopping`, `stopped`, `shutting-down` or `terminated`." },
     launchedAt: { type: "timestamp", doc: "When it was last started.", optional: true },
+    stoppedAt: { type: "timestamp", doc: "When it was stopped, where the provider says it.", optional: true },
     machineType: { type: "string", doc: "The provider's size." },
     image: { type: "string", doc: "The image it started from.", optional: true },
+    imageState: { type: { object: "ImageState" }, doc: "What that image is like today." },
     network: { type: "string", doc: "Network of its first interface; absent once terminated.", optional: true },
     subnet: { type: "string", doc: "Subnet of its first interface; absent once terminated.", optional: true },
     publicAddresses: {
@@ -34,10 +37,52 @@ export const compute = {
       type: "bool",
       doc: "Whether one of its public addresses lies in a subnet that leads to the internet.",
     },
+    reachable: {
+      type: { list: { object: "FirewallRule" } },
+      doc:
+        "What of it the internet reaches, exactly: a public address, a route from the internet and back, the firewalls of " +
+        "the subnet and of the interface. The `id` tells the way. Rules that deny, and those after them, only bound what is not known.",
+    },
     disks: { type: { list: "string" }, doc: "Disks that are attached to it." },
     identity: { type: "string", doc: "The identity it acts as in the cloud.", optional: true },
     metadataService: { type: { object: "MetadataService" }, doc: "Its metadata service." },
     hasDetailedMonitoring: { type: "bool", doc: "Whether it is measured every minute." },
+    isManagedByService: { type: "bool", doc: "Whether a service of the provider made and keeps it." },
+    startupData: { type: { object: "StartupData" }, doc: "The script or data that it is handed when it starts." },
+  },
+} as const satisfies ObjectType;
+
+export const imageState = {
+  name: "ImageState",
+  doc: "What an image that a machine started from is like today.",
+  fields: {
+    isAvailable: { type: "bool", doc: "False where it is gone, or no longer shared with the account." },
+    createdAt: { type: "timestamp", doc: "When it was made.", optional: true },
+    deprecatedAt: { type: "timestamp", doc: "When it is or was deprecated.", optional: true },
+  },
+} as const satisfies ObjectType;
+
+export const startupData = {
+  name: "StartupData",
+  doc: "A start-up script or data; its text is dropped before anything is kept.",
+  fields: {
+    isCollected: { type: "bool", doc: "Whether it was asked for: the param `userData` of the cloud." },
+    isPresent: { type: "bool", doc: "Whether there is any." },
+    secrets: { type: { list: { object: "StartupSecret" } }, doc: "Secrets of known kinds that stand in it." },
+  },
+} as const satisfies ObjectType;
+
+export const startupSecret = {
+  name: "StartupSecret",
+  doc: "A secret that stands in start-up data: what it is and where, not the secret.",
+  fields: {
+    kind: { type: "string", doc: "`AWS secret key`, `GitHub token`, `private key`, `password`, `token`, …" },
+    line: { type: "int", doc: "Line in the data." },
+    digest: {
+      type: "string",
+      doc: "Start of a sha256, by which the same key is known elsewhere; absent for kinds that could be guessed.",
+      optional: true,
+    },
   },
 } as const satisfies ObjectType;
 
@@ -48,6 +93,7 @@ export const computeInterface = {
     id: { type: "string", doc: "Id of the interface." },
     subnet: { type: "string", doc: "Its subnet." },
     publicAddresses: { type: { list: "string" }, doc: "Its addresses on the internet, both families." },
+    firewalls: { type: { list: "string" }, doc: "Firewalls that decide for it." },
   },
 } as const satisfies ObjectType;
 
@@ -108,20 +154,41 @@ export const launchTemplateVersion = {
     },
     metadataService: {
       type: { object: "MetadataService" },
-      doc: "Metadata service; absent: image and account decide.",
+      doc: "Metadata service; absent: account and image decide.",
       optional: true,
+    },
+    requiresTokens: {
+      type: "bool",
+      doc: "Whether machines get no metadata service without session tokens, by the version, else the account, else the image.",
     },
     hasDetailedMonitoring: { type: "bool", doc: "Whether machines are measured every minute." },
     hasStartupData: { type: "bool", doc: "Whether it hands machines a start-up script or data." },
+    startupSecrets: { type: { list: { object: "StartupSecret" } }, doc: "Secrets of known kinds that stand in it." },
   },
 } as const satisfies ObjectType;
 
 export type MetadataServiceFacts = Facts<typeof metadataService>;
 
+export type ImageStateFacts = Facts<typeof imageState>;
+
+export type StartupSecretFacts = Facts<typeof startupSecret>;
+
+export type StartupDataFacts = Facts<
+  typeof startupData,
+  { StartupSecret: StartupSecretFacts },
+  "isPresent" | "secrets"
+>;
+
 export type ComputeFacts = Facts<
   typeof compute,
-  { MetadataService: MetadataServiceFacts; ComputeInterface: Facts<typeof computeInterface> },
-  "facesInternet" | "metadataService"
+  {
+    MetadataService: MetadataServiceFacts;
+    ComputeInterface: Facts<typeof computeInterface>;
+    FirewallRule: ListedFirewallRule;
+    ImageState: ImageStateFacts;
+    StartupData: StartupDataFacts;
+  },
+  "facesInternet" | "metadataService" | "reachable" | "imageState"
 >;
 
 export type NetworkInterfaceFacts = Facts<
@@ -132,7 +199,11 @@ export type NetworkInterfaceFacts = Facts<
 
 export type AddressFacts = Facts<typeof address>;
 
-export type LaunchTemplateVersionFacts = Facts<typeof launchTemplateVersion, { MetadataService: MetadataServiceFacts }>;
+export type LaunchTemplateVersionFacts = Facts<
+  typeof launchTemplateVersion,
+  { MetadataService: MetadataServiceFacts; StartupSecret: StartupSecretFacts },
+  "requiresTokens" | "startupSecrets"
+>;
 
 export type LaunchTemplateFacts = Facts<
   typeof launchTemplate,

@@ -36,5 +36,9 @@ export type Facts<
     ? Known<Value<Declared["fields"][Name]["type"], Objects>>
     : Value<Declared["fields"][Name]["type"], Objects>;
 } & {
-  [Name in OptionalNames<Declared["fields"]>]?: Value<Declared["fields"][Name]["type"], Objects> | undefined;
+  [Name in OptionalNames<Declared["fields"]>]?:
+    | (Name extends Doubtful
+        ? Known<Value<Declared["fields"][Name]["type"], Objects>>
+        : Value<Declared["fields"][Name]["type"], Objects>)
+    | undefined;
 };

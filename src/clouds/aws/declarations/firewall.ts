@@ -15,6 +15,11 @@ const ruleFields = {
   destinations: { type: { list: "string" }, doc: "Fewest CIDRs of both families, of rules of direction `out`." },
   destinationReferences: { type: { list: "string" }, doc: "Firewalls, tags or service accounts meant instead." },
   addressLists: { type: { list: "string" }, doc: "Named lists of addresses that the CIDRs were taken from." },
+  providerLists: {
+    type: { list: "string" },
+    doc: "Those of the lists that the provider keeps itself, for services of its own; absent where there are none.",
+    optional: true,
+  },
   ports: { type: { list: { list: "int" } }, doc: "Inclusive ranges `[from, to]` of destination ports." },
 } as const;
 
@@ -43,7 +48,17 @@ export const firewall = {
     ...attachmentFields,
     rules: { type: { list: { object: "FirewallRule" } }, doc: "Its rules, of both directions." },
     isDefault: { type: "bool", doc: "Whether the provider made it with the network, for what names no other." },
-    referencedBy: { type: { list: "string" }, doc: "Firewalls of the audit whose rules name it, itself among them." },
+    interfaces: { type: "int", doc: "How many network interfaces it decides for." },
+    interfacesInNetwork: {
+      type: "int",
+      doc: "How many network interfaces are in the network it belongs to: none where nobody uses it.",
+    },
+    referencedBy: {
+      type: { list: "string" },
+      doc:
+        "Firewalls of the audit whose rules name it, itself among them. Unknown where no other does, but a network " +
+        "outside the audit is peered with its own.",
+    },
   },
 } as const satisfies ObjectType;
 
@@ -78,12 +93,15 @@ export const addressListEntry = {
 } as const satisfies ObjectType;
 
 /** A rule with the lists that its addresses are taken from. */
-export type ListedFirewallRule = FirewallRule & { readonly addressLists: readonly string[] };
+export type ListedFirewallRule = FirewallRule & {
+  readonly addressLists: readonly string[];
+  readonly providerLists?: readonly string[] | undefined;
+};
 
 export type FirewallFacts = Facts<
   typeof firewall,
   { FirewallRule: ListedFirewallRule },
-  "attachments" | "referencedBy"
+  "attachments" | "referencedBy" | "interfaces" | "interfacesInNetwork"
 >;
 
 /** A rule that stands alone has the id of a resource; its `id` within the firewall is its name. */

@@ -12,7 +12,23 @@ export const network = {
     flowLogs: { type: { list: { object: "FlowLog" } }, doc: "Flow logs of the network itself." },
     subnets: { type: { list: { object: "NetworkSubnet" } }, doc: "Its subnets." },
     peerings: { type: { list: "string" }, doc: "Active peerings with other networks." },
-    endpointServices: { type: { list: "string" }, doc: "Services that private endpoints in it lead to." },
+    endpointServices: {
+      type: { list: "string" },
+      doc: "Services that private endpoints in it, made or being made, lead to.",
+    },
+    interfaces: { type: "int", doc: "How many network interfaces are in it: none where nobody uses it." },
+    isFirstOfAccount: {
+      type: "bool",
+      doc:
+        "Whether its id is the first of those in its region that its account made itself, for what is said of an " +
+        "account once.",
+    },
+    accountRegions: {
+      type: { list: "string" },
+      doc:
+        "Regions in which its account has networks that it made itself. Unknown where only one is known and others " +
+        "could not be read.",
+    },
   },
 } as const satisfies ObjectType;
 
@@ -43,12 +59,14 @@ export const subnet = {
     network: { type: "string", doc: "The network it belongs to." },
     zone: { type: "string", doc: "Availability zone." },
     addressRanges: { type: { list: "string" }, doc: "CIDRs of both families." },
+    isDefault: { type: "bool", doc: "Whether the provider made it for resources that name no other." },
     givesPublicAddresses: { type: "bool", doc: "Whether instances get a public IPv4 address at launch." },
     givesIpv6Addresses: { type: "bool", doc: "Whether interfaces get an IPv6 address when they are made." },
     routeTable: { type: "string", doc: "The route table that governs it, named or by default." },
     internetRoutes: { type: { object: "InternetRoutes" }, doc: "Whether that table leads to the internet and back." },
     firewalls: { type: { list: "string" }, doc: "Firewalls that decide for the subnet as a whole." },
     flowLogs: { type: { list: { object: "FlowLog" } }, doc: "Flow logs of the subnet itself." },
+    interfaces: { type: "int", doc: "How many network interfaces are in it: none where nobody uses it." },
   },
 } as const satisfies ObjectType;
 
@@ -77,6 +95,10 @@ export const route = {
       doc: "`internet`, `egress-only`, `nat`, `peering`, `hub`, `vpn`, `endpoint`, `interface`, `local` or `other`.",
     },
     isActive: { type: "bool", doc: "False for a blackhole: its target is gone." },
+    peerRanges: {
+      type: { list: "string" },
+      doc: "CIDRs of the network at the other end, of active routes into a peering; otherwise empty.",
+    },
   },
 } as const satisfies ObjectType;
 
@@ -130,7 +152,7 @@ export const peeringEnd = {
 export type InternetRoutesFacts = Facts<typeof internetRoutes, unknown, "ipv4" | "ipv6">;
 export type FlowLogFacts = Facts<typeof flowLogObject>;
 export type FlowLogResourceFacts = Facts<typeof flowLog>;
-export type RouteFacts = Facts<typeof route, unknown, "destinations">;
+export type RouteFacts = Facts<typeof route, unknown, "destinations" | "peerRanges">;
 export type GatewayFacts = Facts<typeof gateway>;
 export type PeeringFacts = Facts<typeof peering, { PeeringEnd: Facts<typeof peeringEnd> }, "routeTables">;
 
@@ -139,13 +161,13 @@ export type NetworkSubnetFacts = Facts<typeof networkSubnet, { InternetRoutes: I
 export type NetworkFacts = Facts<
   typeof network,
   { FlowLog: FlowLogFacts; NetworkSubnet: NetworkSubnetFacts },
-  "flowLogs" | "subnets" | "peerings" | "endpointServices"
+  "flowLogs" | "subnets" | "peerings" | "endpointServices" | "interfaces" | "accountRegions"
 >;
 
 export type SubnetFacts = Facts<
   typeof subnet,
   { FlowLog: FlowLogFacts; InternetRoutes: InternetRoutesFacts },
-  "routeTable" | "internetRoutes" | "firewalls" | "flowLogs"
+  "routeTable" | "internetRoutes" | "firewalls" | "flowLogs" | "interfaces"
 >;
 
 export type RouteTableFacts = Facts<

@@ -3,7 +3,7 @@ import type { ResourceTypeDeclaration } from "../../../model/resource-model.ts";
 
 /** `aws.ec2.` and these, in the order of the reference. */
 export const resourceTypes: readonly ResourceTypeDeclaration[] = [
-  ec2("security_group", "firewall", "aws_shareable", "DescribeSecurityGroups", "A security group."),
+  ec2("security_group", "firewall", "aws_security_group", "DescribeSecurityGroups", "A security group."),
   ec2(
     "security_group_rule",
     "firewall_rule",
@@ -11,7 +11,7 @@ export const resourceTypes: readonly ResourceTypeDeclaration[] = [
     "DescribeSecurityGroups",
     "What a permission of a security group allows one kind of source or destination.",
   ),
-  ec2("network_acl", "firewall", "aws_resource", "DescribeNetworkAcls", "A network ACL."),
+  ec2("network_acl", "firewall", "aws_shareable", "DescribeNetworkAcls", "A network ACL."),
   ec2("network_acl_entry", "firewall_rule", "aws_resource", "DescribeNetworkAcls", "An entry of a network ACL."),
   ec2(
     "prefix_list",
@@ -47,6 +47,20 @@ export const resourceTypes: readonly ResourceTypeDeclaration[] = [
   ),
   ec2("address", "address", "aws_resource", "DescribeAddresses", "An Elastic IP address."),
   ec2("instance", "compute", "aws_instance", "DescribeInstances", "An instance."),
+  ec2(
+    "used_image",
+    "marker",
+    "aws_used_image",
+    "DescribeImages#used",
+    "An image of others that instances run; rules read `com.imageState` of the instance.",
+  ),
+  {
+    type: "aws.ssm.managed_instance",
+    doc: "Says that Systems Manager has an agent on an instance; rules read `ext.systemsManager` of the instance.",
+    com: "marker",
+    ext: "aws_managed_instance",
+    apis: ["ssm:DescribeInstanceInformation"],
+  },
   ec2("launch_template", "launch_template", "aws_resource", "DescribeLaunchTemplates", "A launch template."),
   ec2("volume", "disk", "aws_resource", "DescribeVolumes", "An EBS volume."),
   ec2("snapshot", "snapshot", "aws_resource", "DescribeSnapshots", "An EBS snapshot that the account owns."),
@@ -87,8 +101,23 @@ export const resourceTypes: readonly ResourceTypeDeclaration[] = [
     "Metadata service of an account's new instances in a region.",
   ),
   ec2("vpc_endpoint", "endpoint", "aws_endpoint", "DescribeVpcEndpoints", "A VPC endpoint."),
+  ec2(
+    "vpc_endpoint_service",
+    "endpoint_service",
+    "aws_resource",
+    "DescribeVpcEndpointServiceConfigurations",
+    "An endpoint service (PrivateLink) that the account offers.",
+  ),
   ec2("vpn_connection", "vpn", "aws_resource", "DescribeVpnConnections", "A site-to-site VPN connection."),
   ec2("transit_gateway", "hub", "aws_shareable", "DescribeTransitGateways", "A transit gateway."),
+  ec2("client_vpn_endpoint", "remote_access", "aws_resource", "DescribeClientVpnEndpoints", "A Client VPN endpoint."),
+  {
+    type: "aws.backup.protected_resource",
+    doc: "Says that AWS Backup has saved a resource; rules read `com.backups` of the volume.",
+    com: "marker",
+    ext: "aws_protected_resource",
+    apis: ["backup:ListProtectedResources"],
+  },
 ];
 
 function ec2(kind: string, com: string, ext: string, operation: string, doc: string): ResourceTypeDeclaration {

@@ -13,6 +13,7 @@ export const publicSharingBlock = {
   doc: "Whether copies can be shared with everyone.",
   fields: {
     blocks: { type: "string", doc: "`all`: and what was shared is no more; `new`: what is shared stays; `none`." },
+    copies: { type: "int", doc: "How many copies of the kind that it is about the account has in the region." },
   },
 } as const satisfies ObjectType;
 
@@ -27,6 +28,7 @@ export const metadataDefaults = {
     },
     isEnabled: { type: "bool", doc: "Whether it answers at all; absent: no preference.", optional: true },
     hopLimit: { type: "int", doc: "How many network hops its answer survives; absent: no preference.", optional: true },
+    machines: { type: "int", doc: "How many machines, and templates for machines, the account has in the region." },
   },
 } as const satisfies ObjectType;
 
@@ -38,5 +40,5 @@ export const marker = {
 } as const satisfies ObjectType;
 
 export type DiskEncryptionDefaultFacts = Facts<typeof diskEncryptionDefault>;
-export type PublicSharingBlockFacts = Facts<typeof publicSharingBlock>;
-export type MetadataDefaultsFacts = Facts<typeof metadataDefaults>;
+export type PublicSharingBlockFacts = Facts<typeof publicSharingBlock, unknown, "copies">;
+export type MetadataDefaultsFacts = Facts<typeof metadataDefaults, unknown, "machines">;

@@ -16,7 +16,30 @@ export const disk = {
     sizeGib: { type: "int", doc: "Size, GiB." },
     createdAt: { type: "timestamp", doc: "When it was made." },
     machines: { type: { list: "string" }, doc: "Machines that it is attached to." },
+    isDeletedWithMachine: {
+      type: "bool",
+      doc: "Whether it goes when its machine goes, so that nothing on it is meant to last; not if attached to nothing.",
+    },
+    isManagedByService: { type: "bool", doc: "Whether a service of the provider made and keeps it." },
     snapshots: { type: { list: "string" }, doc: "Snapshots that were taken of it." },
+    lastSnapshotAt: {
+      type: "timestamp",
+      doc: "When the latest of its completed snapshots was begun; absent: there is none.",
+      optional: true,
+    },
+    backups: {
+      type: { list: { object: "Backup" } },
+      doc: "What the provider's backup service has of it and of machines that it is attached to.",
+    },
+  },
+} as const satisfies ObjectType;
+
+export const backup = {
+  name: "Backup",
+  doc: "What a backup service has of a resource.",
+  fields: {
+    resource: { type: "string", doc: "Canonical id of what it saves: a disk, or a machine with its disks." },
+    lastAt: { type: "timestamp", doc: "When it last did; absent where it does not say.", optional: true },
   },
 } as const satisfies ObjectType;
 
@@ -45,6 +68,7 @@ export const image = {
   },
 } as const satisfies ObjectType;
 
-export type DiskFacts = Facts<typeof disk, unknown, "snapshots">;
+export type BackupFacts = Facts<typeof backup>;
+export type DiskFacts = Facts<typeof disk, { Backup: BackupFacts }, "snapshots" | "lastSnapshotAt" | "backups">;
 export type SnapshotFacts = Facts<typeof snapshot, unknown, "public">;
 export type ImageFacts = Facts<typeof image>;

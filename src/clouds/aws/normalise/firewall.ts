@@ -1,5 +1,6 @@
 /** Security groups, network ACLs and prefix lists. */
 import type {
+  IpPermission,
   ManagedPrefixList,
   NetworkAcl,
   NetworkAclEntry,
@@ -32,15 +33,29 @@ export function securityGroup(collected: Collected): Resource[] {
     // A default group cannot be renamed, and no other may have its name.
     // https://docs.aws.amazon.com/vpc/latest/userguide/default-security-group.html
     isDefault: identity.name === "default",
+    interfaces: notYetRelated(scope),
+    interfacesInNetwork: notYetRelated(scope),
     referencedBy: notYetRelated(scope),
     rules: [
       ...raw.objects("IpPermissions").flatMap((permission) => permissionRules(permission, "in", scope)),
       ...raw.objects("IpPermissionsEgress").flatMap((permission) => permissionRules(permission, "out", scope)),
     ],
   };
-  const ext = { isShared: isShared(collected, identity.owner) };
+  const ext = {
+    isShared: isShared(collected, identity.owner),
+    inboundEntries: entryCount(raw.objects("IpPermissions")),
+    outboundEntries: entryCount(raw.objects("IpPermissionsEgress")),
+  };
   const group = bucket(collected, identity, { type: "aws.ec2.security_group", comType: "firewall", com, ext });
   return [group, ...ruleResources(collected, identity, { type: "aws.ec2.security_group_rule", com })];
+}
+
+/** https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html counts each source or destination alone. */
+function entryCount(permissions: readonly RawObject<IpPermission>[]): number {
+  const kinds = ["IpRanges", "Ipv6Ranges", "PrefixListIds", "UserIdGroupPairs"] as const;
+  return permissions
+    .flatMap((permission) => kinds.map((kind) => permission.objects(kind).length))
+    .reduce((sum, count) => sum + count, 0);
 }
 
 /** An ACL, and each of its entries. */
@@ -61,10 +76,13 @@ export function networkAcl(collected: Collected): Resource[] {
     attachments: [...new Set(subnets)].sort(),
     unattached: subnets.length === 0,
     isDefault,
+    interfaces: notYetRelated(collected.scope),
+    interfacesInNetwork: notYetRelated(collected.scope),
     referencedBy: [],
     rules: raw.objects("Entries").map((entry) => aclRule(entry)),
   };
-  const acl = bucket(collected, identity, { type: "aws.ec2.network_acl", comType: "firewall", com, ext: {} });
+  const ext = { isShared: isShared(collected, identity.owner) };
+  const acl = bucket(collected, identity, { type: "aws.ec2.network_acl", comType: "firewall", com, ext });
   return [acl, ...ruleResources(collected, identity, { type: "aws.ec2.network_acl_entry", com })];
 }
 

@@ -26,6 +26,9 @@ export function vpc(collected: Collected): Resource[] {
     subnets: pending,
     peerings: pending,
     endpointServices: pending,
+    interfaces: pending,
+    isFirstOfAccount: false,
+    accountRegions: pending,
   };
   const ext = { isShared: isShared(collected, owner), internetGatewayBlockMode: blockMode(raw) };
   return [bucket(collected, identity, { type: "aws.ec2.vpc", comType: "network", com, ext })];
@@ -44,12 +47,14 @@ export function subnet(collected: Collected): Resource[] {
     network: raw.text("VpcId") ?? "",
     zone: raw.text("AvailabilityZone") ?? "",
     addressRanges: ranges(raw, raw.text("CidrBlock"), associated),
+    isDefault: raw.flag("DefaultForAz") ?? false,
     givesPublicAddresses: raw.flag("MapPublicIpOnLaunch") ?? false,
     givesIpv6Addresses: raw.flag("AssignIpv6AddressOnCreation") ?? false,
     routeTable: pending,
     internetRoutes: pending,
     firewalls: pending,
     flowLogs: pending,
+    interfaces: pending,
   };
   const ext = { isShared: isShared(collected, owner), internetGatewayBlockMode: blockMode(raw) };
   return [bucket(collected, identity, { type: "aws.ec2.subnet", comType: "subnet", com, ext })];

@@ -95,6 +95,7 @@ function route(raw: RawObject<Route>, scope: Scope): RouteFacts {
     target,
     targetKind,
     isActive: raw.text("State") !== "blackhole",
+    peerRanges: targetKind === "peering" ? notYetRelated(scope) : [],
   };
 }
 

@@ -7,7 +7,7 @@ import type {
 } from "@aws-sdk/client-ec2";
 import type { Resource } from "../../../model/resource.ts";
 import { RawObject } from "../raw-object.ts";
-import { bucket, type Collected } from "./bucket.ts";
+import { bucket, type Collected, notYetRelated } from "./bucket.ts";
 
 export function ebsEncryptionByDefault(collected: Collected): Resource[] {
   const raw = setting<GetEbsEncryptionByDefaultResult>(collected);
@@ -27,7 +27,7 @@ export function snapshotBlockPublicAccess(collected: Collected): Resource[] {
   const facts = {
     type: "aws.ec2.snapshot_block_public_access",
     comType: "public_sharing_block",
-    com: { blocks: blocked(raw, raw.requiredText("State")) },
+    com: { blocks: blocked(raw, raw.requiredText("State")), copies: notYetRelated(collected.scope) },
     ext: { managedBy: raw.text("ManagedBy") },
   } as const;
   return [bucket(collected, identity("snapshot-block-public-access", collected), facts)];
@@ -39,7 +39,10 @@ export function imageBlockPublicAccess(collected: Collected): Resource[] {
   const facts = {
     type: "aws.ec2.image_block_public_access",
     comType: "public_sharing_block",
-    com: { blocks: blocked(raw, raw.requiredText("ImageBlockPublicAccessState")) },
+    com: {
+      blocks: blocked(raw, raw.requiredText("ImageBlockPublicAccessState")),
+      copies: notYetRelated(collected.scope),
+    },
     ext: { managedBy: raw.text("ManagedBy") },
   } as const;
   return [bucket(collected, identity("image-block-public-access", collected), facts)];
@@ -57,6 +60,7 @@ export function instanceMetadataDefaults(collected: Collected): Resource[] {
       requiresTokens: tokens === undefined ? undefined : tokens === "required",
       isEnabled: endpoint === undefined ? undefined : endpoint === "enabled",
       hopLimit: hopLimit === -1 ? undefined : hopLimit,
+      machines: notYetRelated(collected.scope),
     },
     ext: { managedBy: level?.text("ManagedBy") },
   } as const;

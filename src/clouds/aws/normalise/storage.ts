@@ -1,4 +1,5 @@
-/** Volumes, snapshots and images. */
+/** Volumes, snapshots, images, and what AWS Backup has saved of them. */
+import type { ProtectedResource } from "@aws-sdk/client-backup";
 import type { Image, Snapshot, Volume } from "@aws-sdk/client-ec2";
 import type { Resource } from "../../../model/resource.ts";
 import type { RawObject } from "../raw-object.ts";
@@ -15,7 +16,12 @@ export function volume(collected: Collected): Resource[] {
     sizeGib: raw.integer("Size") ?? 0,
     createdAt: raw.time("CreateTime") ?? raw.refuse("has no CreateTime"),
     machines: attachments.map((attachment) => attachment.text("InstanceId")).filter((id) => id !== undefined),
+    isDeletedWithMachine:
+      attachments.length > 0 && attachments.every((one) => one.flag("DeleteOnTermination") === true),
+    isManagedByService: raw.object("Operator")?.flag("Managed") ?? false,
     snapshots: notYetRelated(collected.scope),
+    lastSnapshotAt: notYetRelated(collected.scope),
+    backups: notYetRelated(collected.scope),
   };
   return [bucket(collected, identity, { type: "aws.ec2.volume", comType: "disk", com, ext: {} })];
 }
@@ -48,6 +54,16 @@ export function publicSnapshot(collected: Collected): Resource[] {
   const raw = named<Pick<Snapshot, "SnapshotId">>(collected, "SnapshotId");
   const identity = { id: raw.requiredText("SnapshotId"), kind: "public-snapshot", arnAccount: "" };
   return [bucket(collected, identity, { type: "aws.ec2.public_snapshot", comType: "marker", com: {}, ext: {} })];
+}
+
+/** The marker that `relate` makes `com.backups` of; what is not of EC2 is no concern of these rules. */
+export function protectedResource(collected: Collected): Resource[] {
+  const raw = named<ProtectedResource>(collected, "ResourceArn");
+  const arn = raw.requiredText("ResourceArn");
+  if (arn.split(":")[2] !== "ec2") return [];
+  const ext = { lastBackupAt: raw.time("LastBackupTime") };
+  const facts = { type: "aws.backup.protected_resource", comType: "marker", com: {}, ext } as const;
+  return [bucket(collected, { id: arn, kind: "protected-resource" }, facts)];
 }
 
 export function image(collected: Collected): Resource[] {

@@ -3,12 +3,14 @@ import type { Resource } from "../../../model/resource.ts";
 import { type Known, Unknown } from "../../../model/unknown.ts";
 import type { FlowLogFacts } from "../declarations/network.ts";
 import { ofType, type ResourceOf } from "../resource-of.ts";
+import { isOwn, ownRegions } from "./account-regions.ts";
 import { doubtOf, outsideAudit, ownersView, type Viewpoint } from "./doubt.ts";
 import { groupedBy, regionIndex } from "./region-index.ts";
 import { internetRoutesOf, tableOf } from "./routing.ts";
 
 /** Fills subnets. */
 export function relateSubnets(resources: readonly Resource[], view: Viewpoint): void {
+  const interfaces = interfacesIn(resources, view, ({ com }) => com.subnet);
   for (const subnet of ofType(resources, "aws.ec2.subnet")) {
     const { com, ext } = subnet;
     const table = tableOf(subnet, view);
@@ -16,6 +18,7 @@ export function relateSubnets(resources: readonly Resource[], view: Viewpoint): 
     com.internetRoutes = table instanceof Unknown ? table : internetRoutesOf(table, view);
     com.firewalls = aclsOf(subnet, view);
     com.flowLogs = flowLogsOf(ext.id, com.account, view);
+    com.interfaces = interfaces(subnet);
   }
 }
 
@@ -25,18 +28,43 @@ export function relateNetworks(resources: readonly Resource[], view: Viewpoint):
   const endpointsDoubt = doubtOf(view, "ec2:DescribeVpcEndpoints");
   const peeringsDoubt = doubtOf(view, "ec2:DescribeVpcPeeringConnections");
   const subnets = groupedBy(ofType(resources, "aws.ec2.subnet"), ({ com }) => [com.network]);
-  const endpoints = groupedBy(ofType(resources, "aws.ec2.vpc_endpoint"), ({ com }) => [com.network]);
+  const endpoints = groupedBy(
+    ofType(resources, "aws.ec2.vpc_endpoint").filter(({ com }) => ["available", "pending"].includes(com.state)),
+    ({ com }) => [com.network],
+  );
   const peerings = groupedBy(
     ofType(resources, "aws.ec2.vpc_peering_connection").filter(({ com }) => com.state === "active"),
     ({ com }) => [com.requester.network, com.accepter.network],
   );
-  for (const { com, ext } of ofType(resources, "aws.ec2.vpc")) {
+  const interfaces = interfacesIn(resources, view, ({ com }) => com.network);
+  const vpcs = ofType(resources, "aws.ec2.vpc");
+  const [first] = vpcs.filter((vpc) => isOwn(vpc)).sort((a, b) => (a.ext.id < b.ext.id ? -1 : 1));
+  const accountRegions = ownRegions(view);
+  for (const vpc of vpcs) {
+    const { com, ext } = vpc;
+    com.interfaces = interfaces(vpc);
+    com.isFirstOfAccount = vpc === first;
+    com.accountRegions = accountRegions;
     com.flowLogs = flowLogsOf(ext.id, com.account, view);
     com.subnets = subnetsDoubt ?? (subnets.get(ext.id) ?? []).map((subnet) => networkSubnet(subnet));
     com.peerings = peeringsDoubt ?? (peerings.get(ext.id) ?? []).map((peering) => peering.ext.id).sort();
     com.endpointServices =
       endpointsDoubt ?? [...new Set((endpoints.get(ext.id) ?? []).map((endpoint) => endpoint.com.service))].sort();
   }
+}
+
+/** The owner of a VPC sees all interfaces in it, whoever they belong to; whom it is shared with sees its own. */
+function interfacesIn(
+  resources: readonly Resource[],
+  view: Viewpoint,
+  placeOf: (one: ResourceOf<"aws.ec2.network_interface">) => string,
+): (place: ResourceOf<"aws.ec2.subnet" | "aws.ec2.vpc">) => Known<number> {
+  const byPlace = groupedBy(ofType(resources, "aws.ec2.network_interface"), (one) => [placeOf(one)]);
+  const doubt = doubtOf(view, "ec2:DescribeNetworkInterfaces");
+  return ({ com, ext }) => {
+    if (ext.isShared) return outsideAudit(view, ext.id, com.account);
+    return doubt ?? byPlace.get(ext.id)?.length ?? 0;
+  };
 }
 
 /** The flow logs of a VPC, subnet or interface itself: those of what it lies in or holds are none of its own. */

@@ -11,10 +11,12 @@ export interface RegionIndex {
   readonly prefixLists: ReadonlyMap<string, ResourceOf<"aws.ec2.prefix_list">>;
   /** Security group → the groups whose rules name it. */
   readonly referrers: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly groups: ReadonlyMap<string, ResourceOf<"aws.ec2.security_group">>;
   /** VPC → its route tables. */
   readonly routeTables: ReadonlyMap<string, readonly ResourceOf<"aws.ec2.route_table">[]>;
   /** Subnet → its ACLs. */
   readonly acls: ReadonlyMap<string, readonly string[]>;
+  readonly aclsById: ReadonlyMap<string, ResourceOf<"aws.ec2.network_acl">>;
   /** What is recorded → its flow logs. */
   readonly flowLogs: ReadonlyMap<string, readonly FlowLogFacts[]>;
 }
@@ -38,7 +40,9 @@ function makeIndex(index: AuditIndex, region: string): RegionIndex {
     prefixLists: readableLists(inRegion("aws.ec2.prefix_list")),
     referrers: referrers(inRegion("aws.ec2.security_group")),
     routeTables: groupedBy(inRegion("aws.ec2.route_table"), ({ com }) => [com.network]),
+    groups: new Map(inRegion("aws.ec2.security_group").map((group) => [group.ext.id, group])),
     acls: aclsBySubnet(inRegion("aws.ec2.network_acl")),
+    aclsById: new Map(inRegion("aws.ec2.network_acl").map((acl) => [acl.ext.id, acl])),
     flowLogs: flowLogsByTarget(inRegion("aws.ec2.flow_log")),
   };
 }

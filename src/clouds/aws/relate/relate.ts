@@ -2,14 +2,17 @@
 import type { AuditIndex } from "../../../model/resource-model.ts";
 import type { Resource } from "../../../model/resource.ts";
 import type { Scope } from "../../../model/scope.ts";
-import { Unknown } from "../../../model/unknown.ts";
-import { ofType } from "../resource-of.ts";
 import { relatePrefixLists } from "./address-lists.ts";
-import { doubtOf, notGiven, type Viewpoint } from "./doubt.ts";
-import { relateSecurityGroups } from "./firewalls.ts";
+import type { Viewpoint } from "./doubt.ts";
+import { relateEndpointServices } from "./endpoint-services.ts";
+import { relateNetworkAcls, relateSecurityGroups } from "./firewalls.ts";
 import { relateMachines } from "./internet-facing.ts";
+import { relateInstances } from "./instances.ts";
+import { relateTemplates } from "./launch-templates.ts";
 import { relateNetworks, relateSubnets } from "./networks.ts";
+import { relateReachability } from "./reachability.ts";
 import { relatePeerings, relateRouteTables } from "./routing.ts";
+import { relateSettings } from "./settings.ts";
 import { relateStorage } from "./storage.ts";
 
 /** Changes `com` of the scope's own resources only; a relation that cannot be told becomes Unknown, never an empty list. */
@@ -23,15 +26,10 @@ export function relateScope(scope: Scope, resources: readonly Resource[], index:
   relateNetworks(resources, view);
   relateMachines(resources, view);
   relateSecurityGroups(resources, view);
+  relateNetworkAcls(resources, view);
+  relateEndpointServices(resources, view);
+  relateReachability(resources, view);
+  relateInstances(resources, view);
   relateStorage(resources, view);
-}
-
-/** Says why the versions of a launch template are not known. */
-function relateTemplates(resources: readonly Resource[], view: Viewpoint): void {
-  const api = "ec2:DescribeLaunchTemplateVersions";
-  for (const { com, ext } of ofType(resources, "aws.ec2.launch_template")) {
-    if (com.versions instanceof Unknown) {
-      com.versions = doubtOf(view, api) ?? notGiven(view, api, `the versions of ${ext.id}`);
-    }
-  }
+  relateSettings(resources, view);
 }

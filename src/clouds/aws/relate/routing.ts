@@ -14,8 +14,12 @@ type Subnet = ResourceOf<"aws.ec2.subnet">;
 /** Fills route tables: destinations of their routes, subnets, and whether they lead to the internet. */
 export function relateRouteTables(resources: readonly Resource[], view: Viewpoint): void {
   const subnets = ofType(resources, "aws.ec2.subnet");
+  const peerings = new Map(ofType(resources, "aws.ec2.vpc_peering_connection").map((one) => [one.ext.id, one]));
   for (const table of ofType(resources, "aws.ec2.route_table")) {
-    table.com.routes = table.com.routes.map((route) => resolved(route, view));
+    table.com.routes = table.com.routes.map((route) => ({
+      ...resolved(route, view),
+      peerRanges: peerRanges(route, table, peerings, view),
+    }));
     table.com.subnets = governedBy(table, subnets, view);
     table.com.internetRoutes = internetRoutesOf(table, view);
   }
@@ -58,6 +62,22 @@ export function internetRoutesOf({ com }: RouteTable, view: Viewpoint): Internet
   const addresses = parseAddresses(known);
   const leads = (family: "ipv4" | "ipv6"): Known<boolean> => addresses[family].length > 0 || (unknown ?? false);
   return { ipv4: leads("ipv4"), ipv6: leads("ipv6") };
+}
+
+type Peering = ResourceOf<"aws.ec2.vpc_peering_connection">;
+
+function peerRanges(
+  { target, targetKind, isActive }: RouteFacts,
+  { com }: RouteTable,
+  peerings: ReadonlyMap<string, Peering>,
+  view: Viewpoint,
+): Known<readonly string[]> {
+  if (targetKind !== "peering" || !isActive) return [];
+  const peering = peerings.get(target);
+  if (peering === undefined) return doubtOf(view, "ec2:DescribeVpcPeeringConnections") ?? outsideAudit(view, target);
+  const { requester, accepter } = peering.com;
+  const other = requester.network === com.network ? accepter : requester;
+  return other.addressRanges.length > 0 ? other.addressRanges : outsideAudit(view, other.network, other.account);
 }
 
 function resolved(route: RouteFacts, view: Viewpoint): RouteFacts {

@@ -1,21 +1,37 @@
-/** Disks and snapshots. */
+/** Disks, snapshots and backups. */
 import type { Resource } from "../../../model/resource.ts";
-import { ofType } from "../resource-of.ts";
+import { ec2Arn } from "../arn.ts";
+import type { BackupFacts } from "../declarations/storage.ts";
+import { ofType, type ResourceOf } from "../resource-of.ts";
 import { doubtOf, type Viewpoint } from "./doubt.ts";
 import { groupedBy } from "./region-index.ts";
 
-/** Fills which snapshots a disk has, and whether everyone may restore them. */
+/** Fills which snapshots and backups a disk has, and whether everyone may restore snapshots. */
 export function relateStorage(resources: readonly Resource[], view: Viewpoint): void {
   const snapshots = ofType(resources, "aws.ec2.snapshot");
+  relateSnapshots(snapshots, resources, view);
+  const snapshotsDoubt = doubtOf(view, "ec2:DescribeSnapshots");
+  const backupsDoubt = doubtOf(view, "backup:ListProtectedResources");
+  const byDisk = groupedBy(snapshots, ({ com }) => (com.disk === undefined ? [] : [com.disk]));
+  const backups = backupsByResource(resources);
+  for (const disk of ofType(resources, "aws.ec2.volume")) {
+    const { com, ext } = disk;
+    const its = byDisk.get(ext.id) ?? [];
+    com.snapshots = snapshotsDoubt ?? its.map((snapshot) => snapshot.ext.id).sort();
+    com.lastSnapshotAt = snapshotsDoubt ?? latestOf(its);
+    com.backups = backupsDoubt ?? savedWith(disk).flatMap((arn) => backups.get(arn) ?? []);
+  }
+}
+
+function relateSnapshots(
+  snapshots: readonly ResourceOf<"aws.ec2.snapshot">[],
+  resources: readonly Resource[],
+  view: Viewpoint,
+): void {
   const publicDoubt = doubtOf(view, "ec2:DescribeSnapshots#public");
   const marked = new Set(ofType(resources, "aws.ec2.public_snapshot").map(({ ext }) => ext.id));
   const isBlocked = blocksAllSharing(resources);
   for (const { com, ext } of snapshots) com.public = !isBlocked && (marked.has(ext.id) || (publicDoubt ?? false));
-  const snapshotsDoubt = doubtOf(view, "ec2:DescribeSnapshots");
-  const byDisk = groupedBy(snapshots, ({ com }) => (com.disk === undefined ? [] : [com.disk]));
-  for (const { com, ext } of ofType(resources, "aws.ec2.volume")) {
-    com.snapshots = snapshotsDoubt ?? (byDisk.get(ext.id) ?? []).map((snapshot) => snapshot.ext.id).sort();
-  }
 }
 
 /**
@@ -25,4 +41,27 @@ export function relateStorage(resources: readonly Resource[], view: Viewpoint): 
  */
 function blocksAllSharing(resources: readonly Resource[]): boolean {
   return ofType(resources, "aws.ec2.snapshot_block_public_access").some(({ com }) => com.blocks === "all");
+}
+
+/** Times are ISO 8601 in UTC, all of the same length, so that text order is time order. */
+function latestOf(snapshots: readonly ResourceOf<"aws.ec2.snapshot">[]): string | undefined {
+  const completed = snapshots.filter(({ com }) => com.state === "completed");
+  return completed
+    .map(({ com }) => com.createdAt)
+    .toSorted()
+    .at(-1);
+}
+
+/** Whoever saves a machine saves the disks that are attached to it. */
+function savedWith({ com, ext }: ResourceOf<"aws.ec2.volume">): string[] {
+  const { account, region } = com;
+  return [
+    ec2Arn({ region, account, kind: "volume", id: ext.id }),
+    ...com.machines.map((id) => ec2Arn({ region, account, kind: "instance", id })),
+  ];
+}
+
+function backupsByResource(resources: readonly Resource[]): ReadonlyMap<string, BackupFacts> {
+  const saved = ofType(resources, "aws.backup.protected_resource");
+  return new Map(saved.map(({ ext }) => [ext.id, { resource: ext.id, lastAt: ext.lastBackupAt }]));
 }

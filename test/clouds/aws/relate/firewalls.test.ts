@@ -98,3 +98,76 @@ describe("the rules of a group", () => {
     expect(only(denied, "aws.ec2.security_group").com.referencedBy).toMatchObject({ cause: { scope: other.id } });
   });
 });
+
+describe("who names a group that no group of the audit names", () => {
+  const peering = {
+    VpcPeeringConnectionId: "pcx-1",
+    Status: { Code: "active" },
+    RequesterVpcInfo: { OwnerId: "999988887777", VpcId: "vpc-foreign", Region: "eu-west-1", CidrBlock: "10.9.0.0/16" },
+    AccepterVpcInfo: { OwnerId: "111122223333", VpcId: "vpc-0123456789abcdef0", Region: "eu-west-1" },
+  };
+  const namedBy = (contents: ScopeContents, ...others: ScopeContents[]) =>
+    only(read(contents, ...others), "aws.ec2.security_group", groupId).com.referencedBy;
+
+  test("is nobody, where no network outside the audit is peered with its own", () => {
+    expect(namedBy({})).toEqual([]);
+  });
+
+  test("is not known, where one is", () => {
+    expect(namedBy({ items: { vpc_peering_connection: [peering] } })).toMatchObject({
+      cause: { kind: "outside-audit", message: expect.stringContaining("aws:999988887777:eu-west-1") },
+    });
+  });
+
+  test.each([
+    ["is no longer", { ...peering, Status: { Code: "deleted" } }],
+    ["lies in another region", { ...peering, RequesterVpcInfo: { ...peering.RequesterVpcInfo, Region: "us-east-1" } }],
+    ["is of another network", { ...peering, AccepterVpcInfo: { ...peering.AccepterVpcInfo, VpcId: "vpc-other" } }],
+  ])("is nobody, where the peering %s", (_name, raw) => {
+    expect(namedBy({ items: { vpc_peering_connection: [raw] } })).toEqual([]);
+  });
+
+  test("is nobody, where the audit reads the other account", () => {
+    const other = { id: "aws:999988887777:eu-west-1", cloud: "aws", account: "999988887777", region: "eu-west-1" };
+    expect(namedBy({ items: { vpc_peering_connection: [peering] } }, { scope: other })).toEqual([]);
+  });
+
+  test("is not known, where peerings could not be read", () => {
+    const outcomes = { "ec2:DescribeVpcPeeringConnections": "denied" } as const;
+    expect(namedBy({ items: { vpc_peering_connection: [] }, outcomes })).toMatchObject({ cause: { kind: "denied" } });
+  });
+});
+
+test("a group knows how many interfaces have it, and how many rules AWS counts", () => {
+  const resources = read({ items: { network_interface: [networkInterface] } });
+  const { com, ext } = only(resources, "aws.ec2.security_group", groupId);
+  expect(com.interfaces).toBe(1);
+  expect(ext).toMatchObject({ inboundEntries: 2, outboundEntries: 1 });
+});
+
+test.each(["aws.ec2.security_group", "aws.ec2.network_acl"] as const)(
+  "how many interfaces a %s decides for is unknown where they could not be read",
+  (type) => {
+    const outcomes = { "ec2:DescribeNetworkInterfaces": "cut" } as const;
+    expect(only(read({ outcomes }), type).com.interfaces).toMatchObject({ cause: { kind: "cut" } });
+  },
+);
+
+test("an ACL decides for the interfaces in its subnets", () => {
+  const elsewhere = { ...networkInterface, NetworkInterfaceId: "eni-elsewhere", SubnetId: "subnet-elsewhere" };
+  const resources = read({ items: { network_interface: [networkInterface, elsewhere] } });
+  expect(only(resources, "aws.ec2.network_acl").com.interfaces).toBe(1);
+});
+
+test.each([
+  ["AWS", ["pl-shared"]],
+  ["111122223333", undefined],
+])("a rule for a list of %s names as the provider's own: %j", (OwnerId, expected) => {
+  const permission = { IpProtocol: "tcp", FromPort: 443, ToPort: 443, PrefixListIds: [{ PrefixListId: "pl-shared" }] };
+  const list = { PrefixListId: "pl-shared", OwnerId, Entries: [{ Cidr: "15.158.0.0/16" }] };
+  const items = { security_group: [{ ...securityGroup, IpPermissions: [permission] }], prefix_list: [list] };
+  const resources = read({ items });
+  expect(only(resources, "aws.ec2.security_group").com.rules[0]?.providerLists).toEqual(expected);
+  const alone = only(resources, "aws.ec2.security_group_rule", `${groupId}/ingress-tcp-443-pl-shared`);
+  expect(alone.com.providerLists).toEqual(expected);
+});

@@ -71,6 +71,12 @@ test("a subnet names the ACL that decides for it", () => {
   });
 });
 
+test("an endpoint that is gone leads nowhere", () => {
+  const [endpoint] = wellConfigured["vpc_endpoint"] ?? [];
+  const items = { ...wellConfigured, vpc_endpoint: [{ ...endpoint, State: "Deleted" }] };
+  expect(only(readScopes({ items }), "aws.ec2.vpc").com.endpointServices).toEqual([]);
+});
+
 test("a VPC knows its subnets, active peerings and endpoints", () => {
   const { com } = only(readScopes({ items: wellConfigured }), "aws.ec2.vpc");
   expect(com).toMatchObject({
@@ -80,5 +86,66 @@ test("a VPC knows its subnets, active peerings and endpoints", () => {
     ],
     peerings: ["pcx-0123456789abcdef0"],
     endpointServices: ["com.amazonaws.eu-west-1.ec2"],
+  });
+});
+
+describe("how many interfaces are in", () => {
+  const counts = (contents: ScopeContents) => {
+    const resources = readScopes({ ...contents, items: { ...wellConfigured, ...contents.items } });
+    const inSubnet = only(resources, "aws.ec2.subnet", "subnet-0fedcba9876543210").com.interfaces;
+    return { vpc: only(resources, "aws.ec2.vpc").com.interfaces, subnet: inSubnet };
+  };
+
+  test("a VPC and a subnet is counted", () => {
+    expect(counts({})).toEqual({ vpc: 1, subnet: 1 });
+    expect(counts({ items: { network_interface: [] } })).toEqual({ vpc: 0, subnet: 0 });
+  });
+
+  test("either is unknown where interfaces could not be read", () => {
+    const unknown = { cause: { kind: "denied", api: "ec2:DescribeNetworkInterfaces" } };
+    const outcomes = { "ec2:DescribeNetworkInterfaces": "denied" } as const;
+    expect(counts({ outcomes })).toMatchObject({ vpc: unknown, subnet: unknown });
+  });
+
+  test("a VPC that another account shares is that account's to tell", () => {
+    expect(counts({ items: { vpc: [{ ...vpc, OwnerId: owner }] } }).vpc).toMatchObject({
+      cause: { kind: "outside-audit" },
+    });
+  });
+});
+
+describe("the regions of an account", () => {
+  const inRegion = (region: string) => ({
+    ...ownersScope,
+    id: `aws:111122223333:${region}`,
+    account: "111122223333",
+    region,
+  });
+  const regionsOf = (contents: ScopeContents, ...others: ScopeContents[]) =>
+    only(readScopes({ ...contents, items: { ...wellConfigured, ...contents.items } }, ...others), "aws.ec2.vpc").com;
+
+  test("are those in which it made VPCs itself", () => {
+    const virginia = { scope: inRegion("us-east-1"), items: { vpc: [{ ...vpc, VpcId: "vpc-1" }] } };
+    const unused = { scope: inRegion("us-west-2"), items: { vpc: [{ ...vpc, VpcId: "vpc-2", IsDefault: true }] } };
+    const others = { scope: ownersScope, items: { vpc: [{ ...vpc, VpcId: "vpc-3", OwnerId: owner }] } };
+    expect(regionsOf({}, virginia, unused, others).accountRegions).toEqual(["eu-west-1", "us-east-1"]);
+    expect(regionsOf({}, unused, others).accountRegions).toEqual(["eu-west-1"]);
+  });
+
+  test("are unknown where one is known and another region could not be read, and known where two are", () => {
+    const denied = { scope: inRegion("us-west-2"), outcomes: { "ec2:DescribeVpcs": "denied" } } as const;
+    const virginia = { scope: inRegion("us-east-1"), items: { vpc: [{ ...vpc, VpcId: "vpc-1" }] } };
+    expect(regionsOf({}, denied).accountRegions).toMatchObject({ cause: { kind: "denied", scope: denied.scope.id } });
+    expect(regionsOf({}, denied, virginia).accountRegions).toEqual(["eu-west-1", "us-east-1"]);
+  });
+
+  test("are told once: by the first VPC that the account made itself", () => {
+    const byDefault = { ...vpc, VpcId: "vpc-0", IsDefault: true };
+    const second = { ...vpc, VpcId: "vpc-1" };
+    const resources = readScopes({ items: { ...wellConfigured, vpc: [second, byDefault, vpc] } });
+    const firsts = ["vpc-0", "vpc-0123456789abcdef0", "vpc-1"].map(
+      (id) => only(resources, "aws.ec2.vpc", id).com.isFirstOfAccount,
+    );
+    expect(firsts).toEqual([false, true, false]);
   });
 });

@@ -107,3 +107,39 @@ test("a peering names the route tables that lead into it", () => {
   const resources = readScopes({ items: { ...wellConfigured, route_table: [table] } });
   expect(only(resources, "aws.ec2.vpc_peering_connection").com.routeTables).toEqual([table.RouteTableId]);
 });
+
+describe("the network at the other end of a route", () => {
+  const into = {
+    DestinationCidrBlock: "10.30.0.0/16",
+    VpcPeeringConnectionId: "pcx-0123456789abcdef0",
+    State: "active",
+  };
+  const ranges = (route: object, contents: ScopeContents = {}) => {
+    const table = { ...publicRouteTable, Routes: [route] };
+    const items = { ...wellConfigured, route_table: [table], ...contents.items };
+    return only(readScopes({ ...contents, items }), "aws.ec2.route_table").com.routes[0]?.peerRanges;
+  };
+
+  test("has the ranges that the peering says", () => {
+    expect(ranges(into)).toEqual(["10.30.0.0/16"]);
+  });
+
+  test.each([
+    ["leads elsewhere", { DestinationCidrBlock: "0.0.0.0/0", GatewayId: "igw-0123456789abcdef0", State: "active" }],
+    ["is a blackhole", { ...into, State: "blackhole" }],
+  ])("has none where the route %s", (_name, route) => {
+    expect(ranges(route)).toEqual([]);
+  });
+
+  test("is unknown where peerings could not be read, or do not say", () => {
+    const denied = { "ec2:DescribeVpcPeeringConnections": "denied" } as const;
+    expect(ranges(into, { items: { vpc_peering_connection: [] }, outcomes: denied })).toMatchObject({
+      cause: { kind: "denied" },
+    });
+    expect(ranges(into, { items: { vpc_peering_connection: [] } })).toMatchObject({ cause: { kind: "outside-audit" } });
+    const silent = { VpcPeeringConnectionId: into.VpcPeeringConnectionId, Status: { Code: "active" } };
+    expect(ranges(into, { items: { vpc_peering_connection: [silent] } })).toMatchObject({
+      cause: { kind: "outside-audit" },
+    });
+  });
+});
