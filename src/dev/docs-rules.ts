@@ -20,6 +20,7 @@ const paramMeanings: Readonly<Record<string, string>> = {
   protocols: "Protocols that are looked at, by name or number.",
   stoppedDays: "Days after which it has been stopped for too long.",
   traffic: "What a flow log must record to count; one of these is enough.",
+  unusedRegions: "Whether regions that hold nothing that the setting is about are judged too.",
   trustedAccounts: "Ids of other accounts that belong to the organization.",
   endpoints: "Services of the provider that every network in use needs an endpoint for.",
   graceMinutes: "Minutes after its start in which a machine is left alone.",

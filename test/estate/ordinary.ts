@@ -8,6 +8,7 @@ import { addPrefixList } from "./builders/prefix-list.ts";
 import { emptyRegion, type RegionDraft } from "./builders/region.ts";
 import { addSecurityGroup } from "./builders/security-group.ts";
 import { addImage, addSnapshot } from "./builders/storage.ts";
+import { addUsedImage } from "./builders/used-image.ts";
 import { addNetwork } from "./demo/three-tier-network.ts";
 import type { Estate, EstateRegion } from "./estate.ts";
 import { collectedAt, daysEarlier } from "./identifier.ts";
@@ -53,6 +54,7 @@ function ordinaryRegion(account: string, name: string, groups: number, instances
   });
   const offices = addPrefixList(region, "offices", { "10.1.0.0/24": "Leeds", "10.2.0.0/24": "Ghent" });
   const image = addImage(region, { name: "base", daysEarlier: 20 });
+  const shared = addUsedImage(region, { name: "al2023-ami-minimal", owner: "137112412989", daysEarlier: 30 });
   const made = Array.from({ length: groups }, (_, number) =>
     addSecurityGroup(region, network.vpc, {
       name: `service-${number}`,
@@ -78,7 +80,7 @@ function ordinaryRegion(account: string, name: string, groups: number, instances
         name: `service-${number}`,
         subnet,
         groups: [group],
-        image,
+        image: number % 2 === 0 ? image : shared,
         profile: "service",
         disks: [8, 100],
       }),

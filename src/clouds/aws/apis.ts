@@ -101,6 +101,7 @@ const relatedTypes: Readonly<Record<ResourceType, readonly ResourceType[]>> = qu
     "network_interface",
   ],
   subnet: ["route_table", "prefix_list", "network_acl", "flow_log", "network_interface"],
+  vpc_endpoint: ["subnet"],
   route_table: ["subnet", "prefix_list", "vpc_peering_connection"],
   vpc_peering_connection: ["route_table"],
   network_interface: ["subnet", "route_table", "prefix_list", "flow_log"],
@@ -117,6 +118,9 @@ const relatedTypes: Readonly<Record<ResourceType, readonly ResourceType[]>> = qu
   launch_template: ["instance_metadata_defaults", "image"],
   volume: ["snapshot", "aws.backup.protected_resource"],
   snapshot: ["public_snapshot", "snapshot_block_public_access"],
+  snapshot_block_public_access: ["snapshot"],
+  image_block_public_access: ["image"],
+  instance_metadata_defaults: ["instance", "launch_template"],
 });
 
 /** The APIs that collect what is needed. User data is a call for each instance, and only asked for on demand. */

@@ -14,7 +14,6 @@ export const intendedComputeFindings: readonly IntendedFinding[] = [
   ["aws-ec2-instance-user-data-secrets", production, "eu-west-1", "price-import"],
   // The search engine that was to be looked at until Thursday.
   ["aws-ec2-instance-data-services", production, "eu-west-1", "search-preview"],
-  ["aws-ec2-instance-profile-internet-facing", production, "eu-west-1", "search-preview"],
   ["aws-ec2-instance-public-address", production, "eu-west-1", "search-preview"],
   ["aws-ec2-security-group-sensitive-ports", production, "eu-west-1", "search-preview"],
   ["aws-ec2-security-group-public-ports", production, "eu-west-1", "search-preview"],
@@ -35,6 +34,7 @@ export const intendedComputeFindings: readonly IntendedFinding[] = [
   // Jenkins from before the platform team.
   ["aws-ec2-instance-age", staging, "eu-west-1", "jenkins \u202Edlo"],
   // The playground, of which the internet reaches everything over IPv6.
+  ["aws-ec2-instance-all-traffic", staging, "eu-west-1", "::error::pwned"],
   ["aws-ec2-instance-admin-ports", staging, "eu-west-1", "::error::pwned"],
   ["aws-ec2-instance-data-services", staging, "eu-west-1", "::error::pwned"],
   ["aws-ec2-instance-internal-services", staging, "eu-west-1", "::error::pwned"],

@@ -25,9 +25,9 @@ export const intendedFindings: readonly IntendedFinding[] = [
   ["aws-ec2-instance-public-address", production, "us-east-1", "label-printing"],
   // The region and the default VPC that nobody looked at.
   ["aws-ec2-ebs-encryption-by-default", production, "us-east-1", "us-east-1"],
-  ["aws-ec2-default-security-group-closed", production, "us-east-1", "default"],
-  ["aws-ec2-network-acl-admin-ports", production, "us-east-1", "default"],
-  ["aws-ec2-vpc-flow-logs", production, "us-east-1", "default"],
+  ["aws-ec2-default-security-group-unused-vpc", production, "us-east-1", "default"],
+  ["aws-ec2-network-acl-unused-admin-ports", production, "us-east-1", "default"],
+  ["aws-ec2-vpc-unused-flow-logs", production, "us-east-1", "default"],
   // Jenkins from before the platform team.
   ["aws-ec2-instance-imdsv2", staging, "eu-west-1", "jenkins \u202Edlo"],
   // The playground: IPv6 wide open, denials that come too late.

@@ -12,7 +12,6 @@ export const intendedNetworkFindings: readonly IntendedFinding[] = [
   ["aws-ec2-security-group-public-ports", production, ireland, "bastion-old"],
   ["aws-ec2-security-group-public-ports", production, ireland, "reporting-database"],
   ["aws-ec2-security-group-public-ports", production, virginia, "label-printing"],
-  // Groups that people made in the console as EC2 makes them: everything may leave.
   // The group of the migration is open on everything, and nothing needs it.
   ["aws-ec2-security-group-unattached-admin-ports", production, ireland, "migration-2021"],
   ["aws-ec2-security-group-unattached-file-shares", production, ireland, "migration-2021"],
@@ -21,7 +20,6 @@ export const intendedNetworkFindings: readonly IntendedFinding[] = [
   ["aws-ec2-security-group-wide-sources", production, ireland, "carrier-webhooks"],
   ["aws-ec2-security-group-single-public-sources", production, ireland, "photo-studio"],
   ["aws-ec2-vpc-endpoint-service-principals", production, ireland, "stock-levels"],
-  ["aws-ec2-vpc-endpoint-service-acceptance", production, ireland, "stock-levels"],
   // Analytics can reach all of the parcel carrier, and one of the warehouse's tunnels has been down for days.
   ["aws-ec2-route-table-peering", production, ireland, "analytics-private-a"],
   ["aws-ec2-vpn-tunnels-up", production, ireland, "warehouse"],
@@ -38,7 +36,7 @@ export const intendedNetworkFindings: readonly IntendedFinding[] = [
   ["aws-ec2-vpc-zones", staging, ireland, playground],
   ["aws-ec2-vpc-service-endpoints", staging, ireland, playground],
   // What the launch wizard left behind.
-  ["aws-ec2-security-group-launch-wizard", staging, ireland, "launch-wizard-2"],
+  ["aws-ec2-security-group-launch-wizard", staging, ireland, "launch-wizard-1"],
   ["aws-ec2-security-group-unused", staging, ireland, "launch-wizard-2"],
   ["aws-ec2-security-group-unattached-admin-ports-ipv6", staging, ireland, "launch-wizard-2"],
   ["aws-ec2-security-group-unattached-open", staging, ireland, "launch-wizard-2"],
@@ -46,9 +44,8 @@ export const intendedNetworkFindings: readonly IntendedFinding[] = [
   ["aws-ec2-subnet-public-addresses", staging, virginia, "flower-show-a"],
   ["aws-ec2-vpc-private-subnets", staging, virginia, "flower-show"],
   ["aws-ec2-vpc-endpoint-policy", staging, virginia, "flower-show-ec2"],
+  ["aws-ec2-vpc-endpoint-zones", staging, virginia, "flower-show-ssm"],
   // The copy of the standby network was built in one zone, and a route of it leads to a gateway that is gone.
   ["aws-ec2-vpc-zones", staging, frankfurt, "standby-staging"],
-  ["aws-ec2-vpc-endpoint-zones", staging, frankfurt, "standby-staging-ec2"],
-  ["aws-ec2-vpc-endpoint-zones", staging, frankfurt, "standby-staging-ssm"],
   ["aws-ec2-route-table-blackholes", staging, frankfurt, "standby-staging-database"],
 ];

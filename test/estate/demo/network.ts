@@ -55,8 +55,21 @@ export function addStoreTills({ region, vpc, privateSubnets }: Network): void {
   addNetworkAcl(region, vpc, "self-checkout-trial", [entry(100, "allow", "10.30.200.0/24", 443), ...everythingOut()]);
 }
 
-/** What the launch wizard left behind when somebody tried an instance over IPv6. */
-export function addLaunchWizardGroup({ region, vpc }: Network): void {
+/** The default VPC of the region, which the platform team closed and left for whoever may need one. */
+export function addClosedDefaultVpc(region: RegionDraft): void {
+  const vpc = addVpc(region, { name: "default", cidr: "172.31.0.0/16", isDefault: true });
+  addFlowLog(region, "default", vpc.vpcId, "REJECT");
+}
+
+/** What the launch wizard left behind when somebody tried an instance over IPv6; the one before it is still in use. */
+export function addLaunchWizardGroups({ region, vpc, privateSubnets }: Network): void {
+  const kept = addSecurityGroup(region, vpc, {
+    name: "launch-wizard-1",
+    description: "launch-wizard-1 created 2024-11-28T09:02:44.187Z",
+    ingress: [tcp(443, "10.60.0.0/16")],
+    tags: { ManagedBy: "console" },
+  });
+  addLoadBalancer(region, { name: "wiki", subnets: privateSubnets.slice(0, 2), groups: [kept] });
   addSecurityGroup(region, vpc, {
     name: "launch-wizard-2",
     description: "launch-wizard-2 created 2025-04-11T15:20:07.512Z",
@@ -65,7 +78,7 @@ export function addLaunchWizardGroup({ region, vpc }: Network): void {
   });
 }
 
-/** A stand at a flower show had to work by Thursday: public subnets only, and the endpoint's policy as AWS makes it. */
+/** A stand at a flower show had to work by Thursday: public subnets only, one endpoint in one zone, the other's policy as AWS makes it. */
 export function addFlowerShow(region: RegionDraft): void {
   const cidr = "10.71.0.0/16";
   const vpc = addVpc(region, { name: "flower-show", cidr, tags: { ManagedBy: "console" } });
@@ -98,6 +111,7 @@ export function addFlowerShow(region: RegionDraft): void {
   });
   addGatewayEndpoint(region, vpc, "s3", [routeTable]);
   const endpoint = addInterfaceEndpoint(region, vpc, "ec2", { subnets, groups: [group] });
+  addInterfaceEndpoint(region, vpc, "ssm", { subnets: subnets.slice(0, 1), groups: [group] });
   endpoint.PolicyDocument = JSON.stringify({
     Statement: [{ Action: "*", Effect: "Allow", Principal: "*", Resource: "*" }],
   });

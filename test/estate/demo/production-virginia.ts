@@ -64,7 +64,7 @@ function addLabelPrinter({ region, vpc, publicSubnets }: Network): void {
 }
 
 /** As AWS made it: default group, default ACL, a gateway, no flow logs, nothing in it. */
-function addDefaultVpc(region: RegionDraft): void {
+export function addDefaultVpc(region: RegionDraft): void {
   const vpc = addVpc(region, {
     name: "default",
     cidr: "172.31.0.0/16",

@@ -10,7 +10,7 @@ import { addSecurityGroup } from "../builders/security-group.ts";
 import { addSnapshot, addVolume } from "../builders/storage.ts";
 import { identifier } from "../identifier.ts";
 import { addIrishStagingCompute } from "./compute.ts";
-import { addLaunchWizardGroup } from "./network.ts";
+import { addLaunchWizardGroups } from "./network.ts";
 import { addShop } from "./shop.ts";
 import { addAgencyVpn, addLabTransit, saveJenkins } from "./storage.ts";
 import { addNetwork, type Network, ownNetworks } from "./three-tier-network.ts";
@@ -42,7 +42,7 @@ export function stagingIreland(account: string): { region: RegionDraft; sharedNe
     natAddresses: ["15.177.4.61", "15.177.4.62"],
   });
   addBuilds(sharedNetwork, image);
-  addLaunchWizardGroup(sharedNetwork);
+  addLaunchWizardGroups(sharedNetwork);
   addPlayground(region, image);
   addIrishStagingCompute(sharedNetwork, image);
   addCatalogueExport(region);

@@ -1,6 +1,6 @@
 /** Staging, us-east-1: a second shop front before release, and what is left of a flower show. */
 import { emptyRegion, type RegionDraft } from "../builders/region.ts";
-import { addFlowerShow } from "./network.ts";
+import { addClosedDefaultVpc, addFlowerShow } from "./network.ts";
 import { addShop } from "./shop.ts";
 import { addNetwork } from "./three-tier-network.ts";
 
@@ -22,5 +22,6 @@ export function stagingVirginia(account: string): RegionDraft {
     publicAddresses: ["15.177.4.73", "15.177.4.74"],
   });
   addFlowerShow(region);
+  addClosedDefaultVpc(region);
   return region;
 }

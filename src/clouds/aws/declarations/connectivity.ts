@@ -11,6 +11,7 @@ export const endpoint = {
     network: { type: "string", doc: "Its network." },
     service: { type: "string", doc: "The service it leads to." },
     subnets: { type: { list: "string" }, doc: "Subnets that it has an interface in." },
+    networkZones: { type: "int", doc: "In how many availability zones its network has subnets." },
     firewalls: { type: { list: "string" }, doc: "Firewalls of those interfaces." },
     policy: { type: "string", doc: "Who may do what through it, as JSON text.", optional: true },
     admitted: {
@@ -92,7 +93,7 @@ export const remoteAccess = {
   },
 } as const satisfies ObjectType;
 
-export type EndpointFacts = Facts<typeof endpoint, unknown, "admitted">;
+export type EndpointFacts = Facts<typeof endpoint, unknown, "admitted" | "networkZones">;
 export type EndpointServiceFacts = Facts<typeof endpointService, unknown, "allowedPrincipals" | "allowedAccounts">;
 export type VpnFacts = Facts<typeof vpn, { VpnTunnel: Facts<typeof vpnTunnel> }>;
 export type HubFacts = Facts<typeof hub>;

@@ -2,7 +2,7 @@
 import type { ClientVpnEndpoint, TransitGateway, VpcEndpoint, VpnConnection } from "@aws-sdk/client-ec2";
 import type { Resource } from "../../../model/resource.ts";
 import { groupIds } from "./addresses.ts";
-import { bucket, type Collected, isShared, named } from "./bucket.ts";
+import { bucket, type Collected, isShared, named, notYetRelated } from "./bucket.ts";
 import { admittedBy } from "./endpoint-policy.ts";
 
 export function vpcEndpoint(collected: Collected): Resource[] {
@@ -20,6 +20,7 @@ export function vpcEndpoint(collected: Collected): Resource[] {
     network: raw.text("VpcId") ?? "",
     service: raw.text("ServiceName") ?? "",
     subnets: raw.texts("SubnetIds").sort(),
+    networkZones: notYetRelated(collected.scope),
     firewalls: groupIds(raw.objects("Groups")).sort(),
     policy,
     admitted: policy === undefined ? [] : admittedBy(policy, collected.scope),

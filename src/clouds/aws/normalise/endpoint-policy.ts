@@ -8,7 +8,7 @@ type Admission = "everyone" | ReadonlySet<string>;
 /**
  * Ids of accounts and organizations, other principals as written, `*` for everyone; sorted. Conditions count where they
  * name accounts or organizations of who asks, and so do denials of everyone else; all others are taken to admit, so that
- * the answer is never less than the truth. Services that act on their own behalf are nobody. Unknown where the text is no policy.
+ * the answer is never less than the truth. Nobody counts as admitted by a statement for named resources only. Services that act on their own behalf are nobody. Unknown where the text is no policy.
  * https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html
  */
 export function admittedBy(policy: string, scope: Scope): Known<readonly string[]> {
@@ -48,10 +48,32 @@ function statementsOf(policy: string): Json[] | undefined {
 }
 
 function admittedByStatement(statement: Json): Admission {
-  return conditionsOf(statement)
-    .filter(({ operator }) => !operator.isNegated && !operator.passesWithoutKey)
-    .map((condition) => namedBy(condition))
-    .reduce(narrowed, principalsOf(statement));
+  const conditions = conditionsOf(statement).filter(
+    ({ operator }) => !operator.isNegated && !operator.passesWithoutKey,
+  );
+  const admitted = conditions.map((condition) => namedBy(condition)).reduce(narrowed, principalsOf(statement));
+  return admitted === "everyone" && leadsToNamedResources(statement, conditions) ? new Set<string>() : admitted;
+}
+
+/**
+ * Whether whoever it is can reach only what the policy names, or what belongs to accounts and organizations that it
+ * names: strangers find nothing of their own there.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_data-perimeters.html
+ */
+function leadsToNamedResources(statement: Json, conditions: readonly Condition[]): boolean {
+  const resources = textsOf(statement["Resource"]);
+  const areNamed =
+    resources.length > 0 && resources.every((resource) => /^arn:(?:[^:]*:){3}[^:*?$]*:[^:*?$]{3}/.test(resource));
+  return (
+    areNamed ||
+    conditions.some(
+      ({ operator, key, values }) =>
+        operator.isComparison &&
+        resourceKeys.has(key) &&
+        values.length > 0 &&
+        !values.some((value) => /^[*?$]|\$\{/.test(value)),
+    )
+  );
 }
 
 /** Who is left by a denial of everyone else: it must deny everything to everyone but for one condition on who asks. */
@@ -132,6 +154,14 @@ const principalKeys: ReadonlyMap<string, (value: string) => string | undefined> 
   ["aws:principalorgid", (value: string) => value],
   ["aws:principalorgpaths", (value: string) => value.split("/")[0]],
   ["aws:principalarn", (value: string) => principalAccount(value)],
+]);
+
+/** In small letters. */
+const resourceKeys: ReadonlySet<string> = new Set([
+  "aws:resourceaccount",
+  "aws:resourceorgid",
+  "aws:resourceorgpaths",
+  "s3:resourceaccount",
 ]);
 
 function textsOf(value: unknown): string[] {

@@ -83,7 +83,11 @@ const trafficKinds: ReadonlyMap<string, string> = new Map([
 
 type Association = readonly [cidr: string | undefined, state: RawObject<{ State?: string | undefined }> | undefined];
 
-function ranges(raw: RawObject<object>, primary: string | undefined, associated: readonly Association[]): string[] {
+function ranges(
+  raw: RawObject<object>,
+  primary: string | undefined,
+  associated: readonly Association[],
+): readonly string[] {
   const used = associated.filter(([, state]) => !gone.has(state?.text("State") ?? "")).map(([cidr]) => cidr);
   return cidrsOf(
     raw,

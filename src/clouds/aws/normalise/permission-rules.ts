@@ -28,7 +28,7 @@ export function permissionRules(
     protocol: service.protocol,
     ports: service.ports,
     ...oriented(direction, side),
-    addressLists: side.lists ?? [],
+    addressLists: side.lists ?? none,
   });
   const ranges = [...permission.objects("IpRanges"), ...permission.objects("Ipv6Ranges")];
   const lists = permission.objects("PrefixListIds");
@@ -51,10 +51,13 @@ interface Side {
   readonly lists?: readonly string[];
 }
 
-function oriented(direction: FirewallRule["direction"], { addresses, references: named = [] }: Side) {
+/** One list for all, because there are many rules and most sides of them are empty. */
+const none: readonly string[] = [];
+
+function oriented(direction: FirewallRule["direction"], { addresses, references: named = none }: Side) {
   return direction === "in"
-    ? { sources: addresses, sourceReferences: named, destinations: [], destinationReferences: [] }
-    : { sources: [], sourceReferences: [], destinations: addresses, destinationReferences: named };
+    ? { sources: addresses, sourceReferences: named, destinations: none, destinationReferences: none }
+    : { sources: none, sourceReferences: none, destinations: addresses, destinationReferences: named };
 }
 
 /**
@@ -76,7 +79,7 @@ function serviceOf(permission: RawObject<IpPermission>) {
 
 const allPorts: FirewallRule["ports"] = [[0, 65_535]];
 
-function addressesOf(permission: RawObject<IpPermission>): string[] {
+function addressesOf(permission: RawObject<IpPermission>): readonly string[] {
   return cidrsOf(permission, [
     ...permission.objects("IpRanges").map((range) => range.requiredText("CidrIp")),
     ...permission.objects("Ipv6Ranges").map((range) => range.requiredText("CidrIpv6")),

@@ -53,6 +53,15 @@ export function relateNetworks(resources: readonly Resource[], view: Viewpoint):
   }
 }
 
+/** Fills endpoints: the zones that they could have addresses in. */
+export function relateEndpoints(resources: readonly Resource[], view: Viewpoint): void {
+  const subnets = groupedBy(ofType(resources, "aws.ec2.subnet"), ({ com }) => [com.network]);
+  const doubt = doubtOf(view, "ec2:DescribeSubnets");
+  for (const { com } of ofType(resources, "aws.ec2.vpc_endpoint")) {
+    com.networkZones = doubt ?? new Set((subnets.get(com.network) ?? []).map((subnet) => subnet.com.zone)).size;
+  }
+}
+
 /** The owner of a VPC sees all interfaces in it, whoever they belong to; whom it is shared with sees its own. */
 function interfacesIn(
   resources: readonly Resource[],

@@ -9,7 +9,7 @@ import { relateNetworkAcls, relateSecurityGroups } from "./firewalls.ts";
 import { relateMachines } from "./internet-facing.ts";
 import { relateInstances } from "./instances.ts";
 import { relateTemplates } from "./launch-templates.ts";
-import { relateNetworks, relateSubnets } from "./networks.ts";
+import { relateEndpoints, relateNetworks, relateSubnets } from "./networks.ts";
 import { relateReachability } from "./reachability.ts";
 import { relatePeerings, relateRouteTables } from "./routing.ts";
 import { relateSettings } from "./settings.ts";
@@ -27,6 +27,7 @@ export function relateScope(scope: Scope, resources: readonly Resource[], index:
   relateMachines(resources, view);
   relateSecurityGroups(resources, view);
   relateNetworkAcls(resources, view);
+  relateEndpoints(resources, view);
   relateEndpointServices(resources, view);
   relateReachability(resources, view);
   relateInstances(resources, view);

@@ -76,12 +76,46 @@ describe("a condition", () => {
     { StringEqualsIfExists: { "aws:PrincipalAccount": "111122223333" } },
     { "ForAllValues:StringEquals": { "aws:PrincipalOrgPaths": "o-fernhollow/*" } },
     { StringNotEquals: { "aws:PrincipalAccount": "111122223333" } },
-    { StringEquals: { "aws:ResourceAccount": "111122223333" } },
+    { StringEquals: { "aws:ResourceAccount": "*" } },
+    { StringEquals: { "aws:ResourceOrgID": [] } },
+    { StringEquals: { "aws:ResourceOrgID": "${aws:PrincipalOrgID}" } },
+    { StringEqualsIfExists: { "aws:ResourceAccount": "111122223333" } },
+    { StringNotEquals: { "aws:ResourceAccount": "111122223333" } },
     { StringEquals: { "aws:PrincipalAccount": [] } },
     { StringEquals: { "aws:PrincipalAccount": "${aws:ResourceAccount}" } },
     { Bool: { "aws:SecureTransport": "true" } },
   ])("%j leaves it open to everyone", (condition) => {
     expect(under(condition)).toEqual(["*"]);
+  });
+});
+
+describe("what is named instead of everything", () => {
+  test.each([
+    ["a bucket and what is in it", { Resource: ["arn:aws:s3:::catalogue", "arn:aws:s3:::catalogue/*"] }],
+    ["buckets of one prefix", { Resource: "arn:aws-us-gov:s3:::fernhollow-*" }],
+    ["resources of an account", { Condition: { StringEquals: { "aws:ResourceAccount": "111122223333" } } }],
+    ["buckets of an account", { Condition: { StringEquals: { "s3:ResourceAccount": ["111122223333"] } } }],
+    ["resources of an organization", { Condition: { StringEquals: { "aws:ResourceOrgID": "o-fernhollow" } } }],
+  ])("leads strangers nowhere: %s", (_name, narrower) => {
+    expect(admitted({ ...everything, ...narrower })).toEqual([]);
+  });
+
+  test.each([
+    "*",
+    "arn:aws:s3:::*",
+    "arn:aws:s3:::?*",
+    "arn:aws:sqs:*:*:*",
+    "arn:aws:sqs:eu-west-1:*:orders",
+    ["arn:aws:s3:::catalogue", "*"],
+    "arn:aws:s3:::${aws:PrincipalAccount}",
+    [],
+  ])("leads everywhere where it is %j", (Resource) => {
+    expect(admitted({ ...everything, Resource })).toEqual(["*"]);
+  });
+
+  test("does not hide whom the statement names", () => {
+    const Condition = { StringEquals: { "aws:ResourceAccount": "111122223333" } };
+    expect(admitted({ ...everything, Principal: { AWS: "222233334444" }, Condition })).toEqual(["222233334444"]);
   });
 });
 

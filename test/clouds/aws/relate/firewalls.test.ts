@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { launchTemplate, networkInterface, securityGroup, wellConfigured } from "../fixtures/well-configured.ts";
+import {
+  launchTemplate,
+  networkAcl,
+  networkInterface,
+  securityGroup,
+  wellConfigured,
+} from "../fixtures/well-configured.ts";
 import { only, readScopes, type ScopeContents } from "../scope-parts.ts";
 
 const groupId = "sg-0123456789abcdef0";
@@ -150,6 +156,34 @@ test.each(["aws.ec2.security_group", "aws.ec2.network_acl"] as const)(
   (type) => {
     const outcomes = { "ec2:DescribeNetworkInterfaces": "cut" } as const;
     expect(only(read({ outcomes }), type).com.interfaces).toMatchObject({ cause: { kind: "cut" } });
+  },
+);
+
+describe.each(["aws.ec2.security_group", "aws.ec2.network_acl"] as const)(
+  "the interfaces in the network of a %s",
+  (type) => {
+    test("are counted, whichever group or subnet they have", () => {
+      const other = { ...networkInterface, NetworkInterfaceId: "eni-other", SubnetId: "subnet-other", Groups: [] };
+      const elsewhere = { ...networkInterface, NetworkInterfaceId: "eni-elsewhere", VpcId: "vpc-elsewhere" };
+      const items = { network_interface: [networkInterface, other, elsewhere] };
+      expect(only(read({ items }), type).com.interfacesInNetwork).toBe(2);
+      expect(only(read(), type).com.interfacesInNetwork).toBe(0);
+    });
+
+    test("are unknown where they could not be read", () => {
+      const outcomes = { "ec2:DescribeNetworkInterfaces": "denied" } as const;
+      expect(only(read({ outcomes }), type).com.interfacesInNetwork).toMatchObject({ cause: { kind: "denied" } });
+    });
+
+    test("are unknown to accounts that a VPC is shared with, which see only their own", () => {
+      const items = {
+        security_group: [{ ...securityGroup, OwnerId: "999988887777" }],
+        network_acl: [{ ...networkAcl, OwnerId: "999988887777" }],
+      };
+      const { com, ext } = only(read({ items }), type);
+      expect(ext.isShared).toBe(true);
+      expect(com.interfacesInNetwork).toMatchObject({ cause: { kind: "outside-audit" } });
+    });
   },
 );
 

@@ -113,3 +113,11 @@ describe("when an instance was stopped", () => {
     expect(stopped("User initiated (2026-01-03 10:00:00 GMT)", "running")).toBeUndefined();
   });
 });
+
+test.each([
+  [{ Operator: { Managed: true, Principal: "eks.amazonaws.com" } }, true],
+  [{ Operator: { Managed: false } }, false],
+  [{}, false],
+])("an instance with %j is managed by a service: %s", (given, expected) => {
+  expect(read(given).com.isManagedByService).toBe(expected);
+});

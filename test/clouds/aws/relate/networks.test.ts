@@ -149,3 +149,28 @@ describe("the regions of an account", () => {
     expect(firsts).toEqual([false, true, false]);
   });
 });
+
+describe("the zones that an endpoint could have addresses in", () => {
+  const zonesOf = (contents: ScopeContents) => {
+    const items = { ...wellConfigured, ...contents.items };
+    return only(readScopes({ ...contents, items }), "aws.ec2.vpc_endpoint").com.networkZones;
+  };
+
+  test("are those of the subnets of its network", () => {
+    const [one, ...others] = wellConfigured["subnet"] ?? [];
+    const elsewhere = {
+      ...Object(one),
+      SubnetId: "subnet-elsewhere",
+      VpcId: "vpc-elsewhere",
+      AvailabilityZone: "eu-west-1c",
+    };
+    expect(zonesOf({})).toBe(2);
+    expect(zonesOf({ items: { subnet: [one, elsewhere] } })).toBe(1);
+    expect(zonesOf({ items: { subnet: others } })).toBe(1);
+  });
+
+  test("are unknown where subnets could not be listed", () => {
+    const outcomes = { "ec2:DescribeSubnets": "denied" } as const;
+    expect(zonesOf({ outcomes })).toMatchObject({ cause: { kind: "denied", api: "ec2:DescribeSubnets" } });
+  });
+});
