@@ -1,18 +1,27 @@
-/** What starting costs, as ratios to a Node that does nothing: `node benchmarks/start.ts`. */
-import { medianRun, program, runNode } from "./processes.ts";
+/** What starting costs, as ratios to a Node that does nothing. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { besideNothing, type Comparison, medianMs, program, runNode, timesText } from "./processes.ts";
+import { type Aim, type Ratio, timesNoise } from "./ratio.ts";
 
-const nothing = await medianRun(async () => runNode(["-e", "0"]));
-const version = await medianRun(async () => runNode([program, "--version"]));
-const demo = await medianRun(async () => runNode([program, "audit", "--output-dir", "build/benchmark"]));
+/** Starts the program in folders where it finds no config, so that it audits the demo estate. */
+export async function* startRatios(): AsyncGenerator<Ratio> {
+  const folder = mkdtempSync(join(tmpdir(), "posturegate-benchmark-"));
+  try {
+    const version = await besideNothing(async () => runNode([program, "--version"]));
+    yield ratioOf("--version", version, { is: "at most", value: 1.5, noise: timesNoise });
+    const demo = await besideNothing(async () =>
+      runNode([program, "audit"], { folder, environment: { HOME: folder } }),
+    );
+    yield ratioOf("audit of the demo estate", demo);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
 
-console.log(`node -e 0: ${nothing.ms.toFixed(0)} ms, ${nothing.megabytes.toFixed(0)} MB`);
-report("--version", version, 1.5);
-report("audit of the demo estate", demo);
-
-function report(what: string, { ms, megabytes }: typeof nothing, aim?: number): void {
-  const ratio = ms / nothing.ms;
-  const judged = aim === undefined ? "" : `, aim at most ${aim} ×`;
-  console.log(
-    `${what}: ${ms.toFixed(0)} ms, ${megabytes.toFixed(0)} MB (${ratio.toFixed(2)} × a Node that does nothing${judged})`,
-  );
+function ratioOf(what: string, { runs, nothing }: Comparison, aim?: Aim): Ratio {
+  const from = `${timesText(runs)} to ${timesText(nothing)}`;
+  const ratio = { what, value: medianMs(runs) / medianMs(nothing), unit: "× a Node that does nothing", from };
+  return aim === undefined ? ratio : { ...ratio, aim };
 }

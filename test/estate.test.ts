@@ -243,6 +243,7 @@ describe("the hostile estate under the built-in rules", async () => {
         "aws-ec2-vpc-zones",
         "aws-ec2-instance-imdsv2",
         "aws-ec2-instance-public-address",
+        "aws-ec2-instance-all-traffic",
         "aws-ec2-instance-admin-ports",
         "aws-ec2-instance-data-services",
         "aws-ec2-instance-internal-services",

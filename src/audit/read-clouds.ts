@@ -139,12 +139,24 @@ class CloudReader {
     const model = reading.model(scope.cloud);
     const redacted = redactedPart(part, model, reading.audit);
     await reading.onPart(redacted.part);
-    const { resources, ledger, problems } = bucketsOf(redacted.part, model, reading.audit, reading.keepRaw);
+    const { resources: made, ledger, problems } = bucketsOf(redacted.part, model, reading.audit, reading.keepRaw);
+    const resources = model === undefined ? made : made.filter(this.#isWanted(redacted.part));
     for (const problem of [...redacted.problems, ...problems]) this.#fail(problem);
     reading.index.note(scope, [...redacted.part.ledger, ...ledger]);
     reading.progress.part(named.key, scope.id, resources.length);
     if (part.stage === "index") reading.index.add(scope, resources);
     else await this.#finish(scope, resources);
+  }
+
+  /**
+   * Others relate to what was collected. What was only made of that, one resource for each rule of a firewall, is most of
+   * an index, and stays where somebody reads it.
+   */
+  #isWanted({ resources }: ScopeResult): (resource: Resource) => boolean {
+    const { needs } = this.#reading;
+    if (needs === "all") return () => true;
+    const collected = new Set(resources.map(({ type }) => type));
+    return ({ ext }) => needs.has(ext.type) || collected.has(ext.type);
   }
 
   async #finish(scope: Scope, streamed: readonly Resource[]): Promise<void> {

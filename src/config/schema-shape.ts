@@ -11,9 +11,15 @@ export interface ShapedSchema<Value> {
   readonly shape: Shape;
 }
 
-/** A schema with its shape, which takes a moment to make. */
+/** A schema with its shape, which takes a moment to make: it is made when first asked for. */
 export function shaped<Value>(schema: z.ZodType<Value>): ShapedSchema<Value> {
-  return { schema, shape: z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }) };
+  let shape: Shape | undefined;
+  return {
+    schema,
+    get shape() {
+      return (shape ??= z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }));
+    },
+  };
 }
 
 /** All shapes that a value at the path may have; several where a schema offers a choice. */

@@ -35,6 +35,17 @@ export interface ReadSection<Value> {
 
 /** Fills secrets, validates, and checks endpoints. Finds everything that is wrong. */
 export function readSection<Value>(section: Section<Value>): ReadSection<Value> {
+  return withDefaults(section) ?? readEntries(section);
+}
+
+/** Most plugins are used as they come. Undefined where something is written, or would have to be. */
+function withDefaults<Value>({ tree, schema }: Section<Value>): ReadSection<Value> | undefined {
+  if (tree.entries.size > 0) return undefined;
+  const { success, data } = schema.schema.safeParse({});
+  return success ? { value: data, problems: [], warnings: [], unset: [], secrets: [], masked: tree } : undefined;
+}
+
+function readEntries<Value>(section: Section<Value>): ReadSection<Value> {
   const { schema, shape } = section.schema;
   const { tree, problems: spelling, warnings: spelled } = camelCased(section, shape);
   const { filled, problems: references, unset, secrets, literal } = fillSecrets({ ...section, tree }, shape);

@@ -40,13 +40,13 @@ export function subjectOf({ com, ext }: Resource, type: TypeEnvironment): Subjec
 
 /** Judges one resource. An unknown fact that decides makes `unknown` with its cause; any other error a `rule-error`. */
 export function judgeResource(rule: PreparedRule, subject: Subject, circumstances: Circumstances): Evaluation {
-  const { program } = rule.ready();
+  const { program, notApplicable } = rule.ready();
   const judged = { rule: rule.summary, resource: subject.reference, scope: circumstances.scope.id };
   const judgement: Judgement = { rule, circumstances, context: contextOf(rule, subject, circumstances) };
   let condition = "applies";
   try {
     if (program.applies?.(judgement.context) === false) {
-      return { ...judged, status: "skip", message: notApplicable(rule.rule.applies) };
+      return { ...judged, status: "skip", message: notApplicable };
     }
     condition = "assert";
     if (program.assert(judgement.context) === true) return { ...judged, status: "pass" };
@@ -120,8 +120,4 @@ function causeOf(error: unknown, key: string, { rule, circumstances }: Judgement
 
 function canonicalSet(value: unknown): string[] {
   return [...new Set(Array.isArray(value) ? value.map(String) : [])].sort();
-}
-
-function notApplicable(applies = ""): string {
-  return `The rule does not apply: not ${shortened(applies.replaceAll(/\s+/g, " ").trim(), 200)}`;
 }

@@ -2,6 +2,7 @@
 import type { RuleSummary } from "../model/rule.ts";
 import type { ResourceType } from "../model/resource.ts";
 import type { Environments, TypeEnvironment } from "./environment.ts";
+import { shortened } from "./evidence.ts";
 import { compileRule, type RuleProgram } from "./rule-program.ts";
 import type { SelectedRule } from "./select-rules.ts";
 
@@ -17,6 +18,8 @@ export interface PreparedRule extends SelectedRule {
 interface ReadyProgram {
   readonly program: RuleProgram;
   readonly paramsVariable: object;
+  /** What a skip says. */
+  readonly notApplicable: string;
 }
 
 /** Throws an Error if a rule's resource type is in no model; rules that were loaded with the same models are fine. */
@@ -44,7 +47,11 @@ function prepareRule(selected: SelectedRule, environments: Environments): Prepar
 
 function compiled({ rule, params }: SelectedRule, type: TypeEnvironment): ReadyProgram {
   const result = compileRule(rule, type);
-  if ("assert" in result) return { program: result, paramsVariable: result.params(params) };
+  if ("assert" in result) {
+    const applies = shortened((rule.applies ?? "").replaceAll(/\s+/g, " ").trim(), 200);
+    const notApplicable = `The rule does not apply: not ${applies}`;
+    return { program: result, paramsVariable: result.params(params), notApplicable };
+  }
   const problems = result.map(({ key, message }) => `${key}: ${message}`).join(" ");
   throw new Error(`Rule ${rule.id} does not fit the resource model of this version. ${problems}`);
 }

@@ -48,7 +48,7 @@ export class View {
    */
   static checkedData(view: View): PlainObject {
     if (!view.#isChecked) {
-      for (const error of factErrors(view)) throw error;
+      throwFactErrors(view);
       view.#isChecked = true;
     }
     return view.#data;
@@ -66,6 +66,7 @@ export class View {
 }
 
 const fieldsOfClass = new WeakMap<object, Readonly<Record<string, Field>>>();
+const namesOfClass = new WeakMap<object, readonly string[]>();
 
 /** One class for each object type. */
 export function createViewClasses(shapes: Shapes): ReadonlyMap<string, ViewClass> {
@@ -83,6 +84,19 @@ export function* factErrors(view: View): Generator<FactError> {
       if (error instanceof UnknownFact) continue;
       if (!(error instanceof FactError)) throw error;
       yield error;
+    }
+  }
+}
+
+/** Throws the first of {@link factErrors}, in less time: this is asked of every rule of every firewall. */
+function throwFactErrors(value: unknown): void {
+  if (Array.isArray(value)) for (const item of value) throwFactErrors(item);
+  if (!(value instanceof View)) return;
+  for (const name of namesOfClass.get(value.constructor) ?? []) {
+    try {
+      throwFactErrors(readField(value, name));
+    } catch (error) {
+      if (!(error instanceof UnknownFact)) throw error;
     }
   }
 }
@@ -108,6 +122,7 @@ function createViewClass(fields: Readonly<Record<string, Field>>, classes: Reado
     });
   }
   fieldsOfClass.set(viewClass, fields);
+  namesOfClass.set(viewClass, Object.keys(fields));
   return viewClass;
 }
 

@@ -2,6 +2,7 @@
 import { overlaps, parseAddresses, subtract } from "./addresses.ts";
 import type { AddressSet } from "./addresses.ts";
 import { boundedMemo } from "./bounded-memo.ts";
+import { weakMemo } from "./weak-memo.ts";
 import { publicAddresses } from "./special-ranges.ts";
 
 /** What is the internet, and which blocks reach it. */
@@ -9,6 +10,8 @@ export interface Internet {
   readonly addresses: AddressSet;
   /** Whether a CIDR block holds an address of the internet. Throws RangeError naming a text that is none. */
   readonly reaches: (cidr: string) => boolean;
+  /** Those of the blocks, whole, that do. The list must not change: many rules have the same. */
+  readonly blocksOf: (cidrs: readonly string[]) => AddressSet;
 }
 
 /** The internet without trusted CIDRs. Throws RangeError naming one that is none. */
@@ -17,8 +20,8 @@ export function internetWithout(trusted: readonly string[]): Internet {
 }
 
 /** Those of the blocks, whole, that hold an address of the internet. Throws RangeError naming a text that is no block. */
-export function publicBlocks({ reaches }: Internet, cidrs: readonly string[]): AddressSet {
-  return parseAddresses(cidrs.filter(reaches));
+export function publicBlocks({ blocksOf }: Internet, cidrs: readonly string[]): AddressSet {
+  return blocksOf(cidrs);
 }
 
 const wholeInternet = internetOf(publicAddresses);
@@ -28,5 +31,6 @@ const internetByTrusted = boundedMemo(100, (trusted) =>
 );
 
 function internetOf(addresses: AddressSet): Internet {
-  return { addresses, reaches: boundedMemo(10_000, (cidr) => overlaps(parseAddresses([cidr]), addresses)) };
+  const reaches = boundedMemo(10_000, (cidr) => overlaps(parseAddresses([cidr]), addresses));
+  return { addresses, reaches, blocksOf: weakMemo((cidrs) => parseAddresses(cidrs.filter(reaches))) };
 }

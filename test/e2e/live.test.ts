@@ -1,3 +1,5 @@
+import { createServer, request } from "node:http";
+import type { AddressInfo } from "node:net";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
@@ -64,7 +66,13 @@ function audit(
 /** What was found, wherever it was read from. */
 function found({ findings, evaluations, verdict }: Findings) {
   const told = findings.map(({ rule, status, resource, message, evidence, facets, cause }) => ({
-    ...{ rule, status, id: resource.id, message, evidence, facets, cause },
+    rule,
+    status,
+    id: resource.id,
+    message,
+    evidence,
+    facets,
+    cause,
   }));
   return { told, evaluations, verdict };
 }
@@ -86,7 +94,7 @@ describe("a workflow that audits two accounts with the job's identity token", ()
   });
 
   it("logs in once an account, with a token asked for that purpose", () => {
-    const calls = (api: string) => server.requests.filter((request) => request.api === api).map(({ params }) => params);
+    const calls = (api: string) => server.requests.filter((asked) => asked.api === api).map(({ params }) => params);
     expect(calls("github:IdentityToken")).toMatchObject([{ audience: "sts.amazonaws.com" }]);
     expect(calls("sts:AssumeRoleWithWebIdentity")).toMatchObject([{ RoleSessionName: "posturegate" }]);
     expect(calls("sts:AssumeRole")).toMatchObject([
@@ -107,7 +115,7 @@ describe("a workflow that audits two accounts with the job's identity token", ()
     const written = [live.stdout, live.stderr, ...textsBelow(live.cwd)].join("\n");
     const tokens = server.requests
       .flatMap(({ params }) => Object.values(params))
-      .filter((value) => /^eyJ/.test(String(value)));
+      .filter((value) => String(value).startsWith("eyJ"));
     expect(tokens.length).toBeGreaterThan(0);
     for (const token of tokens) expect(written).not.toContain(String(token));
     expect(written).not.toMatch(/eyJ[\w-]{10,}\.|ASIA[A-Z0-9]{12}|joining the fleet/);
@@ -166,12 +174,19 @@ describe("a login", () => {
   });
 
   test("of one account that is refused leaves the other account read", async () => {
-    const { exitCode, stdout, cwd } = await auditOf(demoEstate(), "      sessionName: nightly", undefined);
+    server = await startEstateServer({ estate: demoEstate() });
+    const cwd = folderWith({
+      "posturegate.yaml": config().replace("externalId: fernhollow-audit", "externalId: someone-elses"),
+      "baseline.json": emptyBaseline,
+    });
+    const { exitCode, stdout } = await cli(["audit"], { cwd, env: { HOME: cwd, ...jobEnvironment(server) } });
     expect(exitCode).toBe(1);
-    const wrong = await auditOf(demoEstate(), undefined, undefined);
-    expect(wrong.exitCode).toBe(1);
-    expect(stdout).not.toContain("not read");
-    expect(findingsOf(cwd).findings.length).toBeGreaterThan(50);
+    expect(unwrapped(stdout)).toContain(`AWS refused arn:aws:iam::${staging}:role/posturegate-audit to`);
+    expect(unwrapped(stdout)).toContain('"sts:ExternalId": "someone-elses"');
+    const { findings, ledger } = findingsOf(cwd);
+    const failing = findings.filter(({ status }) => status === "fail").map(({ resource }) => resource.account);
+    expect(new Set(failing)).toEqual(new Set([production]));
+    expect(ledger.filter(({ scope, outcome }) => scope.includes(staging) && outcome === "complete")).toEqual([]);
   });
 
   test("that the job may not have says which permission the job needs", async () => {
@@ -213,6 +228,42 @@ test("an account that left the organization stays unknown until it is excluded b
   });
   expect(findingsOf(excluded.cwd).findings.some(({ scope }) => scope === `aws:${staging}:eu-west-1`)).toBe(false);
   await server.close();
+});
+
+test("HTTP_PROXY of the environment is the way to AWS", async () => {
+  const server = await startEstateServer({ estate: demoEstate() });
+  const hosts = new Set<string>();
+  const proxy = createServer((asked, answer) => {
+    const { hostname, pathname, search } = new URL(asked.url ?? "");
+    hosts.add(hostname);
+    const { method, headers } = asked;
+    const forwarded = request(`${server.url}${pathname}${search}`, { method, headers }, (given) => {
+      answer.writeHead(given.statusCode ?? 500, given.headers);
+      given.pipe(answer);
+    });
+    asked.pipe(forwarded);
+  });
+  await new Promise<void>((listening) => proxy.listen(0, "127.0.0.1", listening));
+  const { accessKeyId, secretAccessKey } = laptopKey(production);
+  const cwd = folderWith({
+    "posturegate.yaml":
+      "plugins: { own: { plugin: aws, params: { regions: [eu-west-1] } } }\naudits: { own: { clouds: [own], events: [rules] } }\nrun: [own]\n",
+  });
+  const { exitCode } = await cli(["audit"], {
+    cwd,
+    env: {
+      HOME: cwd,
+      AWS_ENDPOINT_URL: "http://aws.example",
+      HTTP_PROXY: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`,
+      AWS_ACCESS_KEY_ID: accessKeyId,
+      AWS_SECRET_ACCESS_KEY: secretAccessKey,
+    },
+  });
+  proxy.closeAllConnections();
+  proxy.close();
+  await server.close();
+  expect(exitCode).toBe(1);
+  expect([...hosts]).toEqual(["aws.example"]);
 });
 
 /** The role of the workflow lets the laptop's user in, too. */

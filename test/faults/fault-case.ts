@@ -43,7 +43,7 @@ audits:
   faults: { clouds: [live], events: [rules], alerts: [] }
 run: [faults]
 gate: { failOn: informational }
-limits: { attempts: 2, callSeconds: 1.5, scopeMinutes: 0.1, runMinutes: 0.5, doneSeconds: 5 }
+limits: { attempts: 2, callSeconds: 4, scopeMinutes: 0.25, runMinutes: 1, doneSeconds: 5 }
 `;
 
 /** Have one answer each; only listings have pages. */

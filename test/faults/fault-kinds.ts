@@ -10,7 +10,7 @@ export interface FaultKind {
   readonly calls?: PlacedFault["calls"];
   /** Only what has pages meets it. */
   readonly isPaging?: true;
-  /** How the API may end. `complete` is right only where trying again helps, or where nothing was lost. */
+  /** How the API may end. `complete` is right only where trying again helps. */
   readonly outcomes: readonly Outcome[];
 }
 

@@ -16,7 +16,7 @@ const waiting = [...cases];
 /** As many at once as a small machine can carry without a call waiting for its CPU. */
 await Promise.all([work(), work()]);
 
-const table = faultTable(cases, cells);
+const table = faultTable(cells);
 console.log(table);
 const broken = cells.filter(({ result }) => result.problems.length > 0);
 for (const { faultCase, result } of broken) console.log(`${nameOf(faultCase)}: ${result.problems.join("; ")}`);
@@ -27,6 +27,7 @@ process.exitCode = broken.length === 0 ? 0 : 1;
 async function work(): Promise<void> {
   const bench = await FaultBench.start();
   for (let faultCase = waiting.shift(); faultCase !== undefined; faultCase = waiting.shift()) {
+    if (!bench.makes(faultCase)) continue;
     const result = await bench.run(faultCase);
     cells.push({ faultCase, result });
     if (result.problems.length > 0) console.error(`${nameOf(faultCase)}: ${result.problems.join("; ")}`);
@@ -48,7 +49,7 @@ function page(matrix: string): string {
     "speaks AWS's protocols. The estate is two well-kept accounts, so without a fault the verdict is `passed`. With one",
     "",
     "- the run ends within its limits;",
-    "- the verdict is `passed` only where trying again helped and everything was read, else `not-established`;",
+    "- the verdict is `passed` only where every evaluation is as without it, because trying again helped or what was not read decides nothing; else `not-established`;",
     "- everything that the fault has nothing to do with is read and judged as without it;",
     "- an unknown names the scope, the API and, of what was denied, the permission that settles it.",
     "",

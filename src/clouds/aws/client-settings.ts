@@ -38,7 +38,8 @@ export function sharedSettings(
   { limits, log }: Pick<PluginContext, "limits" | "log">,
 ): SharedSettings {
   const milliseconds = limits.callSeconds * 1000;
-  const agent = { keepAlive: true, maxSockets: connectionsPerHost };
+  // HTTP_PROXY, HTTPS_PROXY and NO_PROXY, which Node knows from 24.5 on, and the SDK does not. https://nodejs.org/api/http.html#built-in-proxy-support
+  const agent = { keepAlive: true, maxSockets: connectionsPerHost, proxyEnv: process.env };
   const requestHandler = new NodeHttpHandler({
     httpAgent: agent,
     httpsAgent: agent,

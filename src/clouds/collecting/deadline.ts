@@ -32,20 +32,12 @@ export function deadline(milliseconds: number, what: string, outer: AbortSignal)
 /** What `work` comes to, or the signal's reason as soon as it is aborted, whether the work heeds the signal or not. */
 export async function unlessAborted<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> {
   signal.throwIfAborted();
-  const { aborted, end } = rejectionBy(signal);
-  try {
-    return await Promise.race([work(), aborted]);
-  } finally {
-    end();
-  }
-}
-
-function rejectionBy(signal: AbortSignal): { aborted: Promise<never>; end: () => void } {
-  const done = new AbortController();
-  const aborted = new Promise<never>((_resolve, reject) => {
-    signal.addEventListener("abort", () => reject(cutBy(signal)), { once: true, signal: done.signal });
+  return new Promise((resolve, reject) => {
+    const onAbort = (): void => reject(cutBy(signal));
+    signal.addEventListener("abort", onAbort, { once: true });
+    const end = (): void => signal.removeEventListener("abort", onAbort);
+    void work().then(resolve, reject).finally(end);
   });
-  return { aborted, end: () => done.abort() };
 }
 
 function cutBy(signal: AbortSignal): CutError {

@@ -19,10 +19,10 @@ export interface Collecting {
 }
 
 /**
- * The default regions of one account at once, with some to spare. Each scope is up to 30 calls at once; with more scopes
+ * The default regions of one account at once, and one to spare. Each scope is up to 30 calls at once; with more scopes
  * the calls would wait for the CPU instead of for AWS, and the memory would hold more parts that nobody has taken.
  */
-const scopesAtOnce = 24;
+const scopesAtOnce = 18;
 
 /**
  * The audit gives a scope up after its time, and counts the wait for the next part; what we give up ourselves before

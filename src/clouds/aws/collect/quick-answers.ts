@@ -36,7 +36,7 @@ function quickly(stock: Deserialize): Deserialize {
     const withoutBody = new HttpResponse({ statusCode: response.statusCode, headers: response.headers });
     return Object.assign(
       await stock<Output>(operation, context, withoutBody),
-      read(Buffer.from(bytes).toString("utf8")),
+      read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8")),
     );
   };
 }

@@ -48,7 +48,7 @@ export class XmlCursor {
     if (!this.#xml.startsWith("</", this.#at)) throw new XmlError(`<${element}> holds elements instead of a text`);
     this.#at += 2;
     this.#leave(element);
-    return text.includes("\n") && text.trim() === "" ? "" : text;
+    return text.includes("\n") && text.trim() === "" ? "" : detached(text);
   }
 
   /** Leaves the element that was entered, whatever is in it. */
@@ -130,6 +130,11 @@ const isPlainName = /^[\w.:-]+$/;
 
 /** Every quote is closed. */
 const isTag = /^[^"']*(?:"[^"]*"[^"']*|'[^']*'[^"']*)*$/;
+
+/** A copy. A piece of a text from 13 letters on is only a reference for V8, and would keep the whole answer in memory. */
+function detached(text: string): string {
+  return text.length < 13 ? text : [text.slice(0, 1), text.slice(1)].join("");
+}
 
 const [exclamation, slash, question] = ["!", "/", "?"].map((character) => character.charCodeAt(0));
 

@@ -11,7 +11,7 @@ import { homeRegion } from "./partitions.ts";
 import type { LoginRequest } from "./role-credentials.ts";
 
 /** An account as the organization knows it. */
-export interface OrganizationAccount {
+interface OrganizationAccount {
   readonly id: string;
   /** `ACTIVE`, or what keeps it from being read: `SUSPENDED`, `PENDING_CLOSURE`, `CLOSED`, `PENDING_ACTIVATION`. */
   readonly state: string;
