@@ -9,204 +9,97 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   "default": () => (/* binding */ plugin_default)
 /* harmony export */ });
-/* harmony import */ var _exposure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7735);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(861);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9465);
+/* harmony import */ var _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4752);
 
 
-// events/firewallruleevent/listing.js
-/** The APIs that list firewall rules, by provider. */
-const listingApis = { aws: ["ec2:DescribeSecurityGroups", "ec2:DescribeNetworkAcls"] };
-/** The APIs of all providers. */
-const allListingApis = Object.values(listingApis).flat();
-/**
-* One cause for each API that did not list everything. Of a provider that is not known here, any API may have listed
-* firewall rules. A disabled API has none to list.
-*/
-function unlistedCauses(scope, ledger) {
-	return (Object.hasOwn(listingApis, scope.cloud) ? listingApis[scope.cloud] ?? [] : [...ledger.keys()]).flatMap((api) => {
-		const entry = ledger.get(api);
-		if (entry === void 0) return [{
-			kind: "not-collected",
-			scope: scope.id,
-			api,
-			message: `${api} was not asked in ${scope.id}.`
-		}];
-		const { outcome, permission, message } = entry;
-		if (outcome === "complete" || outcome === "disabled") return [];
-		const said = message ?? `${api} ended ${outcome} in ${scope.id}.`;
-		return [{
-			kind: outcome,
-			scope: scope.id,
-			api,
-			message: said,
-			...permission === void 0 ? {} : { permission }
-		}];
-	});
-}
-// events/firewallruleevent/plugin.js
+// clouds/replay/plugin.js
+/** The `replay` cloud: a snapshot instead of the clouds. */
 var plugin_default = {
-	..._exposure_js__WEBPACK_IMPORTED_MODULE_0__.n,
-	create: (params) => {
-		const rule = ruleOf(params);
-		return {
-			needs: [
-				"aws.ec2.security_group_rule",
-				"aws.ec2.network_acl_entry",
-				"aws.ec2.prefix_list"
-			],
-			rules: [rule],
-			evaluate: function* (view) {
-				const firewallRules = view.resources.filter(isFirewallRule);
-				const denials = denialsByFirewall(firewallRules);
-				for (const resource of firewallRules) yield evaluate({
-					resource,
-					before: denials.get(resource.com.firewall ?? resource.com.id) ?? [],
-					scope: view.scope.id,
-					rule,
-					ports: params.ports
-				});
-				for (const cause of unlistedCauses(view.scope, view.ledger)) yield unlisted(view.scope, rule, cause);
-			}
-		};
+	..._snapshot_reader_js__WEBPACK_IMPORTED_MODULE_1__.r,
+	create: async (params, context) => {
+		const folder = context.resolve(params.path);
+		const manifest = await (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_1__.t)(folder);
+		const audit = recordedAudit(manifest, params, context.audit);
+		const recording = audit === void 0 ? firstOfEachScope(manifest) : recordingOf(manifest, audit);
+		return { read: ({ progress }) => replay(folder, recording, context.audit, progress) };
 	}
 };
-function isFirewallRule(resource) {
-	return resource.com.type === "firewall_rule";
+/** The audit that is replayed; undefined for all of them. */
+function recordedAudit({ audits }, { audit, path }, running) {
+	if (audit === void 0) return audits.includes(running) ? running : void 0;
+	if (audits.includes(audit)) return audit;
+	const message = `the snapshot in ${path} has no audit ${audit}`;
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.n("invalid-snapshot", {
+		message,
+		hint: `it has ${audits.join(", ") || "none"}`
+	});
 }
-/** What a firewall denies can take away from what its rules allow: a rule is not judged without it. */
-function denialsByFirewall(resources) {
-	const denials = /* @__PURE__ */ new Map();
-	for (const { com } of resources) {
-		if (com.access !== "deny") continue;
-		const firewall = com.firewall ?? com.id;
-		denials.set(firewall, [...denials.get(firewall) ?? [], com]);
-	}
-	return denials;
-}
-function evaluate(question) {
-	const { resource, scope, rule } = question;
-	const judged = {
-		rule,
-		resource: (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__.t)(resource),
-		scope
-	};
-	const { access, direction, enabled } = resource.com;
-	if (access !== "allow" || direction !== "in" || !enabled) return {
-		...judged,
-		status: "pass"
-	};
-	const { open, undecided } = exposureOf(question);
-	const [cause] = undecided;
-	if (open.length > 0) return failed(resource, open, scope, rule);
-	if (cause !== void 0) return {
-		...judged,
-		status: "unknown",
-		cause
-	};
+function recordingOf({ parts, failures }, audit) {
 	return {
-		...judged,
-		status: "pass"
+		parts: parts.filter((part) => part.audit === audit),
+		failures: failures.filter((failure) => failure.audit === audit)
 	};
 }
-/** A rule that makes no sense is no reason to lose sight of the others. */
-function exposureOf({ resource, before, scope, ports }) {
-	try {
-		return (0,_exposure_js__WEBPACK_IMPORTED_MODULE_0__.t)([...before, resource.com], {
-			protocols: ["tcp"],
-			ports
-		});
-	} catch (error) {
-		if (!(error instanceof RangeError)) throw error;
-		return {
-			open: [],
-			undecided: [{
-				kind: "failed",
-				scope,
-				message: `firewall rule ${resource.com.id} cannot be understood: ${error.message}`
-			}]
-		};
-	}
-}
-function unlisted({ id, cloud, account, region }, rule, cause) {
+/** A scope is read once in an audit, but in a snapshot by each of its audits: the first one's reading counts. */
+function firstOfEachScope({ parts, failures }) {
+	const auditOf = /* @__PURE__ */ new Map();
+	for (const { scope, audit } of parts) if (!auditOf.has(scope.id)) auditOf.set(scope.id, audit);
 	return {
-		rule,
-		status: "unknown",
-		resource: {
-			id,
-			name: id,
-			type: rule.resource,
-			cloud,
-			account,
-			region
-		},
-		scope: id,
-		cause
+		parts: parts.filter(({ scope, audit }) => auditOf.get(scope.id) === audit),
+		failures
 	};
 }
-function failed(resource, open, scope, rule) {
-	const ports = (0,_exposure_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_exposure_js__WEBPACK_IMPORTED_MODULE_0__.a)(open.map((exposure) => exposure.ports))).split(",");
-	const exposedPorts = ports.map((text) => /^\d+$/.test(text) ? Number(text) : text);
-	const description = `firewall rule ${resource.com.id} lets the internet reach TCP ${ports.join(", ")}`;
-	return {
-		rule,
-		status: "fail",
-		resource: (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__.t)(resource),
-		scope,
-		message: open.map(({ facet }) => facet).join("; "),
-		evidence: open.map(({ family, protocol, ports: range, sources }) => ({
-			family,
-			protocol,
-			ports: range,
-			sources
-		})),
-		facets: open.map(({ facet }) => facet).sort(),
-		record: {
-			ext: resource.ext,
-			com: {
-				description: `The ${description}.`,
-				recommendation: "Allow only the addresses that need it.",
-				exposed_ports: exposedPorts
-			}
+/** Other scopes relate to what stage `index` holds, so all of it comes first. */
+async function* replay(folder, { parts, failures }, audit, progress) {
+	const lost = failures.map(({ plugin, message }) => `when it was recorded, cloud ${plugin} failed: ${message}`);
+	for (const stage of ["index", "stream"]) for (const part of parts.filter((one) => one.stage === stage)) {
+		progress(part.scope.id, part.file);
+		try {
+			const read = await (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_1__.n)(folder, part);
+			yield {
+				...read,
+				ledger: read.ledger.map((entry) => ({
+					...entry,
+					audit
+				}))
+			};
+		} catch (error) {
+			const message = `part ${part.file} of the snapshot cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.r)(error)}`;
+			const apis = apisOf(part, parts);
+			if (apis.length === 0) lost.push(message);
+			yield unreadPart(part, apis, {
+				audit,
+				message
+			});
 		}
+	}
+	if (lost.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.n("invalid-snapshot", lost.map((message) => ({ message })));
+}
+/** A part of which nothing is known but that its scope was not seen whole. */
+function unreadPart({ scope, stage }, apis, why) {
+	const ended = {
+		outcome: "failed",
+		pages: 0,
+		attempts: 0,
+		ms: 0
+	};
+	return {
+		scope,
+		stage,
+		resources: [],
+		ledger: apis.map((api) => ({
+			scope: scope.id,
+			api,
+			...ended,
+			...why
+		}))
 	};
 }
-function ruleOf({ ports, severity }) {
-	return {
-		id: "firewall_rule_event",
-		title: "Firewall rule keeps the internet away from the listed ports",
-		severity,
-		tags: ["network"],
-		resource: "firewall_rule",
-		apis: allListingApis,
-		description: `A rule that lets the internet reach one of the ports ${ports.join(", ")} over TCP.`,
-		remediation: "Allow only the addresses that need it.",
-		controls: {},
-		references: []
-	};
-}
-
-
-
-/***/ }),
-
-/***/ 861:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ referenceOf)
-/* harmony export */ });
-// events/reference.js
-/** The reference of a resource. */
-function referenceOf({ com, ext }) {
-	const { id, name, cloud, account, region } = com;
-	return {
-		id,
-		name,
-		type: ext.type,
-		cloud,
-		account,
-		region
-	};
+/** The APIs of a scope: which of them listed the resources of one part is not written down anywhere. */
+function apisOf({ scope, audit }, parts) {
+	const ofScope = parts.filter((part) => part.scope.id === scope.id && part.audit === audit);
+	return [...new Set(ofScope.flatMap(({ apis }) => Object.keys(apis)))].sort();
 }
 
 

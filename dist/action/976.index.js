@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _unknowns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6577);
 /* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(338);
 /* harmony import */ var _evidence_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8483);
-/* harmony import */ var _params3_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1063);
+/* harmony import */ var _params4_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6182);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1455);
 
@@ -365,7 +365,7 @@ function fits(file, run, limits) {
 /** Page whose anchors are the ids of the built-in rules. */
 const rulesUrl = "https://github.com/posturegate/posturegate/blob/main/docs/rules.md";
 var plugin_default = {
-	..._params3_js__WEBPACK_IMPORTED_MODULE_2__.t,
+	..._params4_js__WEBPACK_IMPORTED_MODULE_2__.t,
 	create: (_params, { outputDirectory, log }) => ({
 		write: async () => void 0,
 		done: async (report) => {

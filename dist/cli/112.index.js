@@ -2,39 +2,41 @@ export const id = 112;
 export const ids = [112];
 export const modules = {
 
-/***/ 112:
+/***/ 4112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runCommandLine: () => (/* binding */ runCommandLine)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(680);
-/* harmony import */ var _verdict_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(313);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(472);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(173);
-/* harmony import */ var _params2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(676);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(697);
-/* harmony import */ var _rule_groups_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(193);
-/* harmony import */ var _exposure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83);
-/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(230);
-/* harmony import */ var _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(660);
-/* harmony import */ var _params_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(204);
-/* harmony import */ var _params3_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(779);
-/* harmony import */ var _params4_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(738);
-/* harmony import */ var _params5_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(521);
-/* harmony import */ var _params6_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(520);
-/* harmony import */ var _protocols_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(585);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(136);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(455);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(24);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(466);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(522);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(975);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(75);
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(919);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(161);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5174);
+/* harmony import */ var _verdict_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6313);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(6472);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9173);
+/* harmony import */ var _params2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1676);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(697);
+/* harmony import */ var _rule_groups_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6193);
+/* harmony import */ var _effective_traffic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1773);
+/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7230);
+/* harmony import */ var _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5660);
+/* harmony import */ var _params_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(204);
+/* harmony import */ var _params3_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9779);
+/* harmony import */ var _params4_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9738);
+/* harmony import */ var _exposure_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2083);
+/* harmony import */ var _params5_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2521);
+/* harmony import */ var _params6_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1520);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3136);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1455);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7598);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(8522);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(8161);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(7075);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(8500);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(6466);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(7975);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(5919);
 
 
 
@@ -62,7316 +64,10 @@ export const modules = {
 
 
 
-// ../../../node_modules/zod/v4/locales/ar.js
-const error$59 = () => {
-	const Sizable = {
-		string: {
-			unit: "حرف",
-			verb: "أن يحوي"
-		},
-		file: {
-			unit: "بايت",
-			verb: "أن يحوي"
-		},
-		array: {
-			unit: "عنصر",
-			verb: "أن يحوي"
-		},
-		set: {
-			unit: "عنصر",
-			verb: "أن يحوي"
-		},
-		map: {
-			unit: "عنصر",
-			verb: "أن يحوي"
-		}
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "مدخل",
-		email: "بريد إلكتروني",
-		url: "رابط",
-		emoji: "إيموجي",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "تاريخ ووقت بمعيار ISO",
-		date: "تاريخ بمعيار ISO",
-		time: "وقت بمعيار ISO",
-		duration: "مدة بمعيار ISO",
-		ipv4: "عنوان IPv4",
-		ipv6: "عنوان IPv6",
-		mac: "عنوان MAC",
-		cidrv4: "مدى عناوين بصيغة IPv4",
-		cidrv6: "مدى عناوين بصيغة IPv6",
-		base64: "نَص بترميز base64-encoded",
-		base64url: "نَص بترميز base64url-encoded",
-		json_string: "نَص على هيئة JSON",
-		e164: "رقم هاتف بمعيار E.164",
-		credit_card: "رقم بطاقة الائتمان",
-		currency_code: "رمز العملة",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "مدخل"
-	};
-	const TypeDictionary = { nan: "NaN" };
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": {
-				const expected = TypeDictionary[issue.expected] ?? issue.expected;
-				const receivedType = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vl)(issue.input);
-				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `مدخلات غير مقبولة: يفترض إدخال instanceof ${issue.expected}، ولكن تم إدخال ${received}`;
-				return `مدخلات غير مقبولة: يفترض إدخال ${expected}، ولكن تم إدخال ${received}`;
-			}
-			case "invalid_value":
-				if (issue.values.length === 1) return `مدخلات غير مقبولة: يفترض إدخال ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xl)(issue.values[0])}`;
-				return `اختيار غير مقبول: يتوقع انتقاء أحد هذه الخيارات: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.values, "|")}`;
-			case "too_big": {
-				const adj = issue.inclusive ? "<=" : "<";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return ` أكبر من اللازم: يفترض أن تكون ${issue.origin ?? "القيمة"} ${adj} ${issue.maximum.toString()} ${sizing.unit ?? "عنصر"}`;
-				return `أكبر من اللازم: يفترض أن تكون ${issue.origin ?? "القيمة"} ${adj} ${issue.maximum.toString()}`;
-			}
-			case "too_small": {
-				const adj = issue.inclusive ? ">=" : ">";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `أصغر من اللازم: يفترض لـ ${issue.origin} أن يكون ${adj} ${issue.minimum.toString()} ${sizing.unit}`;
-				return `أصغر من اللازم: يفترض لـ ${issue.origin} أن يكون ${adj} ${issue.minimum.toString()}`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `نَص غير مقبول: يجب أن يبدأ بـ "${issue.prefix}"`;
-				if (_issue.format === "ends_with") return `نَص غير مقبول: يجب أن ينتهي بـ "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `نَص غير مقبول: يجب أن يتضمَّن "${_issue.includes}"`;
-				if (_issue.format === "regex") return `نَص غير مقبول: يجب أن يطابق النمط ${_issue.pattern}`;
-				return `${FormatDictionary[_issue.format] ?? issue.format} غير مقبول`;
-			}
-			case "not_multiple_of": return `رقم غير مقبول: يجب أن يكون من مضاعفات ${issue.divisor}`;
-			case "unrecognized_keys": return `معرف${issue.keys.length > 1 ? "ات" : ""} غريب${issue.keys.length > 1 ? "ة" : ""}: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.keys, "، ")}`;
-			case "invalid_key": return `معرف غير مقبول في ${issue.origin}`;
-			case "invalid_union": return "مدخل غير مقبول";
-			case "invalid_element": return `مدخل غير مقبول في ${issue.origin}`;
-			default: return "مدخل غير مقبول";
-		}
-	};
-};
-function ar_default() {
-	return { localeError: error$59() };
-}
-// ../../../node_modules/zod/v4/locales/az.js
-const error$58 = () => {
-	const Sizable = {
-		string: {
-			unit: "simvol",
-			verb: "olmalıdır"
-		},
-		file: {
-			unit: "bayt",
-			verb: "olmalıdır"
-		},
-		array: {
-			unit: "element",
-			verb: "olmalıdır"
-		},
-		set: {
-			unit: "element",
-			verb: "olmalıdır"
-		},
-		map: {
-			unit: "element",
-			verb: "olmalıdır"
-		}
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "input",
-		email: "email address",
-		url: "URL",
-		emoji: "emoji",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "ISO datetime",
-		date: "ISO date",
-		time: "ISO time",
-		duration: "ISO duration",
-		ipv4: "IPv4 address",
-		ipv6: "IPv6 address",
-		mac: "MAC address",
-		cidrv4: "IPv4 range",
-		cidrv6: "IPv6 range",
-		base64: "base64-encoded string",
-		base64url: "base64url-encoded string",
-		json_string: "JSON string",
-		e164: "E.164 number",
-		credit_card: "kredit kartı nömrəsi",
-		currency_code: "valyuta kodu",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "input"
-	};
-	const TypeDictionary = { nan: "NaN" };
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": {
-				const expected = TypeDictionary[issue.expected] ?? issue.expected;
-				const receivedType = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vl)(issue.input);
-				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `Yanlış dəyər: gözlənilən instanceof ${issue.expected}, daxil olan ${received}`;
-				return `Yanlış dəyər: gözlənilən ${expected}, daxil olan ${received}`;
-			}
-			case "invalid_value":
-				if (issue.values.length === 1) return `Yanlış dəyər: gözlənilən ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xl)(issue.values[0])}`;
-				return `Yanlış seçim: aşağıdakılardan biri olmalıdır: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.values, "|")}`;
-			case "too_big": {
-				const adj = issue.inclusive ? "<=" : "<";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Çox böyük: gözlənilən ${issue.origin ?? "dəyər"} ${adj}${issue.maximum.toString()} ${sizing.unit ?? "element"}`;
-				return `Çox böyük: gözlənilən ${issue.origin ?? "dəyər"} ${adj}${issue.maximum.toString()}`;
-			}
-			case "too_small": {
-				const adj = issue.inclusive ? ">=" : ">";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Çox kiçik: gözlənilən ${issue.origin} ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-				return `Çox kiçik: gözlənilən ${issue.origin} ${adj}${issue.minimum.toString()}`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `Yanlış mətn: "${_issue.prefix}" ilə başlamalıdır`;
-				if (_issue.format === "ends_with") return `Yanlış mətn: "${_issue.suffix}" ilə bitməlidir`;
-				if (_issue.format === "includes") return `Yanlış mətn: "${_issue.includes}" daxil olmalıdır`;
-				if (_issue.format === "regex") return `Yanlış mətn: ${_issue.pattern} şablonuna uyğun olmalıdır`;
-				return `Yanlış ${FormatDictionary[_issue.format] ?? issue.format}`;
-			}
-			case "not_multiple_of": return `Yanlış ədəd: ${issue.divisor} ilə bölünə bilən olmalıdır`;
-			case "unrecognized_keys": return `Tanınmayan açar${issue.keys.length > 1 ? "lar" : ""}: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.keys, ", ")}`;
-			case "invalid_key": return `${issue.origin} daxilində yanlış açar`;
-			case "invalid_union": return "Yanlış dəyər";
-			case "invalid_element": return `${issue.origin} daxilində yanlış dəyər`;
-			default: return `Yanlış dəyər`;
-		}
-	};
-};
-function az_default() {
-	return { localeError: error$58() };
-}
-// ../../../node_modules/zod/v4/locales/be.js
-function getBelarusianPlural(count, one, few, many) {
-	const absCount = Math.abs(count);
-	const lastDigit = absCount % 10;
-	const lastTwoDigits = absCount % 100;
-	if (lastTwoDigits >= 11 && lastTwoDigits <= 19) return many;
-	if (lastDigit === 1) return one;
-	if (lastDigit >= 2 && lastDigit <= 4) return few;
-	return many;
-}
-const error$57 = () => {
-	const Sizable = {
-		string: {
-			unit: {
-				one: "сімвал",
-				few: "сімвалы",
-				many: "сімвалаў"
-			},
-			verb: "мець"
-		},
-		array: {
-			unit: {
-				one: "элемент",
-				few: "элементы",
-				many: "элементаў"
-			},
-			verb: "мець"
-		},
-		set: {
-			unit: {
-				one: "элемент",
-				few: "элементы",
-				many: "элементаў"
-			},
-			verb: "мець"
-		},
-		map: {
-			unit: {
-				one: "элемент",
-				few: "элементы",
-				many: "элементаў"
-			},
-			verb: "мець"
-		},
-		file: {
-			unit: {
-				one: "байт",
-				few: "байты",
-				many: "байтаў"
-			},
-			verb: "мець"
-		}
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "увод",
-		email: "email адрас",
-		url: "URL",
-		emoji: "эмодзі",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "ISO дата і час",
-		date: "ISO дата",
-		time: "ISO час",
-		duration: "ISO працягласць",
-		ipv4: "IPv4 адрас",
-		ipv6: "IPv6 адрас",
-		mac: "MAC адрас",
-		cidrv4: "IPv4 дыяпазон",
-		cidrv6: "IPv6 дыяпазон",
-		base64: "радок у фармаце base64",
-		base64url: "радок у фармаце base64url",
-		json_string: "JSON радок",
-		e164: "нумар E.164",
-		credit_card: "нумар крэдытнай карты",
-		currency_code: "код валюты",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "увод"
-	};
-	const TypeDictionary = {
-		nan: "NaN",
-		number: "лік",
-		array: "масіў"
-	};
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": {
-				const expected = TypeDictionary[issue.expected] ?? issue.expected;
-				const receivedType = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vl)(issue.input);
-				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `Няправільны ўвод: чакаўся instanceof ${issue.expected}, атрымана ${received}`;
-				return `Няправільны ўвод: чакаўся ${expected}, атрымана ${received}`;
-			}
-			case "invalid_value":
-				if (issue.values.length === 1) return `Няправільны ўвод: чакалася ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xl)(issue.values[0])}`;
-				return `Няправільны варыянт: чакаўся адзін з ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.values, "|")}`;
-			case "too_big": {
-				const adj = issue.inclusive ? "<=" : "<";
-				const sizing = getSizing(issue.origin);
-				if (sizing) {
-					const unit = getBelarusianPlural(Number(issue.maximum), sizing.unit.one, sizing.unit.few, sizing.unit.many);
-					return `Занадта вялікі: чакалася, што ${issue.origin ?? "значэнне"} павінна ${sizing.verb} ${adj}${issue.maximum.toString()} ${unit}`;
-				}
-				return `Занадта вялікі: чакалася, што ${issue.origin ?? "значэнне"} павінна быць ${adj}${issue.maximum.toString()}`;
-			}
-			case "too_small": {
-				const adj = issue.inclusive ? ">=" : ">";
-				const sizing = getSizing(issue.origin);
-				if (sizing) {
-					const unit = getBelarusianPlural(Number(issue.minimum), sizing.unit.one, sizing.unit.few, sizing.unit.many);
-					return `Занадта малы: чакалася, што ${issue.origin} павінна ${sizing.verb} ${adj}${issue.minimum.toString()} ${unit}`;
-				}
-				return `Занадта малы: чакалася, што ${issue.origin} павінна быць ${adj}${issue.minimum.toString()}`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `Няправільны радок: павінен пачынацца з "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `Няправільны радок: павінен заканчвацца на "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `Няправільны радок: павінен змяшчаць "${_issue.includes}"`;
-				if (_issue.format === "regex") return `Няправільны радок: павінен адпавядаць шаблону ${_issue.pattern}`;
-				return `Няправільны ${FormatDictionary[_issue.format] ?? issue.format}`;
-			}
-			case "not_multiple_of": return `Няправільны лік: павінен быць кратным ${issue.divisor}`;
-			case "unrecognized_keys": return `Нераспазнаны ${issue.keys.length > 1 ? "ключы" : "ключ"}: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.keys, ", ")}`;
-			case "invalid_key": return `Няправільны ключ у ${issue.origin}`;
-			case "invalid_union": return "Няправільны ўвод";
-			case "invalid_element": return `Няправільнае значэнне ў ${issue.origin}`;
-			default: return `Няправільны ўвод`;
-		}
-	};
-};
-function be_default() {
-	return { localeError: error$57() };
-}
-// ../../../node_modules/zod/v4/locales/bg.js
-const error$56 = () => {
-	const Sizable = {
-		string: {
-			unit: "символа",
-			verb: "да съдържа"
-		},
-		file: {
-			unit: "байта",
-			verb: "да съдържа"
-		},
-		array: {
-			unit: "елемента",
-			verb: "да съдържа"
-		},
-		set: {
-			unit: "елемента",
-			verb: "да съдържа"
-		},
-		map: {
-			unit: "елемента",
-			verb: "да съдържа"
-		}
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "вход",
-		email: "имейл адрес",
-		url: "URL",
-		emoji: "емоджи",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "ISO време",
-		date: "ISO дата",
-		time: "ISO време",
-		duration: "ISO продължителност",
-		ipv4: "IPv4 адрес",
-		ipv6: "IPv6 адрес",
-		mac: "MAC адрес",
-		cidrv4: "IPv4 диапазон",
-		cidrv6: "IPv6 диапазон",
-		base64: "base64-кодиран низ",
-		base64url: "base64url-кодиран низ",
-		json_string: "JSON низ",
-		e164: "E.164 номер",
-		credit_card: "номер на кредитна карта",
-		currency_code: "код на валута",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "вход"
-	};
-	const TypeDictionary = {
-		nan: "NaN",
-		number: "число",
-		array: "масив"
-	};
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": {
-				const expected = TypeDictionary[issue.expected] ?? issue.expected;
-				const receivedType = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vl)(issue.input);
-				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `Невалиден вход: очакван instanceof ${issue.expected}, получен ${received}`;
-				return `Невалиден вход: очакван ${expected}, получен ${received}`;
-			}
-			case "invalid_value":
-				if (issue.values.length === 1) return `Невалиден вход: очакван ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xl)(issue.values[0])}`;
-				return `Невалидна опция: очаквано едно от ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.values, "|")}`;
-			case "too_big": {
-				const adj = issue.inclusive ? "<=" : "<";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Твърде голямо: очаква се ${issue.origin ?? "стойност"} да съдържа ${adj}${issue.maximum.toString()} ${sizing.unit ?? "елемента"}`;
-				return `Твърде голямо: очаква се ${issue.origin ?? "стойност"} да бъде ${adj}${issue.maximum.toString()}`;
-			}
-			case "too_small": {
-				const adj = issue.inclusive ? ">=" : ">";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Твърде малко: очаква се ${issue.origin} да съдържа ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-				return `Твърде малко: очаква се ${issue.origin} да бъде ${adj}${issue.minimum.toString()}`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `Невалиден низ: трябва да започва с "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `Невалиден низ: трябва да завършва с "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `Невалиден низ: трябва да включва "${_issue.includes}"`;
-				if (_issue.format === "regex") return `Невалиден низ: трябва да съвпада с ${_issue.pattern}`;
-				let invalid_adj = "Невалиден";
-				if (_issue.format === "emoji") invalid_adj = "Невалидно";
-				if (_issue.format === "datetime") invalid_adj = "Невалидно";
-				if (_issue.format === "date") invalid_adj = "Невалидна";
-				if (_issue.format === "time") invalid_adj = "Невалидно";
-				if (_issue.format === "duration") invalid_adj = "Невалидна";
-				return `${invalid_adj} ${FormatDictionary[_issue.format] ?? issue.format}`;
-			}
-			case "not_multiple_of": return `Невалидно число: трябва да бъде кратно на ${issue.divisor}`;
-			case "unrecognized_keys": return `Неразпознат${issue.keys.length > 1 ? "и" : ""} ключ${issue.keys.length > 1 ? "ове" : ""}: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.keys, ", ")}`;
-			case "invalid_key": return `Невалиден ключ в ${issue.origin}`;
-			case "invalid_union": return "Невалиден вход";
-			case "invalid_element": return `Невалидна стойност в ${issue.origin}`;
-			default: return `Невалиден вход`;
-		}
-	};
-};
-function bg_default() {
-	return { localeError: error$56() };
-}
-// ../../../node_modules/zod/v4/locales/bn.js
-const error$55 = () => {
-	const Sizable = {
-		string: {
-			unit: "অক্ষর",
-			verb: "থাকতে হবে"
-		},
-		file: {
-			unit: "বাইট",
-			verb: "থাকতে হবে"
-		},
-		array: {
-			unit: "আইটেম",
-			verb: "থাকতে হবে"
-		},
-		set: {
-			unit: "আইটেম",
-			verb: "থাকতে হবে"
-		},
-		map: {
-			unit: "এন্ট্রি",
-			verb: "থাকতে হবে"
-		}
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "ইনপুট",
-		email: "ইমেইল ঠিকানা",
-		url: "URL",
-		emoji: "ইমোজি",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "ISO তারিখ ও সময়",
-		date: "ISO তারিখ",
-		time: "ISO সময়",
-		duration: "ISO সময়কাল",
-		ipv4: "IPv4 ঠিকানা",
-		ipv6: "IPv6 ঠিকানা",
-		mac: "MAC ঠিকানা",
-		cidrv4: "IPv4 রেঞ্জ",
-		cidrv6: "IPv6 রেঞ্জ",
-		base64: "base64-এনকোডেড স্ট্রিং",
-		base64url: "base64url-এনকোডেড স্ট্রিং",
-		json_string: "JSON স্ট্রিং",
-		e164: "E.164 নম্বর",
-		credit_card: "ক্রেডিট কার্ড নম্বর",
-		currency_code: "মুদ্রা কোড",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "ইনপুট"
-	};
-	const TypeDictionary = { nan: "NaN" };
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": {
-				const expected = TypeDictionary[issue.expected] ?? issue.expected;
-				const receivedType = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vl)(issue.input);
-				return `অবৈধ ইনপুট: প্রত্যাশিত ${expected}, প্রাপ্ত ${TypeDictionary[receivedType] ?? receivedType}`;
-			}
-			case "invalid_value":
-				if (issue.values.length === 1) return `অবৈধ ইনপুট: প্রত্যাশিত ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xl)(issue.values[0])}`;
-				return `অবৈধ অপশন: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.values, " | ")} এর মধ্যে একটি প্রত্যাশিত`;
-			case "too_big": {
-				const adj = issue.inclusive ? "<=" : "<";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `অনেক বড়: ${issue.origin ?? "মান"} ${adj}${issue.maximum.toString()} ${sizing.unit ?? "এলিমেন্ট"} হতে হবে`;
-				return `অনেক বড়: ${issue.origin ?? "মান"} ${adj}${issue.maximum.toString()} হতে হবে`;
-			}
-			case "too_small": {
-				const adj = issue.inclusive ? ">=" : ">";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `অনেক ছোট: ${issue.origin} ${adj}${issue.minimum.toString()} ${sizing.unit} হতে হবে`;
-				return `অনেক ছোট: ${issue.origin} ${adj}${issue.minimum.toString()} হতে হবে`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `অবৈধ স্ট্রিং: "${_issue.prefix}" দিয়ে শুরু হতে হবে`;
-				if (_issue.format === "ends_with") return `অবৈধ স্ট্রিং: "${_issue.suffix}" দিয়ে শেষ হতে হবে`;
-				if (_issue.format === "includes") return `অবৈধ স্ট্রিং: "${_issue.includes}" অন্তর্ভুক্ত থাকতে হবে`;
-				if (_issue.format === "regex") return `অবৈধ স্ট্রিং: ${_issue.pattern} প্যাটার্ন মিলতে হবে`;
-				return `অবৈধ ${FormatDictionary[_issue.format] ?? issue.format}`;
-			}
-			case "not_multiple_of": return `অবৈধ নম্বর: ${issue.divisor} এর গুণিতক হতে হবে`;
-			case "unrecognized_keys": return `অচেনা কী${issue.keys.length > 1 ? "গুলো" : ""}: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.keys, ", ")}`;
-			case "invalid_key": return `${issue.origin} এ অবৈধ কী`;
-			case "invalid_union":
-				if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) return `অবৈধ ডিসক্রিমিনেটর মান। প্রত্যাশিত ${issue.options.map((o) => `'${o}'`).join(" | ")}`;
-				return "অবৈধ ইনপুট";
-			case "invalid_element": return `${issue.origin} এ অবৈধ মান`;
-			default: return "অবৈধ ইনপুট";
-		}
-	};
-};
-function bn_default() {
-	return { localeError: error$55() };
-}
-// ../../../node_modules/zod/v4/locales/ca.js
-const error$54 = () => {
-	const Sizable = {
-		string: {
-			unit: "caràcters",
-			verb: "contenir"
-		},
-		file: {
-			unit: "bytes",
-			verb: "contenir"
-		},
-		array: {
-			unit: "elements",
-			verb: "contenir"
-		},
-		set: {
-			unit: "elements",
-			verb: "contenir"
-		},
-		map: {
-			unit: "elements",
-			verb: "contenir"
-		}
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "entrada",
-		email: "adreça electrònica",
-		url: "URL",
-		emoji: "emoji",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "data i hora ISO",
-		date: "data ISO",
-		time: "hora ISO",
-		duration: "durada ISO",
-		ipv4: "adreça IPv4",
-		ipv6: "adreça IPv6",
-		mac: "adreça MAC",
-		cidrv4: "rang IPv4",
-		cidrv6: "rang IPv6",
-		base64: "cadena codificada en base64",
-		base64url: "cadena codificada en base64url",
-		json_string: "cadena JSON",
-		e164: "número E.164",
-		credit_card: "número de targeta de crèdit",
-		currency_code: "codi de moneda",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "entrada"
-	};
-	const TypeDictionary = { nan: "NaN" };
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": {
-				const expected = TypeDictionary[issue.expected] ?? issue.expected;
-				const receivedType = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vl)(issue.input);
-				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `Tipus invàlid: s'esperava instanceof ${issue.expected}, s'ha rebut ${received}`;
-				return `Tipus invàlid: s'esperava ${expected}, s'ha rebut ${received}`;
-			}
-			case "invalid_value":
-				if (issue.values.length === 1) return `Valor invàlid: s'esperava ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xl)(issue.values[0])}`;
-				return `Opció invàlida: s'esperava una de ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.values, " o ")}`;
-			case "too_big": {
-				const adj = issue.inclusive ? "com a màxim" : "menys de";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Massa gran: s'esperava que ${issue.origin ?? "el valor"} contingués ${adj} ${issue.maximum.toString()} ${sizing.unit ?? "elements"}`;
-				return `Massa gran: s'esperava que ${issue.origin ?? "el valor"} fos ${adj} ${issue.maximum.toString()}`;
-			}
-			case "too_small": {
-				const adj = issue.inclusive ? "com a mínim" : "més de";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Massa petit: s'esperava que ${issue.origin} contingués ${adj} ${issue.minimum.toString()} ${sizing.unit}`;
-				return `Massa petit: s'esperava que ${issue.origin} fos ${adj} ${issue.minimum.toString()}`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `Format invàlid: ha de començar amb "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `Format invàlid: ha d'acabar amb "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `Format invàlid: ha d'incloure "${_issue.includes}"`;
-				if (_issue.format === "regex") return `Format invàlid: ha de coincidir amb el patró ${_issue.pattern}`;
-				return `Format invàlid per a ${FormatDictionary[_issue.format] ?? issue.format}`;
-			}
-			case "not_multiple_of": return `Número invàlid: ha de ser múltiple de ${issue.divisor}`;
-			case "unrecognized_keys": return `Clau${issue.keys.length > 1 ? "s" : ""} no reconeguda${issue.keys.length > 1 ? "s" : ""}: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.keys, ", ")}`;
-			case "invalid_key": return `Clau invàlida a ${issue.origin}`;
-			case "invalid_union": return "Entrada invàlida";
-			case "invalid_element": return `Element invàlid a ${issue.origin}`;
-			default: return `Entrada invàlida`;
-		}
-	};
-};
-function ca_default() {
-	return { localeError: error$54() };
-}
-// ../../../node_modules/zod/v4/locales/ckb.js
-const error$53 = () => {
-	const Sizable = {
-		string: {
-			unit: "پیت",
-			verb: "بێت"
-		},
-		file: {
-			unit: "بایت",
-			verb: "بێت"
-		},
-		array: {
-			unit: "دانە",
-			verb: "بێت"
-		},
-		set: {
-			unit: "دانە",
-			verb: "بێت"
-		},
-		map: {
-			unit: "دانە",
-			verb: "بێت"
-		}
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "regex",
-		email: "ئیمەیڵ",
-		url: "بەستەر (URL)",
-		emoji: "ئیمۆجی",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "ڕێکەوت و کات",
-		date: "ڕێکەوت",
-		time: "کات",
-		duration: "ماوە",
-		ipv4: "ناونیشانی IPv4",
-		ipv6: "ناونیشانی IPv6",
-		mac: "ناونیشانی MAC",
-		cidrv4: "مەودای IPv4",
-		cidrv6: "مەودای IPv6",
-		base64: "دەقی base64",
-		base64url: "دەقی base64url",
-		json_string: "دەقی JSON",
-		e164: "ژمارەی E.164",
-		credit_card: "ژمارەی کارتی کرێدیت",
-		currency_code: "کۆدی دراو",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "تێکردە"
-	};
-	const TypeDictionary = {
-		nan: "NaN",
-		string: "نووسین",
-		number: "ژمارە",
-		boolean: "boolean",
-		array: "array",
-		object: "object",
-		date: "ڕێکەوت",
-		integer: "ژمارە",
-		float: "ژمارە",
-		null: "null",
-		undefined: "undefined",
-		function: "function",
-		symbol: "symbol",
-		unknown: "unknown",
-		promise: "promise",
-		void: "void",
-		never: "never",
-		map: "map",
-		set: "set"
-	};
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": {
-				const expected = TypeDictionary[issue.expected] ?? issue.expected;
-				const receivedType = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vl)(issue.input);
-				const received = TypeDictionary[receivedType] ?? receivedType;
-				const postfix = [
-					"ا",
-					"و",
-					"ۆ",
-					"وو",
-					"ە",
-					"ی",
-					"ێ"
-				].some((p) => received.endsWith(p)) ? "یە" : "ە";
-				const isEnglish = /^[a-zA-Z]+$/.test(received);
-				if (receivedType === "null" || receivedType === "undefined") return `داواکراوە`;
-				return `چاوەڕوانکراوە ${expected} بێت، بەڵام ${received}${isEnglish ? "" : postfix}`;
-			}
-			case "invalid_value":
-				if (issue.values.length === 1) return `بەهاکە نادرووستە: چاوەڕوانکراوە ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xl)(issue.values[0])} بێت`;
-				return `هەڵبژاردەی نادروست: چاوەڕوانکراوە یەکێک بێت لە ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.values, "|")}`;
-			case "too_big": {
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `پێویستە بە لایەنی زۆرەوە ${issue.maximum.toString()} ${sizing.unit} ${sizing.verb}`;
-				return `پێویستە بە لایەنی زۆرەوە ${issue.maximum.toString()} بێت`;
-			}
-			case "too_small": {
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `پێویستە بە لایەنی کەمەوە ${issue.minimum.toString()} ${sizing.unit} ${sizing.verb}`;
-				return `پێویستە بە لایەنی کەمەوە ${issue.minimum.toString()} بێت`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `دەقی نادروست: پێویستە دەستپێبکات بە "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `دەقی نادروست: پێویستە کۆتاییبێت بە "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `دەقی نادروست: پێویستە "${_issue.includes}" لەخۆبگرێت`;
-				if (_issue.format === "regex") return `دەقی نادروست: پێویستە لەگەڵ پاتێرنی ${_issue.pattern} بگونجێت`;
-				return `بەهای ${FormatDictionary[_issue.format] ?? issue.format} نادروستە`;
-			}
-			case "not_multiple_of": return `ژمارەی نادروست: دەبێت چەند هێندە بێت بۆ ${issue.divisor}`;
-			case "unrecognized_keys": return `کلیلی نەناسراو: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.keys, ", ")}`;
-			case "invalid_key": return `کلیلی نادروست لە ${issue.origin}`;
-			case "invalid_union":
-				if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) return `بەهای نەناسراو هەیە. بەهای چاوەڕوانکراو: ${issue.options.map((o) => `'${o}'`).join(" | ")}`;
-				return "یەکگرتنی نادروست";
-			case "invalid_element": return `${issue.origin} بەهاکە نادروستە`;
-			default: return `تێکردەی نادروست`;
-		}
-	};
-};
-function ckb_default() {
-	return { localeError: error$53() };
-}
-// ../../../node_modules/zod/v4/locales/cs.js
-const error$52 = () => {
-	const Sizable = {
-		string: {
-			unit: "znaků",
-			verb: "mít"
-		},
-		file: {
-			unit: "bajtů",
-			verb: "mít"
-		},
-		array: {
-			unit: "prvků",
-			verb: "mít"
-		},
-		set: {
-			unit: "prvků",
-			verb: "mít"
-		},
-		map: {
-			unit: "prvků",
-			verb: "mít"
-		}
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "regulární výraz",
-		email: "e-mailová adresa",
-		url: "URL",
-		emoji: "emoji",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "datum a čas ve formátu ISO",
-		date: "datum ve formátu ISO",
-		time: "čas ve formátu ISO",
-		duration: "doba trvání ISO",
-		ipv4: "IPv4 adresa",
-		ipv6: "IPv6 adresa",
-		mac: "MAC adresa",
-		cidrv4: "rozsah IPv4",
-		cidrv6: "rozsah IPv6",
-		base64: "řetězec zakódovaný ve formátu base64",
-		base64url: "řetězec zakódovaný ve formátu base64url",
-		json_string: "řetězec ve formátu JSON",
-		e164: "číslo E.164",
-		credit_card: "číslo kreditní karty",
-		currency_code: "kód měny",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "vstup"
-	};
-	const TypeDictionary = {
-		nan: "NaN",
-		number: "číslo",
-		string: "řetězec",
-		function: "funkce",
-		array: "pole"
-	};
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": {
-				const expected = TypeDictionary[issue.expected] ?? issue.expected;
-				const receivedType = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vl)(issue.input);
-				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `Neplatný vstup: očekáváno instanceof ${issue.expected}, obdrženo ${received}`;
-				return `Neplatný vstup: očekáváno ${expected}, obdrženo ${received}`;
-			}
-			case "invalid_value":
-				if (issue.values.length === 1) return `Neplatný vstup: očekáváno ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xl)(issue.values[0])}`;
-				return `Neplatná možnost: očekávána jedna z hodnot ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.values, "|")}`;
-			case "too_big": {
-				const adj = issue.inclusive ? "<=" : "<";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Hodnota je příliš velká: ${issue.origin ?? "hodnota"} musí mít ${adj}${issue.maximum.toString()} ${sizing.unit ?? "prvků"}`;
-				return `Hodnota je příliš velká: ${issue.origin ?? "hodnota"} musí být ${adj}${issue.maximum.toString()}`;
-			}
-			case "too_small": {
-				const adj = issue.inclusive ? ">=" : ">";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Hodnota je příliš malá: ${issue.origin ?? "hodnota"} musí mít ${adj}${issue.minimum.toString()} ${sizing.unit ?? "prvků"}`;
-				return `Hodnota je příliš malá: ${issue.origin ?? "hodnota"} musí být ${adj}${issue.minimum.toString()}`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `Neplatný řetězec: musí začínat na "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `Neplatný řetězec: musí končit na "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `Neplatný řetězec: musí obsahovat "${_issue.includes}"`;
-				if (_issue.format === "regex") return `Neplatný řetězec: musí odpovídat vzoru ${_issue.pattern}`;
-				return `Neplatný formát ${FormatDictionary[_issue.format] ?? issue.format}`;
-			}
-			case "not_multiple_of": return `Neplatné číslo: musí být násobkem ${issue.divisor}`;
-			case "unrecognized_keys": return `Neznámé klíče: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.keys, ", ")}`;
-			case "invalid_key": return `Neplatný klíč v ${issue.origin}`;
-			case "invalid_union": return "Neplatný vstup";
-			case "invalid_element": return `Neplatná hodnota v ${issue.origin}`;
-			default: return `Neplatný vstup`;
-		}
-	};
-};
-function cs_default() {
-	return { localeError: error$52() };
-}
-// ../../../node_modules/zod/v4/locales/da.js
-const error$51 = () => {
-	const Sizable = {
-		string: {
-			unit: "tegn",
-			verb: "havde"
-		},
-		file: {
-			unit: "bytes",
-			verb: "havde"
-		},
-		array: {
-			unit: "elementer",
-			verb: "indeholdt"
-		},
-		set: {
-			unit: "elementer",
-			verb: "indeholdt"
-		},
-		map: {
-			unit: "elementer",
-			verb: "indeholdt"
-		}
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "input",
-		email: "e-mailadresse",
-		url: "URL",
-		emoji: "emoji",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "ISO dato- og klokkeslæt",
-		date: "ISO-dato",
-		time: "ISO-klokkeslæt",
-		duration: "ISO-varighed",
-		ipv4: "IPv4-adresse",
-		ipv6: "IPv6-adresse",
-		mac: "MAC-adresse",
-		cidrv4: "IPv4-spektrum",
-		cidrv6: "IPv6-spektrum",
-		base64: "base64-kodet streng",
-		base64url: "base64url-kodet streng",
-		json_string: "JSON-streng",
-		e164: "E.164-nummer",
-		credit_card: "kreditkortnummer",
-		currency_code: "valutakode",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "input"
-	};
-	const TypeDictionary = {
-		nan: "NaN",
-		string: "streng",
-		number: "tal",
-		boolean: "boolean",
-		array: "liste",
-		object: "objekt",
-		set: "sæt",
-		file: "fil"
-	};
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": {
-				const expected = TypeDictionary[issue.expected] ?? issue.expected;
-				const receivedType = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vl)(issue.input);
-				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `Ugyldigt input: forventede instanceof ${issue.expected}, fik ${received}`;
-				return `Ugyldigt input: forventede ${expected}, fik ${received}`;
-			}
-			case "invalid_value":
-				if (issue.values.length === 1) return `Ugyldig værdi: forventede ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xl)(issue.values[0])}`;
-				return `Ugyldigt valg: forventede en af følgende ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.values, "|")}`;
-			case "too_big": {
-				const adj = issue.inclusive ? "<=" : "<";
-				const sizing = getSizing(issue.origin);
-				const origin = TypeDictionary[issue.origin] ?? issue.origin;
-				if (sizing) return `For stor: forventede ${origin ?? "value"} ${sizing.verb} ${adj} ${issue.maximum.toString()} ${sizing.unit ?? "elementer"}`;
-				return `For stor: forventede ${origin ?? "value"} havde ${adj} ${issue.maximum.toString()}`;
-			}
-			case "too_small": {
-				const adj = issue.inclusive ? ">=" : ">";
-				const sizing = getSizing(issue.origin);
-				const origin = TypeDictionary[issue.origin] ?? issue.origin;
-				if (sizing) return `For lille: forventede ${origin} ${sizing.verb} ${adj} ${issue.minimum.toString()} ${sizing.unit}`;
-				return `For lille: forventede ${origin} havde ${adj} ${issue.minimum.toString()}`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `Ugyldig streng: skal starte med "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `Ugyldig streng: skal ende med "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `Ugyldig streng: skal indeholde "${_issue.includes}"`;
-				if (_issue.format === "regex") return `Ugyldig streng: skal matche mønsteret ${_issue.pattern}`;
-				return `Ugyldig ${FormatDictionary[_issue.format] ?? issue.format}`;
-			}
-			case "not_multiple_of": return `Ugyldigt tal: skal være deleligt med ${issue.divisor}`;
-			case "unrecognized_keys": return `${issue.keys.length > 1 ? "Ukendte nøgler" : "Ukendt nøgle"}: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.keys, ", ")}`;
-			case "invalid_key": return `Ugyldig nøgle i ${issue.origin}`;
-			case "invalid_union": return "Ugyldigt input: matcher ingen af de tilladte typer";
-			case "invalid_element": return `Ugyldig værdi i ${issue.origin}`;
-			default: return `Ugyldigt input`;
-		}
-	};
-};
-function da_default() {
-	return { localeError: error$51() };
-}
-// ../../../node_modules/zod/v4/locales/de.js
-const error$50 = () => {
-	const Sizable = {
-		string: {
-			unit: "Zeichen",
-			verb: "zu haben"
-		},
-		file: {
-			unit: "Bytes",
-			verb: "zu haben"
-		},
-		array: {
-			unit: "Elemente",
-			verb: "zu haben"
-		},
-		set: {
-			unit: "Elemente",
-			verb: "zu haben"
-		},
-		map: {
-			unit: "Elemente",
-			verb: "zu haben"
-		}
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "Eingabe",
-		email: "E-Mail-Adresse",
-		url: "URL",
-		emoji: "Emoji",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "ISO-Datum und -Uhrzeit",
-		date: "ISO-Datum",
-		time: "ISO-Uhrzeit",
-		duration: "ISO-Dauer",
-		ipv4: "IPv4-Adresse",
-		ipv6: "IPv6-Adresse",
-		mac: "MAC-Adresse",
-		cidrv4: "IPv4-Bereich",
-		cidrv6: "IPv6-Bereich",
-		base64: "Base64-codierter String",
-		base64url: "Base64-URL-codierter String",
-		json_string: "JSON-String",
-		e164: "E.164-Nummer",
-		credit_card: "Kreditkartennummer",
-		currency_code: "Währungscode",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "Eingabe"
-	};
-	const TypeDictionary = {
-		nan: "NaN",
-		number: "Zahl",
-		array: "Array"
-	};
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": {
-				const expected = TypeDictionary[issue.expected] ?? issue.expected;
-				const receivedType = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vl)(issue.input);
-				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `Ungültige Eingabe: erwartet instanceof ${issue.expected}, erhalten ${received}`;
-				return `Ungültige Eingabe: erwartet ${expected}, erhalten ${received}`;
-			}
-			case "invalid_value":
-				if (issue.values.length === 1) return `Ungültige Eingabe: erwartet ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xl)(issue.values[0])}`;
-				return `Ungültige Option: erwartet eine von ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.values, "|")}`;
-			case "too_big": {
-				const adj = issue.inclusive ? "<=" : "<";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Zu groß: erwartet, dass ${issue.origin ?? "Wert"} ${adj}${issue.maximum.toString()} ${sizing.unit ?? "Elemente"} hat`;
-				return `Zu groß: erwartet, dass ${issue.origin ?? "Wert"} ${adj}${issue.maximum.toString()} ist`;
-			}
-			case "too_small": {
-				const adj = issue.inclusive ? ">=" : ">";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Zu klein: erwartet, dass ${issue.origin} ${adj}${issue.minimum.toString()} ${sizing.unit} hat`;
-				return `Zu klein: erwartet, dass ${issue.origin} ${adj}${issue.minimum.toString()} ist`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `Ungültiger String: muss mit "${_issue.prefix}" beginnen`;
-				if (_issue.format === "ends_with") return `Ungültiger String: muss mit "${_issue.suffix}" enden`;
-				if (_issue.format === "includes") return `Ungültiger String: muss "${_issue.includes}" enthalten`;
-				if (_issue.format === "regex") return `Ungültiger String: muss dem Muster ${_issue.pattern} entsprechen`;
-				return `Ungültig: ${FormatDictionary[_issue.format] ?? issue.format}`;
-			}
-			case "not_multiple_of": return `Ungültige Zahl: muss ein Vielfaches von ${issue.divisor} sein`;
-			case "unrecognized_keys": return `${issue.keys.length > 1 ? "Unbekannte Schlüssel" : "Unbekannter Schlüssel"}: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.keys, ", ")}`;
-			case "invalid_key": return `Ungültiger Schlüssel in ${issue.origin}`;
-			case "invalid_union": return "Ungültige Eingabe";
-			case "invalid_element": return `Ungültiger Wert in ${issue.origin}`;
-			default: return `Ungültige Eingabe`;
-		}
-	};
-};
-function de_default() {
-	return { localeError: error$50() };
-}
-// ../../../node_modules/zod/v4/locales/el.js
-const error$49 = () => {
-	const Sizable = {
-		string: {
-			unit: "χαρακτήρες",
-			verb: "να έχει"
-		},
-		file: {
-			unit: "bytes",
-			verb: "να έχει"
-		},
-		array: {
-			unit: "στοιχεία",
-			verb: "να έχει"
-		},
-		set: {
-			unit: "στοιχεία",
-			verb: "να έχει"
-		},
-		map: {
-			unit: "καταχωρήσεις",
-			verb: "να έχει"
-		}
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "είσοδος",
-		email: "διεύθυνση email",
-		url: "URL",
-		emoji: "emoji",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "ISO ημερομηνία και ώρα",
-		date: "ISO ημερομηνία",
-		time: "ISO ώρα",
-		duration: "ISO διάρκεια",
-		ipv4: "διεύθυνση IPv4",
-		ipv6: "διεύθυνση IPv6",
-		mac: "διεύθυνση MAC",
-		cidrv4: "εύρος IPv4",
-		cidrv6: "εύρος IPv6",
-		base64: "συμβολοσειρά κωδικοποιημένη σε base64",
-		base64url: "συμβολοσειρά κωδικοποιημένη σε base64url",
-		json_string: "συμβολοσειρά JSON",
-		e164: "αριθμός E.164",
-		credit_card: "αριθμός πιστωτικής κάρτας",
-		currency_code: "κωδικός νομίσματος",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "είσοδος"
-	};
-	const TypeDictionary = { nan: "NaN" };
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": {
-				const expected = TypeDictionary[issue.expected] ?? issue.expected;
-				const receivedType = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vl)(issue.input);
-				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (typeof issue.expected === "string" && /^[A-Z]/.test(issue.expected)) return `Μη έγκυρη είσοδος: αναμενόταν instanceof ${issue.expected}, λήφθηκε ${received}`;
-				return `Μη έγκυρη είσοδος: αναμενόταν ${expected}, λήφθηκε ${received}`;
-			}
-			case "invalid_value":
-				if (issue.values.length === 1) return `Μη έγκυρη είσοδος: αναμενόταν ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xl)(issue.values[0])}`;
-				return `Μη έγκυρη επιλογή: αναμενόταν ένα από ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.values, "|")}`;
-			case "too_big": {
-				const adj = issue.inclusive ? "<=" : "<";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Πολύ μεγάλο: αναμενόταν ${issue.origin ?? "τιμή"} να έχει ${adj}${issue.maximum.toString()} ${sizing.unit ?? "στοιχεία"}`;
-				return `Πολύ μεγάλο: αναμενόταν ${issue.origin ?? "τιμή"} να είναι ${adj}${issue.maximum.toString()}`;
-			}
-			case "too_small": {
-				const adj = issue.inclusive ? ">=" : ">";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Πολύ μικρό: αναμενόταν ${issue.origin} να έχει ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-				return `Πολύ μικρό: αναμενόταν ${issue.origin} να είναι ${adj}${issue.minimum.toString()}`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `Μη έγκυρη συμβολοσειρά: πρέπει να ξεκινά με "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `Μη έγκυρη συμβολοσειρά: πρέπει να τελειώνει με "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `Μη έγκυρη συμβολοσειρά: πρέπει να περιέχει "${_issue.includes}"`;
-				if (_issue.format === "regex") return `Μη έγκυρη συμβολοσειρά: πρέπει να ταιριάζει με το μοτίβο ${_issue.pattern}`;
-				return `Μη έγκυρο: ${FormatDictionary[_issue.format] ?? issue.format}`;
-			}
-			case "not_multiple_of": return `Μη έγκυρος αριθμός: πρέπει να είναι πολλαπλάσιο του ${issue.divisor}`;
-			case "unrecognized_keys": return `Άγνωστ${issue.keys.length > 1 ? "α" : "ο"} κλειδ${issue.keys.length > 1 ? "ιά" : "ί"}: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.keys, ", ")}`;
-			case "invalid_key": return `Μη έγκυρο κλειδί στο ${issue.origin}`;
-			case "invalid_union": return "Μη έγκυρη είσοδος";
-			case "invalid_element": return `Μη έγκυρη τιμή στο ${issue.origin}`;
-			default: return `Μη έγκυρη είσοδος`;
-		}
-	};
-};
-function el_default() {
-	return { localeError: error$49() };
-}
-// ../../../node_modules/zod/v4/locales/eo.js
-const error$48 = () => {
-	const Sizable = {
-		string: {
-			unit: "karaktrojn",
-			verb: "havi"
-		},
-		file: {
-			unit: "bajtojn",
-			verb: "havi"
-		},
-		array: {
-			unit: "elementojn",
-			verb: "havi"
-		},
-		set: {
-			unit: "elementojn",
-			verb: "havi"
-		},
-		map: {
-			unit: "elementojn",
-			verb: "havi"
-		}
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "enigo",
-		email: "retadreso",
-		url: "URL",
-		emoji: "emoĝio",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "ISO-datotempo",
-		date: "ISO-dato",
-		time: "ISO-tempo",
-		duration: "ISO-daŭro",
-		ipv4: "IPv4-adreso",
-		ipv6: "IPv6-adreso",
-		mac: "MAC-adreso",
-		cidrv4: "IPv4-rango",
-		cidrv6: "IPv6-rango",
-		base64: "64-ume kodita karaktraro",
-		base64url: "URL-64-ume kodita karaktraro",
-		json_string: "JSON-karaktraro",
-		e164: "E.164-nombro",
-		credit_card: "kreditkarta numero",
-		currency_code: "valuta kodo",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "enigo"
-	};
-	const TypeDictionary = {
-		nan: "NaN",
-		number: "nombro",
-		array: "tabelo",
-		null: "senvalora"
-	};
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": {
-				const expected = TypeDictionary[issue.expected] ?? issue.expected;
-				const receivedType = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vl)(issue.input);
-				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `Nevalida enigo: atendiĝis instanceof ${issue.expected}, riceviĝis ${received}`;
-				return `Nevalida enigo: atendiĝis ${expected}, riceviĝis ${received}`;
-			}
-			case "invalid_value":
-				if (issue.values.length === 1) return `Nevalida enigo: atendiĝis ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xl)(issue.values[0])}`;
-				return `Nevalida opcio: atendiĝis unu el ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.values, "|")}`;
-			case "too_big": {
-				const adj = issue.inclusive ? "<=" : "<";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Tro granda: atendiĝis ke ${issue.origin ?? "valoro"} havu ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elementojn"}`;
-				return `Tro granda: atendiĝis ke ${issue.origin ?? "valoro"} havu ${adj}${issue.maximum.toString()}`;
-			}
-			case "too_small": {
-				const adj = issue.inclusive ? ">=" : ">";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Tro malgranda: atendiĝis ke ${issue.origin} havu ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-				return `Tro malgranda: atendiĝis ke ${issue.origin} estu ${adj}${issue.minimum.toString()}`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `Nevalida karaktraro: devas komenciĝi per "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `Nevalida karaktraro: devas finiĝi per "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `Nevalida karaktraro: devas inkluzivi "${_issue.includes}"`;
-				if (_issue.format === "regex") return `Nevalida karaktraro: devas kongrui kun la modelo ${_issue.pattern}`;
-				return `Nevalida ${FormatDictionary[_issue.format] ?? issue.format}`;
-			}
-			case "not_multiple_of": return `Nevalida nombro: devas esti oblo de ${issue.divisor}`;
-			case "unrecognized_keys": return `Nekonata${issue.keys.length > 1 ? "j" : ""} ŝlosilo${issue.keys.length > 1 ? "j" : ""}: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.keys, ", ")}`;
-			case "invalid_key": return `Nevalida ŝlosilo en ${issue.origin}`;
-			case "invalid_union": return "Nevalida enigo";
-			case "invalid_element": return `Nevalida valoro en ${issue.origin}`;
-			default: return `Nevalida enigo`;
-		}
-	};
-};
-function eo_default() {
-	return { localeError: error$48() };
-}
-// ../../../node_modules/zod/v4/locales/es.js
-const error$47 = () => {
-	const Sizable = {
-		string: {
-			unit: "caracteres",
-			verb: "tener"
-		},
-		file: {
-			unit: "bytes",
-			verb: "tener"
-		},
-		array: {
-			unit: "elementos",
-			verb: "tener"
-		},
-		set: {
-			unit: "elementos",
-			verb: "tener"
-		}
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "entrada",
-		email: "dirección de correo electrónico",
-		url: "URL",
-		emoji: "emoji",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "fecha y hora ISO",
-		date: "fecha ISO",
-		time: "hora ISO",
-		duration: "duración ISO",
-		ipv4: "dirección IPv4",
-		ipv6: "dirección IPv6",
-		mac: "dirección MAC",
-		cidrv4: "rango IPv4",
-		cidrv6: "rango IPv6",
-		base64: "cadena codificada en base64",
-		base64url: "URL codificada en base64",
-		json_string: "cadena JSON",
-		e164: "número E.164",
-		credit_card: "número de tarjeta de crédito",
-		currency_code: "código de moneda",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "entrada"
-	};
-	const TypeDictionary = {
-		nan: "NaN",
-		string: "texto",
-		number: "número",
-		boolean: "booleano",
-		array: "arreglo",
-		object: "objeto",
-		set: "conjunto",
-		file: "archivo",
-		date: "fecha",
-		bigint: "número grande",
-		symbol: "símbolo",
-		undefined: "indefinido",
-		null: "nulo",
-		function: "función",
-		map: "mapa",
-		record: "registro",
-		tuple: "tupla",
-		enum: "enumeración",
-		union: "unión",
-		literal: "literal",
-		promise: "promesa",
-		void: "vacío",
-		never: "nunca",
-		unknown: "desconocido",
-		any: "cualquiera"
-	};
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": {
-				const expected = TypeDictionary[issue.expected] ?? issue.expected;
-				const receivedType = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vl)(issue.input);
-				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `Entrada inválida: se esperaba instanceof ${issue.expected}, recibido ${received}`;
-				return `Entrada inválida: se esperaba ${expected}, recibido ${received}`;
-			}
-			case "invalid_value":
-				if (issue.values.length === 1) return `Entrada inválida: se esperaba ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xl)(issue.values[0])}`;
-				return `Opción inválida: se esperaba una de ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.values, "|")}`;
-			case "too_big": {
-				const adj = issue.inclusive ? "<=" : "<";
-				const sizing = getSizing(issue.origin);
-				const origin = TypeDictionary[issue.origin] ?? issue.origin;
-				if (sizing) return `Demasiado grande: se esperaba que ${origin ?? "valor"} tuviera ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elementos"}`;
-				return `Demasiado grande: se esperaba que ${origin ?? "valor"} fuera ${adj}${issue.maximum.toString()}`;
-			}
-			case "too_small": {
-				const adj = issue.inclusive ? ">=" : ">";
-				const sizing = getSizing(issue.origin);
-				const origin = TypeDictionary[issue.origin] ?? issue.origin;
-				if (sizing) return `Demasiado pequeño: se esperaba que ${origin} tuviera ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-				return `Demasiado pequeño: se esperaba que ${origin} fuera ${adj}${issue.minimum.toString()}`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `Cadena inválida: debe comenzar con "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `Cadena inválida: debe terminar en "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `Cadena inválida: debe incluir "${_issue.includes}"`;
-				if (_issue.format === "regex") return `Cadena inválida: debe coincidir con el patrón ${_issue.pattern}`;
-				return `Inválido ${FormatDictionary[_issue.format] ?? issue.format}`;
-			}
-			case "not_multiple_of": return `Número inválido: debe ser múltiplo de ${issue.divisor}`;
-			case "unrecognized_keys": return `Llave${issue.keys.length > 1 ? "s" : ""} desconocida${issue.keys.length > 1 ? "s" : ""}: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.keys, ", ")}`;
-			case "invalid_key": return `Llave inválida en ${TypeDictionary[issue.origin] ?? issue.origin}`;
-			case "invalid_union": return "Entrada inválida";
-			case "invalid_element": return `Valor inválido en ${TypeDictionary[issue.origin] ?? issue.origin}`;
-			default: return `Entrada inválida`;
-		}
-	};
-};
-function es_default() {
-	return { localeError: error$47() };
-}
-// ../../../node_modules/zod/v4/locales/fa.js
-const error$46 = () => {
-	const Sizable = {
-		string: {
-			unit: "کاراکتر",
-			verb: "داشته باشد"
-		},
-		file: {
-			unit: "بایت",
-			verb: "داشته باشد"
-		},
-		array: {
-			unit: "آیتم",
-			verb: "داشته باشد"
-		},
-		set: {
-			unit: "آیتم",
-			verb: "داشته باشد"
-		},
-		map: {
-			unit: "آیتم",
-			verb: "داشته باشد"
-		}
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "ورودی",
-		email: "آدرس ایمیل",
-		url: "URL",
-		emoji: "ایموجی",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "تاریخ و زمان ایزو",
-		date: "تاریخ ایزو",
-		time: "زمان ایزو",
-		duration: "مدت زمان ایزو",
-		ipv4: "IPv4 آدرس",
-		ipv6: "IPv6 آدرس",
-		mac: "MAC آدرس",
-		cidrv4: "IPv4 دامنه",
-		cidrv6: "IPv6 دامنه",
-		base64: "base64-encoded رشته",
-		base64url: "base64url-encoded رشته",
-		json_string: "JSON رشته",
-		e164: "E.164 عدد",
-		credit_card: "شماره کارت اعتباری",
-		currency_code: "کد ارز",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "ورودی"
-	};
-	const TypeDictionary = {
-		nan: "NaN",
-		number: "عدد",
-		array: "آرایه"
-	};
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": {
-				const expected = TypeDictionary[issue.expected] ?? issue.expected;
-				const receivedType = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vl)(issue.input);
-				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `ورودی نامعتبر: می‌بایست instanceof ${issue.expected} می‌بود، ${received} دریافت شد`;
-				return `ورودی نامعتبر: می‌بایست ${expected} می‌بود، ${received} دریافت شد`;
-			}
-			case "invalid_value":
-				if (issue.values.length === 1) return `ورودی نامعتبر: می‌بایست ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xl)(issue.values[0])} می‌بود`;
-				return `گزینه نامعتبر: می‌بایست یکی از ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.values, "|")} می‌بود`;
-			case "too_big": {
-				const adj = issue.inclusive ? "<=" : "<";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `خیلی بزرگ: ${issue.origin ?? "مقدار"} باید ${adj}${issue.maximum.toString()} ${sizing.unit ?? "عنصر"} باشد`;
-				return `خیلی بزرگ: ${issue.origin ?? "مقدار"} باید ${adj}${issue.maximum.toString()} باشد`;
-			}
-			case "too_small": {
-				const adj = issue.inclusive ? ">=" : ">";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `خیلی کوچک: ${issue.origin} باید ${adj}${issue.minimum.toString()} ${sizing.unit} باشد`;
-				return `خیلی کوچک: ${issue.origin} باید ${adj}${issue.minimum.toString()} باشد`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `رشته نامعتبر: باید با "${_issue.prefix}" شروع شود`;
-				if (_issue.format === "ends_with") return `رشته نامعتبر: باید با "${_issue.suffix}" تمام شود`;
-				if (_issue.format === "includes") return `رشته نامعتبر: باید شامل "${_issue.includes}" باشد`;
-				if (_issue.format === "regex") return `رشته نامعتبر: باید با الگوی ${_issue.pattern} مطابقت داشته باشد`;
-				return `${FormatDictionary[_issue.format] ?? issue.format} نامعتبر`;
-			}
-			case "not_multiple_of": return `عدد نامعتبر: باید مضرب ${issue.divisor} باشد`;
-			case "unrecognized_keys": return `کلید${issue.keys.length > 1 ? "های" : ""} ناشناس: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.keys, ", ")}`;
-			case "invalid_key": return `کلید ناشناس در ${issue.origin}`;
-			case "invalid_union": return `ورودی نامعتبر`;
-			case "invalid_element": return `مقدار نامعتبر در ${issue.origin}`;
-			default: return `ورودی نامعتبر`;
-		}
-	};
-};
-function fa_default() {
-	return { localeError: error$46() };
-}
-// ../../../node_modules/zod/v4/locales/fi.js
-const error$45 = () => {
-	const Sizable = {
-		string: {
-			unit: "merkkiä",
-			subject: "merkkijonon"
-		},
-		file: {
-			unit: "tavua",
-			subject: "tiedoston"
-		},
-		array: {
-			unit: "alkiota",
-			subject: "listan"
-		},
-		set: {
-			unit: "alkiota",
-			subject: "joukon"
-		},
-		map: {
-			unit: "alkiota",
-			subject: "kuvauksen"
-		},
-		number: {
-			unit: "",
-			subject: "luvun"
-		},
-		bigint: {
-			unit: "",
-			subject: "suuren kokonaisluvun"
-		},
-		int: {
-			unit: "",
-			subject: "kokonaisluvun"
-		},
-		date: {
-			unit: "",
-			subject: "päivämäärän"
-		}
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "säännöllinen lauseke",
-		email: "sähköpostiosoite",
-		url: "URL-osoite",
-		emoji: "emoji",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "ISO-aikaleima",
-		date: "ISO-päivämäärä",
-		time: "ISO-aika",
-		duration: "ISO-kesto",
-		ipv4: "IPv4-osoite",
-		ipv6: "IPv6-osoite",
-		mac: "MAC-osoite",
-		cidrv4: "IPv4-alue",
-		cidrv6: "IPv6-alue",
-		base64: "base64-koodattu merkkijono",
-		base64url: "base64url-koodattu merkkijono",
-		json_string: "JSON-merkkijono",
-		e164: "E.164-luku",
-		credit_card: "luottokortin numero",
-		currency_code: "valuuttakoodi",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "templaattimerkkijono"
-	};
-	const TypeDictionary = { nan: "NaN" };
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": {
-				const expected = TypeDictionary[issue.expected] ?? issue.expected;
-				const receivedType = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vl)(issue.input);
-				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `Virheellinen tyyppi: odotettiin instanceof ${issue.expected}, oli ${received}`;
-				return `Virheellinen tyyppi: odotettiin ${expected}, oli ${received}`;
-			}
-			case "invalid_value":
-				if (issue.values.length === 1) return `Virheellinen syöte: täytyy olla ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xl)(issue.values[0])}`;
-				return `Virheellinen valinta: täytyy olla yksi seuraavista: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.values, "|")}`;
-			case "too_big": {
-				const adj = issue.inclusive ? "<=" : "<";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Liian suuri: ${sizing.subject} täytyy olla ${adj}${issue.maximum.toString()} ${sizing.unit}`.trim();
-				return `Liian suuri: arvon täytyy olla ${adj}${issue.maximum.toString()}`;
-			}
-			case "too_small": {
-				const adj = issue.inclusive ? ">=" : ">";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Liian pieni: ${sizing.subject} täytyy olla ${adj}${issue.minimum.toString()} ${sizing.unit}`.trim();
-				return `Liian pieni: arvon täytyy olla ${adj}${issue.minimum.toString()}`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `Virheellinen syöte: täytyy alkaa "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `Virheellinen syöte: täytyy loppua "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `Virheellinen syöte: täytyy sisältää "${_issue.includes}"`;
-				if (_issue.format === "regex") return `Virheellinen syöte: täytyy vastata säännöllistä lauseketta ${_issue.pattern}`;
-				return `Virheellinen ${FormatDictionary[_issue.format] ?? issue.format}`;
-			}
-			case "not_multiple_of": return `Virheellinen luku: täytyy olla luvun ${issue.divisor} monikerta`;
-			case "unrecognized_keys": return `${issue.keys.length > 1 ? "Tuntemattomat avaimet" : "Tuntematon avain"}: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.keys, ", ")}`;
-			case "invalid_key": return "Virheellinen avain tietueessa";
-			case "invalid_union": return "Virheellinen unioni";
-			case "invalid_element": return "Virheellinen arvo joukossa";
-			default: return `Virheellinen syöte`;
-		}
-	};
-};
-function fi_default() {
-	return { localeError: error$45() };
-}
-// ../../../node_modules/zod/v4/locales/fr.js
-const error$44 = () => {
-	const Sizable = {
-		string: {
-			unit: "caractères",
-			verb: "avoir"
-		},
-		file: {
-			unit: "octets",
-			verb: "avoir"
-		},
-		array: {
-			unit: "éléments",
-			verb: "avoir"
-		},
-		set: {
-			unit: "éléments",
-			verb: "avoir"
-		}
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "expression régulière",
-		email: "adresse e-mail",
-		url: "URL",
-		emoji: "emoji",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "date et heure ISO",
-		date: "date ISO",
-		time: "heure ISO",
-		duration: "durée ISO",
-		ipv4: "adresse IPv4",
-		ipv6: "adresse IPv6",
-		mac: "adresse MAC",
-		cidrv4: "plage IPv4",
-		cidrv6: "plage IPv6",
-		base64: "chaîne de caractères encodée en base64",
-		base64url: "chaîne de caractères encodée en base64url",
-		json_string: "chaîne de caractères JSON",
-		e164: "numéro au format E.164",
-		credit_card: "numéro de carte de crédit",
-		currency_code: "code de devise",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "entrée"
-	};
-	const TypeDictionary = {
-		string: "chaîne de caractères",
-		number: "nombre",
-		int: "entier",
-		boolean: "booléen",
-		bigint: "grand entier",
-		symbol: "symbole",
-		undefined: "indéfini",
-		null: "null",
-		never: "jamais",
-		void: "vide",
-		date: "date",
-		array: "tableau",
-		object: "objet",
-		tuple: "tuple",
-		record: "record",
-		map: "map",
-		set: "ensemble",
-		file: "fichier",
-		nonoptional: "non optionnel",
-		nan: "NaN",
-		function: "fonction"
-	};
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": {
-				const expected = TypeDictionary[issue.expected] ?? issue.expected;
-				const receivedType = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vl)(issue.input);
-				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `Entrée invalide : instance de ${issue.expected} attendu, ${received} reçu`;
-				return `Entrée invalide : ${expected} attendu, ${received} reçu`;
-			}
-			case "invalid_value":
-				if (issue.values.length === 1) return `Entrée invalide : ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xl)(issue.values[0])} attendu`;
-				return `Option invalide : une valeur parmi ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.values, "|")} attendue`;
-			case "too_big": {
-				const adj = issue.inclusive ? "<=" : "<";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Trop grand : ${TypeDictionary[issue.origin] ?? "valeur"} doit ${sizing.verb} ${adj}${issue.maximum.toString()} ${sizing.unit ?? "élément(s)"}`;
-				return `Trop grand : ${TypeDictionary[issue.origin] ?? "valeur"} doit être ${adj}${issue.maximum.toString()}`;
-			}
-			case "too_small": {
-				const adj = issue.inclusive ? ">=" : ">";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Trop petit : ${TypeDictionary[issue.origin] ?? "valeur"} doit ${sizing.verb} ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-				return `Trop petit : ${TypeDictionary[issue.origin] ?? "valeur"} doit être ${adj}${issue.minimum.toString()}`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `Chaîne de caractères invalide : doit commencer par "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `Chaîne de caractères invalide : doit se terminer par "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `Chaîne de caractères invalide : doit inclure "${_issue.includes}"`;
-				if (_issue.format === "regex") return `Chaîne de caractères invalide : doit correspondre au motif ${_issue.pattern}`;
-				return `${FormatDictionary[_issue.format] ?? issue.format} invalide`;
-			}
-			case "not_multiple_of": return `Nombre invalide : doit être un multiple de ${issue.divisor}`;
-			case "unrecognized_keys": return `Clé${issue.keys.length > 1 ? "s" : ""} non reconnue${issue.keys.length > 1 ? "s" : ""} : ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.keys, ", ")}`;
-			case "invalid_key": return `Clé invalide dans ${issue.origin}`;
-			case "invalid_union": return "Entrée invalide";
-			case "invalid_element": return `Valeur invalide dans ${issue.origin}`;
-			default: return `Entrée invalide`;
-		}
-	};
-};
-function fr_default() {
-	return { localeError: error$44() };
-}
-// ../../../node_modules/zod/v4/locales/fr-CA.js
-const error$43 = () => {
-	const Sizable = {
-		string: {
-			unit: "caractères",
-			verb: "avoir"
-		},
-		file: {
-			unit: "octets",
-			verb: "avoir"
-		},
-		array: {
-			unit: "éléments",
-			verb: "avoir"
-		},
-		set: {
-			unit: "éléments",
-			verb: "avoir"
-		},
-		map: {
-			unit: "éléments",
-			verb: "avoir"
-		}
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "entrée",
-		email: "adresse courriel",
-		url: "URL",
-		emoji: "emoji",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "date-heure ISO",
-		date: "date ISO",
-		time: "heure ISO",
-		duration: "durée ISO",
-		ipv4: "adresse IPv4",
-		ipv6: "adresse IPv6",
-		mac: "adresse MAC",
-		cidrv4: "plage IPv4",
-		cidrv6: "plage IPv6",
-		base64: "chaîne encodée en base64",
-		base64url: "chaîne encodée en base64url",
-		json_string: "chaîne JSON",
-		e164: "numéro E.164",
-		credit_card: "numéro de carte de crédit",
-		currency_code: "code de devise",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "entrée"
-	};
-	const TypeDictionary = { nan: "NaN" };
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": {
-				const expected = TypeDictionary[issue.expected] ?? issue.expected;
-				const receivedType = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vl)(issue.input);
-				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `Entrée invalide : attendu instanceof ${issue.expected}, reçu ${received}`;
-				return `Entrée invalide : attendu ${expected}, reçu ${received}`;
-			}
-			case "invalid_value":
-				if (issue.values.length === 1) return `Entrée invalide : attendu ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xl)(issue.values[0])}`;
-				return `Option invalide : attendu l'une des valeurs suivantes ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.values, "|")}`;
-			case "too_big": {
-				const adj = issue.inclusive ? "≤" : "<";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Trop grand : attendu que ${issue.origin ?? "la valeur"} ait ${adj}${issue.maximum.toString()} ${sizing.unit}`;
-				return `Trop grand : attendu que ${issue.origin ?? "la valeur"} soit ${adj}${issue.maximum.toString()}`;
-			}
-			case "too_small": {
-				const adj = issue.inclusive ? "≥" : ">";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Trop petit : attendu que ${issue.origin} ait ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-				return `Trop petit : attendu que ${issue.origin} soit ${adj}${issue.minimum.toString()}`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `Chaîne invalide : doit commencer par "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `Chaîne invalide : doit se terminer par "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `Chaîne invalide : doit inclure "${_issue.includes}"`;
-				if (_issue.format === "regex") return `Chaîne invalide : doit correspondre au motif ${_issue.pattern}`;
-				return `${FormatDictionary[_issue.format] ?? issue.format} invalide`;
-			}
-			case "not_multiple_of": return `Nombre invalide : doit être un multiple de ${issue.divisor}`;
-			case "unrecognized_keys": return `Clé${issue.keys.length > 1 ? "s" : ""} non reconnue${issue.keys.length > 1 ? "s" : ""} : ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.keys, ", ")}`;
-			case "invalid_key": return `Clé invalide dans ${issue.origin}`;
-			case "invalid_union": return "Entrée invalide";
-			case "invalid_element": return `Valeur invalide dans ${issue.origin}`;
-			default: return `Entrée invalide`;
-		}
-	};
-};
-function fr_CA_default() {
-	return { localeError: error$43() };
-}
-// ../../../node_modules/zod/v4/locales/gu.js
-const error$42 = () => {
-	const Sizable = {
-		string: {
-			unit: "અક્ષર",
-			verb: "હોવા જોઈએ"
-		},
-		file: {
-			unit: "બાયટ",
-			verb: "હોવા જોઈએ"
-		},
-		array: {
-			unit: "આઇટમ",
-			verb: "હોવા જોઈએ"
-		},
-		set: {
-			unit: "આઇટમ",
-			verb: "હોવા જોઈએ"
-		},
-		map: {
-			unit: "એન્ટ્રી",
-			verb: "હોવા જોઈએ"
-		}
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "ઇનપુટ",
-		email: "ઈમેઇલ એડ્રેસ",
-		url: "URL",
-		emoji: "ઇમોજી",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "ISO તારીખ અને સમય",
-		date: "ISO તારીખ",
-		time: "ISO સમય",
-		duration: "ISO અવધિ",
-		ipv4: "IPv4 એડ્રેસ",
-		ipv6: "IPv6 એડ્રેસ",
-		mac: "MAC એડ્રેસ",
-		cidrv4: "IPv4 શ્રેણી",
-		cidrv6: "IPv6 શ્રેણી",
-		base64: "base64-એન્કોડેડ સ્ટ્રિંગ",
-		base64url: "base64url-એન્કોડેડ સ્ટ્રિંગ",
-		json_string: "JSON સ્ટ્રિંગ",
-		e164: "E.164 નંબર",
-		credit_card: "ક્રેડિટ કાર્ડ નંબર",
-		currency_code: "ચલણ કોડ",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "ઇનપુટ"
-	};
-	const TypeDictionary = { nan: "NaN" };
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": {
-				const expected = TypeDictionary[issue.expected] ?? issue.expected;
-				const receivedType = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vl)(issue.input);
-				return `અમાન્ય ઇનપુટ: અપેક્ષિત ${expected}, પ્રાપ્ત ${TypeDictionary[receivedType] ?? receivedType}`;
-			}
-			case "invalid_value":
-				if (issue.values.length === 1) return `અમાન્ય ઇનપુટ: અપેક્ષિત ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xl)(issue.values[0])}`;
-				return `અમાન્ય વિકલ્પ: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.values, " | ")} માધ્યમથી એક અપેક્ષિત`;
-			case "too_big": {
-				const adj = issue.inclusive ? "<=" : "<";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `ખૂબ મોટું: ${issue.origin ?? "મૂલ્ય"} ${adj}${issue.maximum.toString()} ${sizing.unit ?? "એલિમેન્ટ"} હોવા જોઈએ`;
-				return `ખૂબ મોટું: ${issue.origin ?? "મૂલ્ય"} ${adj}${issue.maximum.toString()} હોવું જોઈએ`;
-			}
-			case "too_small": {
-				const adj = issue.inclusive ? ">=" : ">";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `ખૂબ નાનું: ${issue.origin} ${adj}${issue.minimum.toString()} ${sizing.unit} હોવા જોઈએ`;
-				return `ખૂબ નાનું: ${issue.origin} ${adj}${issue.minimum.toString()} હોવું જોઈએ`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `અમાન્ય સ્ટ્રિંગ: "${_issue.prefix}" થી શરૂ થવું જોઈએ`;
-				if (_issue.format === "ends_with") return `અમાન્ય સ્ટ્રિંગ: "${_issue.suffix}" પર સમાપ્ત થવું જોઈએ`;
-				if (_issue.format === "includes") return `અમાન્ય સ્ટ્રિંગ: "${_issue.includes}" શામેલ હોવું જોઈએ`;
-				if (_issue.format === "regex") return `અમાન્ય સ્ટ્રિંગ: પેટર્ન ${_issue.pattern} સાથે મેળ ખાવું જોઈએ`;
-				return `અમાન્ય ${FormatDictionary[_issue.format] ?? issue.format}`;
-			}
-			case "not_multiple_of": return `અમાન્ય નંબર: ${issue.divisor} નો ગુણાંક હોવો જોઈએ`;
-			case "unrecognized_keys": return `ઓળખી શકાતા નહીં તે કી${issue.keys.length > 1 ? "ઓ" : ""}: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.keys, ", ")}`;
-			case "invalid_key": return `${issue.origin} માં અમાન્ય કી`;
-			case "invalid_union":
-				if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) return `અમાન્ય ડિસ્ક્રિમિનેટર મૂલ્ય. અપેક્ષિત ${issue.options.map((o) => `'${o}'`).join(" | ")}`;
-				return "અમાન્ય ઇનપુટ";
-			case "invalid_element": return `${issue.origin} માં અમાન્ય મૂલ્ય`;
-			default: return "અમાન્ય ઇનપુટ";
-		}
-	};
-};
-function gu_default() {
-	return { localeError: error$42() };
-}
-// ../../../node_modules/zod/v4/locales/he.js
-const error$41 = () => {
-	const TypeNames = {
-		string: {
-			label: "מחרוזת",
-			gender: "f"
-		},
-		number: {
-			label: "מספר",
-			gender: "m"
-		},
-		boolean: {
-			label: "ערך בוליאני",
-			gender: "m"
-		},
-		bigint: {
-			label: "BigInt",
-			gender: "m"
-		},
-		date: {
-			label: "תאריך",
-			gender: "m"
-		},
-		array: {
-			label: "מערך",
-			gender: "m"
-		},
-		object: {
-			label: "אובייקט",
-			gender: "m"
-		},
-		null: {
-			label: "ערך ריק (null)",
-			gender: "m"
-		},
-		undefined: {
-			label: "ערך לא מוגדר (undefined)",
-			gender: "m"
-		},
-		symbol: {
-			label: "סימבול (Symbol)",
-			gender: "m"
-		},
-		function: {
-			label: "פונקציה",
-			gender: "f"
-		},
-		map: {
-			label: "מפה (Map)",
-			gender: "f"
-		},
-		set: {
-			label: "קבוצה (Set)",
-			gender: "f"
-		},
-		file: {
-			label: "קובץ",
-			gender: "m"
-		},
-		promise: {
-			label: "Promise",
-			gender: "m"
-		},
-		NaN: {
-			label: "NaN",
-			gender: "m"
-		},
-		unknown: {
-			label: "ערך לא ידוע",
-			gender: "m"
-		},
-		value: {
-			label: "ערך",
-			gender: "m"
-		}
-	};
-	const Sizable = {
-		string: {
-			unit: "תווים",
-			shortLabel: "קצר",
-			longLabel: "ארוך"
-		},
-		file: {
-			unit: "בייטים",
-			shortLabel: "קטן",
-			longLabel: "גדול"
-		},
-		array: {
-			unit: "פריטים",
-			shortLabel: "קטן",
-			longLabel: "גדול"
-		},
-		set: {
-			unit: "פריטים",
-			shortLabel: "קטן",
-			longLabel: "גדול"
-		},
-		number: {
-			unit: "",
-			shortLabel: "קטן",
-			longLabel: "גדול"
-		}
-	};
-	const typeEntry = (t) => t ? TypeNames[t] : void 0;
-	const typeLabel = (t) => {
-		const e = typeEntry(t);
-		if (e) return e.label;
-		return t ?? TypeNames.unknown.label;
-	};
-	const withDefinite = (t) => `ה${typeLabel(t)}`;
-	const verbFor = (t) => {
-		return (typeEntry(t)?.gender ?? "m") === "f" ? "צריכה להיות" : "צריך להיות";
-	};
-	const getSizing = (origin) => {
-		if (!origin) return null;
-		return Sizable[origin] ?? null;
-	};
-	const FormatDictionary = {
-		regex: {
-			label: "קלט",
-			gender: "m"
-		},
-		email: {
-			label: "כתובת אימייל",
-			gender: "f"
-		},
-		url: {
-			label: "כתובת רשת",
-			gender: "f"
-		},
-		emoji: {
-			label: "אימוג'י",
-			gender: "m"
-		},
-		uuid: {
-			label: "UUID",
-			gender: "m"
-		},
-		uuidv4: {
-			label: "UUIDv4",
-			gender: "m"
-		},
-		uuidv6: {
-			label: "UUIDv6",
-			gender: "m"
-		},
-		nanoid: {
-			label: "nanoid",
-			gender: "m"
-		},
-		guid: {
-			label: "GUID",
-			gender: "m"
-		},
-		cuid: {
-			label: "cuid",
-			gender: "m"
-		},
-		cuid2: {
-			label: "cuid2",
-			gender: "m"
-		},
-		ulid: {
-			label: "ULID",
-			gender: "m"
-		},
-		xid: {
-			label: "XID",
-			gender: "m"
-		},
-		ksuid: {
-			label: "KSUID",
-			gender: "m"
-		},
-		datetime: {
-			label: "תאריך וזמן ISO",
-			gender: "m"
-		},
-		date: {
-			label: "תאריך ISO",
-			gender: "m"
-		},
-		time: {
-			label: "זמן ISO",
-			gender: "m"
-		},
-		duration: {
-			label: "משך זמן ISO",
-			gender: "m"
-		},
-		ipv4: {
-			label: "כתובת IPv4",
-			gender: "f"
-		},
-		ipv6: {
-			label: "כתובת IPv6",
-			gender: "f"
-		},
-		mac: {
-			label: "כתובת MAC",
-			gender: "f"
-		},
-		cidrv4: {
-			label: "טווח IPv4",
-			gender: "m"
-		},
-		cidrv6: {
-			label: "טווח IPv6",
-			gender: "m"
-		},
-		base64: {
-			label: "מחרוזת בבסיס 64",
-			gender: "f"
-		},
-		base64url: {
-			label: "מחרוזת בבסיס 64 לכתובות רשת",
-			gender: "f"
-		},
-		json_string: {
-			label: "מחרוזת JSON",
-			gender: "f"
-		},
-		e164: {
-			label: "מספר E.164",
-			gender: "m"
-		},
-		credit_card: {
-			label: "מספר כרטיס אשראי",
-			gender: "m"
-		},
-		currency_code: {
-			label: "קוד מטבע",
-			gender: "m"
-		},
-		iban: {
-			label: "IBAN",
-			gender: "m"
-		},
-		jwt: {
-			label: "JWT",
-			gender: "m"
-		},
-		template_literal: {
-			label: "קלט",
-			gender: "m"
-		},
-		ends_with: {
-			label: "קלט",
-			gender: "m"
-		},
-		includes: {
-			label: "קלט",
-			gender: "m"
-		},
-		lowercase: {
-			label: "קלט",
-			gender: "m"
-		},
-		starts_with: {
-			label: "קלט",
-			gender: "m"
-		},
-		uppercase: {
-			label: "קלט",
-			gender: "m"
-		}
-	};
-	const TypeDictionary = { nan: "NaN" };
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": {
-				const expectedKey = issue.expected;
-				const expected = TypeDictionary[expectedKey ?? ""] ?? typeLabel(expectedKey);
-				const receivedType = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vl)(issue.input);
-				const received = TypeDictionary[receivedType] ?? TypeNames[receivedType]?.label ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `קלט לא תקין: צריך להיות instanceof ${issue.expected}, התקבל ${received}`;
-				return `קלט לא תקין: צריך להיות ${expected}, התקבל ${received}`;
-			}
-			case "invalid_value": {
-				if (issue.values.length === 1) return `ערך לא תקין: הערך חייב להיות ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xl)(issue.values[0])}`;
-				const stringified = issue.values.map((v) => (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xl)(v));
-				if (issue.values.length === 2) return `ערך לא תקין: האפשרויות המתאימות הן ${stringified[0]} או ${stringified[1]}`;
-				const lastValue = stringified[stringified.length - 1];
-				return `ערך לא תקין: האפשרויות המתאימות הן ${stringified.slice(0, -1).join(", ")} או ${lastValue}`;
-			}
-			case "too_big": {
-				const sizing = getSizing(issue.origin);
-				const subject = withDefinite(issue.origin ?? "value");
-				if (issue.origin === "string") return `${sizing?.longLabel ?? "ארוך"} מדי: ${subject} צריכה להכיל ${issue.maximum.toString()} ${sizing?.unit ?? ""} ${issue.inclusive ? "או פחות" : "לכל היותר"}`.trim();
-				if (issue.origin === "number") return `גדול מדי: ${subject} צריך להיות ${issue.inclusive ? `קטן או שווה ל-${issue.maximum}` : `קטן מ-${issue.maximum}`}`;
-				if (issue.origin === "array" || issue.origin === "set") return `גדול מדי: ${subject} ${issue.origin === "set" ? "צריכה" : "צריך"} להכיל ${issue.inclusive ? `${issue.maximum} ${sizing?.unit ?? ""} או פחות` : `פחות מ-${issue.maximum} ${sizing?.unit ?? ""}`}`.trim();
-				const adj = issue.inclusive ? "<=" : "<";
-				const be = verbFor(issue.origin ?? "value");
-				if (sizing?.unit) return `${sizing.longLabel} מדי: ${subject} ${be} ${adj}${issue.maximum.toString()} ${sizing.unit}`;
-				return `${sizing?.longLabel ?? "גדול"} מדי: ${subject} ${be} ${adj}${issue.maximum.toString()}`;
-			}
-			case "too_small": {
-				const sizing = getSizing(issue.origin);
-				const subject = withDefinite(issue.origin ?? "value");
-				if (issue.origin === "string") return `${sizing?.shortLabel ?? "קצר"} מדי: ${subject} צריכה להכיל ${issue.minimum.toString()} ${sizing?.unit ?? ""} ${issue.inclusive ? "או יותר" : "לפחות"}`.trim();
-				if (issue.origin === "number") return `קטן מדי: ${subject} צריך להיות ${issue.inclusive ? `גדול או שווה ל-${issue.minimum}` : `גדול מ-${issue.minimum}`}`;
-				if (issue.origin === "array" || issue.origin === "set") {
-					const verb = issue.origin === "set" ? "צריכה" : "צריך";
-					if (issue.minimum === 1 && issue.inclusive) return `קטן מדי: ${subject} ${verb} להכיל ${issue.origin === "set" ? "לפחות פריט אחד" : "לפחות פריט אחד"}`;
-					return `קטן מדי: ${subject} ${verb} להכיל ${issue.inclusive ? `${issue.minimum} ${sizing?.unit ?? ""} או יותר` : `יותר מ-${issue.minimum} ${sizing?.unit ?? ""}`}`.trim();
-				}
-				const adj = issue.inclusive ? ">=" : ">";
-				const be = verbFor(issue.origin ?? "value");
-				if (sizing?.unit) return `${sizing.shortLabel} מדי: ${subject} ${be} ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-				return `${sizing?.shortLabel ?? "קטן"} מדי: ${subject} ${be} ${adj}${issue.minimum.toString()}`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `המחרוזת חייבת להתחיל ב "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `המחרוזת חייבת להסתיים ב "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `המחרוזת חייבת לכלול "${_issue.includes}"`;
-				if (_issue.format === "regex") return `המחרוזת חייבת להתאים לתבנית ${_issue.pattern}`;
-				const nounEntry = FormatDictionary[_issue.format];
-				return `${nounEntry?.label ?? _issue.format} לא ${(nounEntry?.gender ?? "m") === "f" ? "תקינה" : "תקין"}`;
-			}
-			case "not_multiple_of": return `מספר לא תקין: חייב להיות מכפלה של ${issue.divisor}`;
-			case "unrecognized_keys": return `מפתח${issue.keys.length > 1 ? "ות" : ""} לא מזוה${issue.keys.length > 1 ? "ים" : "ה"}: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.keys, ", ")}`;
-			case "invalid_key": return `שדה לא תקין באובייקט`;
-			case "invalid_union": return "קלט לא תקין";
-			case "invalid_element": return `ערך לא תקין ב${withDefinite(issue.origin ?? "array")}`;
-			default: return `קלט לא תקין`;
-		}
-	};
-};
-function he_default() {
-	return { localeError: error$41() };
-}
-// ../../../node_modules/zod/v4/locales/hi.js
-const error$40 = () => {
-	const Sizable = {
-		string: {
-			unit: "अक्षर",
-			verb: "रखने के लिए"
-		},
-		file: {
-			unit: "बाइट्स",
-			verb: "रखने के लिए"
-		},
-		array: {
-			unit: "तत्व",
-			verb: "रखने के लिए"
-		},
-		set: {
-			unit: "तत्व",
-			verb: "रखने के लिए"
-		},
-		map: {
-			unit: "प्रविष्टियाँ",
-			verb: "रखने के लिए"
-		}
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "इनपुट",
-		email: "ईमेल पता",
-		url: "URL",
-		emoji: "इमोजी",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "ISO तिथि और समय",
-		date: "ISO तिथि",
-		time: "ISO समय",
-		duration: "ISO अवधि",
-		ipv4: "IPv4 पता",
-		ipv6: "IPv6 पता",
-		mac: "MAC पता",
-		cidrv4: "IPv4 श्रेणी",
-		cidrv6: "IPv6 श्रेणी",
-		base64: "Base64-एन्कोडेड स्ट्रिंग",
-		base64url: "Base64URL-एन्कोडेड स्ट्रिंग",
-		json_string: "JSON स्ट्रिंग",
-		e164: "E.164 संख्या",
-		credit_card: "क्रेडिट कार्ड संख्या",
-		currency_code: "मुद्रा कोड",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "इनपुट"
-	};
-	const TypeDictionary = { nan: "NaN" };
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": {
-				const expected = TypeDictionary[issue.expected] ?? issue.expected;
-				const receivedType = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vl)(issue.input);
-				return `अमान्य इनपुट: अपेक्षित ${expected}, प्राप्त ${TypeDictionary[receivedType] ?? receivedType}`;
-			}
-			case "invalid_value":
-				if (issue.values.length === 1) return `अमान्य इनपुट: अपेक्षित ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xl)(issue.values[0])}`;
-				return `अमान्य विकल्प: अपेक्षित मानों में से एक ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.values, "|")}`;
-			case "too_big": {
-				const adj = issue.inclusive ? "<=" : "<";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `बहुत बड़ा: अपेक्षित था कि ${issue.origin ?? "मान"} में ${adj}${issue.maximum} ${sizing.unit} हों`;
-				return `बहुत बड़ा: अपेक्षित था कि ${issue.origin ?? "मान"} ${adj}${issue.maximum} हो`;
-			}
-			case "too_small": {
-				const adj = issue.inclusive ? ">=" : ">";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `बहुत छोटा: अपेक्षित था कि ${issue.origin} में ${adj}${issue.minimum} ${sizing.unit} हों`;
-				return `बहुत छोटा: अपेक्षित था कि ${issue.origin} ${adj}${issue.minimum} हो`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `अमान्य स्ट्रिंग: "${_issue.prefix}" से शुरू होना चाहिए`;
-				if (_issue.format === "ends_with") return `अमान्य स्ट्रिंग: "${_issue.suffix}" पर समाप्त होना चाहिए`;
-				if (_issue.format === "includes") return `अमान्य स्ट्रिंग: इसमें "${_issue.includes}" शामिल होना चाहिए`;
-				if (_issue.format === "regex") return `अमान्य स्ट्रिंग: पैटर्न ${_issue.pattern} से मेल खाना चाहिए`;
-				return `अमान्य ${FormatDictionary[_issue.format] ?? issue.format}`;
-			}
-			case "not_multiple_of": return `अमान्य संख्या: यह ${issue.divisor} का गुणज होना चाहिए`;
-			case "unrecognized_keys": return `अपरिचित कुंजी${issue.keys.length > 1 ? "याँ" : ""}: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.keys, ", ")}`;
-			case "invalid_key": return `अमान्य कुंजी: ${issue.origin} में`;
-			case "invalid_union":
-				if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) return `अमान्य डिस्क्रिमिनेटर मान: अपेक्षित ${issue.options.map((o) => `'${o}'`).join(" | ")}`;
-				return "अमान्य इनपुट";
-			case "invalid_element": return `अमान्य मान: ${issue.origin} में`;
-			default: return `अमान्य इनपुट`;
-		}
-	};
-};
-function hi_default() {
-	return { localeError: error$40() };
-}
-// ../../../node_modules/zod/v4/locales/hr.js
-const error$39 = () => {
-	const Sizable = {
-		string: {
-			unit: "znakova",
-			verb: "imati"
-		},
-		file: {
-			unit: "bajtova",
-			verb: "imati"
-		},
-		array: {
-			unit: "stavki",
-			verb: "imati"
-		},
-		set: {
-			unit: "stavki",
-			verb: "imati"
-		}
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "unos",
-		email: "email adresa",
-		url: "URL",
-		emoji: "emoji",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "ISO datum i vrijeme",
-		date: "ISO datum",
-		time: "ISO vrijeme",
-		duration: "ISO trajanje",
-		ipv4: "IPv4 adresa",
-		ipv6: "IPv6 adresa",
-		mac: "MAC adresa",
-		cidrv4: "IPv4 raspon",
-		cidrv6: "IPv6 raspon",
-		base64: "base64 kodirani tekst",
-		base64url: "base64url kodirani tekst",
-		json_string: "JSON tekst",
-		e164: "E.164 broj",
-		credit_card: "broj kreditne kartice",
-		currency_code: "kod valute",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "unos"
-	};
-	const TypeDictionary = {
-		nan: "NaN",
-		string: "tekst",
-		number: "broj",
-		boolean: "boolean",
-		array: "niz",
-		object: "objekt",
-		set: "skup",
-		file: "datoteka",
-		date: "datum",
-		bigint: "bigint",
-		symbol: "simbol",
-		undefined: "undefined",
-		null: "null",
-		function: "funkcija",
-		map: "mapa"
-	};
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": {
-				const expected = TypeDictionary[issue.expected] ?? issue.expected;
-				const receivedType = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vl)(issue.input);
-				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `Neispravan unos: očekuje se instanceof ${issue.expected}, a primljeno je ${received}`;
-				return `Neispravan unos: očekuje se ${expected}, a primljeno je ${received}`;
-			}
-			case "invalid_value":
-				if (issue.values.length === 1) return `Neispravna vrijednost: očekivano ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xl)(issue.values[0])}`;
-				return `Neispravna opcija: očekivano jedno od ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.values, "|")}`;
-			case "too_big": {
-				const adj = issue.inclusive ? "<=" : "<";
-				const sizing = getSizing(issue.origin);
-				const origin = TypeDictionary[issue.origin] ?? issue.origin;
-				if (sizing) return `Preveliko: očekivano da ${origin ?? "vrijednost"} ima ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elemenata"}`;
-				return `Preveliko: očekivano da ${origin ?? "vrijednost"} bude ${adj}${issue.maximum.toString()}`;
-			}
-			case "too_small": {
-				const adj = issue.inclusive ? ">=" : ">";
-				const sizing = getSizing(issue.origin);
-				const origin = TypeDictionary[issue.origin] ?? issue.origin;
-				if (sizing) return `Premalo: očekivano da ${origin} ima ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-				return `Premalo: očekivano da ${origin} bude ${adj}${issue.minimum.toString()}`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `Neispravan tekst: mora započinjati s "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `Neispravan tekst: mora završavati s "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `Neispravan tekst: mora sadržavati "${_issue.includes}"`;
-				if (_issue.format === "regex") return `Neispravan tekst: mora odgovarati uzorku ${_issue.pattern}`;
-				return `Neispravna ${FormatDictionary[_issue.format] ?? issue.format}`;
-			}
-			case "not_multiple_of": return `Neispravan broj: mora biti višekratnik od ${issue.divisor}`;
-			case "unrecognized_keys": return `Neprepoznat${issue.keys.length > 1 ? "i ključevi" : " ključ"}: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.keys, ", ")}`;
-			case "invalid_key": return `Neispravan ključ u ${TypeDictionary[issue.origin] ?? issue.origin}`;
-			case "invalid_union": return "Neispravan unos";
-			case "invalid_element": return `Neispravna vrijednost u ${TypeDictionary[issue.origin] ?? issue.origin}`;
-			default: return `Neispravan unos`;
-		}
-	};
-};
-function hr_default() {
-	return { localeError: error$39() };
-}
-// ../../../node_modules/zod/v4/locales/hu.js
-const error$38 = () => {
-	const Sizable = {
-		string: {
-			unit: "karakter",
-			verb: "legyen"
-		},
-		file: {
-			unit: "byte",
-			verb: "legyen"
-		},
-		array: {
-			unit: "elem",
-			verb: "legyen"
-		},
-		set: {
-			unit: "elem",
-			verb: "legyen"
-		},
-		map: {
-			unit: "elem",
-			verb: "legyen"
-		}
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "bemenet",
-		email: "email cím",
-		url: "URL",
-		emoji: "emoji",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "ISO időbélyeg",
-		date: "ISO dátum",
-		time: "ISO idő",
-		duration: "ISO időintervallum",
-		ipv4: "IPv4 cím",
-		ipv6: "IPv6 cím",
-		mac: "MAC cím",
-		cidrv4: "IPv4 tartomány",
-		cidrv6: "IPv6 tartomány",
-		base64: "base64-kódolt string",
-		base64url: "base64url-kódolt string",
-		json_string: "JSON string",
-		e164: "E.164 szám",
-		credit_card: "hitelkártyaszám",
-		currency_code: "pénznemkód",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "bemenet"
-	};
-	const TypeDictionary = {
-		nan: "NaN",
-		number: "szám",
-		array: "tömb"
-	};
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": {
-				const expected = TypeDictionary[issue.expected] ?? issue.expected;
-				const receivedType = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vl)(issue.input);
-				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `Érvénytelen bemenet: a várt érték instanceof ${issue.expected}, a kapott érték ${received}`;
-				return `Érvénytelen bemenet: a várt érték ${expected}, a kapott érték ${received}`;
-			}
-			case "invalid_value":
-				if (issue.values.length === 1) return `Érvénytelen bemenet: a várt érték ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xl)(issue.values[0])}`;
-				return `Érvénytelen opció: valamelyik érték várt ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.values, "|")}`;
-			case "too_big": {
-				const adj = issue.inclusive ? "<=" : "<";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Túl nagy: ${issue.origin ?? "érték"} mérete túl nagy ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elem"}`;
-				return `Túl nagy: a bemeneti érték ${issue.origin ?? "érték"} túl nagy: ${adj}${issue.maximum.toString()}`;
-			}
-			case "too_small": {
-				const adj = issue.inclusive ? ">=" : ">";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Túl kicsi: a bemeneti érték ${issue.origin} mérete túl kicsi ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-				return `Túl kicsi: a bemeneti érték ${issue.origin} túl kicsi ${adj}${issue.minimum.toString()}`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `Érvénytelen string: "${_issue.prefix}" értékkel kell kezdődnie`;
-				if (_issue.format === "ends_with") return `Érvénytelen string: "${_issue.suffix}" értékkel kell végződnie`;
-				if (_issue.format === "includes") return `Érvénytelen string: "${_issue.includes}" értéket kell tartalmaznia`;
-				if (_issue.format === "regex") return `Érvénytelen string: ${_issue.pattern} mintának kell megfelelnie`;
-				return `Érvénytelen ${FormatDictionary[_issue.format] ?? issue.format}`;
-			}
-			case "not_multiple_of": return `Érvénytelen szám: ${issue.divisor} többszörösének kell lennie`;
-			case "unrecognized_keys": return `Ismeretlen kulcs${issue.keys.length > 1 ? "s" : ""}: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.keys, ", ")}`;
-			case "invalid_key": return `Érvénytelen kulcs ${issue.origin}`;
-			case "invalid_union": return "Érvénytelen bemenet";
-			case "invalid_element": return `Érvénytelen érték: ${issue.origin}`;
-			default: return `Érvénytelen bemenet`;
-		}
-	};
-};
-function hu_default() {
-	return { localeError: error$38() };
-}
-// ../../../node_modules/zod/v4/locales/hy.js
-function getArmenianPlural(count, one, many) {
-	return Math.abs(count) === 1 ? one : many;
-}
-function withDefiniteArticle(word) {
-	if (!word) return "";
-	const vowels = [
-		"ա",
-		"ե",
-		"ը",
-		"ի",
-		"ո",
-		"ու",
-		"օ"
-	];
-	const lastChar = word[word.length - 1];
-	return word + (vowels.includes(lastChar) ? "ն" : "ը");
-}
-const error$37 = () => {
-	const Sizable = {
-		string: {
-			unit: {
-				one: "նշան",
-				many: "նշաններ"
-			},
-			verb: "ունենալ"
-		},
-		file: {
-			unit: {
-				one: "բայթ",
-				many: "բայթեր"
-			},
-			verb: "ունենալ"
-		},
-		array: {
-			unit: {
-				one: "տարր",
-				many: "տարրեր"
-			},
-			verb: "ունենալ"
-		},
-		set: {
-			unit: {
-				one: "տարր",
-				many: "տարրեր"
-			},
-			verb: "ունենալ"
-		},
-		map: {
-			unit: {
-				one: "տարր",
-				many: "տարրեր"
-			},
-			verb: "ունենալ"
-		}
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "մուտք",
-		email: "էլ. հասցե",
-		url: "URL",
-		emoji: "էմոջի",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "ISO ամսաթիվ և ժամ",
-		date: "ISO ամսաթիվ",
-		time: "ISO ժամ",
-		duration: "ISO տևողություն",
-		ipv4: "IPv4 հասցե",
-		ipv6: "IPv6 հասցե",
-		mac: "MAC հասցե",
-		cidrv4: "IPv4 միջակայք",
-		cidrv6: "IPv6 միջակայք",
-		base64: "base64 ձևաչափով տող",
-		base64url: "base64url ձևաչափով տող",
-		json_string: "JSON տող",
-		e164: "E.164 համար",
-		credit_card: "կրեդիտ քարտի համար",
-		currency_code: "արժույթի կոդ",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "մուտք"
-	};
-	const TypeDictionary = {
-		nan: "NaN",
-		number: "թիվ",
-		array: "զանգված"
-	};
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": {
-				const expected = TypeDictionary[issue.expected] ?? issue.expected;
-				const receivedType = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vl)(issue.input);
-				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `Սխալ մուտքագրում․ սպասվում էր instanceof ${issue.expected}, ստացվել է ${received}`;
-				return `Սխալ մուտքագրում․ սպասվում էր ${expected}, ստացվել է ${received}`;
-			}
-			case "invalid_value":
-				if (issue.values.length === 1) return `Սխալ մուտքագրում․ սպասվում էր ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xl)(issue.values[1])}`;
-				return `Սխալ տարբերակ․ սպասվում էր հետևյալներից մեկը՝ ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.values, "|")}`;
-			case "too_big": {
-				const adj = issue.inclusive ? "<=" : "<";
-				const sizing = getSizing(issue.origin);
-				if (sizing) {
-					const unit = getArmenianPlural(Number(issue.maximum), sizing.unit.one, sizing.unit.many);
-					return `Չափազանց մեծ արժեք․ սպասվում է, որ ${withDefiniteArticle(issue.origin ?? "արժեք")} կունենա ${adj}${issue.maximum.toString()} ${unit}`;
-				}
-				return `Չափազանց մեծ արժեք․ սպասվում է, որ ${withDefiniteArticle(issue.origin ?? "արժեք")} լինի ${adj}${issue.maximum.toString()}`;
-			}
-			case "too_small": {
-				const adj = issue.inclusive ? ">=" : ">";
-				const sizing = getSizing(issue.origin);
-				if (sizing) {
-					const unit = getArmenianPlural(Number(issue.minimum), sizing.unit.one, sizing.unit.many);
-					return `Չափազանց փոքր արժեք․ սպասվում է, որ ${withDefiniteArticle(issue.origin)} կունենա ${adj}${issue.minimum.toString()} ${unit}`;
-				}
-				return `Չափազանց փոքր արժեք․ սպասվում է, որ ${withDefiniteArticle(issue.origin)} լինի ${adj}${issue.minimum.toString()}`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `Սխալ տող․ պետք է սկսվի "${_issue.prefix}"-ով`;
-				if (_issue.format === "ends_with") return `Սխալ տող․ պետք է ավարտվի "${_issue.suffix}"-ով`;
-				if (_issue.format === "includes") return `Սխալ տող․ պետք է պարունակի "${_issue.includes}"`;
-				if (_issue.format === "regex") return `Սխալ տող․ պետք է համապատասխանի ${_issue.pattern} ձևաչափին`;
-				return `Սխալ ${FormatDictionary[_issue.format] ?? issue.format}`;
-			}
-			case "not_multiple_of": return `Սխալ թիվ․ պետք է բազմապատիկ լինի ${issue.divisor}-ի`;
-			case "unrecognized_keys": return `Չճանաչված բանալի${issue.keys.length > 1 ? "ներ" : ""}. ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.keys, ", ")}`;
-			case "invalid_key": return `Սխալ բանալի ${withDefiniteArticle(issue.origin)}-ում`;
-			case "invalid_union": return "Սխալ մուտքագրում";
-			case "invalid_element": return `Սխալ արժեք ${withDefiniteArticle(issue.origin)}-ում`;
-			default: return `Սխալ մուտքագրում`;
-		}
-	};
-};
-function hy_default() {
-	return { localeError: error$37() };
-}
-// ../../../node_modules/zod/v4/locales/id.js
-const error$36 = () => {
-	const Sizable = {
-		string: {
-			unit: "karakter",
-			verb: "memiliki"
-		},
-		file: {
-			unit: "byte",
-			verb: "memiliki"
-		},
-		array: {
-			unit: "item",
-			verb: "memiliki"
-		},
-		set: {
-			unit: "item",
-			verb: "memiliki"
-		},
-		map: {
-			unit: "item",
-			verb: "memiliki"
-		}
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "input",
-		email: "alamat email",
-		url: "URL",
-		emoji: "emoji",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "tanggal dan waktu format ISO",
-		date: "tanggal format ISO",
-		time: "jam format ISO",
-		duration: "durasi format ISO",
-		ipv4: "alamat IPv4",
-		ipv6: "alamat IPv6",
-		mac: "alamat MAC",
-		cidrv4: "rentang alamat IPv4",
-		cidrv6: "rentang alamat IPv6",
-		base64: "string dengan enkode base64",
-		base64url: "string dengan enkode base64url",
-		json_string: "string JSON",
-		e164: "angka E.164",
-		credit_card: "nomor kartu kredit",
-		currency_code: "kode mata uang",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "input"
-	};
-	const TypeDictionary = { nan: "NaN" };
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": {
-				const expected = TypeDictionary[issue.expected] ?? issue.expected;
-				const receivedType = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vl)(issue.input);
-				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `Input tidak valid: diharapkan instanceof ${issue.expected}, diterima ${received}`;
-				return `Input tidak valid: diharapkan ${expected}, diterima ${received}`;
-			}
-			case "invalid_value":
-				if (issue.values.length === 1) return `Input tidak valid: diharapkan ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xl)(issue.values[0])}`;
-				return `Pilihan tidak valid: diharapkan salah satu dari ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.values, "|")}`;
-			case "too_big": {
-				const adj = issue.inclusive ? "<=" : "<";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Terlalu besar: diharapkan ${issue.origin ?? "value"} memiliki ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elemen"}`;
-				return `Terlalu besar: diharapkan ${issue.origin ?? "value"} menjadi ${adj}${issue.maximum.toString()}`;
-			}
-			case "too_small": {
-				const adj = issue.inclusive ? ">=" : ">";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Terlalu kecil: diharapkan ${issue.origin} memiliki ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-				return `Terlalu kecil: diharapkan ${issue.origin} menjadi ${adj}${issue.minimum.toString()}`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `String tidak valid: harus dimulai dengan "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `String tidak valid: harus berakhir dengan "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `String tidak valid: harus menyertakan "${_issue.includes}"`;
-				if (_issue.format === "regex") return `String tidak valid: harus sesuai pola ${_issue.pattern}`;
-				return `${FormatDictionary[_issue.format] ?? issue.format} tidak valid`;
-			}
-			case "not_multiple_of": return `Angka tidak valid: harus kelipatan dari ${issue.divisor}`;
-			case "unrecognized_keys": return `Kunci tidak dikenali ${issue.keys.length > 1 ? "s" : ""}: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.keys, ", ")}`;
-			case "invalid_key": return `Kunci tidak valid di ${issue.origin}`;
-			case "invalid_union": return "Input tidak valid";
-			case "invalid_element": return `Nilai tidak valid di ${issue.origin}`;
-			default: return `Input tidak valid`;
-		}
-	};
-};
-function id_default() {
-	return { localeError: error$36() };
-}
-// ../../../node_modules/zod/v4/locales/is.js
-const error$35 = () => {
-	const Sizable = {
-		string: {
-			unit: "stafi",
-			verb: "að hafa"
-		},
-		file: {
-			unit: "bæti",
-			verb: "að hafa"
-		},
-		array: {
-			unit: "hluti",
-			verb: "að hafa"
-		},
-		set: {
-			unit: "hluti",
-			verb: "að hafa"
-		},
-		map: {
-			unit: "hluti",
-			verb: "að hafa"
-		}
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "gildi",
-		email: "netfang",
-		url: "vefslóð",
-		emoji: "emoji",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "ISO dagsetning og tími",
-		date: "ISO dagsetning",
-		time: "ISO tími",
-		duration: "ISO tímalengd",
-		ipv4: "IPv4 address",
-		ipv6: "IPv6 address",
-		mac: "MAC address",
-		cidrv4: "IPv4 range",
-		cidrv6: "IPv6 range",
-		base64: "base64-encoded strengur",
-		base64url: "base64url-encoded strengur",
-		json_string: "JSON strengur",
-		e164: "E.164 tölugildi",
-		credit_card: "kreditkortanúmer",
-		currency_code: "gjaldmiðilskóði",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "gildi"
-	};
-	const TypeDictionary = {
-		nan: "NaN",
-		number: "númer",
-		array: "fylki"
-	};
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": {
-				const expected = TypeDictionary[issue.expected] ?? issue.expected;
-				const receivedType = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vl)(issue.input);
-				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `Rangt gildi: Þú slóst inn ${received} þar sem á að vera instanceof ${issue.expected}`;
-				return `Rangt gildi: Þú slóst inn ${received} þar sem á að vera ${expected}`;
-			}
-			case "invalid_value":
-				if (issue.values.length === 1) return `Rangt gildi: gert ráð fyrir ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xl)(issue.values[0])}`;
-				return `Ógilt val: má vera eitt af eftirfarandi ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.values, "|")}`;
-			case "too_big": {
-				const adj = issue.inclusive ? "<=" : "<";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Of stórt: gert er ráð fyrir að ${issue.origin ?? "gildi"} hafi ${adj}${issue.maximum.toString()} ${sizing.unit ?? "hluti"}`;
-				return `Of stórt: gert er ráð fyrir að ${issue.origin ?? "gildi"} sé ${adj}${issue.maximum.toString()}`;
-			}
-			case "too_small": {
-				const adj = issue.inclusive ? ">=" : ">";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Of lítið: gert er ráð fyrir að ${issue.origin} hafi ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-				return `Of lítið: gert er ráð fyrir að ${issue.origin} sé ${adj}${issue.minimum.toString()}`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `Ógildur strengur: verður að byrja á "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `Ógildur strengur: verður að enda á "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `Ógildur strengur: verður að innihalda "${_issue.includes}"`;
-				if (_issue.format === "regex") return `Ógildur strengur: verður að fylgja mynstri ${_issue.pattern}`;
-				return `Rangt ${FormatDictionary[_issue.format] ?? issue.format}`;
-			}
-			case "not_multiple_of": return `Röng tala: verður að vera margfeldi af ${issue.divisor}`;
-			case "unrecognized_keys": return `Óþekkt ${issue.keys.length > 1 ? "ir lyklar" : "ur lykill"}: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.keys, ", ")}`;
-			case "invalid_key": return `Rangur lykill í ${issue.origin}`;
-			case "invalid_union": return "Rangt gildi";
-			case "invalid_element": return `Rangt gildi í ${issue.origin}`;
-			default: return `Rangt gildi`;
-		}
-	};
-};
-function is_default() {
-	return { localeError: error$35() };
-}
-// ../../../node_modules/zod/v4/locales/it.js
-const error$34 = () => {
-	const Sizable = {
-		string: {
-			unit: "caratteri",
-			verb: "avere"
-		},
-		file: {
-			unit: "byte",
-			verb: "avere"
-		},
-		array: {
-			unit: "elementi",
-			verb: "avere"
-		},
-		set: {
-			unit: "elementi",
-			verb: "avere"
-		},
-		map: {
-			unit: "elementi",
-			verb: "avere"
-		}
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "input",
-		email: "indirizzo email",
-		url: "URL",
-		emoji: "emoji",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "data e ora ISO",
-		date: "data ISO",
-		time: "ora ISO",
-		duration: "durata ISO",
-		ipv4: "indirizzo IPv4",
-		ipv6: "indirizzo IPv6",
-		mac: "indirizzo MAC",
-		cidrv4: "intervallo IPv4",
-		cidrv6: "intervallo IPv6",
-		base64: "stringa codificata in base64",
-		base64url: "URL codificata in base64",
-		json_string: "stringa JSON",
-		e164: "numero E.164",
-		credit_card: "numero di carta di credito",
-		currency_code: "codice valuta",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "input"
-	};
-	const TypeDictionary = {
-		nan: "NaN",
-		number: "numero",
-		array: "vettore"
-	};
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": {
-				const expected = TypeDictionary[issue.expected] ?? issue.expected;
-				const receivedType = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vl)(issue.input);
-				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `Input non valido: atteso instanceof ${issue.expected}, ricevuto ${received}`;
-				return `Input non valido: atteso ${expected}, ricevuto ${received}`;
-			}
-			case "invalid_value":
-				if (issue.values.length === 1) return `Input non valido: atteso ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xl)(issue.values[0])}`;
-				return `Opzione non valida: atteso uno tra ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.values, "|")}`;
-			case "too_big": {
-				const adj = issue.inclusive ? "<=" : "<";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Troppo grande: ${issue.origin ?? "valore"} deve avere ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elementi"}`;
-				return `Troppo grande: ${issue.origin ?? "valore"} deve essere ${adj}${issue.maximum.toString()}`;
-			}
-			case "too_small": {
-				const adj = issue.inclusive ? ">=" : ">";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Troppo piccolo: ${issue.origin} deve avere ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-				return `Troppo piccolo: ${issue.origin} deve essere ${adj}${issue.minimum.toString()}`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `Stringa non valida: deve iniziare con "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `Stringa non valida: deve terminare con "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `Stringa non valida: deve includere "${_issue.includes}"`;
-				if (_issue.format === "regex") return `Stringa non valida: deve corrispondere al pattern ${_issue.pattern}`;
-				return `Input non valido: ${FormatDictionary[_issue.format] ?? issue.format}`;
-			}
-			case "not_multiple_of": return `Numero non valido: deve essere un multiplo di ${issue.divisor}`;
-			case "unrecognized_keys": return `Chiav${issue.keys.length > 1 ? "i" : "e"} non riconosciut${issue.keys.length > 1 ? "e" : "a"}: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.keys, ", ")}`;
-			case "invalid_key": return `Chiave non valida in ${issue.origin}`;
-			case "invalid_union": return "Input non valido";
-			case "invalid_element": return `Valore non valido in ${issue.origin}`;
-			default: return `Input non valido`;
-		}
-	};
-};
-function it_default() {
-	return { localeError: error$34() };
-}
-// ../../../node_modules/zod/v4/locales/ja.js
-const error$33 = () => {
-	const Sizable = {
-		string: {
-			unit: "文字",
-			verb: "である"
-		},
-		file: {
-			unit: "バイト",
-			verb: "である"
-		},
-		array: {
-			unit: "要素",
-			verb: "である"
-		},
-		set: {
-			unit: "要素",
-			verb: "である"
-		},
-		map: {
-			unit: "要素",
-			verb: "である"
-		}
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "入力値",
-		email: "メールアドレス",
-		url: "URL",
-		emoji: "絵文字",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "ISO日時",
-		date: "ISO日付",
-		time: "ISO時刻",
-		duration: "ISO期間",
-		ipv4: "IPv4アドレス",
-		ipv6: "IPv6アドレス",
-		mac: "MACアドレス",
-		cidrv4: "IPv4範囲",
-		cidrv6: "IPv6範囲",
-		base64: "base64エンコード文字列",
-		base64url: "base64urlエンコード文字列",
-		json_string: "JSON文字列",
-		e164: "E.164番号",
-		credit_card: "クレジットカード番号",
-		currency_code: "通貨コード",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "入力値"
-	};
-	const TypeDictionary = {
-		nan: "NaN",
-		number: "数値",
-		array: "配列"
-	};
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": {
-				const expected = TypeDictionary[issue.expected] ?? issue.expected;
-				const receivedType = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vl)(issue.input);
-				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `無効な入力: instanceof ${issue.expected}が期待されましたが、${received}が入力されました`;
-				return `無効な入力: ${expected}が期待されましたが、${received}が入力されました`;
-			}
-			case "invalid_value":
-				if (issue.values.length === 1) return `無効な入力: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xl)(issue.values[0])}が期待されました`;
-				return `無効な選択: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.values, "、")}のいずれかである必要があります`;
-			case "too_big": {
-				const adj = issue.inclusive ? "以下である" : "より小さい";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `大きすぎる値: ${issue.origin ?? "値"}は${issue.maximum.toString()}${sizing.unit ?? "要素"}${adj}必要があります`;
-				return `大きすぎる値: ${issue.origin ?? "値"}は${issue.maximum.toString()}${adj}必要があります`;
-			}
-			case "too_small": {
-				const adj = issue.inclusive ? "以上である" : "より大きい";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `小さすぎる値: ${issue.origin}は${issue.minimum.toString()}${sizing.unit}${adj}必要があります`;
-				return `小さすぎる値: ${issue.origin}は${issue.minimum.toString()}${adj}必要があります`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `無効な文字列: "${_issue.prefix}"で始まる必要があります`;
-				if (_issue.format === "ends_with") return `無効な文字列: "${_issue.suffix}"で終わる必要があります`;
-				if (_issue.format === "includes") return `無効な文字列: "${_issue.includes}"を含む必要があります`;
-				if (_issue.format === "regex") return `無効な文字列: パターン${_issue.pattern}に一致する必要があります`;
-				return `無効な${FormatDictionary[_issue.format] ?? issue.format}`;
-			}
-			case "not_multiple_of": return `無効な数値: ${issue.divisor}の倍数である必要があります`;
-			case "unrecognized_keys": return `認識されていないキー${issue.keys.length > 1 ? "群" : ""}: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.keys, "、")}`;
-			case "invalid_key": return `${issue.origin}内の無効なキー`;
-			case "invalid_union": return "無効な入力";
-			case "invalid_element": return `${issue.origin}内の無効な値`;
-			default: return `無効な入力`;
-		}
-	};
-};
-function ja_default() {
-	return { localeError: error$33() };
-}
-// ../../../node_modules/zod/v4/locales/ka.js
-const error$32 = () => {
-	const Sizable = {
-		string: {
-			unit: "სიმბოლო",
-			verb: "უნდა შეიცავდეს"
-		},
-		file: {
-			unit: "ბაიტი",
-			verb: "უნდა შეიცავდეს"
-		},
-		array: {
-			unit: "ელემენტი",
-			verb: "უნდა შეიცავდეს"
-		},
-		set: {
-			unit: "ელემენტი",
-			verb: "უნდა შეიცავდეს"
-		},
-		map: {
-			unit: "ელემენტი",
-			verb: "უნდა შეიცავდეს"
-		}
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "შეყვანა",
-		email: "ელ-ფოსტის მისამართი",
-		url: "URL",
-		emoji: "ემოჯი",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "თარიღი-დრო",
-		date: "თარიღი",
-		time: "დრო",
-		duration: "ხანგრძლივობა",
-		ipv4: "IPv4 მისამართი",
-		ipv6: "IPv6 მისამართი",
-		mac: "MAC მისამართი",
-		cidrv4: "IPv4 დიაპაზონი",
-		cidrv6: "IPv6 დიაპაზონი",
-		base64: "base64-კოდირებული ველი",
-		base64url: "base64url-კოდირებული ველი",
-		json_string: "JSON ველი",
-		e164: "E.164 ნომერი",
-		credit_card: "საკრედიტო ბარათის ნომერი",
-		currency_code: "ვალუტის კოდი",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "შეყვანა"
-	};
-	const TypeDictionary = {
-		nan: "NaN",
-		number: "რიცხვი",
-		string: "ველი",
-		boolean: "ბულეანი",
-		function: "ფუნქცია",
-		array: "მასივი"
-	};
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": {
-				const expected = TypeDictionary[issue.expected] ?? issue.expected;
-				const receivedType = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vl)(issue.input);
-				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `არასწორი შეყვანა: მოსალოდნელი instanceof ${issue.expected}, მიღებული ${received}`;
-				return `არასწორი შეყვანა: მოსალოდნელი ${expected}, მიღებული ${received}`;
-			}
-			case "invalid_value":
-				if (issue.values.length === 1) return `არასწორი შეყვანა: მოსალოდნელი ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xl)(issue.values[0])}`;
-				return `არასწორი ვარიანტი: მოსალოდნელია ერთ-ერთი ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.values, "|")}-დან`;
-			case "too_big": {
-				const adj = issue.inclusive ? "<=" : "<";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `ზედმეტად დიდი: მოსალოდნელი ${issue.origin ?? "მნიშვნელობა"} ${sizing.verb} ${adj}${issue.maximum.toString()} ${sizing.unit}`;
-				return `ზედმეტად დიდი: მოსალოდნელი ${issue.origin ?? "მნიშვნელობა"} იყოს ${adj}${issue.maximum.toString()}`;
-			}
-			case "too_small": {
-				const adj = issue.inclusive ? ">=" : ">";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `ზედმეტად პატარა: მოსალოდნელი ${issue.origin} ${sizing.verb} ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-				return `ზედმეტად პატარა: მოსალოდნელი ${issue.origin} იყოს ${adj}${issue.minimum.toString()}`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `არასწორი ველი: უნდა იწყებოდეს "${_issue.prefix}"-ით`;
-				if (_issue.format === "ends_with") return `არასწორი ველი: უნდა მთავრდებოდეს "${_issue.suffix}"-ით`;
-				if (_issue.format === "includes") return `არასწორი ველი: უნდა შეიცავდეს "${_issue.includes}"-ს`;
-				if (_issue.format === "regex") return `არასწორი ველი: უნდა შეესაბამებოდეს შაბლონს ${_issue.pattern}`;
-				return `არასწორი ${FormatDictionary[_issue.format] ?? issue.format}`;
-			}
-			case "not_multiple_of": return `არასწორი რიცხვი: უნდა იყოს ${issue.divisor}-ის ჯერადი`;
-			case "unrecognized_keys": return `უცნობი გასაღებ${issue.keys.length > 1 ? "ები" : "ი"}: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.keys, ", ")}`;
-			case "invalid_key": return `არასწორი გასაღები ${issue.origin}-ში`;
-			case "invalid_union": return "არასწორი შეყვანა";
-			case "invalid_element": return `არასწორი მნიშვნელობა ${issue.origin}-ში`;
-			default: return `არასწორი შეყვანა`;
-		}
-	};
-};
-function ka_default() {
-	return { localeError: error$32() };
-}
-// ../../../node_modules/zod/v4/locales/km.js
-const error$31 = () => {
-	const Sizable = {
-		string: {
-			unit: "តួអក្សរ",
-			verb: "គួរមាន"
-		},
-		file: {
-			unit: "បៃ",
-			verb: "គួរមាន"
-		},
-		array: {
-			unit: "ធាតុ",
-			verb: "គួរមាន"
-		},
-		set: {
-			unit: "ធាតុ",
-			verb: "គួរមាន"
-		},
-		map: {
-			unit: "ធាតុ",
-			verb: "គួរមាន"
-		}
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "ទិន្នន័យបញ្ចូល",
-		email: "អាសយដ្ឋានអ៊ីមែល",
-		url: "URL",
-		emoji: "សញ្ញាអារម្មណ៍",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "កាលបរិច្ឆេទ និងម៉ោង ISO",
-		date: "កាលបរិច្ឆេទ ISO",
-		time: "ម៉ោង ISO",
-		duration: "រយៈពេល ISO",
-		ipv4: "អាសយដ្ឋាន IPv4",
-		ipv6: "អាសយដ្ឋាន IPv6",
-		mac: "អាសយដ្ឋាន MAC",
-		cidrv4: "ដែនអាសយដ្ឋាន IPv4",
-		cidrv6: "ដែនអាសយដ្ឋាន IPv6",
-		base64: "ខ្សែអក្សរអ៊ិកូដ base64",
-		base64url: "ខ្សែអក្សរអ៊ិកូដ base64url",
-		json_string: "ខ្សែអក្សរ JSON",
-		e164: "លេខ E.164",
-		credit_card: "លេខប័ណ្ណឥណទាន",
-		currency_code: "កូដរូបិយប័ណ្ណ",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "ទិន្នន័យបញ្ចូល"
-	};
-	const TypeDictionary = {
-		nan: "NaN",
-		number: "លេខ",
-		array: "អារេ (Array)",
-		null: "គ្មានតម្លៃ (null)"
-	};
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": {
-				const expected = TypeDictionary[issue.expected] ?? issue.expected;
-				const receivedType = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vl)(issue.input);
-				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `ទិន្នន័យបញ្ចូលមិនត្រឹមត្រូវ៖ ត្រូវការ instanceof ${issue.expected} ប៉ុន្តែទទួលបាន ${received}`;
-				return `ទិន្នន័យបញ្ចូលមិនត្រឹមត្រូវ៖ ត្រូវការ ${expected} ប៉ុន្តែទទួលបាន ${received}`;
-			}
-			case "invalid_value":
-				if (issue.values.length === 1) return `ទិន្នន័យបញ្ចូលមិនត្រឹមត្រូវ៖ ត្រូវការ ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xl)(issue.values[0])}`;
-				return `ជម្រើសមិនត្រឹមត្រូវ៖ ត្រូវជាមួយក្នុងចំណោម ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.values, "|")}`;
-			case "too_big": {
-				const adj = issue.inclusive ? "<=" : "<";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `ធំពេក៖ ត្រូវការ ${issue.origin ?? "តម្លៃ"} ${adj} ${issue.maximum.toString()} ${sizing.unit ?? "ធាតុ"}`;
-				return `ធំពេក៖ ត្រូវការ ${issue.origin ?? "តម្លៃ"} ${adj} ${issue.maximum.toString()}`;
-			}
-			case "too_small": {
-				const adj = issue.inclusive ? ">=" : ">";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `តូចពេក៖ ត្រូវការ ${issue.origin} ${adj} ${issue.minimum.toString()} ${sizing.unit}`;
-				return `តូចពេក៖ ត្រូវការ ${issue.origin} ${adj} ${issue.minimum.toString()}`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `ខ្សែអក្សរមិនត្រឹមត្រូវ៖ ត្រូវចាប់ផ្តើមដោយ "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `ខ្សែអក្សរមិនត្រឹមត្រូវ៖ ត្រូវបញ្ចប់ដោយ "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `ខ្សែអក្សរមិនត្រឹមត្រូវ៖ ត្រូវមាន "${_issue.includes}"`;
-				if (_issue.format === "regex") return `ខ្សែអក្សរមិនត្រឹមត្រូវ៖ ត្រូវតែផ្គូផ្គងនឹងទម្រង់ដែលបានកំណត់ ${_issue.pattern}`;
-				return `មិនត្រឹមត្រូវ៖ ${FormatDictionary[_issue.format] ?? issue.format}`;
-			}
-			case "not_multiple_of": return `លេខមិនត្រឹមត្រូវ៖ ត្រូវតែជាពហុគុណនៃ ${issue.divisor}`;
-			case "unrecognized_keys": return `រកឃើញសោមិនស្គាល់៖ ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.keys, ", ")}`;
-			case "invalid_key": return `សោមិនត្រឹមត្រូវនៅក្នុង ${issue.origin}`;
-			case "invalid_union": return `ទិន្នន័យមិនត្រឹមត្រូវ`;
-			case "invalid_element": return `ទិន្នន័យមិនត្រឹមត្រូវនៅក្នុង ${issue.origin}`;
-			default: return `ទិន្នន័យមិនត្រឹមត្រូវ`;
-		}
-	};
-};
-function km_default() {
-	return { localeError: error$31() };
-}
-// ../../../node_modules/zod/v4/locales/kh.js
-/** @deprecated Use `km` instead. */
-function kh_default() {
-	return km_default();
-}
-// ../../../node_modules/zod/v4/locales/kn.js
-const error$30 = () => {
-	const Sizable = {
-		string: {
-			unit: "ಅಕ್ಷರಗಳು",
-			verb: "ಹೊಂದಲು"
-		},
-		file: {
-			unit: "ಬೈಟ್‌ಗಳು",
-			verb: "ಹೊಂದಲು"
-		},
-		array: {
-			unit: "ವಸ್ತುಗಳು",
-			verb: "ಹೊಂದಲು"
-		},
-		set: {
-			unit: "ವಸ್ತುಗಳು",
-			verb: "ಹೊಂದಲು"
-		},
-		map: {
-			unit: "entries",
-			verb: "ಹೊಂದಲು"
-		}
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "ಇನ್ಪುಟ್",
-		email: "email ವಿಳಾಸ",
-		url: "URL",
-		emoji: "emoji",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "ISO ದಿನಾಂಕದ ಸಮಯ",
-		date: "ISO ದಿನಾಂಕ",
-		time: "ISO ಸಮಯ",
-		duration: "ISO ಅವಧಿ",
-		ipv4: "IPv4 ವಿಳಾಸ",
-		ipv6: "IPv6 ವಿಳಾಸ",
-		mac: "MAC ವಿಳಾಸ",
-		cidrv4: "IPv4 ವ್ಯಾಪ್ತಿಯ",
-		cidrv6: "IPv6 ವ್ಯಾಪ್ತಿಯ",
-		base64: "base64-encodedಸ್ಟ್ರಿಂಗ್",
-		base64url: "base64url-encodedಸ್ಟ್ರಿಂಗ್",
-		json_string: "JSONಸ್ಟ್ರಿಂಗ್",
-		e164: "E.164 ಸಂಖ್ಯೆ",
-		credit_card: "ಕ್ರೆಡಿಟ್ ಕಾರ್ಡ್ ಸಂಖ್ಯೆ",
-		currency_code: "ಕರೆನ್ಸಿ ಕೋಡ್",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "ಇನ್ಪುಟ್"
-	};
-	const TypeDictionary = { nan: "NaN" };
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": {
-				const expected = TypeDictionary[issue.expected] ?? issue.expected;
-				const receivedType = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vl)(issue.input);
-				return `ಅಮಾನ್ಯ ಇನ್‌ಪುಟ್: ನಿರೀಕ್ಷಿಸಲಾಗಿದೆ ${expected}, ಸ್ವೀಕರಿಸಿದನು ${TypeDictionary[receivedType] ?? receivedType}`;
-			}
-			case "invalid_value":
-				if (issue.values.length === 1) return `ಅಮಾನ್ಯ ಇನ್‌ಪುಟ್: ನಿರೀಕ್ಷಿಸಲಾಗಿದೆ ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xl)(issue.values[0])}`;
-				return `ಅಮಾನ್ಯ ಆಯ್ಕೆ: ಇವುಗಳಲ್ಲಿ ಒಂದನ್ನು ನಿರೀಕ್ಷಿಸಲಾಗಿದೆ ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.values, "|")}`;
-			case "too_big": {
-				const adj = issue.inclusive ? "<=" : "<";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `ತುಂಬಾ ದೊಡ್ಡದು: ನಿರೀಕ್ಷಿಸಲಾಗಿದೆ ${issue.origin ?? "value"} ಹೊಂದಲು ${adj}${issue.maximum.toString()} ${sizing.unit ?? "ಅಂಶಗಳು"}`;
-				return `ತುಂಬಾ ದೊಡ್ಡದು: ನಿರೀಕ್ಷಿಸಲಾಗಿದೆ ${issue.origin ?? "value"} ಎಂದು ${adj}${issue.maximum.toString()}`;
-			}
-			case "too_small": {
-				const adj = issue.inclusive ? ">=" : ">";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `ತುಂಬಾ ಚಿಕ್ಕದು: ನಿರೀಕ್ಷಿಸಲಾಗಿದೆ ${issue.origin} ಹೊಂದಲು ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-				return `ತುಂಬಾ ಚಿಕ್ಕದು: ನಿರೀಕ್ಷಿಸಲಾಗಿದೆ ${issue.origin} ಎಂದು ${adj}${issue.minimum.toString()}`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `ಅಮಾನ್ಯವಾದ ಸ್ಟ್ರಿಂಗ್: ಇದರೊಂದಿಗೆ ಪ್ರಾರಂಭಿಸಬೇಕು "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `ಅಮಾನ್ಯವಾದ ಸ್ಟ್ರಿಂಗ್: ಇದರೊಂದಿಗೆ ಕೊನೆಗೊಳ್ಳಬೇಕು "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `ಅಮಾನ್ಯ ಸ್ಟ್ರಿಂಗ್: ಒಳಗೊಂಡಿರಬೇಕು "${_issue.includes}"`;
-				if (_issue.format === "regex") return `ಅಮಾನ್ಯವಾದ ಸ್ಟ್ರಿಂಗ್: ಮಾದರಿಗೆ ಹೊಂದಿಕೆಯಾಗಬೇಕು ${_issue.pattern}`;
-				return `ಅಮಾನ್ಯ ${FormatDictionary[_issue.format] ?? issue.format}`;
-			}
-			case "not_multiple_of": return `ಅಮಾನ್ಯ ಸಂಖ್ಯೆ: ಬಹುಸಂಖ್ಯೆಯಾಗಿರಬೇಕು ${issue.divisor}`;
-			case "unrecognized_keys": return `ಗುರುತಿಸಲಾಗದ ಕೀ ${issue.keys.length > 1 ? "s" : ""}: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.keys, ", ")}`;
-			case "invalid_key": return `ಅಮಾನ್ಯವಾದ ಕೀ ಇನ್ ${issue.origin}`;
-			case "invalid_union":
-				if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) return `ಅಮಾನ್ಯ ತಾರತಮ್ಯ ಮೌಲ್ಯ. ನಿರೀಕ್ಷಿಸಲಾಗಿದೆ ${issue.options.map((o) => `'${o}'`).join(" | ")}`;
-				return "ಅಮಾನ್ಯ ಇನ್‌ಪುಟ್";
-			case "invalid_element": return `ರಲ್ಲಿ ಅಮಾನ್ಯ ಮೌಲ್ಯ ${issue.origin}`;
-			default: return `ಅಮಾನ್ಯ ಇನ್‌ಪುಟ್`;
-		}
-	};
-};
-function kn_default() {
-	return { localeError: error$30() };
-}
-// ../../../node_modules/zod/v4/locales/ko.js
-const error$29 = () => {
-	const Sizable = {
-		string: {
-			unit: "문자",
-			verb: "to have"
-		},
-		file: {
-			unit: "바이트",
-			verb: "to have"
-		},
-		array: {
-			unit: "개",
-			verb: "to have"
-		},
-		set: {
-			unit: "개",
-			verb: "to have"
-		},
-		map: {
-			unit: "개",
-			verb: "to have"
-		}
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "입력",
-		email: "이메일 주소",
-		url: "URL",
-		emoji: "이모지",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "ISO 날짜시간",
-		date: "ISO 날짜",
-		time: "ISO 시간",
-		duration: "ISO 기간",
-		ipv4: "IPv4 주소",
-		ipv6: "IPv6 주소",
-		mac: "MAC 주소",
-		cidrv4: "IPv4 범위",
-		cidrv6: "IPv6 범위",
-		base64: "base64 인코딩 문자열",
-		base64url: "base64url 인코딩 문자열",
-		json_string: "JSON 문자열",
-		e164: "E.164 번호",
-		credit_card: "신용카드 번호",
-		currency_code: "통화 코드",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "입력"
-	};
-	const TypeDictionary = { nan: "NaN" };
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": {
-				const expected = TypeDictionary[issue.expected] ?? issue.expected;
-				const receivedType = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vl)(issue.input);
-				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `잘못된 입력: 예상 타입은 instanceof ${issue.expected}, 받은 타입은 ${received}입니다`;
-				return `잘못된 입력: 예상 타입은 ${expected}, 받은 타입은 ${received}입니다`;
-			}
-			case "invalid_value":
-				if (issue.values.length === 1) return `잘못된 입력: 값은 ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xl)(issue.values[0])} 이어야 합니다`;
-				return `잘못된 옵션: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.values, "또는 ")} 중 하나여야 합니다`;
-			case "too_big": {
-				const adj = issue.inclusive ? "이하" : "미만";
-				const suffix = adj === "미만" ? "이어야 합니다" : "여야 합니다";
-				const sizing = getSizing(issue.origin);
-				const unit = sizing?.unit ?? "요소";
-				if (sizing) return `${issue.origin ?? "값"}이 너무 큽니다: ${issue.maximum.toString()}${unit} ${adj}${suffix}`;
-				return `${issue.origin ?? "값"}이 너무 큽니다: ${issue.maximum.toString()} ${adj}${suffix}`;
-			}
-			case "too_small": {
-				const adj = issue.inclusive ? "이상" : "초과";
-				const suffix = adj === "이상" ? "이어야 합니다" : "여야 합니다";
-				const sizing = getSizing(issue.origin);
-				const unit = sizing?.unit ?? "요소";
-				if (sizing) return `${issue.origin ?? "값"}이 너무 작습니다: ${issue.minimum.toString()}${unit} ${adj}${suffix}`;
-				return `${issue.origin ?? "값"}이 너무 작습니다: ${issue.minimum.toString()} ${adj}${suffix}`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `잘못된 문자열: "${_issue.prefix}"(으)로 시작해야 합니다`;
-				if (_issue.format === "ends_with") return `잘못된 문자열: "${_issue.suffix}"(으)로 끝나야 합니다`;
-				if (_issue.format === "includes") return `잘못된 문자열: "${_issue.includes}"을(를) 포함해야 합니다`;
-				if (_issue.format === "regex") return `잘못된 문자열: 정규식 ${_issue.pattern} 패턴과 일치해야 합니다`;
-				return `잘못된 ${FormatDictionary[_issue.format] ?? issue.format}`;
-			}
-			case "not_multiple_of": return `잘못된 숫자: ${issue.divisor}의 배수여야 합니다`;
-			case "unrecognized_keys": return `인식할 수 없는 키: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.keys, ", ")}`;
-			case "invalid_key": return `잘못된 키: ${issue.origin}`;
-			case "invalid_union": return `잘못된 입력`;
-			case "invalid_element": return `잘못된 값: ${issue.origin}`;
-			default: return `잘못된 입력`;
-		}
-	};
-};
-function ko_default() {
-	return { localeError: error$29() };
-}
-// ../../../node_modules/zod/v4/locales/lt.js
-const capitalizeFirstCharacter = (text) => {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-};
-function getUnitTypeFromNumber(number) {
-	const abs = Math.abs(number);
-	const last = abs % 10;
-	const last2 = abs % 100;
-	if (last2 >= 11 && last2 <= 19 || last === 0) return "many";
-	if (last === 1) return "one";
-	return "few";
-}
-const error$28 = () => {
-	const Sizable = {
-		string: {
-			unit: {
-				one: "simbolis",
-				few: "simboliai",
-				many: "simbolių"
-			},
-			verb: {
-				smaller: {
-					inclusive: "turi būti ne ilgesnė kaip",
-					notInclusive: "turi būti trumpesnė kaip"
-				},
-				bigger: {
-					inclusive: "turi būti ne trumpesnė kaip",
-					notInclusive: "turi būti ilgesnė kaip"
-				}
-			}
-		},
-		file: {
-			unit: {
-				one: "baitas",
-				few: "baitai",
-				many: "baitų"
-			},
-			verb: {
-				smaller: {
-					inclusive: "turi būti ne didesnis kaip",
-					notInclusive: "turi būti mažesnis kaip"
-				},
-				bigger: {
-					inclusive: "turi būti ne mažesnis kaip",
-					notInclusive: "turi būti didesnis kaip"
-				}
-			}
-		},
-		array: {
-			unit: {
-				one: "elementą",
-				few: "elementus",
-				many: "elementų"
-			},
-			verb: {
-				smaller: {
-					inclusive: "turi turėti ne daugiau kaip",
-					notInclusive: "turi turėti mažiau kaip"
-				},
-				bigger: {
-					inclusive: "turi turėti ne mažiau kaip",
-					notInclusive: "turi turėti daugiau kaip"
-				}
-			}
-		},
-		set: {
-			unit: {
-				one: "elementą",
-				few: "elementus",
-				many: "elementų"
-			},
-			verb: {
-				smaller: {
-					inclusive: "turi turėti ne daugiau kaip",
-					notInclusive: "turi turėti mažiau kaip"
-				},
-				bigger: {
-					inclusive: "turi turėti ne mažiau kaip",
-					notInclusive: "turi turėti daugiau kaip"
-				}
-			}
-		}
-	};
-	function getSizing(origin, unitType, inclusive, targetShouldBe) {
-		const result = Sizable[origin] ?? null;
-		if (result === null) return result;
-		return {
-			unit: result.unit[unitType],
-			verb: result.verb[targetShouldBe][inclusive ? "inclusive" : "notInclusive"]
-		};
-	}
-	const FormatDictionary = {
-		regex: "įvestis",
-		email: "el. pašto adresas",
-		url: "URL",
-		emoji: "jaustukas",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "ISO data ir laikas",
-		date: "ISO data",
-		time: "ISO laikas",
-		duration: "ISO trukmė",
-		ipv4: "IPv4 adresas",
-		ipv6: "IPv6 adresas",
-		mac: "MAC adresas",
-		cidrv4: "IPv4 tinklo prefiksas (CIDR)",
-		cidrv6: "IPv6 tinklo prefiksas (CIDR)",
-		base64: "base64 užkoduota eilutė",
-		base64url: "base64url užkoduota eilutė",
-		json_string: "JSON eilutė",
-		e164: "E.164 numeris",
-		credit_card: "kredito kortelės numeris",
-		currency_code: "valiutos kodas",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "įvestis"
-	};
-	const TypeDictionary = {
-		nan: "NaN",
-		number: "skaičius",
-		bigint: "sveikasis skaičius",
-		string: "eilutė",
-		boolean: "loginė reikšmė",
-		undefined: "neapibrėžta reikšmė",
-		function: "funkcija",
-		symbol: "simbolis",
-		array: "masyvas",
-		object: "objektas",
-		null: "nulinė reikšmė"
-	};
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": {
-				const expected = TypeDictionary[issue.expected] ?? issue.expected;
-				const receivedType = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vl)(issue.input);
-				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `Gautas tipas ${received}, o tikėtasi - instanceof ${issue.expected}`;
-				return `Gautas tipas ${received}, o tikėtasi - ${expected}`;
-			}
-			case "invalid_value":
-				if (issue.values.length === 1) return `Privalo būti ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xl)(issue.values[0])}`;
-				return `Privalo būti vienas iš ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.values, "|")} pasirinkimų`;
-			case "too_big": {
-				const origin = TypeDictionary[issue.origin] ?? issue.origin;
-				const sizing = getSizing(issue.origin, getUnitTypeFromNumber(Number(issue.maximum)), issue.inclusive ?? false, "smaller");
-				if (sizing?.verb) return `${capitalizeFirstCharacter(origin ?? issue.origin ?? "reikšmė")} ${sizing.verb} ${issue.maximum.toString()} ${sizing.unit ?? "elementų"}`;
-				const adj = issue.inclusive ? "ne didesnis kaip" : "mažesnis kaip";
-				return `${capitalizeFirstCharacter(origin ?? issue.origin ?? "reikšmė")} turi būti ${adj} ${issue.maximum.toString()} ${sizing?.unit}`;
-			}
-			case "too_small": {
-				const origin = TypeDictionary[issue.origin] ?? issue.origin;
-				const sizing = getSizing(issue.origin, getUnitTypeFromNumber(Number(issue.minimum)), issue.inclusive ?? false, "bigger");
-				if (sizing?.verb) return `${capitalizeFirstCharacter(origin ?? issue.origin ?? "reikšmė")} ${sizing.verb} ${issue.minimum.toString()} ${sizing.unit ?? "elementų"}`;
-				const adj = issue.inclusive ? "ne mažesnis kaip" : "didesnis kaip";
-				return `${capitalizeFirstCharacter(origin ?? issue.origin ?? "reikšmė")} turi būti ${adj} ${issue.minimum.toString()} ${sizing?.unit}`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `Eilutė privalo prasidėti "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `Eilutė privalo pasibaigti "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `Eilutė privalo įtraukti "${_issue.includes}"`;
-				if (_issue.format === "regex") return `Eilutė privalo atitikti ${_issue.pattern}`;
-				return `Neteisingas ${FormatDictionary[_issue.format] ?? issue.format}`;
-			}
-			case "not_multiple_of": return `Skaičius privalo būti ${issue.divisor} kartotinis.`;
-			case "unrecognized_keys": return `Neatpažint${issue.keys.length > 1 ? "i" : "as"} rakt${issue.keys.length > 1 ? "ai" : "as"}: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.keys, ", ")}`;
-			case "invalid_key": return "Rastas klaidingas raktas";
-			case "invalid_union": return "Klaidinga įvestis";
-			case "invalid_element": {
-				const origin = TypeDictionary[issue.origin] ?? issue.origin;
-				return `${capitalizeFirstCharacter(origin ?? issue.origin ?? "reikšmė")} turi klaidingą įvestį`;
-			}
-			default: return "Klaidinga įvestis";
-		}
-	};
-};
-function lt_default() {
-	return { localeError: error$28() };
-}
-// ../../../node_modules/zod/v4/locales/mk.js
-const error$27 = () => {
-	const Sizable = {
-		string: {
-			unit: "знаци",
-			verb: "да имаат"
-		},
-		file: {
-			unit: "бајти",
-			verb: "да имаат"
-		},
-		array: {
-			unit: "ставки",
-			verb: "да имаат"
-		},
-		set: {
-			unit: "ставки",
-			verb: "да имаат"
-		},
-		map: {
-			unit: "ставки",
-			verb: "да имаат"
-		}
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "внес",
-		email: "адреса на е-пошта",
-		url: "URL",
-		emoji: "емоџи",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "ISO датум и време",
-		date: "ISO датум",
-		time: "ISO време",
-		duration: "ISO времетраење",
-		ipv4: "IPv4 адреса",
-		ipv6: "IPv6 адреса",
-		mac: "MAC адреса",
-		cidrv4: "IPv4 опсег",
-		cidrv6: "IPv6 опсег",
-		base64: "base64-енкодирана низа",
-		base64url: "base64url-енкодирана низа",
-		json_string: "JSON низа",
-		e164: "E.164 број",
-		credit_card: "број на кредитна картичка",
-		currency_code: "код на валута",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "внес"
-	};
-	const TypeDictionary = {
-		nan: "NaN",
-		number: "број",
-		array: "низа"
-	};
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": {
-				const expected = TypeDictionary[issue.expected] ?? issue.expected;
-				const receivedType = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vl)(issue.input);
-				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `Грешен внес: се очекува instanceof ${issue.expected}, примено ${received}`;
-				return `Грешен внес: се очекува ${expected}, примено ${received}`;
-			}
-			case "invalid_value":
-				if (issue.values.length === 1) return `Invalid input: expected ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xl)(issue.values[0])}`;
-				return `Грешана опција: се очекува една ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.values, "|")}`;
-			case "too_big": {
-				const adj = issue.inclusive ? "<=" : "<";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Премногу голем: се очекува ${issue.origin ?? "вредноста"} да има ${adj}${issue.maximum.toString()} ${sizing.unit ?? "елементи"}`;
-				return `Премногу голем: се очекува ${issue.origin ?? "вредноста"} да биде ${adj}${issue.maximum.toString()}`;
-			}
-			case "too_small": {
-				const adj = issue.inclusive ? ">=" : ">";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Премногу мал: се очекува ${issue.origin} да има ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-				return `Премногу мал: се очекува ${issue.origin} да биде ${adj}${issue.minimum.toString()}`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `Неважечка низа: мора да започнува со "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `Неважечка низа: мора да завршува со "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `Неважечка низа: мора да вклучува "${_issue.includes}"`;
-				if (_issue.format === "regex") return `Неважечка низа: мора да одгоара на патернот ${_issue.pattern}`;
-				return `Invalid ${FormatDictionary[_issue.format] ?? issue.format}`;
-			}
-			case "not_multiple_of": return `Грешен број: мора да биде делив со ${issue.divisor}`;
-			case "unrecognized_keys": return `${issue.keys.length > 1 ? "Непрепознаени клучеви" : "Непрепознаен клуч"}: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.keys, ", ")}`;
-			case "invalid_key": return `Грешен клуч во ${issue.origin}`;
-			case "invalid_union": return "Грешен внес";
-			case "invalid_element": return `Грешна вредност во ${issue.origin}`;
-			default: return `Грешен внес`;
-		}
-	};
-};
-function mk_default() {
-	return { localeError: error$27() };
-}
-// ../../../node_modules/zod/v4/locales/ms.js
-const error$26 = () => {
-	const Sizable = {
-		string: {
-			unit: "aksara",
-			verb: "mempunyai"
-		},
-		file: {
-			unit: "bait",
-			verb: "mempunyai"
-		},
-		array: {
-			unit: "elemen",
-			verb: "mempunyai"
-		},
-		set: {
-			unit: "elemen",
-			verb: "mempunyai"
-		},
-		map: {
-			unit: "elemen",
-			verb: "mempunyai"
-		}
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "input",
-		email: "alamat e-mel",
-		url: "URL",
-		emoji: "emoji",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "tarikh masa ISO",
-		date: "tarikh ISO",
-		time: "masa ISO",
-		duration: "tempoh ISO",
-		ipv4: "alamat IPv4",
-		ipv6: "alamat IPv6",
-		mac: "alamat MAC",
-		cidrv4: "julat IPv4",
-		cidrv6: "julat IPv6",
-		base64: "string dikodkan base64",
-		base64url: "string dikodkan base64url",
-		json_string: "string JSON",
-		e164: "nombor E.164",
-		credit_card: "nombor kad kredit",
-		currency_code: "kod mata wang",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "input"
-	};
-	const TypeDictionary = {
-		nan: "NaN",
-		number: "nombor"
-	};
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": {
-				const expected = TypeDictionary[issue.expected] ?? issue.expected;
-				const receivedType = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vl)(issue.input);
-				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `Input tidak sah: dijangka instanceof ${issue.expected}, diterima ${received}`;
-				return `Input tidak sah: dijangka ${expected}, diterima ${received}`;
-			}
-			case "invalid_value":
-				if (issue.values.length === 1) return `Input tidak sah: dijangka ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xl)(issue.values[0])}`;
-				return `Pilihan tidak sah: dijangka salah satu daripada ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.values, "|")}`;
-			case "too_big": {
-				const adj = issue.inclusive ? "<=" : "<";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Terlalu besar: dijangka ${issue.origin ?? "nilai"} ${sizing.verb} ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elemen"}`;
-				return `Terlalu besar: dijangka ${issue.origin ?? "nilai"} adalah ${adj}${issue.maximum.toString()}`;
-			}
-			case "too_small": {
-				const adj = issue.inclusive ? ">=" : ">";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Terlalu kecil: dijangka ${issue.origin} ${sizing.verb} ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-				return `Terlalu kecil: dijangka ${issue.origin} adalah ${adj}${issue.minimum.toString()}`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `String tidak sah: mesti bermula dengan "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `String tidak sah: mesti berakhir dengan "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `String tidak sah: mesti mengandungi "${_issue.includes}"`;
-				if (_issue.format === "regex") return `String tidak sah: mesti sepadan dengan corak ${_issue.pattern}`;
-				return `${FormatDictionary[_issue.format] ?? issue.format} tidak sah`;
-			}
-			case "not_multiple_of": return `Nombor tidak sah: perlu gandaan ${issue.divisor}`;
-			case "unrecognized_keys": return `Kunci tidak dikenali: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.keys, ", ")}`;
-			case "invalid_key": return `Kunci tidak sah dalam ${issue.origin}`;
-			case "invalid_union": return "Input tidak sah";
-			case "invalid_element": return `Nilai tidak sah dalam ${issue.origin}`;
-			default: return `Input tidak sah`;
-		}
-	};
-};
-function ms_default() {
-	return { localeError: error$26() };
-}
-// ../../../node_modules/zod/v4/locales/ne.js
-const error$25 = () => {
-	const Sizable = {
-		string: {
-			unit: "अक्षर",
-			verb: "हुनुपर्छ"
-		},
-		file: {
-			unit: "बाइट",
-			verb: "हुनुपर्छ"
-		},
-		array: {
-			unit: "तत्व",
-			verb: "हुनुपर्छ"
-		},
-		set: {
-			unit: "तत्व",
-			verb: "हुनुपर्छ"
-		},
-		map: {
-			unit: "प्रविष्टि",
-			verb: "हुनुपर्छ"
-		}
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "इनपुट",
-		email: "इमेल ठेगाना",
-		url: "URL",
-		emoji: "इमोजी",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "ISO मिति र समय",
-		date: "ISO मिति",
-		time: "ISO समय",
-		duration: "ISO अवधि",
-		ipv4: "IPv4 ठेगाना",
-		ipv6: "IPv6 ठेगाना",
-		mac: "MAC ठेगाना",
-		cidrv4: "IPv4 दायरा",
-		cidrv6: "IPv6 दायरा",
-		base64: "base64-इन्कोड गरिएको स्ट्रिङ",
-		base64url: "base64url-इन्कोड गरिएको स्ट्रिङ",
-		json_string: "JSON स्ट्रिङ",
-		e164: "E.164 नम्बर",
-		credit_card: "क्रेडिट कार्ड नम्बर",
-		currency_code: "मुद्रा कोड",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "इनपुट"
-	};
-	const TypeDictionary = { nan: "NaN" };
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": {
-				const expected = TypeDictionary[issue.expected] ?? issue.expected;
-				const receivedType = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vl)(issue.input);
-				return `अमान्य इनपुट: अपेक्षित ${expected}, प्राप्त ${TypeDictionary[receivedType] ?? receivedType}`;
-			}
-			case "invalid_value":
-				if (issue.values.length === 1) return `अमान्य इनपुट: अपेक्षित ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xl)(issue.values[0])}`;
-				return `अमान्य विकल्प: अपेक्षित मानहरू मध्ये एक ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.values, "|")}`;
-			case "too_big": {
-				const adj = issue.inclusive ? "<=" : "<";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `धेरै ठूलो: ${issue.origin ?? "मान"} मा ${adj}${issue.maximum.toString()} ${sizing.unit} ${sizing.verb}`;
-				return `धेरै ठूलो: ${issue.origin ?? "मान"} ${adj}${issue.maximum.toString()} हुनुपर्छ`;
-			}
-			case "too_small": {
-				const adj = issue.inclusive ? ">=" : ">";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `धेरै सानो: ${issue.origin} मा ${adj}${issue.minimum.toString()} ${sizing.unit} ${sizing.verb}`;
-				return `धेरै सानो: ${issue.origin} ${adj}${issue.minimum.toString()} हुनुपर्छ`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `अमान्य स्ट्रिङ: "${_issue.prefix}" बाट सुरु हुनुपर्छ`;
-				if (_issue.format === "ends_with") return `अमान्य स्ट्रिङ: "${_issue.suffix}" मा समाप्त हुनुपर्छ`;
-				if (_issue.format === "includes") return `अमान्य स्ट्रिङ: "${_issue.includes}" समावेश हुनुपर्छ`;
-				if (_issue.format === "regex") return `अमान्य स्ट्रिङ: ढाँचा ${_issue.pattern} सँग मेल खानुपर्छ`;
-				return `अमान्य ${FormatDictionary[_issue.format] ?? issue.format}`;
-			}
-			case "not_multiple_of": return `अमान्य संख्या: ${issue.divisor} को गुणज हुनुपर्छ`;
-			case "unrecognized_keys": return `अपरिचित कुञ्जी${issue.keys.length > 1 ? "हरू" : ""}: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.keys, ", ")}`;
-			case "invalid_key": return `अमान्य कुञ्जी: ${issue.origin} मा`;
-			case "invalid_union":
-				if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) return `अमान्य डिस्क्रिमिनेटर मान: अपेक्षित ${issue.options.map((o) => `'${o}'`).join(" | ")}`;
-				return "अमान्य इनपुट";
-			case "invalid_element": return `अमान्य मान: ${issue.origin} मा`;
-			default: return `अमान्य इनपुट`;
-		}
-	};
-};
-function ne_default() {
-	return { localeError: error$25() };
-}
-// ../../../node_modules/zod/v4/locales/nl.js
-const error$24 = () => {
-	const Sizable = {
-		string: {
-			unit: "tekens",
-			verb: "heeft"
-		},
-		file: {
-			unit: "bytes",
-			verb: "heeft"
-		},
-		array: {
-			unit: "elementen",
-			verb: "heeft"
-		},
-		set: {
-			unit: "elementen",
-			verb: "heeft"
-		},
-		map: {
-			unit: "elementen",
-			verb: "heeft"
-		}
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "invoer",
-		email: "emailadres",
-		url: "URL",
-		emoji: "emoji",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "ISO datum en tijd",
-		date: "ISO datum",
-		time: "ISO tijd",
-		duration: "ISO duur",
-		ipv4: "IPv4-adres",
-		ipv6: "IPv6-adres",
-		mac: "MAC-adres",
-		cidrv4: "IPv4-bereik",
-		cidrv6: "IPv6-bereik",
-		base64: "base64-gecodeerde tekst",
-		base64url: "base64 URL-gecodeerde tekst",
-		json_string: "JSON string",
-		e164: "E.164-nummer",
-		credit_card: "creditcardnummer",
-		currency_code: "valutacode",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "invoer"
-	};
-	const TypeDictionary = {
-		nan: "NaN",
-		number: "getal"
-	};
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": {
-				const expected = TypeDictionary[issue.expected] ?? issue.expected;
-				const receivedType = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vl)(issue.input);
-				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `Ongeldige invoer: verwacht instanceof ${issue.expected}, ontving ${received}`;
-				return `Ongeldige invoer: verwacht ${expected}, ontving ${received}`;
-			}
-			case "invalid_value":
-				if (issue.values.length === 1) return `Ongeldige invoer: verwacht ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xl)(issue.values[0])}`;
-				return `Ongeldige optie: verwacht één van ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.values, "|")}`;
-			case "too_big": {
-				const adj = issue.inclusive ? "<=" : "<";
-				const sizing = getSizing(issue.origin);
-				const longName = issue.origin === "date" ? "laat" : issue.origin === "string" ? "lang" : "groot";
-				if (sizing) return `Te ${longName}: verwacht dat ${issue.origin ?? "waarde"} ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elementen"} ${sizing.verb}`;
-				return `Te ${longName}: verwacht dat ${issue.origin ?? "waarde"} ${adj}${issue.maximum.toString()} is`;
-			}
-			case "too_small": {
-				const adj = issue.inclusive ? ">=" : ">";
-				const sizing = getSizing(issue.origin);
-				const shortName = issue.origin === "date" ? "vroeg" : issue.origin === "string" ? "kort" : "klein";
-				if (sizing) return `Te ${shortName}: verwacht dat ${issue.origin} ${adj}${issue.minimum.toString()} ${sizing.unit} ${sizing.verb}`;
-				return `Te ${shortName}: verwacht dat ${issue.origin} ${adj}${issue.minimum.toString()} is`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `Ongeldige tekst: moet met "${_issue.prefix}" beginnen`;
-				if (_issue.format === "ends_with") return `Ongeldige tekst: moet op "${_issue.suffix}" eindigen`;
-				if (_issue.format === "includes") return `Ongeldige tekst: moet "${_issue.includes}" bevatten`;
-				if (_issue.format === "regex") return `Ongeldige tekst: moet overeenkomen met patroon ${_issue.pattern}`;
-				return `Ongeldig: ${FormatDictionary[_issue.format] ?? issue.format}`;
-			}
-			case "not_multiple_of": return `Ongeldig getal: moet een veelvoud van ${issue.divisor} zijn`;
-			case "unrecognized_keys": return `Onbekende key${issue.keys.length > 1 ? "s" : ""}: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.keys, ", ")}`;
-			case "invalid_key": return `Ongeldige key in ${issue.origin}`;
-			case "invalid_union": return "Ongeldige invoer";
-			case "invalid_element": return `Ongeldige waarde in ${issue.origin}`;
-			default: return `Ongeldige invoer`;
-		}
-	};
-};
-function nl_default() {
-	return { localeError: error$24() };
-}
-// ../../../node_modules/zod/v4/locales/nn.js
-const error$23 = () => {
-	const Sizable = {
-		string: {
-			unit: "teikn",
-			verb: "å ha"
-		},
-		file: {
-			unit: "bytes",
-			verb: "å ha"
-		},
-		array: {
-			unit: "element",
-			verb: "å innehalde"
-		},
-		set: {
-			unit: "element",
-			verb: "å innehalde"
-		},
-		map: {
-			unit: "element",
-			verb: "å innehalde"
-		}
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "input",
-		email: "e-postadresse",
-		url: "URL",
-		emoji: "emoji",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "ISO dato- og klokkeslett",
-		date: "ISO-dato",
-		time: "ISO-klokkeslett",
-		duration: "ISO-varigheit",
-		ipv4: "IPv4-adresse",
-		ipv6: "IPv6-adresse",
-		mac: "MAC-adresse",
-		cidrv4: "IPv4-spekter",
-		cidrv6: "IPv6-spekter",
-		base64: "base64-enkoda streng",
-		base64url: "base64url-enkoda streng",
-		json_string: "JSON-streng",
-		e164: "E.164-nummer",
-		credit_card: "kredittkortnummer",
-		currency_code: "valutakode",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "input"
-	};
-	const TypeDictionary = {
-		nan: "NaN",
-		number: "tal",
-		array: "liste"
-	};
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": {
-				const expected = TypeDictionary[issue.expected] ?? issue.expected;
-				const receivedType = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vl)(issue.input);
-				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `Ugyldig input: forventa instanceof ${issue.expected}, fekk ${received}`;
-				return `Ugyldig input: forventa ${expected}, fekk ${received}`;
-			}
-			case "invalid_value":
-				if (issue.values.length === 1) return `Ugyldig verdi: forventa ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xl)(issue.values[0])}`;
-				return `Ugyldig val: forventa eitt av ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.values, "|")}`;
-			case "too_big": {
-				const adj = issue.inclusive ? "<=" : "<";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `For stor(t): forventa ${issue.origin ?? "value"} til å ha ${adj}${issue.maximum.toString()} ${sizing.unit ?? "element"}`;
-				return `For stor(t): forventa ${issue.origin ?? "value"} til å ha ${adj}${issue.maximum.toString()}`;
-			}
-			case "too_small": {
-				const adj = issue.inclusive ? ">=" : ">";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `For lite(n): forventa ${issue.origin} til å ha ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-				return `For lite(n): forventa ${issue.origin} til å ha ${adj}${issue.minimum.toString()}`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `Ugyldig streng: må starte med "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `Ugyldig streng: må slutte med "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `Ugyldig streng: må innehalde "${_issue.includes}"`;
-				if (_issue.format === "regex") return `Ugyldig streng: må matche mønsteret ${_issue.pattern}`;
-				return `Ugyldig ${FormatDictionary[_issue.format] ?? issue.format}`;
-			}
-			case "not_multiple_of": return `Ugyldig tal: må vere eit multiplum av ${issue.divisor}`;
-			case "unrecognized_keys": return `${issue.keys.length > 1 ? "Ukjende nøklar" : "Ukjend nøkkel"}: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.keys, ", ")}`;
-			case "invalid_key": return `Ugyldig nøkkel i ${issue.origin}`;
-			case "invalid_union": return "Ugyldig input";
-			case "invalid_element": return `Ugyldig verdi i ${issue.origin}`;
-			default: return `Ugyldig input`;
-		}
-	};
-};
-function nn_default() {
-	return { localeError: error$23() };
-}
-// ../../../node_modules/zod/v4/locales/no.js
-const error$22 = () => {
-	const Sizable = {
-		string: {
-			unit: "tegn",
-			verb: "å ha"
-		},
-		file: {
-			unit: "bytes",
-			verb: "å ha"
-		},
-		array: {
-			unit: "elementer",
-			verb: "å inneholde"
-		},
-		set: {
-			unit: "elementer",
-			verb: "å inneholde"
-		},
-		map: {
-			unit: "elementer",
-			verb: "å inneholde"
-		}
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "input",
-		email: "e-postadresse",
-		url: "URL",
-		emoji: "emoji",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "ISO dato- og klokkeslett",
-		date: "ISO-dato",
-		time: "ISO-klokkeslett",
-		duration: "ISO-varighet",
-		ipv4: "IPv4-adresse",
-		ipv6: "IPv6-adresse",
-		mac: "MAC-adresse",
-		cidrv4: "IPv4-spekter",
-		cidrv6: "IPv6-spekter",
-		base64: "base64-enkodet streng",
-		base64url: "base64url-enkodet streng",
-		json_string: "JSON-streng",
-		e164: "E.164-nummer",
-		credit_card: "kredittkortnummer",
-		currency_code: "valutakode",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "input"
-	};
-	const TypeDictionary = {
-		nan: "NaN",
-		number: "tall",
-		array: "liste"
-	};
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": {
-				const expected = TypeDictionary[issue.expected] ?? issue.expected;
-				const receivedType = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vl)(issue.input);
-				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `Ugyldig input: forventet instanceof ${issue.expected}, fikk ${received}`;
-				return `Ugyldig input: forventet ${expected}, fikk ${received}`;
-			}
-			case "invalid_value":
-				if (issue.values.length === 1) return `Ugyldig verdi: forventet ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xl)(issue.values[0])}`;
-				return `Ugyldig valg: forventet en av ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.values, "|")}`;
-			case "too_big": {
-				const adj = issue.inclusive ? "<=" : "<";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `For stor(t): forventet ${issue.origin ?? "value"} til å ha ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elementer"}`;
-				return `For stor(t): forventet ${issue.origin ?? "value"} til å ha ${adj}${issue.maximum.toString()}`;
-			}
-			case "too_small": {
-				const adj = issue.inclusive ? ">=" : ">";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `For lite(n): forventet ${issue.origin} til å ha ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-				return `For lite(n): forventet ${issue.origin} til å ha ${adj}${issue.minimum.toString()}`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `Ugyldig streng: må starte med "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `Ugyldig streng: må ende med "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `Ugyldig streng: må inneholde "${_issue.includes}"`;
-				if (_issue.format === "regex") return `Ugyldig streng: må matche mønsteret ${_issue.pattern}`;
-				return `Ugyldig ${FormatDictionary[_issue.format] ?? issue.format}`;
-			}
-			case "not_multiple_of": return `Ugyldig tall: må være et multiplum av ${issue.divisor}`;
-			case "unrecognized_keys": return `${issue.keys.length > 1 ? "Ukjente nøkler" : "Ukjent nøkkel"}: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.keys, ", ")}`;
-			case "invalid_key": return `Ugyldig nøkkel i ${issue.origin}`;
-			case "invalid_union": return "Ugyldig input";
-			case "invalid_element": return `Ugyldig verdi i ${issue.origin}`;
-			default: return `Ugyldig input`;
-		}
-	};
-};
-function no_default() {
-	return { localeError: error$22() };
-}
-// ../../../node_modules/zod/v4/locales/ota.js
-const error$21 = () => {
-	const Sizable = {
-		string: {
-			unit: "harf",
-			verb: "olmalıdır"
-		},
-		file: {
-			unit: "bayt",
-			verb: "olmalıdır"
-		},
-		array: {
-			unit: "unsur",
-			verb: "olmalıdır"
-		},
-		set: {
-			unit: "unsur",
-			verb: "olmalıdır"
-		},
-		map: {
-			unit: "unsur",
-			verb: "olmalıdır"
-		}
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "giren",
-		email: "epostagâh",
-		url: "URL",
-		emoji: "emoji",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "ISO hengâmı",
-		date: "ISO tarihi",
-		time: "ISO zamanı",
-		duration: "ISO müddeti",
-		ipv4: "IPv4 nişânı",
-		ipv6: "IPv6 nişânı",
-		mac: "MAC nişânı",
-		cidrv4: "IPv4 menzili",
-		cidrv6: "IPv6 menzili",
-		base64: "base64-şifreli metin",
-		base64url: "base64url-şifreli metin",
-		json_string: "JSON metin",
-		e164: "E.164 sayısı",
-		credit_card: "i'tibâr kartı numarası",
-		currency_code: "para birimi kodu",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "giren"
-	};
-	const TypeDictionary = {
-		nan: "NaN",
-		number: "numara",
-		array: "saf",
-		null: "gayb"
-	};
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": {
-				const expected = TypeDictionary[issue.expected] ?? issue.expected;
-				const receivedType = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vl)(issue.input);
-				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `Fâsit giren: umulan instanceof ${issue.expected}, alınan ${received}`;
-				return `Fâsit giren: umulan ${expected}, alınan ${received}`;
-			}
-			case "invalid_value":
-				if (issue.values.length === 1) return `Fâsit giren: umulan ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xl)(issue.values[0])}`;
-				return `Fâsit tercih: mûteberler ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.values, "|")}`;
-			case "too_big": {
-				const adj = issue.inclusive ? "<=" : "<";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Fazla büyük: ${issue.origin ?? "value"}, ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elements"} sahip olmalıydı.`;
-				return `Fazla büyük: ${issue.origin ?? "value"}, ${adj}${issue.maximum.toString()} olmalıydı.`;
-			}
-			case "too_small": {
-				const adj = issue.inclusive ? ">=" : ">";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Fazla küçük: ${issue.origin}, ${adj}${issue.minimum.toString()} ${sizing.unit} sahip olmalıydı.`;
-				return `Fazla küçük: ${issue.origin}, ${adj}${issue.minimum.toString()} olmalıydı.`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `Fâsit metin: "${_issue.prefix}" ile başlamalı.`;
-				if (_issue.format === "ends_with") return `Fâsit metin: "${_issue.suffix}" ile bitmeli.`;
-				if (_issue.format === "includes") return `Fâsit metin: "${_issue.includes}" ihtivâ etmeli.`;
-				if (_issue.format === "regex") return `Fâsit metin: ${_issue.pattern} nakşına uymalı.`;
-				return `Fâsit ${FormatDictionary[_issue.format] ?? issue.format}`;
-			}
-			case "not_multiple_of": return `Fâsit sayı: ${issue.divisor} katı olmalıydı.`;
-			case "unrecognized_keys": return `Tanınmayan anahtar ${issue.keys.length > 1 ? "s" : ""}: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.keys, ", ")}`;
-			case "invalid_key": return `${issue.origin} için tanınmayan anahtar var.`;
-			case "invalid_union": return "Giren tanınamadı.";
-			case "invalid_element": return `${issue.origin} için tanınmayan kıymet var.`;
-			default: return `Kıymet tanınamadı.`;
-		}
-	};
-};
-function ota_default() {
-	return { localeError: error$21() };
-}
-// ../../../node_modules/zod/v4/locales/ps.js
-const error$20 = () => {
-	const Sizable = {
-		string: {
-			unit: "توکي",
-			verb: "ولري"
-		},
-		file: {
-			unit: "بایټس",
-			verb: "ولري"
-		},
-		array: {
-			unit: "توکي",
-			verb: "ولري"
-		},
-		set: {
-			unit: "توکي",
-			verb: "ولري"
-		},
-		map: {
-			unit: "توکي",
-			verb: "ولري"
-		}
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "ورودي",
-		email: "بریښنالیک",
-		url: "یو آر ال",
-		emoji: "ایموجي",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "نیټه او وخت",
-		date: "نېټه",
-		time: "وخت",
-		duration: "موده",
-		ipv4: "د IPv4 پته",
-		ipv6: "د IPv6 پته",
-		mac: "د MAC پته",
-		cidrv4: "د IPv4 ساحه",
-		cidrv6: "د IPv6 ساحه",
-		base64: "base64-encoded متن",
-		base64url: "base64url-encoded متن",
-		json_string: "JSON متن",
-		e164: "د E.164 شمېره",
-		credit_card: "د کریډیټ کارت شمیره",
-		currency_code: "د اسعارو کوډ",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "ورودي"
-	};
-	const TypeDictionary = {
-		nan: "NaN",
-		number: "عدد",
-		array: "ارې"
-	};
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": {
-				const expected = TypeDictionary[issue.expected] ?? issue.expected;
-				const receivedType = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vl)(issue.input);
-				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `ناسم ورودي: باید instanceof ${issue.expected} وای, مګر ${received} ترلاسه شو`;
-				return `ناسم ورودي: باید ${expected} وای, مګر ${received} ترلاسه شو`;
-			}
-			case "invalid_value":
-				if (issue.values.length === 1) return `ناسم ورودي: باید ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xl)(issue.values[0])} وای`;
-				return `ناسم انتخاب: باید یو له ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.values, "|")} څخه وای`;
-			case "too_big": {
-				const adj = issue.inclusive ? "<=" : "<";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `ډیر لوی: ${issue.origin ?? "ارزښت"} باید ${adj}${issue.maximum.toString()} ${sizing.unit ?? "عنصرونه"} ولري`;
-				return `ډیر لوی: ${issue.origin ?? "ارزښت"} باید ${adj}${issue.maximum.toString()} وي`;
-			}
-			case "too_small": {
-				const adj = issue.inclusive ? ">=" : ">";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `ډیر کوچنی: ${issue.origin} باید ${adj}${issue.minimum.toString()} ${sizing.unit} ولري`;
-				return `ډیر کوچنی: ${issue.origin} باید ${adj}${issue.minimum.toString()} وي`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `ناسم متن: باید د "${_issue.prefix}" سره پیل شي`;
-				if (_issue.format === "ends_with") return `ناسم متن: باید د "${_issue.suffix}" سره پای ته ورسيږي`;
-				if (_issue.format === "includes") return `ناسم متن: باید "${_issue.includes}" ولري`;
-				if (_issue.format === "regex") return `ناسم متن: باید د ${_issue.pattern} سره مطابقت ولري`;
-				return `${FormatDictionary[_issue.format] ?? issue.format} ناسم دی`;
-			}
-			case "not_multiple_of": return `ناسم عدد: باید د ${issue.divisor} مضرب وي`;
-			case "unrecognized_keys": return `ناسم ${issue.keys.length > 1 ? "کلیډونه" : "کلیډ"}: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.keys, ", ")}`;
-			case "invalid_key": return `ناسم کلیډ په ${issue.origin} کې`;
-			case "invalid_union": return `ناسمه ورودي`;
-			case "invalid_element": return `ناسم عنصر په ${issue.origin} کې`;
-			default: return `ناسمه ورودي`;
-		}
-	};
-};
-function ps_default() {
-	return { localeError: error$20() };
-}
-// ../../../node_modules/zod/v4/locales/pl.js
-const error$19 = () => {
-	const Sizable = {
-		string: {
-			unit: "znaków",
-			verb: "mieć"
-		},
-		file: {
-			unit: "bajtów",
-			verb: "mieć"
-		},
-		array: {
-			unit: "elementów",
-			verb: "mieć"
-		},
-		set: {
-			unit: "elementów",
-			verb: "mieć"
-		},
-		map: {
-			unit: "elementów",
-			verb: "mieć"
-		}
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "wyrażenie",
-		email: "adres email",
-		url: "URL",
-		emoji: "emoji",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "data i godzina w formacie ISO",
-		date: "data w formacie ISO",
-		time: "godzina w formacie ISO",
-		duration: "czas trwania ISO",
-		ipv4: "adres IPv4",
-		ipv6: "adres IPv6",
-		mac: "adres MAC",
-		cidrv4: "zakres IPv4",
-		cidrv6: "zakres IPv6",
-		base64: "ciąg znaków zakodowany w formacie base64",
-		base64url: "ciąg znaków zakodowany w formacie base64url",
-		json_string: "ciąg znaków w formacie JSON",
-		e164: "liczba E.164",
-		credit_card: "numer karty kredytowej",
-		currency_code: "kod waluty",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "wejście"
-	};
-	const TypeDictionary = {
-		nan: "NaN",
-		number: "liczba",
-		array: "tablica"
-	};
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": {
-				const expected = TypeDictionary[issue.expected] ?? issue.expected;
-				const receivedType = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vl)(issue.input);
-				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `Nieprawidłowe dane wejściowe: oczekiwano instanceof ${issue.expected}, otrzymano ${received}`;
-				return `Nieprawidłowe dane wejściowe: oczekiwano ${expected}, otrzymano ${received}`;
-			}
-			case "invalid_value":
-				if (issue.values.length === 1) return `Nieprawidłowe dane wejściowe: oczekiwano ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xl)(issue.values[0])}`;
-				return `Nieprawidłowa opcja: oczekiwano jednej z wartości ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.values, "|")}`;
-			case "too_big": {
-				const adj = issue.inclusive ? "<=" : "<";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Za duża wartość: oczekiwano, że ${issue.origin ?? "wartość"} będzie mieć ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elementów"}`;
-				return `Zbyt duż(y/a/e): oczekiwano, że ${issue.origin ?? "wartość"} będzie wynosić ${adj}${issue.maximum.toString()}`;
-			}
-			case "too_small": {
-				const adj = issue.inclusive ? ">=" : ">";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Za mała wartość: oczekiwano, że ${issue.origin ?? "wartość"} będzie mieć ${adj}${issue.minimum.toString()} ${sizing.unit ?? "elementów"}`;
-				return `Zbyt mał(y/a/e): oczekiwano, że ${issue.origin ?? "wartość"} będzie wynosić ${adj}${issue.minimum.toString()}`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `Nieprawidłowy ciąg znaków: musi zaczynać się od "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `Nieprawidłowy ciąg znaków: musi kończyć się na "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `Nieprawidłowy ciąg znaków: musi zawierać "${_issue.includes}"`;
-				if (_issue.format === "regex") return `Nieprawidłowy ciąg znaków: musi odpowiadać wzorcowi ${_issue.pattern}`;
-				return `Nieprawidłow(y/a/e) ${FormatDictionary[_issue.format] ?? issue.format}`;
-			}
-			case "not_multiple_of": return `Nieprawidłowa liczba: musi być wielokrotnością ${issue.divisor}`;
-			case "unrecognized_keys": return `Nierozpoznane klucze${issue.keys.length > 1 ? "s" : ""}: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.keys, ", ")}`;
-			case "invalid_key": return `Nieprawidłowy klucz w ${issue.origin}`;
-			case "invalid_union": return "Nieprawidłowe dane wejściowe";
-			case "invalid_element": return `Nieprawidłowa wartość w ${issue.origin}`;
-			default: return `Nieprawidłowe dane wejściowe`;
-		}
-	};
-};
-function pl_default() {
-	return { localeError: error$19() };
-}
-// ../../../node_modules/zod/v4/locales/pt.js
-const error$18 = () => {
-	const Sizable = {
-		string: { unit: "caracteres" },
-		file: { unit: "bytes" },
-		array: { unit: "elementos" },
-		set: { unit: "elementos" },
-		map: { unit: "entradas" }
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "a entrada",
-		email: "o endereço de e-mail",
-		url: "o URL",
-		emoji: "o emoji",
-		uuid: "o UUID",
-		uuidv4: "o UUIDv4",
-		uuidv6: "o UUIDv6",
-		nanoid: "o nanoid",
-		guid: "o GUID",
-		cuid: "o cuid",
-		cuid2: "o cuid2",
-		ulid: "o ULID",
-		xid: "o XID",
-		ksuid: "o KSUID",
-		datetime: "a data e hora ISO",
-		date: "a data ISO",
-		time: "a hora ISO",
-		duration: "a duração ISO",
-		ipv4: "o endereço IPv4",
-		ipv6: "o endereço IPv6",
-		mac: "o endereço MAC",
-		cidrv4: "o intervalo de endereços IPv4",
-		cidrv6: "o intervalo de endereços IPv6",
-		base64: "o texto codificado em base64",
-		base64url: "o texto codificado em base64url",
-		json_string: "o texto JSON",
-		e164: "o número E.164",
-		credit_card: "o número de cartão de crédito",
-		currency_code: "o código de moeda",
-		iban: "o IBAN",
-		jwt: "o JWT",
-		template_literal: "a entrada"
-	};
-	const Gender = {
-		masculine: {
-			definite: "o",
-			indefinite: "um"
-		},
-		feminine: {
-			definite: "a",
-			indefinite: "uma"
-		}
-	};
-	const TypeDictionary = {
-		string: {
-			name: "texto",
-			articles: Gender.masculine
-		},
-		number: {
-			name: "número",
-			articles: Gender.masculine
-		},
-		int: {
-			name: "número inteiro",
-			articles: Gender.masculine
-		},
-		boolean: {
-			name: "valor booleano",
-			articles: Gender.masculine
-		},
-		bigint: {
-			name: "número bigint",
-			articles: Gender.masculine
-		},
-		symbol: {
-			name: "símbolo",
-			articles: Gender.masculine
-		},
-		undefined: {
-			name: "valor \"undefined\"",
-			articles: Gender.masculine
-		},
-		null: {
-			name: "valor \"nulo\"",
-			articles: Gender.masculine
-		},
-		never: {
-			name: "valor \"never\"",
-			articles: Gender.masculine
-		},
-		void: {
-			name: "valor \"void\"",
-			articles: Gender.masculine
-		},
-		date: {
-			name: "data",
-			articles: Gender.feminine
-		},
-		array: {
-			name: "vetor",
-			articles: Gender.masculine
-		},
-		object: {
-			name: "objeto",
-			articles: Gender.masculine
-		},
-		tuple: {
-			name: "tuplo",
-			articles: Gender.masculine
-		},
-		record: {
-			name: "registo",
-			articles: Gender.masculine
-		},
-		map: {
-			name: "mapa",
-			articles: Gender.masculine
-		},
-		set: {
-			name: "conjunto",
-			articles: Gender.masculine
-		},
-		file: {
-			name: "ficheiro",
-			articles: Gender.masculine
-		},
-		nonoptional: {
-			name: "valor não opcional",
-			articles: Gender.masculine
-		},
-		nan: {
-			name: "valor \"NaN\"",
-			articles: Gender.masculine
-		},
-		function: {
-			name: "função",
-			articles: Gender.feminine
-		}
-	};
-	function translateOriginWithArticle(type, articleType) {
-		const translatedValue = TypeDictionary[type] ?? {
-			name: `valor "${type}"`,
-			articles: Gender.masculine
-		};
-		return `${translatedValue.articles[articleType]} ${translatedValue.name}`;
-	}
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": return `Entrada inválida: esperava ${translateOriginWithArticle(issue.expected, "indefinite")}, recebeu ${translateOriginWithArticle((0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vl)(issue.input), "indefinite")}`;
-			case "invalid_value":
-				if (issue.values.length === 1) return `Entrada inválida: esperava ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xl)(issue.values[0])}`;
-				return `Opção inválida: esperava uma das seguintes opções: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.values, "|")}`;
-			case "too_big": {
-				const adj = issue.inclusive ? "<=" : "<";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Demasiado grande: esperava que ${translateOriginWithArticle(issue.origin, "definite")} tivesse ${adj} ${issue.maximum.toString()} ${sizing.unit ?? "elementos"}`;
-				return `Demasiado grande: esperava que ${translateOriginWithArticle(issue.origin, "definite")} fosse ${adj} ${issue.maximum.toString()}`;
-			}
-			case "too_small": {
-				const adj = issue.inclusive ? ">=" : ">";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Demasiado pequeno: esperava que ${translateOriginWithArticle(issue.origin, "definite")} tivesse ${adj} ${issue.minimum.toString()} ${sizing.unit ?? "elementos"}`;
-				return `Demasiado pequeno: esperava que ${translateOriginWithArticle(issue.origin, "definite")} fosse ${adj} ${issue.minimum.toString()}`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `Texto inválido: deve começar por "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `Texto inválido: deve terminar em "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `Texto inválido: deve incluir "${_issue.includes}"`;
-				if (_issue.format === "regex") return `Texto inválido: deve corresponder ao padrão ${_issue.pattern}`;
-				return `Formato d${FormatDictionary[_issue.format] ?? issue.format} inválido`;
-			}
-			case "not_multiple_of": return `Número inválido: deve ser múltiplo de ${issue.divisor}`;
-			case "unrecognized_keys": {
-				const plural = issue.keys.length > 1 ? "s" : "";
-				return `Chave${plural} inválida${plural}: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.keys, ", ")}`;
-			}
-			case "invalid_key": return `Entrada inválida n${translateOriginWithArticle(issue.origin, "definite")}`;
-			case "invalid_union":
-				if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) return `Valor de discriminação inválido. Esperava ${issue.options.map((o) => `'${o}'`).join(" | ")}`;
-				return "Entrada inválida";
-			case "invalid_element": return `Entrada inválida n${translateOriginWithArticle(issue.origin, "definite")}`;
-			default: return `Entrada inválida`;
-		}
-	};
-};
-function pt_default() {
-	return { localeError: error$18() };
-}
-// ../../../node_modules/zod/v4/locales/pt-BR.js
-const error$17 = () => {
-	const Sizable = {
-		string: { unit: "caracteres" },
-		file: { unit: "bytes" },
-		array: { unit: "elementos" },
-		set: { unit: "elementos" },
-		map: { unit: "entradas" }
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "a entrada",
-		email: "o endereço de e-mail",
-		url: "o URL",
-		emoji: "o emoji",
-		uuid: "o UUID",
-		uuidv4: "o UUIDv4",
-		uuidv6: "o UUIDv6",
-		nanoid: "o nanoid",
-		guid: "o GUID",
-		cuid: "o cuid",
-		cuid2: "o cuid2",
-		ulid: "o ULID",
-		xid: "o XID",
-		ksuid: "o KSUID",
-		datetime: "a data e hora ISO",
-		date: "a data ISO",
-		time: "a hora ISO",
-		duration: "a duração ISO",
-		ipv4: "o endereço IPv4",
-		ipv6: "o endereço IPv6",
-		mac: "o endereço MAC",
-		cidrv4: "a faixa de endereços IPv4",
-		cidrv6: "a faixa de endereços IPv6",
-		base64: "o texto codificado em base64",
-		base64url: "o texto codificado em base64url",
-		json_string: "o texto JSON",
-		e164: "o número E.164",
-		credit_card: "o número de cartão de crédito",
-		currency_code: "o código de moeda",
-		iban: "o IBAN",
-		jwt: "o JWT",
-		template_literal: "a entrada"
-	};
-	const Gender = {
-		masculine: {
-			definite: "o",
-			indefinite: "um"
-		},
-		feminine: {
-			definite: "a",
-			indefinite: "uma"
-		}
-	};
-	const TypeDictionary = {
-		string: {
-			name: "texto",
-			articles: Gender.masculine
-		},
-		number: {
-			name: "número",
-			articles: Gender.masculine
-		},
-		int: {
-			name: "número inteiro",
-			articles: Gender.masculine
-		},
-		boolean: {
-			name: "valor booleano",
-			articles: Gender.masculine
-		},
-		bigint: {
-			name: "número bigint",
-			articles: Gender.masculine
-		},
-		symbol: {
-			name: "símbolo",
-			articles: Gender.masculine
-		},
-		undefined: {
-			name: "valor \"undefined\"",
-			articles: Gender.masculine
-		},
-		null: {
-			name: "valor \"nulo\"",
-			articles: Gender.masculine
-		},
-		never: {
-			name: "valor \"never\"",
-			articles: Gender.masculine
-		},
-		void: {
-			name: "valor \"void\"",
-			articles: Gender.masculine
-		},
-		date: {
-			name: "data",
-			articles: Gender.feminine
-		},
-		array: {
-			name: "vetor",
-			articles: Gender.masculine
-		},
-		object: {
-			name: "objeto",
-			articles: Gender.masculine
-		},
-		tuple: {
-			name: "tupla",
-			articles: Gender.feminine
-		},
-		record: {
-			name: "registro",
-			articles: Gender.masculine
-		},
-		map: {
-			name: "mapa",
-			articles: Gender.masculine
-		},
-		set: {
-			name: "conjunto",
-			articles: Gender.masculine
-		},
-		file: {
-			name: "arquivo",
-			articles: Gender.masculine
-		},
-		nonoptional: {
-			name: "valor não opcional",
-			articles: Gender.masculine
-		},
-		nan: {
-			name: "valor \"NaN\"",
-			articles: Gender.masculine
-		},
-		function: {
-			name: "função",
-			articles: Gender.feminine
-		}
-	};
-	function translateOriginWithArticle(type, articleType) {
-		const translatedValue = TypeDictionary[type] ?? {
-			name: `valor "${type}"`,
-			articles: Gender.masculine
-		};
-		return `${translatedValue.articles[articleType]} ${translatedValue.name}`;
-	}
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": return `Entrada inválida: esperava ${translateOriginWithArticle(issue.expected, "indefinite")}, recebeu ${translateOriginWithArticle((0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vl)(issue.input), "indefinite")}`;
-			case "invalid_value":
-				if (issue.values.length === 1) return `Entrada inválida: esperava ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xl)(issue.values[0])}`;
-				return `Opção inválida: esperava uma das seguintes opções: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.values, "|")}`;
-			case "too_big": {
-				const adj = issue.inclusive ? "<=" : "<";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Grande demais: esperava que ${translateOriginWithArticle(issue.origin, "definite")} tivesse ${adj} ${issue.maximum.toString()} ${sizing.unit ?? "elementos"}`;
-				return `Grande demais: esperava que ${translateOriginWithArticle(issue.origin, "definite")} fosse ${adj} ${issue.maximum.toString()}`;
-			}
-			case "too_small": {
-				const adj = issue.inclusive ? ">=" : ">";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Pequeno demais: esperava que ${translateOriginWithArticle(issue.origin, "definite")} tivesse ${adj} ${issue.minimum.toString()} ${sizing.unit ?? "elementos"}`;
-				return `Pequeno demais: esperava que ${translateOriginWithArticle(issue.origin, "definite")} fosse ${adj} ${issue.minimum.toString()}`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `Texto inválido: deve começar com "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `Texto inválido: deve terminar com "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `Texto inválido: deve incluir "${_issue.includes}"`;
-				if (_issue.format === "regex") return `Texto inválido: deve corresponder ao padrão ${_issue.pattern}`;
-				return `Formato d${FormatDictionary[_issue.format] ?? issue.format} inválido`;
-			}
-			case "not_multiple_of": return `Número inválido: deve ser múltiplo de ${issue.divisor}`;
-			case "unrecognized_keys": {
-				const plural = issue.keys.length > 1 ? "s" : "";
-				return `Chave${plural} inválida${plural}: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.keys, ", ")}`;
-			}
-			case "invalid_key": return `Entrada inválida n${translateOriginWithArticle(issue.origin, "definite")}`;
-			case "invalid_union":
-				if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) return `Valor de discriminação inválido. Esperava ${issue.options.map((o) => `'${o}'`).join(" | ")}`;
-				return "Entrada inválida";
-			case "invalid_element": return `Entrada inválida n${translateOriginWithArticle(issue.origin, "definite")}`;
-			default: return `Entrada inválida`;
-		}
-	};
-};
-function pt_BR_default() {
-	return { localeError: error$17() };
-}
-// ../../../node_modules/zod/v4/locales/ro.js
-const error$16 = () => {
-	const Sizable = {
-		string: {
-			unit: "caractere",
-			verb: "să aibă"
-		},
-		file: {
-			unit: "octeți",
-			verb: "să aibă"
-		},
-		array: {
-			unit: "elemente",
-			verb: "să aibă"
-		},
-		set: {
-			unit: "elemente",
-			verb: "să aibă"
-		},
-		map: {
-			unit: "intrări",
-			verb: "să aibă"
-		}
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "intrare",
-		email: "adresă de email",
-		url: "URL",
-		emoji: "emoji",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "dată și oră ISO",
-		date: "dată ISO",
-		time: "oră ISO",
-		duration: "durată ISO",
-		ipv4: "adresă IPv4",
-		ipv6: "adresă IPv6",
-		mac: "adresă MAC",
-		cidrv4: "interval IPv4",
-		cidrv6: "interval IPv6",
-		base64: "șir codat base64",
-		base64url: "șir codat base64url",
-		json_string: "șir JSON",
-		e164: "număr E.164",
-		credit_card: "număr de card de credit",
-		currency_code: "cod valutar",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "intrare"
-	};
-	const TypeDictionary = {
-		nan: "NaN",
-		string: "șir",
-		number: "număr",
-		boolean: "boolean",
-		function: "funcție",
-		array: "matrice",
-		object: "obiect",
-		undefined: "nedefinit",
-		symbol: "simbol",
-		bigint: "număr mare",
-		void: "void",
-		never: "never",
-		map: "hartă",
-		set: "set"
-	};
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": {
-				const expected = TypeDictionary[issue.expected] ?? issue.expected;
-				const receivedType = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vl)(issue.input);
-				return `Intrare invalidă: așteptat ${expected}, primit ${TypeDictionary[receivedType] ?? receivedType}`;
-			}
-			case "invalid_value":
-				if (issue.values.length === 1) return `Intrare invalidă: așteptat ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xl)(issue.values[0])}`;
-				return `Opțiune invalidă: așteptat una dintre ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.values, "|")}`;
-			case "too_big": {
-				const adj = issue.inclusive ? "<=" : "<";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Prea mare: așteptat ca ${issue.origin ?? "valoarea"} ${sizing.verb} ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elemente"}`;
-				return `Prea mare: așteptat ca ${issue.origin ?? "valoarea"} să fie ${adj}${issue.maximum.toString()}`;
-			}
-			case "too_small": {
-				const adj = issue.inclusive ? ">=" : ">";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Prea mic: așteptat ca ${issue.origin} ${sizing.verb} ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-				return `Prea mic: așteptat ca ${issue.origin} să fie ${adj}${issue.minimum.toString()}`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `Șir invalid: trebuie să înceapă cu "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `Șir invalid: trebuie să se termine cu "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `Șir invalid: trebuie să includă "${_issue.includes}"`;
-				if (_issue.format === "regex") return `Șir invalid: trebuie să se potrivească cu modelul ${_issue.pattern}`;
-				return `Format invalid: ${FormatDictionary[_issue.format] ?? issue.format}`;
-			}
-			case "not_multiple_of": return `Număr invalid: trebuie să fie multiplu de ${issue.divisor}`;
-			case "unrecognized_keys": return `Chei nerecunoscute: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.keys, ", ")}`;
-			case "invalid_key": return `Cheie invalidă în ${issue.origin}`;
-			case "invalid_union": return "Intrare invalidă";
-			case "invalid_element": return `Valoare invalidă în ${issue.origin}`;
-			default: return `Intrare invalidă`;
-		}
-	};
-};
-function ro_default() {
-	return { localeError: error$16() };
-}
-// ../../../node_modules/zod/v4/locales/ru.js
-function getRussianPlural(count, one, few, many) {
-	const absCount = Math.abs(count);
-	const lastDigit = absCount % 10;
-	const lastTwoDigits = absCount % 100;
-	if (lastTwoDigits >= 11 && lastTwoDigits <= 19) return many;
-	if (lastDigit === 1) return one;
-	if (lastDigit >= 2 && lastDigit <= 4) return few;
-	return many;
-}
-const error$15 = () => {
-	const Sizable = {
-		string: {
-			unit: {
-				one: "символ",
-				few: "символа",
-				many: "символов"
-			},
-			verb: "иметь"
-		},
-		file: {
-			unit: {
-				one: "байт",
-				few: "байта",
-				many: "байт"
-			},
-			verb: "иметь"
-		},
-		array: {
-			unit: {
-				one: "элемент",
-				few: "элемента",
-				many: "элементов"
-			},
-			verb: "иметь"
-		},
-		set: {
-			unit: {
-				one: "элемент",
-				few: "элемента",
-				many: "элементов"
-			},
-			verb: "иметь"
-		},
-		map: {
-			unit: {
-				one: "элемент",
-				few: "элемента",
-				many: "элементов"
-			},
-			verb: "иметь"
-		}
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "ввод",
-		email: "email адрес",
-		url: "URL",
-		emoji: "эмодзи",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "ISO дата и время",
-		date: "ISO дата",
-		time: "ISO время",
-		duration: "ISO длительность",
-		ipv4: "IPv4 адрес",
-		ipv6: "IPv6 адрес",
-		mac: "MAC адрес",
-		cidrv4: "IPv4 диапазон",
-		cidrv6: "IPv6 диапазон",
-		base64: "строка в формате base64",
-		base64url: "строка в формате base64url",
-		json_string: "JSON строка",
-		e164: "номер E.164",
-		credit_card: "номер кредитной карты",
-		currency_code: "код валюты",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "ввод"
-	};
-	const TypeDictionary = {
-		nan: "NaN",
-		number: "число",
-		array: "массив"
-	};
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": {
-				const expected = TypeDictionary[issue.expected] ?? issue.expected;
-				const receivedType = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vl)(issue.input);
-				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `Неверный ввод: ожидалось instanceof ${issue.expected}, получено ${received}`;
-				return `Неверный ввод: ожидалось ${expected}, получено ${received}`;
-			}
-			case "invalid_value":
-				if (issue.values.length === 1) return `Неверный ввод: ожидалось ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xl)(issue.values[0])}`;
-				return `Неверный вариант: ожидалось одно из ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.values, "|")}`;
-			case "too_big": {
-				const adj = issue.inclusive ? "<=" : "<";
-				const sizing = getSizing(issue.origin);
-				if (sizing) {
-					const unit = getRussianPlural(Number(issue.maximum), sizing.unit.one, sizing.unit.few, sizing.unit.many);
-					return `Слишком большое значение: ожидалось, что ${issue.origin ?? "значение"} будет иметь ${adj}${issue.maximum.toString()} ${unit}`;
-				}
-				return `Слишком большое значение: ожидалось, что ${issue.origin ?? "значение"} будет ${adj}${issue.maximum.toString()}`;
-			}
-			case "too_small": {
-				const adj = issue.inclusive ? ">=" : ">";
-				const sizing = getSizing(issue.origin);
-				if (sizing) {
-					const unit = getRussianPlural(Number(issue.minimum), sizing.unit.one, sizing.unit.few, sizing.unit.many);
-					return `Слишком маленькое значение: ожидалось, что ${issue.origin} будет иметь ${adj}${issue.minimum.toString()} ${unit}`;
-				}
-				return `Слишком маленькое значение: ожидалось, что ${issue.origin} будет ${adj}${issue.minimum.toString()}`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `Неверная строка: должна начинаться с "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `Неверная строка: должна заканчиваться на "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `Неверная строка: должна содержать "${_issue.includes}"`;
-				if (_issue.format === "regex") return `Неверная строка: должна соответствовать шаблону ${_issue.pattern}`;
-				return `Неверный ${FormatDictionary[_issue.format] ?? issue.format}`;
-			}
-			case "not_multiple_of": return `Неверное число: должно быть кратным ${issue.divisor}`;
-			case "unrecognized_keys": return `Нераспознанн${issue.keys.length > 1 ? "ые" : "ый"} ключ${issue.keys.length > 1 ? "и" : ""}: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.keys, ", ")}`;
-			case "invalid_key": return `Неверный ключ в ${issue.origin}`;
-			case "invalid_union": return "Неверные входные данные";
-			case "invalid_element": return `Неверное значение в ${issue.origin}`;
-			default: return `Неверные входные данные`;
-		}
-	};
-};
-function ru_default() {
-	return { localeError: error$15() };
-}
-// ../../../node_modules/zod/v4/locales/sk.js
-const error$14 = () => {
-	const Sizable = {
-		string: {
-			unit: "znakov",
-			verb: "mať"
-		},
-		file: {
-			unit: "bajtov",
-			verb: "mať"
-		},
-		array: {
-			unit: "prvkov",
-			verb: "mať"
-		},
-		set: {
-			unit: "prvkov",
-			verb: "mať"
-		},
-		map: {
-			unit: "položiek",
-			verb: "mať"
-		}
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "regulárny výraz",
-		email: "e-mailová adresa",
-		url: "URL",
-		emoji: "emoji",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "dátum a čas vo formáte ISO",
-		date: "dátum vo formáte ISO",
-		time: "čas vo formáte ISO",
-		duration: "doba trvania ISO",
-		ipv4: "IPv4 adresa",
-		ipv6: "IPv6 adresa",
-		mac: "MAC adresa",
-		cidrv4: "rozsah IPv4",
-		cidrv6: "rozsah IPv6",
-		base64: "reťazec zakódovaný vo formáte base64",
-		base64url: "reťazec zakódovaný vo formáte base64url",
-		json_string: "reťazec vo formáte JSON",
-		e164: "číslo E.164",
-		credit_card: "číslo kreditnej karty",
-		currency_code: "kód meny",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "vstup"
-	};
-	const TypeDictionary = {
-		nan: "NaN",
-		number: "číslo",
-		string: "reťazec",
-		function: "funkcia",
-		array: "pole"
-	};
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": {
-				const expected = TypeDictionary[issue.expected] ?? issue.expected;
-				const receivedType = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vl)(issue.input);
-				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `Neplatný vstup: očakávané instanceof ${issue.expected}, obdržané ${received}`;
-				return `Neplatný vstup: očakávané ${expected}, obdržané ${received}`;
-			}
-			case "invalid_value":
-				if (issue.values.length === 1) return `Neplatný vstup: očakávané ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xl)(issue.values[0])}`;
-				return `Neplatný vstup: očakávaná jedna z hodnôt ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.values, "|")}`;
-			case "too_big": {
-				const adj = issue.inclusive ? "<=" : "<";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Hodnota je príliš veľká: ${issue.origin ?? "hodnota"} musí mať ${adj}${issue.maximum.toString()} ${sizing.unit ?? "prvkov"}`;
-				return `Hodnota je príliš veľká: ${issue.origin ?? "hodnota"} musí byť ${adj}${issue.maximum.toString()}`;
-			}
-			case "too_small": {
-				const adj = issue.inclusive ? ">=" : ">";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Hodnota je príliš malá: ${issue.origin ?? "hodnota"} musí mať ${adj}${issue.minimum.toString()} ${sizing.unit ?? "prvkov"}`;
-				return `Hodnota je príliš malá: ${issue.origin ?? "hodnota"} musí byť ${adj}${issue.minimum.toString()}`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `Neplatný reťazec: musí začínať na "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `Neplatný reťazec: musí končiť na "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `Neplatný reťazec: musí obsahovať "${_issue.includes}"`;
-				if (_issue.format === "regex") return `Neplatný reťazec: musí zodpovedať vzoru ${_issue.pattern}`;
-				return `Neplatný formát ${FormatDictionary[_issue.format] ?? issue.format}`;
-			}
-			case "not_multiple_of": return `Neplatné číslo: musí byť násobkom ${issue.divisor}`;
-			case "unrecognized_keys": return `Neznáme klúče: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.keys, ", ")}`;
-			case "invalid_key": return `Neplatný klúč v ${issue.origin}`;
-			case "invalid_union": return "Neplatný vstup";
-			case "invalid_element": return `Neplatná hodnota v ${issue.origin}`;
-			default: return `Neplatný vstup`;
-		}
-	};
-};
-function sk_default() {
-	return { localeError: error$14() };
-}
-// ../../../node_modules/zod/v4/locales/sl.js
-const error$13 = () => {
-	const Sizable = {
-		string: {
-			unit: "znakov",
-			verb: "imeti"
-		},
-		file: {
-			unit: "bajtov",
-			verb: "imeti"
-		},
-		array: {
-			unit: "elementov",
-			verb: "imeti"
-		},
-		set: {
-			unit: "elementov",
-			verb: "imeti"
-		},
-		map: {
-			unit: "elementov",
-			verb: "imeti"
-		}
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "vnos",
-		email: "e-poštni naslov",
-		url: "URL",
-		emoji: "emoji",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "ISO datum in čas",
-		date: "ISO datum",
-		time: "ISO čas",
-		duration: "ISO trajanje",
-		ipv4: "IPv4 naslov",
-		ipv6: "IPv6 naslov",
-		mac: "MAC naslov",
-		cidrv4: "obseg IPv4",
-		cidrv6: "obseg IPv6",
-		base64: "base64 kodiran niz",
-		base64url: "base64url kodiran niz",
-		json_string: "JSON niz",
-		e164: "E.164 številka",
-		credit_card: "številka kreditne kartice",
-		currency_code: "koda valute",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "vnos"
-	};
-	const TypeDictionary = {
-		nan: "NaN",
-		number: "število",
-		array: "tabela"
-	};
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": {
-				const expected = TypeDictionary[issue.expected] ?? issue.expected;
-				const receivedType = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vl)(issue.input);
-				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `Neveljaven vnos: pričakovano instanceof ${issue.expected}, prejeto ${received}`;
-				return `Neveljaven vnos: pričakovano ${expected}, prejeto ${received}`;
-			}
-			case "invalid_value":
-				if (issue.values.length === 1) return `Neveljaven vnos: pričakovano ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xl)(issue.values[0])}`;
-				return `Neveljavna možnost: pričakovano eno izmed ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.values, "|")}`;
-			case "too_big": {
-				const adj = issue.inclusive ? "<=" : "<";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Preveliko: pričakovano, da bo ${issue.origin ?? "vrednost"} imelo ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elementov"}`;
-				return `Preveliko: pričakovano, da bo ${issue.origin ?? "vrednost"} ${adj}${issue.maximum.toString()}`;
-			}
-			case "too_small": {
-				const adj = issue.inclusive ? ">=" : ">";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Premajhno: pričakovano, da bo ${issue.origin} imelo ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-				return `Premajhno: pričakovano, da bo ${issue.origin} ${adj}${issue.minimum.toString()}`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `Neveljaven niz: mora se začeti z "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `Neveljaven niz: mora se končati z "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `Neveljaven niz: mora vsebovati "${_issue.includes}"`;
-				if (_issue.format === "regex") return `Neveljaven niz: mora ustrezati vzorcu ${_issue.pattern}`;
-				return `Neveljaven ${FormatDictionary[_issue.format] ?? issue.format}`;
-			}
-			case "not_multiple_of": return `Neveljavno število: mora biti večkratnik ${issue.divisor}`;
-			case "unrecognized_keys": return `Neprepoznan${issue.keys.length > 1 ? "i ključi" : " ključ"}: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.keys, ", ")}`;
-			case "invalid_key": return `Neveljaven ključ v ${issue.origin}`;
-			case "invalid_union": return "Neveljaven vnos";
-			case "invalid_element": return `Neveljavna vrednost v ${issue.origin}`;
-			default: return "Neveljaven vnos";
-		}
-	};
-};
-function sl_default() {
-	return { localeError: error$13() };
-}
-// ../../../node_modules/zod/v4/locales/sv.js
-const error$12 = () => {
-	const Sizable = {
-		string: {
-			unit: "tecken",
-			verb: "att ha"
-		},
-		file: {
-			unit: "bytes",
-			verb: "att ha"
-		},
-		array: {
-			unit: "objekt",
-			verb: "att innehålla"
-		},
-		set: {
-			unit: "objekt",
-			verb: "att innehålla"
-		},
-		map: {
-			unit: "objekt",
-			verb: "att innehålla"
-		}
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "reguljärt uttryck",
-		email: "e-postadress",
-		url: "URL",
-		emoji: "emoji",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "ISO-datum och tid",
-		date: "ISO-datum",
-		time: "ISO-tid",
-		duration: "ISO-varaktighet",
-		ipv4: "IPv4-adress",
-		ipv6: "IPv6-adress",
-		mac: "MAC-adress",
-		cidrv4: "IPv4-spektrum",
-		cidrv6: "IPv6-spektrum",
-		base64: "base64-kodad sträng",
-		base64url: "base64url-kodad sträng",
-		json_string: "JSON-sträng",
-		e164: "E.164-nummer",
-		credit_card: "kreditkortsnummer",
-		currency_code: "valutakod",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "mall-literal"
-	};
-	const TypeDictionary = {
-		nan: "NaN",
-		number: "antal",
-		array: "lista"
-	};
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": {
-				const expected = TypeDictionary[issue.expected] ?? issue.expected;
-				const receivedType = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vl)(issue.input);
-				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `Ogiltig inmatning: förväntat instanceof ${issue.expected}, fick ${received}`;
-				return `Ogiltig inmatning: förväntat ${expected}, fick ${received}`;
-			}
-			case "invalid_value":
-				if (issue.values.length === 1) return `Ogiltig inmatning: förväntat ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xl)(issue.values[0])}`;
-				return `Ogiltigt val: förväntade en av ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.values, "|")}`;
-			case "too_big": {
-				const adj = issue.inclusive ? "<=" : "<";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `För stor(t): förväntade ${issue.origin ?? "värdet"} att ha ${adj}${issue.maximum.toString()} ${sizing.unit ?? "element"}`;
-				return `För stor(t): förväntat ${issue.origin ?? "värdet"} att ha ${adj}${issue.maximum.toString()}`;
-			}
-			case "too_small": {
-				const adj = issue.inclusive ? ">=" : ">";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `För lite(t): förväntade ${issue.origin ?? "värdet"} att ha ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-				return `För lite(t): förväntade ${issue.origin ?? "värdet"} att ha ${adj}${issue.minimum.toString()}`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `Ogiltig sträng: måste börja med "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `Ogiltig sträng: måste sluta med "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `Ogiltig sträng: måste innehålla "${_issue.includes}"`;
-				if (_issue.format === "regex") return `Ogiltig sträng: måste matcha mönstret "${_issue.pattern}"`;
-				return `Ogiltig(t) ${FormatDictionary[_issue.format] ?? issue.format}`;
-			}
-			case "not_multiple_of": return `Ogiltigt tal: måste vara en multipel av ${issue.divisor}`;
-			case "unrecognized_keys": return `${issue.keys.length > 1 ? "Okända nycklar" : "Okänd nyckel"}: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.keys, ", ")}`;
-			case "invalid_key": return `Ogiltig nyckel i ${issue.origin ?? "värdet"}`;
-			case "invalid_union": return "Ogiltig input";
-			case "invalid_element": return `Ogiltigt värde i ${issue.origin ?? "värdet"}`;
-			default: return `Ogiltig input`;
-		}
-	};
-};
-function sv_default() {
-	return { localeError: error$12() };
-}
-// ../../../node_modules/zod/v4/locales/ta.js
-const error$11 = () => {
-	const Sizable = {
-		string: {
-			unit: "எழுத்துக்கள்",
-			verb: "கொண்டிருக்க வேண்டும்"
-		},
-		file: {
-			unit: "பைட்டுகள்",
-			verb: "கொண்டிருக்க வேண்டும்"
-		},
-		array: {
-			unit: "உறுப்புகள்",
-			verb: "கொண்டிருக்க வேண்டும்"
-		},
-		set: {
-			unit: "உறுப்புகள்",
-			verb: "கொண்டிருக்க வேண்டும்"
-		},
-		map: {
-			unit: "உறுப்புகள்",
-			verb: "கொண்டிருக்க வேண்டும்"
-		}
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "உள்ளீடு",
-		email: "மின்னஞ்சல் முகவரி",
-		url: "URL",
-		emoji: "emoji",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "ISO தேதி நேரம்",
-		date: "ISO தேதி",
-		time: "ISO நேரம்",
-		duration: "ISO கால அளவு",
-		ipv4: "IPv4 முகவரி",
-		ipv6: "IPv6 முகவரி",
-		mac: "MAC முகவரி",
-		cidrv4: "IPv4 வரம்பு",
-		cidrv6: "IPv6 வரம்பு",
-		base64: "base64-encoded சரம்",
-		base64url: "base64url-encoded சரம்",
-		json_string: "JSON சரம்",
-		e164: "E.164 எண்",
-		credit_card: "கடன் அட்டை எண்",
-		currency_code: "நாணயக் குறியீடு",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "input"
-	};
-	const TypeDictionary = {
-		nan: "NaN",
-		number: "எண்",
-		array: "அணி",
-		null: "வெறுமை"
-	};
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": {
-				const expected = TypeDictionary[issue.expected] ?? issue.expected;
-				const receivedType = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vl)(issue.input);
-				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `தவறான உள்ளீடு: எதிர்பார்க்கப்பட்டது instanceof ${issue.expected}, பெறப்பட்டது ${received}`;
-				return `தவறான உள்ளீடு: எதிர்பார்க்கப்பட்டது ${expected}, பெறப்பட்டது ${received}`;
-			}
-			case "invalid_value":
-				if (issue.values.length === 1) return `தவறான உள்ளீடு: எதிர்பார்க்கப்பட்டது ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xl)(issue.values[0])}`;
-				return `தவறான விருப்பம்: எதிர்பார்க்கப்பட்டது ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.values, "|")} இல் ஒன்று`;
-			case "too_big": {
-				const adj = issue.inclusive ? "<=" : "<";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `மிக பெரியது: எதிர்பார்க்கப்பட்டது ${issue.origin ?? "மதிப்பு"} ${adj}${issue.maximum.toString()} ${sizing.unit ?? "உறுப்புகள்"} ஆக இருக்க வேண்டும்`;
-				return `மிக பெரியது: எதிர்பார்க்கப்பட்டது ${issue.origin ?? "மதிப்பு"} ${adj}${issue.maximum.toString()} ஆக இருக்க வேண்டும்`;
-			}
-			case "too_small": {
-				const adj = issue.inclusive ? ">=" : ">";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `மிகச் சிறியது: எதிர்பார்க்கப்பட்டது ${issue.origin} ${adj}${issue.minimum.toString()} ${sizing.unit} ஆக இருக்க வேண்டும்`;
-				return `மிகச் சிறியது: எதிர்பார்க்கப்பட்டது ${issue.origin} ${adj}${issue.minimum.toString()} ஆக இருக்க வேண்டும்`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `தவறான சரம்: "${_issue.prefix}" இல் தொடங்க வேண்டும்`;
-				if (_issue.format === "ends_with") return `தவறான சரம்: "${_issue.suffix}" இல் முடிவடைய வேண்டும்`;
-				if (_issue.format === "includes") return `தவறான சரம்: "${_issue.includes}" ஐ உள்ளடக்க வேண்டும்`;
-				if (_issue.format === "regex") return `தவறான சரம்: ${_issue.pattern} முறைபாட்டுடன் பொருந்த வேண்டும்`;
-				return `தவறான ${FormatDictionary[_issue.format] ?? issue.format}`;
-			}
-			case "not_multiple_of": return `தவறான எண்: ${issue.divisor} இன் பலமாக இருக்க வேண்டும்`;
-			case "unrecognized_keys": return `அடையாளம் தெரியாத விசை${issue.keys.length > 1 ? "கள்" : ""}: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.keys, ", ")}`;
-			case "invalid_key": return `${issue.origin} இல் தவறான விசை`;
-			case "invalid_union": return "தவறான உள்ளீடு";
-			case "invalid_element": return `${issue.origin} இல் தவறான மதிப்பு`;
-			default: return `தவறான உள்ளீடு`;
-		}
-	};
-};
-function ta_default() {
-	return { localeError: error$11() };
-}
-// ../../../node_modules/zod/v4/locales/tg.js
-const error$10 = () => {
-	const Sizable = {
-		string: {
-			unit: "аломат",
-			verb: "дошта бошад"
-		},
-		file: {
-			unit: "байт",
-			verb: "дошта бошад"
-		},
-		array: {
-			unit: "унсур",
-			verb: "дошта бошад"
-		},
-		set: {
-			unit: "унсур",
-			verb: "дошта бошад"
-		},
-		map: {
-			unit: "сабт",
-			verb: "дошта бошад"
-		}
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "вуруд",
-		email: "суроғаи email",
-		url: "URL",
-		emoji: "эмоҷи",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "санаву вақти ISO",
-		date: "санаи ISO",
-		time: "вақти ISO",
-		duration: "давомнокии ISO",
-		ipv4: "суроғаи IPv4",
-		ipv6: "суроғаи IPv6",
-		mac: "суроғаи MAC",
-		cidrv4: "маҳдудаи IPv4",
-		cidrv6: "маҳдудаи IPv6",
-		base64: "сатри дар формати base64",
-		base64url: "сатри дар формати base64url",
-		json_string: "сатри JSON",
-		e164: "рақами E.164",
-		credit_card: "рақами корти кредитӣ",
-		currency_code: "рамзи асъор",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "вуруд"
-	};
-	const TypeDictionary = {
-		nan: "NaN",
-		number: "рақам",
-		string: "сатр",
-		array: "массив",
-		object: "объект",
-		date: "сана"
-	};
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": {
-				const expected = TypeDictionary[issue.expected] ?? issue.expected;
-				const receivedType = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vl)(issue.input);
-				return `Вуруди нодуруст: ${expected} интизор мерафт, ${TypeDictionary[receivedType] ?? receivedType} гирифта шуд`;
-			}
-			case "invalid_value":
-				if (issue.values.length === 1) return `Вуруди нодуруст: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xl)(issue.values[0])} интизор мерафт`;
-				return `Интихоби нодуруст: яке аз ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.values, "|")} интизор мерафт`;
-			case "too_big": {
-				const adj = issue.inclusive ? "<=" : "<";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Хеле калон: ${issue.origin ?? "қимат"} бояд ${adj}${issue.maximum.toString()} ${sizing.unit} ${sizing.verb}`;
-				return `Хеле калон: ${issue.origin ?? "қимат"} бояд ${adj}${issue.maximum.toString()} бошад`;
-			}
-			case "too_small": {
-				const adj = issue.inclusive ? ">=" : ">";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Хеле хурд: ${issue.origin} бояд ${adj}${issue.minimum.toString()} ${sizing.unit} ${sizing.verb}`;
-				return `Хеле хурд: ${issue.origin} бояд ${adj}${issue.minimum.toString()} бошад`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `Сатри нодуруст: бояд бо "${_issue.prefix}" оғоз шавад`;
-				if (_issue.format === "ends_with") return `Сатри нодуруст: бояд бо "${_issue.suffix}" анҷом ёбад`;
-				if (_issue.format === "includes") return `Сатри нодуруст: бояд "${_issue.includes}"-ро дар бар гирад`;
-				if (_issue.format === "regex") return `Сатри нодуруст: бояд ба намунаи ${_issue.pattern} мувофиқат кунад`;
-				return `${FormatDictionary[_issue.format] ?? issue.format}-и нодуруст`;
-			}
-			case "not_multiple_of": return `Рақами нодуруст: бояд ба ${issue.divisor} бе бақия тақсим шавад`;
-			case "unrecognized_keys": return `Калид${issue.keys.length > 1 ? "ҳои" : "и"} номаълум: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.keys, ", ")}`;
-			case "invalid_key": return `Калиди нодуруст дар ${issue.origin}`;
-			case "invalid_union":
-				if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) return `Қимати нодурусти дискриминатор: ${issue.options.map((o) => `'${o}'`).join(" | ")} интизор мерафт`;
-				return "Вуруди нодуруст";
-			case "invalid_element": return `Қимати нодуруст дар ${issue.origin}`;
-			default: return `Вуруди нодуруст`;
-		}
-	};
-};
-function tg_default() {
-	return { localeError: error$10() };
-}
-// ../../../node_modules/zod/v4/locales/th.js
-const error$9 = () => {
-	const Sizable = {
-		string: {
-			unit: "ตัวอักษร",
-			verb: "ควรมี"
-		},
-		file: {
-			unit: "ไบต์",
-			verb: "ควรมี"
-		},
-		array: {
-			unit: "รายการ",
-			verb: "ควรมี"
-		},
-		set: {
-			unit: "รายการ",
-			verb: "ควรมี"
-		},
-		map: {
-			unit: "รายการ",
-			verb: "ควรมี"
-		}
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "ข้อมูลที่ป้อน",
-		email: "ที่อยู่อีเมล",
-		url: "URL",
-		emoji: "อิโมจิ",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "วันที่เวลาแบบ ISO",
-		date: "วันที่แบบ ISO",
-		time: "เวลาแบบ ISO",
-		duration: "ช่วงเวลาแบบ ISO",
-		ipv4: "ที่อยู่ IPv4",
-		ipv6: "ที่อยู่ IPv6",
-		mac: "ที่อยู่ MAC",
-		cidrv4: "ช่วง IP แบบ IPv4",
-		cidrv6: "ช่วง IP แบบ IPv6",
-		base64: "ข้อความแบบ Base64",
-		base64url: "ข้อความแบบ Base64 สำหรับ URL",
-		json_string: "ข้อความแบบ JSON",
-		e164: "เบอร์โทรศัพท์ระหว่างประเทศ (E.164)",
-		credit_card: "หมายเลขบัตรเครดิต",
-		currency_code: "รหัสสกุลเงิน",
-		iban: "IBAN",
-		jwt: "โทเคน JWT",
-		template_literal: "ข้อมูลที่ป้อน"
-	};
-	const TypeDictionary = {
-		nan: "NaN",
-		number: "ตัวเลข",
-		array: "อาร์เรย์ (Array)",
-		null: "ไม่มีค่า (null)"
-	};
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": {
-				const expected = TypeDictionary[issue.expected] ?? issue.expected;
-				const receivedType = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vl)(issue.input);
-				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `ประเภทข้อมูลไม่ถูกต้อง: ควรเป็น instanceof ${issue.expected} แต่ได้รับ ${received}`;
-				return `ประเภทข้อมูลไม่ถูกต้อง: ควรเป็น ${expected} แต่ได้รับ ${received}`;
-			}
-			case "invalid_value":
-				if (issue.values.length === 1) return `ค่าไม่ถูกต้อง: ควรเป็น ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xl)(issue.values[0])}`;
-				return `ตัวเลือกไม่ถูกต้อง: ควรเป็นหนึ่งใน ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.values, "|")}`;
-			case "too_big": {
-				const adj = issue.inclusive ? "ไม่เกิน" : "น้อยกว่า";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `เกินกำหนด: ${issue.origin ?? "ค่า"} ควรมี${adj} ${issue.maximum.toString()} ${sizing.unit ?? "รายการ"}`;
-				return `เกินกำหนด: ${issue.origin ?? "ค่า"} ควรมี${adj} ${issue.maximum.toString()}`;
-			}
-			case "too_small": {
-				const adj = issue.inclusive ? "อย่างน้อย" : "มากกว่า";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `น้อยกว่ากำหนด: ${issue.origin} ควรมี${adj} ${issue.minimum.toString()} ${sizing.unit}`;
-				return `น้อยกว่ากำหนด: ${issue.origin} ควรมี${adj} ${issue.minimum.toString()}`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `รูปแบบไม่ถูกต้อง: ข้อความต้องขึ้นต้นด้วย "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `รูปแบบไม่ถูกต้อง: ข้อความต้องลงท้ายด้วย "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `รูปแบบไม่ถูกต้อง: ข้อความต้องมี "${_issue.includes}" อยู่ในข้อความ`;
-				if (_issue.format === "regex") return `รูปแบบไม่ถูกต้อง: ต้องตรงกับรูปแบบที่กำหนด ${_issue.pattern}`;
-				return `รูปแบบไม่ถูกต้อง: ${FormatDictionary[_issue.format] ?? issue.format}`;
-			}
-			case "not_multiple_of": return `ตัวเลขไม่ถูกต้อง: ต้องเป็นจำนวนที่หารด้วย ${issue.divisor} ได้ลงตัว`;
-			case "unrecognized_keys": return `พบคีย์ที่ไม่รู้จัก: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.keys, ", ")}`;
-			case "invalid_key": return `คีย์ไม่ถูกต้องใน ${issue.origin}`;
-			case "invalid_union": return "ข้อมูลไม่ถูกต้อง: ไม่ตรงกับรูปแบบยูเนียนที่กำหนดไว้";
-			case "invalid_element": return `ข้อมูลไม่ถูกต้องใน ${issue.origin}`;
-			default: return `ข้อมูลไม่ถูกต้อง`;
-		}
-	};
-};
-function th_default() {
-	return { localeError: error$9() };
-}
-// ../../../node_modules/zod/v4/locales/tk.js
-const error$8 = () => {
-	const Sizable = {
-		string: {
-			unit: "simwol",
-			verb: "bolmaly"
-		},
-		file: {
-			unit: "baýt",
-			verb: "bolmaly"
-		},
-		array: {
-			unit: "elementler",
-			verb: "bolmaly"
-		},
-		set: {
-			unit: "elementler",
-			verb: "bolmaly"
-		},
-		map: {
-			unit: "elementler",
-			verb: "bolmaly"
-		}
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "giriş",
-		email: "e-poçta salgysy",
-		url: "URL",
-		emoji: "emoji",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "ISO sene we wagt",
-		date: "ISO sene",
-		time: "ISO wagt",
-		duration: "ISO wagt aralygy",
-		ipv4: "IPv4 salgysy",
-		ipv6: "IPv6 salgysy",
-		mac: "MAC salgysy",
-		cidrv4: "IPv4 aralygy",
-		cidrv6: "IPv6 aralygy",
-		base64: "base64 bilen şifrlenen setir",
-		base64url: "base64url bilen şifrlenen setir",
-		json_string: "JSON setiri",
-		e164: "E.164 nomeri",
-		credit_card: "kredit kartynyň nomeri",
-		currency_code: "walýuta kody",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "şablon"
-	};
-	const TypeDictionary = { nan: "NaN" };
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": {
-				const expected = TypeDictionary[issue.expected] ?? issue.expected;
-				const receivedType = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vl)(issue.input);
-				return `Nädogry baha: garaşylan ${expected} ýerine ${TypeDictionary[receivedType] ?? receivedType} alyndy`;
-			}
-			case "invalid_value":
-				if (issue.values.length === 1) return `Nädogry baha: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xl)(issue.values[0])} bolmaly`;
-				return `Nädogry saýlaw: aşakdakylardan biri bolmaly: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.values, "|")}`;
-			case "too_big": {
-				const adj = issue.inclusive ? "<=" : "<";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Has uly: garaşylýan ${issue.origin ?? "baha"} ${adj} ${issue.maximum.toString()} ${sizing.unit ?? "element"}`;
-				return `Has uly: garaşylýan ${issue.origin ?? "baha"} ${adj} ${issue.maximum.toString()}`;
-			}
-			case "too_small": {
-				const adj = issue.inclusive ? ">=" : ">";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Has kiçi: garaşylýan ${issue.origin} ${adj} ${issue.minimum.toString()} ${sizing.unit}`;
-				return `Has kiçi: garaşylýan ${issue.origin} ${adj} ${issue.minimum.toString()}`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `Nädogry setir: "${_issue.prefix}" bilen başlamaly`;
-				if (_issue.format === "ends_with") return `Nädogry setir: "${_issue.suffix}" bilen gutarmaly`;
-				if (_issue.format === "includes") return `Nädogry setir: "${_issue.includes}" saklamaly`;
-				if (_issue.format === "regex") return `Nädogry setir: ${_issue.pattern} nusga laýyk bolmaly`;
-				return `Nädogry ${FormatDictionary[_issue.format] ?? issue.format}`;
-			}
-			case "not_multiple_of": return `Nädogry san: ${issue.divisor} bilen galyndysyz bölünmeli`;
-			case "unrecognized_keys": return `Tanalmaýan açar${issue.keys.length > 1 ? "lar" : ""}: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.keys, ", ")}`;
-			case "invalid_key": return `${issue.origin} içinde nädogry açar`;
-			case "invalid_union": return "Nädogry baha";
-			case "invalid_element": return `${issue.origin} içinde nädogry baha`;
-			default: return `Nädogry baha`;
-		}
-	};
-};
-function tk_default() {
-	return { localeError: error$8() };
-}
-// ../../../node_modules/zod/v4/locales/tr.js
-const error$7 = () => {
-	const Sizable = {
-		string: {
-			unit: "karakter",
-			verb: "olmalı"
-		},
-		file: {
-			unit: "bayt",
-			verb: "olmalı"
-		},
-		array: {
-			unit: "öğe",
-			verb: "olmalı"
-		},
-		set: {
-			unit: "öğe",
-			verb: "olmalı"
-		},
-		map: {
-			unit: "öğe",
-			verb: "olmalı"
-		}
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "girdi",
-		email: "e-posta adresi",
-		url: "URL",
-		emoji: "emoji",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "ISO tarih ve saat",
-		date: "ISO tarih",
-		time: "ISO saat",
-		duration: "ISO süre",
-		ipv4: "IPv4 adresi",
-		ipv6: "IPv6 adresi",
-		mac: "MAC adresi",
-		cidrv4: "IPv4 aralığı",
-		cidrv6: "IPv6 aralığı",
-		base64: "base64 ile şifrelenmiş metin",
-		base64url: "base64url ile şifrelenmiş metin",
-		json_string: "JSON dizesi",
-		e164: "E.164 sayısı",
-		credit_card: "kredi kartı numarası",
-		currency_code: "para birimi kodu",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "Şablon dizesi"
-	};
-	const TypeDictionary = { nan: "NaN" };
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": {
-				const expected = TypeDictionary[issue.expected] ?? issue.expected;
-				const receivedType = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vl)(issue.input);
-				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `Geçersiz değer: beklenen instanceof ${issue.expected}, alınan ${received}`;
-				return `Geçersiz değer: beklenen ${expected}, alınan ${received}`;
-			}
-			case "invalid_value":
-				if (issue.values.length === 1) return `Geçersiz değer: beklenen ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xl)(issue.values[0])}`;
-				return `Geçersiz seçenek: aşağıdakilerden biri olmalı: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.values, "|")}`;
-			case "too_big": {
-				const adj = issue.inclusive ? "<=" : "<";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Çok büyük: beklenen ${issue.origin ?? "değer"} ${adj}${issue.maximum.toString()} ${sizing.unit ?? "öğe"}`;
-				return `Çok büyük: beklenen ${issue.origin ?? "değer"} ${adj}${issue.maximum.toString()}`;
-			}
-			case "too_small": {
-				const adj = issue.inclusive ? ">=" : ">";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Çok küçük: beklenen ${issue.origin} ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-				return `Çok küçük: beklenen ${issue.origin} ${adj}${issue.minimum.toString()}`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `Geçersiz metin: "${_issue.prefix}" ile başlamalı`;
-				if (_issue.format === "ends_with") return `Geçersiz metin: "${_issue.suffix}" ile bitmeli`;
-				if (_issue.format === "includes") return `Geçersiz metin: "${_issue.includes}" içermeli`;
-				if (_issue.format === "regex") return `Geçersiz metin: ${_issue.pattern} desenine uymalı`;
-				return `Geçersiz ${FormatDictionary[_issue.format] ?? issue.format}`;
-			}
-			case "not_multiple_of": return `Geçersiz sayı: ${issue.divisor} ile tam bölünebilmeli`;
-			case "unrecognized_keys": return `Tanınmayan anahtar${issue.keys.length > 1 ? "lar" : ""}: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.keys, ", ")}`;
-			case "invalid_key": return `${issue.origin} içinde geçersiz anahtar`;
-			case "invalid_union": return "Geçersiz değer";
-			case "invalid_element": return `${issue.origin} içinde geçersiz değer`;
-			default: return `Geçersiz değer`;
-		}
-	};
-};
-function tr_default() {
-	return { localeError: error$7() };
-}
-// ../../../node_modules/zod/v4/locales/uk.js
-const error$6 = () => {
-	const Sizable = {
-		string: {
-			unit: "символів",
-			verb: "матиме"
-		},
-		file: {
-			unit: "байтів",
-			verb: "матиме"
-		},
-		array: {
-			unit: "елементів",
-			verb: "матиме"
-		},
-		set: {
-			unit: "елементів",
-			verb: "матиме"
-		},
-		map: {
-			unit: "елементів",
-			verb: "матиме"
-		}
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "вхідні дані",
-		email: "адреса електронної пошти",
-		url: "URL",
-		emoji: "емодзі",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "дата та час ISO",
-		date: "дата ISO",
-		time: "час ISO",
-		duration: "тривалість ISO",
-		ipv4: "адреса IPv4",
-		ipv6: "адреса IPv6",
-		mac: "адреса MAC",
-		cidrv4: "діапазон IPv4",
-		cidrv6: "діапазон IPv6",
-		base64: "рядок у кодуванні base64",
-		base64url: "рядок у кодуванні base64url",
-		json_string: "рядок JSON",
-		e164: "номер E.164",
-		credit_card: "номер кредитної картки",
-		currency_code: "код валюти",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "вхідні дані"
-	};
-	const TypeDictionary = {
-		nan: "NaN",
-		number: "число",
-		array: "масив"
-	};
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": {
-				const expected = TypeDictionary[issue.expected] ?? issue.expected;
-				const receivedType = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vl)(issue.input);
-				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `Неправильні вхідні дані: очікується instanceof ${issue.expected}, отримано ${received}`;
-				return `Неправильні вхідні дані: очікується ${expected}, отримано ${received}`;
-			}
-			case "invalid_value":
-				if (issue.values.length === 1) return `Неправильні вхідні дані: очікується ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xl)(issue.values[0])}`;
-				return `Неправильна опція: очікується одне з ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.values, "|")}`;
-			case "too_big": {
-				const adj = issue.inclusive ? "<=" : "<";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Занадто велике: очікується, що ${issue.origin ?? "значення"} ${sizing.verb} ${adj}${issue.maximum.toString()} ${sizing.unit ?? "елементів"}`;
-				return `Занадто велике: очікується, що ${issue.origin ?? "значення"} буде ${adj}${issue.maximum.toString()}`;
-			}
-			case "too_small": {
-				const adj = issue.inclusive ? ">=" : ">";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Занадто мале: очікується, що ${issue.origin} ${sizing.verb} ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-				return `Занадто мале: очікується, що ${issue.origin} буде ${adj}${issue.minimum.toString()}`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `Неправильний рядок: повинен починатися з "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `Неправильний рядок: повинен закінчуватися на "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `Неправильний рядок: повинен містити "${_issue.includes}"`;
-				if (_issue.format === "regex") return `Неправильний рядок: повинен відповідати шаблону ${_issue.pattern}`;
-				return `Неправильний ${FormatDictionary[_issue.format] ?? issue.format}`;
-			}
-			case "not_multiple_of": return `Неправильне число: повинно бути кратним ${issue.divisor}`;
-			case "unrecognized_keys": return `Нерозпізнаний ключ${issue.keys.length > 1 ? "і" : ""}: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.keys, ", ")}`;
-			case "invalid_key": return `Неправильний ключ у ${issue.origin}`;
-			case "invalid_union": return "Неправильні вхідні дані";
-			case "invalid_element": return `Неправильне значення у ${issue.origin}`;
-			default: return `Неправильні вхідні дані`;
-		}
-	};
-};
-function uk_default() {
-	return { localeError: error$6() };
-}
-// ../../../node_modules/zod/v4/locales/ua.js
-/** @deprecated Use `uk` instead. */
-function ua_default() {
-	return uk_default();
-}
-// ../../../node_modules/zod/v4/locales/ur.js
-const error$5 = () => {
-	const Sizable = {
-		string: {
-			unit: "حروف",
-			verb: "ہونا"
-		},
-		file: {
-			unit: "بائٹس",
-			verb: "ہونا"
-		},
-		array: {
-			unit: "آئٹمز",
-			verb: "ہونا"
-		},
-		set: {
-			unit: "آئٹمز",
-			verb: "ہونا"
-		},
-		map: {
-			unit: "آئٹمز",
-			verb: "ہونا"
-		}
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "ان پٹ",
-		email: "ای میل ایڈریس",
-		url: "یو آر ایل",
-		emoji: "ایموجی",
-		uuid: "یو یو آئی ڈی",
-		uuidv4: "یو یو آئی ڈی وی 4",
-		uuidv6: "یو یو آئی ڈی وی 6",
-		nanoid: "نینو آئی ڈی",
-		guid: "جی یو آئی ڈی",
-		cuid: "سی یو آئی ڈی",
-		cuid2: "سی یو آئی ڈی 2",
-		ulid: "یو ایل آئی ڈی",
-		xid: "ایکس آئی ڈی",
-		ksuid: "کے ایس یو آئی ڈی",
-		datetime: "آئی ایس او ڈیٹ ٹائم",
-		date: "آئی ایس او تاریخ",
-		time: "آئی ایس او وقت",
-		duration: "آئی ایس او مدت",
-		ipv4: "آئی پی وی 4 ایڈریس",
-		ipv6: "آئی پی وی 6 ایڈریس",
-		mac: "ایم اے سی ایڈریس",
-		cidrv4: "آئی پی وی 4 رینج",
-		cidrv6: "آئی پی وی 6 رینج",
-		base64: "بیس 64 ان کوڈڈ سٹرنگ",
-		base64url: "بیس 64 یو آر ایل ان کوڈڈ سٹرنگ",
-		json_string: "جے ایس او این سٹرنگ",
-		e164: "ای 164 نمبر",
-		credit_card: "کریڈٹ کارڈ نمبر",
-		currency_code: "کرنسی کوڈ",
-		iban: "IBAN",
-		jwt: "جے ڈبلیو ٹی",
-		template_literal: "ان پٹ"
-	};
-	const TypeDictionary = {
-		nan: "NaN",
-		number: "نمبر",
-		array: "آرے",
-		null: "نل"
-	};
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": {
-				const expected = TypeDictionary[issue.expected] ?? issue.expected;
-				const receivedType = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vl)(issue.input);
-				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `غلط ان پٹ: instanceof ${issue.expected} متوقع تھا، ${received} موصول ہوا`;
-				return `غلط ان پٹ: ${expected} متوقع تھا، ${received} موصول ہوا`;
-			}
-			case "invalid_value":
-				if (issue.values.length === 1) return `غلط ان پٹ: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xl)(issue.values[0])} متوقع تھا`;
-				return `غلط آپشن: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.values, "|")} میں سے ایک متوقع تھا`;
-			case "too_big": {
-				const adj = issue.inclusive ? "<=" : "<";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `بہت بڑا: ${issue.origin ?? "ویلیو"} کے ${adj}${issue.maximum.toString()} ${sizing.unit ?? "عناصر"} ہونے متوقع تھے`;
-				return `بہت بڑا: ${issue.origin ?? "ویلیو"} کا ${adj}${issue.maximum.toString()} ہونا متوقع تھا`;
-			}
-			case "too_small": {
-				const adj = issue.inclusive ? ">=" : ">";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `بہت چھوٹا: ${issue.origin} کے ${adj}${issue.minimum.toString()} ${sizing.unit} ہونے متوقع تھے`;
-				return `بہت چھوٹا: ${issue.origin} کا ${adj}${issue.minimum.toString()} ہونا متوقع تھا`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `غلط سٹرنگ: "${_issue.prefix}" سے شروع ہونا چاہیے`;
-				if (_issue.format === "ends_with") return `غلط سٹرنگ: "${_issue.suffix}" پر ختم ہونا چاہیے`;
-				if (_issue.format === "includes") return `غلط سٹرنگ: "${_issue.includes}" شامل ہونا چاہیے`;
-				if (_issue.format === "regex") return `غلط سٹرنگ: پیٹرن ${_issue.pattern} سے میچ ہونا چاہیے`;
-				return `غلط ${FormatDictionary[_issue.format] ?? issue.format}`;
-			}
-			case "not_multiple_of": return `غلط نمبر: ${issue.divisor} کا مضاعف ہونا چاہیے`;
-			case "unrecognized_keys": return `غیر تسلیم شدہ کی${issue.keys.length > 1 ? "ز" : ""}: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.keys, "، ")}`;
-			case "invalid_key": return `${issue.origin} میں غلط کی`;
-			case "invalid_union": return "غلط ان پٹ";
-			case "invalid_element": return `${issue.origin} میں غلط ویلیو`;
-			default: return `غلط ان پٹ`;
-		}
-	};
-};
-function ur_default() {
-	return { localeError: error$5() };
-}
-// ../../../node_modules/zod/v4/locales/uz.js
-const error$4 = () => {
-	const Sizable = {
-		string: {
-			unit: "belgi",
-			verb: "bo‘lishi kerak"
-		},
-		file: {
-			unit: "bayt",
-			verb: "bo‘lishi kerak"
-		},
-		array: {
-			unit: "element",
-			verb: "bo‘lishi kerak"
-		},
-		set: {
-			unit: "element",
-			verb: "bo‘lishi kerak"
-		},
-		map: {
-			unit: "yozuv",
-			verb: "bo‘lishi kerak"
-		}
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "kirish",
-		email: "elektron pochta manzili",
-		url: "URL",
-		emoji: "emoji",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "ISO sana va vaqti",
-		date: "ISO sana",
-		time: "ISO vaqt",
-		duration: "ISO davomiylik",
-		ipv4: "IPv4 manzil",
-		ipv6: "IPv6 manzil",
-		mac: "MAC manzil",
-		cidrv4: "IPv4 diapazon",
-		cidrv6: "IPv6 diapazon",
-		base64: "base64 kodlangan satr",
-		base64url: "base64url kodlangan satr",
-		json_string: "JSON satr",
-		e164: "E.164 raqam",
-		credit_card: "kredit karta raqami",
-		currency_code: "valyuta kodi",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "kirish"
-	};
-	const TypeDictionary = {
-		nan: "NaN",
-		number: "raqam",
-		array: "massiv"
-	};
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": {
-				const expected = TypeDictionary[issue.expected] ?? issue.expected;
-				const receivedType = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vl)(issue.input);
-				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `Noto‘g‘ri kirish: kutilgan instanceof ${issue.expected}, qabul qilingan ${received}`;
-				return `Noto‘g‘ri kirish: kutilgan ${expected}, qabul qilingan ${received}`;
-			}
-			case "invalid_value":
-				if (issue.values.length === 1) return `Noto‘g‘ri kirish: kutilgan ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xl)(issue.values[0])}`;
-				return `Noto‘g‘ri variant: quyidagilardan biri kutilgan ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.values, "|")}`;
-			case "too_big": {
-				const adj = issue.inclusive ? "<=" : "<";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Juda katta: kutilgan ${issue.origin ?? "qiymat"} ${adj}${issue.maximum.toString()} ${sizing.unit} ${sizing.verb}`;
-				return `Juda katta: kutilgan ${issue.origin ?? "qiymat"} ${adj}${issue.maximum.toString()}`;
-			}
-			case "too_small": {
-				const adj = issue.inclusive ? ">=" : ">";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Juda kichik: kutilgan ${issue.origin} ${adj}${issue.minimum.toString()} ${sizing.unit} ${sizing.verb}`;
-				return `Juda kichik: kutilgan ${issue.origin} ${adj}${issue.minimum.toString()}`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `Noto‘g‘ri satr: "${_issue.prefix}" bilan boshlanishi kerak`;
-				if (_issue.format === "ends_with") return `Noto‘g‘ri satr: "${_issue.suffix}" bilan tugashi kerak`;
-				if (_issue.format === "includes") return `Noto‘g‘ri satr: "${_issue.includes}" ni o‘z ichiga olishi kerak`;
-				if (_issue.format === "regex") return `Noto‘g‘ri satr: ${_issue.pattern} shabloniga mos kelishi kerak`;
-				return `Noto‘g‘ri ${FormatDictionary[_issue.format] ?? issue.format}`;
-			}
-			case "not_multiple_of": return `Noto‘g‘ri raqam: ${issue.divisor} ning karralisi bo‘lishi kerak`;
-			case "unrecognized_keys": return `Noma’lum kalit${issue.keys.length > 1 ? "lar" : ""}: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.keys, ", ")}`;
-			case "invalid_key": return `${issue.origin} dagi kalit noto‘g‘ri`;
-			case "invalid_union": return "Noto‘g‘ri kirish";
-			case "invalid_element": return `${issue.origin} da noto‘g‘ri qiymat`;
-			default: return `Noto‘g‘ri kirish`;
-		}
-	};
-};
-function uz_default() {
-	return { localeError: error$4() };
-}
-// ../../../node_modules/zod/v4/locales/vi.js
-const error$3 = () => {
-	const Sizable = {
-		string: {
-			unit: "ký tự",
-			verb: "có"
-		},
-		file: {
-			unit: "byte",
-			verb: "có"
-		},
-		array: {
-			unit: "phần tử",
-			verb: "có"
-		},
-		set: {
-			unit: "phần tử",
-			verb: "có"
-		},
-		map: {
-			unit: "phần tử",
-			verb: "có"
-		}
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "đầu vào",
-		email: "địa chỉ email",
-		url: "URL",
-		emoji: "emoji",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "ngày giờ ISO",
-		date: "ngày ISO",
-		time: "giờ ISO",
-		duration: "khoảng thời gian ISO",
-		ipv4: "địa chỉ IPv4",
-		ipv6: "địa chỉ IPv6",
-		mac: "địa chỉ MAC",
-		cidrv4: "dải IPv4",
-		cidrv6: "dải IPv6",
-		base64: "chuỗi mã hóa base64",
-		base64url: "chuỗi mã hóa base64url",
-		json_string: "chuỗi JSON",
-		e164: "số E.164",
-		credit_card: "số thẻ tín dụng",
-		currency_code: "mã tiền tệ",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "đầu vào"
-	};
-	const TypeDictionary = {
-		nan: "NaN",
-		number: "số",
-		array: "mảng"
-	};
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": {
-				const expected = TypeDictionary[issue.expected] ?? issue.expected;
-				const receivedType = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vl)(issue.input);
-				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `Đầu vào không hợp lệ: mong đợi instanceof ${issue.expected}, nhận được ${received}`;
-				return `Đầu vào không hợp lệ: mong đợi ${expected}, nhận được ${received}`;
-			}
-			case "invalid_value":
-				if (issue.values.length === 1) return `Đầu vào không hợp lệ: mong đợi ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xl)(issue.values[0])}`;
-				return `Tùy chọn không hợp lệ: mong đợi một trong các giá trị ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.values, "|")}`;
-			case "too_big": {
-				const adj = issue.inclusive ? "<=" : "<";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Quá lớn: mong đợi ${issue.origin ?? "giá trị"} ${sizing.verb} ${adj}${issue.maximum.toString()} ${sizing.unit ?? "phần tử"}`;
-				return `Quá lớn: mong đợi ${issue.origin ?? "giá trị"} ${adj}${issue.maximum.toString()}`;
-			}
-			case "too_small": {
-				const adj = issue.inclusive ? ">=" : ">";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Quá nhỏ: mong đợi ${issue.origin} ${sizing.verb} ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-				return `Quá nhỏ: mong đợi ${issue.origin} ${adj}${issue.minimum.toString()}`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `Chuỗi không hợp lệ: phải bắt đầu bằng "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `Chuỗi không hợp lệ: phải kết thúc bằng "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `Chuỗi không hợp lệ: phải bao gồm "${_issue.includes}"`;
-				if (_issue.format === "regex") return `Chuỗi không hợp lệ: phải khớp với mẫu ${_issue.pattern}`;
-				return `${FormatDictionary[_issue.format] ?? issue.format} không hợp lệ`;
-			}
-			case "not_multiple_of": return `Số không hợp lệ: phải là bội số của ${issue.divisor}`;
-			case "unrecognized_keys": return `Khóa không được nhận dạng: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.keys, ", ")}`;
-			case "invalid_key": return `Khóa không hợp lệ trong ${issue.origin}`;
-			case "invalid_union": return "Đầu vào không hợp lệ";
-			case "invalid_element": return `Giá trị không hợp lệ trong ${issue.origin}`;
-			default: return `Đầu vào không hợp lệ`;
-		}
-	};
-};
-function vi_default() {
-	return { localeError: error$3() };
-}
-// ../../../node_modules/zod/v4/locales/zh-CN.js
-const error$2 = () => {
-	const Sizable = {
-		string: {
-			unit: "字符",
-			verb: "包含"
-		},
-		file: {
-			unit: "字节",
-			verb: "包含"
-		},
-		array: {
-			unit: "项",
-			verb: "包含"
-		},
-		set: {
-			unit: "项",
-			verb: "包含"
-		},
-		map: {
-			unit: "项",
-			verb: "包含"
-		}
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "输入",
-		email: "电子邮件",
-		url: "URL",
-		emoji: "表情符号",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "ISO日期时间",
-		date: "ISO日期",
-		time: "ISO时间",
-		duration: "ISO时长",
-		ipv4: "IPv4地址",
-		ipv6: "IPv6地址",
-		mac: "MAC地址",
-		cidrv4: "IPv4网段",
-		cidrv6: "IPv6网段",
-		base64: "base64编码字符串",
-		base64url: "base64url编码字符串",
-		json_string: "JSON字符串",
-		e164: "E.164号码",
-		credit_card: "信用卡号",
-		currency_code: "货币代码",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "输入"
-	};
-	const TypeDictionary = {
-		nan: "NaN",
-		number: "数字",
-		array: "数组",
-		null: "空值(null)"
-	};
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": {
-				const expected = TypeDictionary[issue.expected] ?? issue.expected;
-				const receivedType = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vl)(issue.input);
-				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `无效输入：期望 instanceof ${issue.expected}，实际接收 ${received}`;
-				return `无效输入：期望 ${expected}，实际接收 ${received}`;
-			}
-			case "invalid_value":
-				if (issue.values.length === 1) return `无效输入：期望 ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xl)(issue.values[0])}`;
-				return `无效选项：期望以下之一 ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.values, "|")}`;
-			case "too_big": {
-				const adj = issue.inclusive ? "<=" : "<";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `数值过大：期望 ${issue.origin ?? "值"} ${adj}${issue.maximum.toString()} ${sizing.unit ?? "个元素"}`;
-				return `数值过大：期望 ${issue.origin ?? "值"} ${adj}${issue.maximum.toString()}`;
-			}
-			case "too_small": {
-				const adj = issue.inclusive ? ">=" : ">";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `数值过小：期望 ${issue.origin} ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-				return `数值过小：期望 ${issue.origin} ${adj}${issue.minimum.toString()}`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `无效字符串：必须以 "${_issue.prefix}" 开头`;
-				if (_issue.format === "ends_with") return `无效字符串：必须以 "${_issue.suffix}" 结尾`;
-				if (_issue.format === "includes") return `无效字符串：必须包含 "${_issue.includes}"`;
-				if (_issue.format === "regex") return `无效字符串：必须满足正则表达式 ${_issue.pattern}`;
-				return `无效${FormatDictionary[_issue.format] ?? issue.format}`;
-			}
-			case "not_multiple_of": return `无效数字：必须是 ${issue.divisor} 的倍数`;
-			case "unrecognized_keys": return `出现未知的键(key): ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.keys, ", ")}`;
-			case "invalid_key": return `${issue.origin} 中的键(key)无效`;
-			case "invalid_union": return "无效输入";
-			case "invalid_element": return `${issue.origin} 中包含无效值(value)`;
-			default: return `无效输入`;
-		}
-	};
-};
-function zh_CN_default() {
-	return { localeError: error$2() };
-}
-// ../../../node_modules/zod/v4/locales/zh-TW.js
-const error$1 = () => {
-	const Sizable = {
-		string: {
-			unit: "字元",
-			verb: "擁有"
-		},
-		file: {
-			unit: "位元組",
-			verb: "擁有"
-		},
-		array: {
-			unit: "項目",
-			verb: "擁有"
-		},
-		set: {
-			unit: "項目",
-			verb: "擁有"
-		},
-		map: {
-			unit: "項目",
-			verb: "擁有"
-		}
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "輸入",
-		email: "郵件地址",
-		url: "URL",
-		emoji: "emoji",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "ISO 日期時間",
-		date: "ISO 日期",
-		time: "ISO 時間",
-		duration: "ISO 期間",
-		ipv4: "IPv4 位址",
-		ipv6: "IPv6 位址",
-		mac: "MAC 位址",
-		cidrv4: "IPv4 範圍",
-		cidrv6: "IPv6 範圍",
-		base64: "base64 編碼字串",
-		base64url: "base64url 編碼字串",
-		json_string: "JSON 字串",
-		e164: "E.164 數值",
-		credit_card: "信用卡號",
-		currency_code: "貨幣代碼",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "輸入"
-	};
-	const TypeDictionary = { nan: "NaN" };
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": {
-				const expected = TypeDictionary[issue.expected] ?? issue.expected;
-				const receivedType = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vl)(issue.input);
-				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `無效的輸入值：預期為 instanceof ${issue.expected}，但收到 ${received}`;
-				return `無效的輸入值：預期為 ${expected}，但收到 ${received}`;
-			}
-			case "invalid_value":
-				if (issue.values.length === 1) return `無效的輸入值：預期為 ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xl)(issue.values[0])}`;
-				return `無效的選項：預期為以下其中之一 ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.values, "|")}`;
-			case "too_big": {
-				const adj = issue.inclusive ? "<=" : "<";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `數值過大：預期 ${issue.origin ?? "值"} 應為 ${adj}${issue.maximum.toString()} ${sizing.unit ?? "個元素"}`;
-				return `數值過大：預期 ${issue.origin ?? "值"} 應為 ${adj}${issue.maximum.toString()}`;
-			}
-			case "too_small": {
-				const adj = issue.inclusive ? ">=" : ">";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `數值過小：預期 ${issue.origin} 應為 ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-				return `數值過小：預期 ${issue.origin} 應為 ${adj}${issue.minimum.toString()}`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `無效的字串：必須以 "${_issue.prefix}" 開頭`;
-				if (_issue.format === "ends_with") return `無效的字串：必須以 "${_issue.suffix}" 結尾`;
-				if (_issue.format === "includes") return `無效的字串：必須包含 "${_issue.includes}"`;
-				if (_issue.format === "regex") return `無效的字串：必須符合格式 ${_issue.pattern}`;
-				return `無效的 ${FormatDictionary[_issue.format] ?? issue.format}`;
-			}
-			case "not_multiple_of": return `無效的數字：必須為 ${issue.divisor} 的倍數`;
-			case "unrecognized_keys": return `無法識別的鍵值${issue.keys.length > 1 ? "們" : ""}：${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.keys, "、")}`;
-			case "invalid_key": return `${issue.origin} 中有無效的鍵值`;
-			case "invalid_union": return "無效的輸入值";
-			case "invalid_element": return `${issue.origin} 中有無效的值`;
-			default: return `無效的輸入值`;
-		}
-	};
-};
-function zh_TW_default() {
-	return { localeError: error$1() };
-}
-// ../../../node_modules/zod/v4/locales/yo.js
-const error = () => {
-	const Sizable = {
-		string: {
-			unit: "àmi",
-			verb: "ní"
-		},
-		file: {
-			unit: "bytes",
-			verb: "ní"
-		},
-		array: {
-			unit: "nkan",
-			verb: "ní"
-		},
-		set: {
-			unit: "nkan",
-			verb: "ní"
-		},
-		map: {
-			unit: "nkan",
-			verb: "ní"
-		}
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "ẹ̀rọ ìbáwọlé",
-		email: "àdírẹ́sì ìmẹ́lì",
-		url: "URL",
-		emoji: "emoji",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "àkókò ISO",
-		date: "ọjọ́ ISO",
-		time: "àkókò ISO",
-		duration: "àkókò tó pé ISO",
-		ipv4: "àdírẹ́sì IPv4",
-		ipv6: "àdírẹ́sì IPv6",
-		mac: "àdírẹ́sì MAC",
-		cidrv4: "àgbègbè IPv4",
-		cidrv6: "àgbègbè IPv6",
-		base64: "ọ̀rọ̀ tí a kọ́ ní base64",
-		base64url: "ọ̀rọ̀ base64url",
-		json_string: "ọ̀rọ̀ JSON",
-		e164: "nọ́mbà E.164",
-		credit_card: "nọmba kaadi gbese",
-		currency_code: "koodu owó",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "ẹ̀rọ ìbáwọlé"
-	};
-	const TypeDictionary = {
-		nan: "NaN",
-		number: "nọ́mbà",
-		array: "akopọ"
-	};
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": {
-				const expected = TypeDictionary[issue.expected] ?? issue.expected;
-				const receivedType = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vl)(issue.input);
-				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `Ìbáwọlé aṣìṣe: a ní láti fi instanceof ${issue.expected}, àmọ̀ a rí ${received}`;
-				return `Ìbáwọlé aṣìṣe: a ní láti fi ${expected}, àmọ̀ a rí ${received}`;
-			}
-			case "invalid_value":
-				if (issue.values.length === 1) return `Ìbáwọlé aṣìṣe: a ní láti fi ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xl)(issue.values[0])}`;
-				return `Àṣàyàn aṣìṣe: yan ọ̀kan lára ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.values, "|")}`;
-			case "too_big": {
-				const adj = issue.inclusive ? "<=" : "<";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Tó pọ̀ jù: a ní láti jẹ́ pé ${issue.origin ?? "iye"} ${sizing.verb} ${adj}${issue.maximum} ${sizing.unit}`;
-				return `Tó pọ̀ jù: a ní láti jẹ́ ${adj}${issue.maximum}`;
-			}
-			case "too_small": {
-				const adj = issue.inclusive ? ">=" : ">";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Kéré ju: a ní láti jẹ́ pé ${issue.origin} ${sizing.verb} ${adj}${issue.minimum} ${sizing.unit}`;
-				return `Kéré ju: a ní láti jẹ́ ${adj}${issue.minimum}`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `Ọ̀rọ̀ aṣìṣe: gbọ́dọ̀ bẹ̀rẹ̀ pẹ̀lú "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `Ọ̀rọ̀ aṣìṣe: gbọ́dọ̀ parí pẹ̀lú "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `Ọ̀rọ̀ aṣìṣe: gbọ́dọ̀ ní "${_issue.includes}"`;
-				if (_issue.format === "regex") return `Ọ̀rọ̀ aṣìṣe: gbọ́dọ̀ bá àpẹẹrẹ mu ${_issue.pattern}`;
-				return `Aṣìṣe: ${FormatDictionary[_issue.format] ?? issue.format}`;
-			}
-			case "not_multiple_of": return `Nọ́mbà aṣìṣe: gbọ́dọ̀ jẹ́ èyà pípín ti ${issue.divisor}`;
-			case "unrecognized_keys": return `Bọtìnì àìmọ̀: ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gl)(issue.keys, ", ")}`;
-			case "invalid_key": return `Bọtìnì aṣìṣe nínú ${issue.origin}`;
-			case "invalid_union": return "Ìbáwọlé aṣìṣe";
-			case "invalid_element": return `Iye aṣìṣe nínú ${issue.origin}`;
-			default: return "Ìbáwọlé aṣìṣe";
-		}
-	};
-};
-function yo_default() {
-	return { localeError: error() };
-}
+
+
 // ../../../node_modules/zod/v4/locales/index.js
-var locales_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
-	ar: () => ar_default,
-	az: () => az_default,
-	be: () => be_default,
-	bg: () => bg_default,
-	bn: () => bn_default,
-	ca: () => ca_default,
-	ckb: () => ckb_default,
-	cs: () => cs_default,
-	da: () => da_default,
-	de: () => de_default,
-	el: () => el_default,
-	en: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ao,
-	eo: () => eo_default,
-	es: () => es_default,
-	fa: () => fa_default,
-	fi: () => fi_default,
-	fr: () => fr_default,
-	frCA: () => fr_CA_default,
-	gu: () => gu_default,
-	he: () => he_default,
-	hi: () => hi_default,
-	hr: () => hr_default,
-	hu: () => hu_default,
-	hy: () => hy_default,
-	id: () => id_default,
-	is: () => is_default,
-	it: () => it_default,
-	ja: () => ja_default,
-	ka: () => ka_default,
-	kh: () => kh_default,
-	km: () => km_default,
-	kn: () => kn_default,
-	ko: () => ko_default,
-	lt: () => lt_default,
-	mk: () => mk_default,
-	ms: () => ms_default,
-	ne: () => ne_default,
-	nl: () => nl_default,
-	nn: () => nn_default,
-	no: () => no_default,
-	ota: () => ota_default,
-	pl: () => pl_default,
-	ps: () => ps_default,
-	pt: () => pt_default,
-	ptBR: () => pt_BR_default,
-	ro: () => ro_default,
-	ru: () => ru_default,
-	sk: () => sk_default,
-	sl: () => sl_default,
-	sv: () => sv_default,
-	ta: () => ta_default,
-	tg: () => tg_default,
-	th: () => th_default,
-	tk: () => tk_default,
-	tr: () => tr_default,
-	ua: () => ua_default,
-	uk: () => uk_default,
-	ur: () => ur_default,
-	uz: () => uz_default,
-	vi: () => vi_default,
-	yo: () => yo_default,
-	zhCN: () => zh_CN_default,
-	zhTW: () => zh_TW_default
-});
+var locales_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ en: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ao });
 // ../../../node_modules/zod/v4/core/compile.js
 /** @internal Sentinel the compiled fast path returns when validation fails. */
 const INVALID = Symbol.for("zod.compile.invalid");
@@ -7442,13 +138,13 @@ function compile(schema, options) {
 * a parser where `new Function` is unavailable.
 */
 function withParser(schema, parser) {
-	if ((0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.co)(schema)) throw new ZodCompileUnsupportedError("a schema whose subtree contains a reference cycle");
-	const clone$1 = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.dl)(schema);
+	if ((0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.co)(schema)) throw new ZodCompileUnsupportedError("a schema whose subtree contains a reference cycle");
+	const clone$1 = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.dl)(schema);
 	const liveRun = schema._zod.run;
 	const originalRun = liveRun.__originalRun ?? liveRun;
 	const wrapped = (payload, ctx) => {
 		if (ctx?.async || ctx?.direction === "backward" || ctx?.skipChecks || ctx?.[FALLBACK_FLAG]) return originalRun(payload, ctx);
-		if (ctx && (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.so)(ctx, payload.value)) return originalRun(payload, ctx);
+		if (ctx && (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.so)(ctx, payload.value)) return originalRun(payload, ctx);
 		const out = parser(payload.value);
 		if (out !== INVALID) {
 			payload.value = out;
@@ -7494,7 +190,7 @@ function installCompiledUserMethods(target, source, parser) {
 function compileFn(schema, options) {
 	let recursive = true;
 	try {
-		recursive = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.co)(schema);
+		recursive = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.co)(schema);
 	} catch {}
 	if (recursive) throw new ZodCompileUnsupportedError("a schema whose subtree contains a reference cycle");
 	const ctx = {
@@ -7503,7 +199,7 @@ function compileFn(schema, options) {
 		varCounter: 0,
 		definite: true
 	};
-	const doc = new _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Zs(["input"]);
+	const doc = new _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Zs(["input"]);
 	const outputAccessor = generateCheck(doc, ctx, schema, "input", !options?.assertOnly);
 	doc.write(outputAccessor === null ? `return true;` : `return ${outputAccessor};`);
 	const constantNames = ["INVALID", ...ctx.constants.keys()];
@@ -7658,7 +354,7 @@ function generateChecks(doc, ctx, schema, accessor) {
 	return currentAccessor;
 }
 function codePointLengthVar(doc, ctx, accessor, inDoubt) {
-	const cpLen = addConstant(ctx, _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.fl);
+	const cpLen = addConstant(ctx, _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.fl);
 	const v = newVar(ctx);
 	doc.write(`const ${v} = typeof ${accessor} === "string" && ${inDoubt} ? ${cpLen}(${accessor}) : ${accessor}.length;`);
 	return v;
@@ -7699,7 +395,7 @@ function generateMultipleOfCheck(doc, ctx, def, accessor) {
 		if (def.value === BigInt(0)) throw new ZodCompileUnsupportedError("multiple_of check with a zero divisor");
 		doc.write(`if (${accessor} % ${def.value}n !== 0n) return INVALID;`);
 	} else {
-		const remainder = addConstant(ctx, _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ml);
+		const remainder = addConstant(ctx, _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ml);
 		doc.write(`if (${remainder}(${accessor}, ${numericOperand(def.value, "multiple_of")}) !== 0) return INVALID;`);
 	}
 }
@@ -7749,7 +445,7 @@ function generatePropertiesChecks(doc, ctx, def, accessor) {
 	doc.write(`if (${accessor} == null) return INVALID;`);
 	const shape = def.shape;
 	for (const key of Reflect.ownKeys(shape)) {
-		const keyExpr = typeof key === "symbol" ? addConstant(ctx, key) : (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.pl)(key);
+		const keyExpr = typeof key === "symbol" ? addConstant(ctx, key) : (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.pl)(key);
 		const inputVar = newVar(ctx);
 		doc.write(`const ${inputVar} = ${accessor}[${keyExpr}];`);
 		compileChild(doc, ctx, shape[key], inputVar, false);
@@ -7768,7 +464,7 @@ function generateOverwriteCheck(doc, ctx, check, currentAccessor, newAccessor) {
 }
 /** A predicate that hands back a thenable is an async check reached synchronously, and the interpreter throws `$ZodAsyncError` for it. Returning INVALID instead would be a bail-out, and a union reads a bail-out as a rejected branch and answers with a later one — so the throw has to survive into generated code. */
 function throwAsync() {
-	throw new _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.nl();
+	throw new _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.nl();
 }
 /** Shared `addIssue` for the spoofed payloads a refine, check or transform receives. Allocating one per call — a fresh closure plus a `this`-bound method on a fresh literal — pinned every payload-allocating schema at ~2.7M ops/sec against 135M for a plain object literal. It captures nothing per call; it only reaches `this.issues`. */
 function pushIssue(issue) {
@@ -7843,44 +539,44 @@ const PATTERN_IS_COMPLETE = /* @__PURE__ */ new Set([
 function generateStringFormatCheck(doc, ctx, def, accessor, needsValue = true) {
 	const fmt = def.format;
 	if (fmt === "base64") {
-		const validator = addConstant(ctx, _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Is);
+		const validator = addConstant(ctx, _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Is);
 		doc.write(`if (!${validator}(${accessor})) return INVALID;`);
 		return accessor;
 	}
 	if (fmt === "base64url") {
-		const validator = addConstant(ctx, _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ls);
+		const validator = addConstant(ctx, _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ls);
 		doc.write(`if (!${validator}(${accessor})) return INVALID;`);
 		return accessor;
 	}
 	if (fmt === "jwt") {
-		const validator = addConstant(ctx, _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Hs);
+		const validator = addConstant(ctx, _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Hs);
 		const alg = addConstant(ctx, def.alg ?? null);
 		doc.write(`if (!${validator}(${accessor}, ${alg})) return INVALID;`);
 		return accessor;
 	}
 	if (fmt === "ipv6") {
-		const validator = addConstant(ctx, _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Vs);
+		const validator = addConstant(ctx, _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Vs);
 		doc.write(`if (!${validator}(${accessor})) return INVALID;`);
 		return accessor;
 	}
 	if (fmt === "cidrv6") {
-		const validator = addConstant(ctx, _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Rs);
+		const validator = addConstant(ctx, _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Rs);
 		doc.write(`if (!${validator}(${accessor})) return INVALID;`);
 		return accessor;
 	}
 	if (fmt === "credit_card") {
-		const validator = addConstant(ctx, _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.zs);
+		const validator = addConstant(ctx, _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.zs);
 		doc.write(`if (!${validator}(${accessor})) return INVALID;`);
 		return accessor;
 	}
 	if (fmt === "iban") {
-		const validator = addConstant(ctx, _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Bs);
+		const validator = addConstant(ctx, _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Bs);
 		doc.write(`if (!${validator}(${accessor})) return INVALID;`);
 		return accessor;
 	}
 	const formatDef = def;
 	if (fmt === "url" || fmt === "httpurl" || formatDef.normalize || formatDef.hostname !== void 0 || formatDef.protocol !== void 0) {
-		const parseConst = addConstant(ctx, _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ys);
+		const parseConst = addConstant(ctx, _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ys);
 		const defConst = addConstant(ctx, def);
 		const trimVar = newVar(ctx);
 		const urlVar = newVar(ctx);
@@ -7888,16 +584,16 @@ function generateStringFormatCheck(doc, ctx, def, accessor, needsValue = true) {
 		doc.write(`const ${urlVar} = ${parseConst}(${trimVar}, ${defConst});`);
 		doc.write(`if (typeof ${urlVar} === "number") return INVALID;`);
 		if (formatDef.hostname !== void 0) {
-			const hostnameConst = addConstant(ctx, _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.qs);
+			const hostnameConst = addConstant(ctx, _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.qs);
 			doc.write(`if (!${hostnameConst}(${urlVar}, ${defConst}.hostname)) return INVALID;`);
 		}
 		if (formatDef.protocol !== void 0) {
-			const protocolConst = addConstant(ctx, _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Js);
+			const protocolConst = addConstant(ctx, _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Js);
 			doc.write(`if (!${protocolConst}(${urlVar}, ${defConst}.protocol)) return INVALID;`);
 		}
 		if (!needsValue) return null;
 		const outputVar = newVar(ctx);
-		const outputExpr = formatDef.normalize ? `${urlVar}.href` : `${addConstant(ctx, _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ks)}(${trimVar})`;
+		const outputExpr = formatDef.normalize ? `${urlVar}.href` : `${addConstant(ctx, _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ks)}(${trimVar})`;
 		doc.write(`const ${outputVar} = ${outputExpr};`);
 		return outputVar;
 	}
@@ -7924,16 +620,16 @@ function generateStringFormatCheck(doc, ctx, def, accessor, needsValue = true) {
 			doc.write(`if (${accessor} !== ${accessor}.toUpperCase()) return INVALID;`);
 			break;
 		case "includes":
-			doc.write(`if (!${accessor}.includes(${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.pl)(def.includes)})) return INVALID;`);
+			doc.write(`if (!${accessor}.includes(${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.pl)(def.includes)})) return INVALID;`);
 			break;
 		case "starts_with": {
 			const prefix = def.prefix;
-			doc.write(`if (${accessor}.slice(0, ${prefix.length}) !== ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.pl)(prefix)}) return INVALID;`);
+			doc.write(`if (${accessor}.slice(0, ${prefix.length}) !== ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.pl)(prefix)}) return INVALID;`);
 			break;
 		}
 		case "ends_with": {
 			const suffix = def.suffix;
-			doc.write(`if (${accessor}.slice(-${suffix.length}) !== ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.pl)(suffix)}) return INVALID;`);
+			doc.write(`if (${accessor}.slice(-${suffix.length}) !== ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.pl)(suffix)}) return INVALID;`);
 			break;
 		}
 		default: throw new ZodCompileUnsupportedError(`string format ${format}`);
@@ -8123,8 +819,8 @@ function generateObjectCheck(doc, ctx, schema, accessor, buildsValue = true) {
 	const keys = Object.keys(shape);
 	const symbolKeys = Object.getOwnPropertySymbols(shape);
 	const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
-	const keyExpr = (k) => typeof k === "symbol" ? addConstant(ctx, k) : (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.pl)(k);
-	const propKey = (k) => typeof k === "symbol" ? `[${keyExpr(k)}]` : (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.pl)(k);
+	const keyExpr = (k) => typeof k === "symbol" ? addConstant(ctx, k) : (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.pl)(k);
+	const propKey = (k) => typeof k === "symbol" ? `[${keyExpr(k)}]` : (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.pl)(k);
 	const propShape = shape;
 	if (keys.includes("__proto__")) throw new ZodCompileUnsupportedError("object shape key \"__proto__\"");
 	const propOutputs = /* @__PURE__ */ new Map();
@@ -8161,7 +857,7 @@ function generateObjectCheck(doc, ctx, schema, accessor, buildsValue = true) {
 	if (catchall) {
 		const catchallType = catchall._zod.def.type;
 		if (catchallType === "never") {
-			const condition = keys.map((k) => `k !== ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.pl)(k)}`).join(" && ") || "true";
+			const condition = keys.map((k) => `k !== ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.pl)(k)}`).join(" && ") || "true";
 			doc.write(`for (const k in ${accessor}) {`);
 			doc.indented((d) => {
 				d.write(`if (${condition}) return INVALID;`);
@@ -8358,7 +1054,7 @@ function generateNullableCheck(doc, ctx, schema, accessor, buildsValue = true) {
 	return outputVar;
 }
 function generateSizeGate(doc, schema, size) {
-	for (const [max, check] of (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.bl)(schema._zod.def.checks)) doc.write(`if (${size} > ${numericOperand(max, check._zod.def.check)}) return INVALID;`);
+	for (const [max, check] of (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.vl)(schema._zod.def.checks)) doc.write(`if (${size} > ${numericOperand(max, check._zod.def.check)}) return INVALID;`);
 }
 function generateArrayCheck(doc, ctx, schema, accessor, buildsValue = true) {
 	const def = schema._zod.def;
@@ -8390,7 +1086,7 @@ function generateLiteralCheck(doc, ctx, schema, accessor) {
 		doc.write(`if (!${literalSet}.has(${accessor})) return INVALID;`);
 		return accessor;
 	}
-	if (typeof value === "string") doc.write(`if (${accessor} !== ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.pl)(value)}) return INVALID;`);
+	if (typeof value === "string") doc.write(`if (${accessor} !== ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.pl)(value)}) return INVALID;`);
 	else if (typeof value === "number" || typeof value === "boolean") doc.write(`if (${accessor} !== ${value}) return INVALID;`);
 	else if (value === null) doc.write(`if (${accessor} !== null) return INVALID;`);
 	else if (value === void 0) doc.write(`if (${accessor} !== undefined) return INVALID;`);
@@ -8423,7 +1119,7 @@ function generateDefaultCheck(doc, ctx, schema, accessor) {
 	const outputVar = newVar(ctx);
 	if (defaultGetter) {
 		const defaultFn = addConstant(ctx, defaultGetter);
-		const cloneFn = addConstant(ctx, _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.yl);
+		const cloneFn = addConstant(ctx, _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__._l);
 		doc.write(`let ${outputVar};`);
 		doc.write(`if (${accessor} === undefined) {`);
 		doc.indented((d) => {
@@ -8560,7 +1256,7 @@ function generateDiscriminatedUnionCheck(doc, ctx, def, accessor) {
 	}
 	const discVar = newVar(ctx);
 	const outputVar = newVar(ctx);
-	doc.write(`const ${discVar} = ${accessor}?.[${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.pl)(def.discriminator)}];`);
+	doc.write(`const ${discVar} = ${accessor}?.[${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.pl)(def.discriminator)}];`);
 	doc.write(`let ${outputVar};`);
 	let firstBranch = true;
 	const claimed = /* @__PURE__ */ new Set();
@@ -8585,7 +1281,7 @@ function generateDiscriminatedUnionCheck(doc, ctx, def, accessor) {
 	return outputVar;
 }
 function literalEquality(ctx, accessor, value) {
-	if (typeof value === "string") return `${accessor} === ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.pl)(value)}`;
+	if (typeof value === "string") return `${accessor} === ${(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.pl)(value)}`;
 	if (typeof value === "number") {
 		if (Number.isNaN(value)) return `Number.isNaN(${accessor})`;
 		return `${accessor} === ${value}`;
@@ -8602,7 +1298,7 @@ function generateIntersectionCheck(doc, ctx, schema, accessor) {
 	ctx.definite = false;
 	const leftOutput = compileChild(doc, ctx, def.left, accessor);
 	const rightOutput = compileChild(doc, ctx, def.right, accessor);
-	const mergeConst = addConstant(ctx, _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Us);
+	const mergeConst = addConstant(ctx, _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Us);
 	const mergedVar = newVar(ctx);
 	doc.write(`const ${mergedVar} = ${mergeConst}(${leftOutput}, ${rightOutput});`);
 	doc.write(`if (!${mergedVar}.valid) return INVALID;`);
@@ -8610,7 +1306,7 @@ function generateIntersectionCheck(doc, ctx, schema, accessor) {
 }
 function generateRecordCheck(doc, ctx, schema, accessor) {
 	const def = schema._zod.def;
-	const isPlainObjectConst = addConstant(ctx, _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.hl);
+	const isPlainObjectConst = addConstant(ctx, _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.hl);
 	doc.write(`if (!${isPlainObjectConst}(${accessor})) return INVALID;`);
 	const outputVar = newVar(ctx);
 	const kVar = newVar(ctx);
@@ -8648,7 +1344,7 @@ function generateRecordCheck(doc, ctx, schema, accessor) {
 		const keyFn = compileFn(def.keyType);
 		if (keyFn.definite === false) ctx.definite = false;
 		const keyFast = addConstant(ctx, keyFn);
-		const numericConst = addConstant(ctx, _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xc);
+		const numericConst = addConstant(ctx, _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.xc);
 		const outKeyVar = newVar(ctx);
 		emitOwnKeys(doc, ctx, accessor, kVar, (d) => {
 			d.write(`let ${outKeyVar} = ${keyFast}(${kVar});`);
@@ -8694,7 +1390,7 @@ function emitOwnKeys(doc, ctx, accessor, kVar, body, onSymbol) {
 	doc.write(`}`);
 }
 function literalPropertyKey(ctx, key) {
-	if (typeof key === "string") return (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.pl)(key);
+	if (typeof key === "string") return (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.pl)(key);
 	return addConstant(ctx, key);
 }
 function generateMapCheck(doc, ctx, schema, accessor) {
@@ -8910,8 +1606,8 @@ var JSONSchemaGenerator = class {
 		let normalizedTarget = params?.target ?? "draft-2020-12";
 		if (normalizedTarget === "draft-4") normalizedTarget = "draft-04";
 		if (normalizedTarget === "draft-7") normalizedTarget = "draft-07";
-		this.ctx = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Hr)({
-			processors: _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Fr,
+		this.ctx = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Hr)({
+			processors: _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Fr,
 			target: normalizedTarget,
 			...params?.metadata && { metadata: params.metadata },
 			...params?.unrepresentable && { unrepresentable: params.unrepresentable },
@@ -8927,7 +1623,7 @@ var JSONSchemaGenerator = class {
 		path: [],
 		schemaPath: []
 	}) {
-		return (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ur)(schema, this.ctx, _params);
+		return (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ur)(schema, this.ctx, _params);
 	}
 	/**
 	* Emit the final JSON Schema after processing.
@@ -8941,8 +1637,8 @@ var JSONSchemaGenerator = class {
 		}
 		this.ctx.sharedDefsExtractedFor = void 0;
 		this.ctx.sharedEmitDoneFor = void 0;
-		(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.zr)(this.ctx, schema);
-		const { "~standard": _, ...plainResult } = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Br)(this.ctx, schema);
+		(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.zr)(this.ctx, schema);
+		const { "~standard": _, ...plainResult } = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Br)(this.ctx, schema);
 		return plainResult;
 	}
 };
@@ -8950,351 +1646,351 @@ var JSONSchemaGenerator = class {
 var json_schema_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({});
 // ../../../node_modules/zod/v4/core/index.js
 var core_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
-	$ZodAny: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.uo,
-	$ZodArray: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__["do"],
-	$ZodAsyncError: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.nl,
-	$ZodBase64: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.fo,
-	$ZodBase64URL: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.po,
-	$ZodBigInt: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.mo,
-	$ZodBigIntFormat: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ho,
-	$ZodBoolean: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.go,
-	$ZodCIDRv4: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__._o,
-	$ZodCIDRv6: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vo,
-	$ZodCUID: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.yo,
-	$ZodCUID2: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.bo,
-	$ZodCatch: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xo,
-	$ZodCheck: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Qs,
-	$ZodCheckBigIntFormat: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.$s,
-	$ZodCheckEndsWith: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ec,
-	$ZodCheckGreaterThan: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.tc,
-	$ZodCheckIncludes: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.nc,
-	$ZodCheckLengthEquals: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.rc,
-	$ZodCheckLessThan: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ic,
-	$ZodCheckLowerCase: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ac,
-	$ZodCheckMaxLength: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.oc,
-	$ZodCheckMaxSize: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.sc,
-	$ZodCheckMimeType: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.cc,
-	$ZodCheckMinLength: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.lc,
-	$ZodCheckMinSize: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.uc,
-	$ZodCheckMultipleOf: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.dc,
-	$ZodCheckNumberFormat: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.fc,
-	$ZodCheckOverwrite: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.pc,
-	$ZodCheckProperties: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.mc,
-	$ZodCheckProperty: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.hc,
-	$ZodCheckRegex: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gc,
-	$ZodCheckSizeEquals: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__._c,
-	$ZodCheckStartsWith: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vc,
-	$ZodCheckStringFormat: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.yc,
-	$ZodCheckUpperCase: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.bc,
-	$ZodCodec: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.So,
-	$ZodCreditCard: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Co,
-	$ZodCustom: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.wo,
-	$ZodCustomStringFormat: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.To,
-	$ZodCyclicError: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.oo,
-	$ZodDate: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Eo,
-	$ZodDefault: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Do,
-	$ZodDiscriminatedUnion: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Oo,
-	$ZodE164: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ko,
-	$ZodEmail: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ao,
-	$ZodEmoji: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.jo,
-	$ZodEncodeError: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.rl,
-	$ZodEnum: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Mo,
-	$ZodError: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Yc,
-	$ZodExactOptional: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.No,
-	$ZodFile: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Po,
-	$ZodFunction: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Fo,
-	$ZodGUID: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Io,
-	$ZodIBAN: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Lo,
-	$ZodIPv4: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ro,
-	$ZodIPv6: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.zo,
-	$ZodISODate: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Bo,
-	$ZodISODateTime: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Vo,
-	$ZodISODuration: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ho,
-	$ZodISOTime: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Uo,
-	$ZodIntersection: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Wo,
-	$ZodJWT: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Go,
-	$ZodKSUID: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ko,
-	$ZodLazy: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.qo,
-	$ZodLiteral: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Jo,
-	$ZodMAC: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Yo,
-	$ZodMap: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Xo,
-	$ZodNaN: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Zo,
-	$ZodNanoID: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Qo,
-	$ZodNever: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.$o,
-	$ZodNonOptional: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.es,
-	$ZodNull: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ts,
-	$ZodNullable: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ns,
-	$ZodNumber: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.rs,
-	$ZodNumberFormat: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.is,
-	$ZodObject: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.as,
-	$ZodObjectJIT: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.os,
-	$ZodOptional: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ss,
-	$ZodPipe: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.cs,
-	$ZodPrefault: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ls,
-	$ZodPreprocess: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.us,
-	$ZodPromise: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ds,
-	$ZodReadonly: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.fs,
-	$ZodRealError: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Xc,
-	$ZodRecord: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ps,
-	$ZodRegistry: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.eo,
-	$ZodSet: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ms,
-	$ZodString: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.hs,
-	$ZodStringFormat: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gs,
-	$ZodSuccess: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__._s,
-	$ZodSymbol: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vs,
-	$ZodTemplateLiteral: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ys,
-	$ZodTransform: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.bs,
-	$ZodTuple: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xs,
-	$ZodType: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ss,
-	$ZodULID: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Cs,
-	$ZodURL: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ws,
-	$ZodUUID: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ts,
-	$ZodUndefined: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Es,
-	$ZodUnion: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ds,
-	$ZodUnknown: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Os,
-	$ZodVoid: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ks,
-	$ZodXID: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.As,
-	$ZodXor: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.js,
-	$brand: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.il,
-	$constructor: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.al,
-	$input: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.to,
-	$output: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.no,
-	Doc: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Zs,
+	$ZodAny: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.uo,
+	$ZodArray: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__["do"],
+	$ZodAsyncError: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.nl,
+	$ZodBase64: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.fo,
+	$ZodBase64URL: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.po,
+	$ZodBigInt: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.mo,
+	$ZodBigIntFormat: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ho,
+	$ZodBoolean: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.go,
+	$ZodCIDRv4: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__._o,
+	$ZodCIDRv6: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.vo,
+	$ZodCUID: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.yo,
+	$ZodCUID2: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.bo,
+	$ZodCatch: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.xo,
+	$ZodCheck: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Qs,
+	$ZodCheckBigIntFormat: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.$s,
+	$ZodCheckEndsWith: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ec,
+	$ZodCheckGreaterThan: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.tc,
+	$ZodCheckIncludes: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.nc,
+	$ZodCheckLengthEquals: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.rc,
+	$ZodCheckLessThan: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ic,
+	$ZodCheckLowerCase: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ac,
+	$ZodCheckMaxLength: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.oc,
+	$ZodCheckMaxSize: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.sc,
+	$ZodCheckMimeType: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.cc,
+	$ZodCheckMinLength: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.lc,
+	$ZodCheckMinSize: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.uc,
+	$ZodCheckMultipleOf: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.dc,
+	$ZodCheckNumberFormat: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.fc,
+	$ZodCheckOverwrite: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.pc,
+	$ZodCheckProperties: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.mc,
+	$ZodCheckProperty: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.hc,
+	$ZodCheckRegex: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.gc,
+	$ZodCheckSizeEquals: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__._c,
+	$ZodCheckStartsWith: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.vc,
+	$ZodCheckStringFormat: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.yc,
+	$ZodCheckUpperCase: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.bc,
+	$ZodCodec: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.So,
+	$ZodCreditCard: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Co,
+	$ZodCustom: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.wo,
+	$ZodCustomStringFormat: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.To,
+	$ZodCyclicError: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.oo,
+	$ZodDate: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Eo,
+	$ZodDefault: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Do,
+	$ZodDiscriminatedUnion: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Oo,
+	$ZodE164: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ko,
+	$ZodEmail: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ao,
+	$ZodEmoji: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.jo,
+	$ZodEncodeError: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.rl,
+	$ZodEnum: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Mo,
+	$ZodError: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Yc,
+	$ZodExactOptional: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.No,
+	$ZodFile: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Po,
+	$ZodFunction: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Fo,
+	$ZodGUID: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Io,
+	$ZodIBAN: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Lo,
+	$ZodIPv4: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ro,
+	$ZodIPv6: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.zo,
+	$ZodISODate: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Bo,
+	$ZodISODateTime: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Vo,
+	$ZodISODuration: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ho,
+	$ZodISOTime: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Uo,
+	$ZodIntersection: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Wo,
+	$ZodJWT: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Go,
+	$ZodKSUID: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ko,
+	$ZodLazy: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.qo,
+	$ZodLiteral: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Jo,
+	$ZodMAC: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Yo,
+	$ZodMap: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Xo,
+	$ZodNaN: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Zo,
+	$ZodNanoID: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Qo,
+	$ZodNever: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.$o,
+	$ZodNonOptional: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.es,
+	$ZodNull: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ts,
+	$ZodNullable: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ns,
+	$ZodNumber: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.rs,
+	$ZodNumberFormat: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.is,
+	$ZodObject: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.as,
+	$ZodObjectJIT: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.os,
+	$ZodOptional: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ss,
+	$ZodPipe: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.cs,
+	$ZodPrefault: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ls,
+	$ZodPreprocess: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.us,
+	$ZodPromise: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ds,
+	$ZodReadonly: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.fs,
+	$ZodRealError: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Xc,
+	$ZodRecord: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ps,
+	$ZodRegistry: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.eo,
+	$ZodSet: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ms,
+	$ZodString: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.hs,
+	$ZodStringFormat: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.gs,
+	$ZodSuccess: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__._s,
+	$ZodSymbol: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.vs,
+	$ZodTemplateLiteral: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ys,
+	$ZodTransform: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.bs,
+	$ZodTuple: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.xs,
+	$ZodType: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ss,
+	$ZodULID: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Cs,
+	$ZodURL: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ws,
+	$ZodUUID: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ts,
+	$ZodUndefined: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Es,
+	$ZodUnion: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ds,
+	$ZodUnknown: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Os,
+	$ZodVoid: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ks,
+	$ZodXID: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.As,
+	$ZodXor: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.js,
+	$brand: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.il,
+	$constructor: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.al,
+	$input: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.to,
+	$output: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.no,
+	Doc: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Zs,
 	INVALID: () => INVALID,
 	JSONSchema: () => json_schema_exports,
 	JSONSchemaGenerator: () => JSONSchemaGenerator,
-	NEVER: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ol,
-	TimePrecision: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Wr,
+	NEVER: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ol,
+	TimePrecision: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Wr,
 	URL_BAD_FORMAT: () => 1,
 	URL_UNPARSEABLE: () => 2,
 	ZodCompileAsyncError: () => ZodCompileAsyncError,
 	ZodCompileUnsupportedError: () => ZodCompileUnsupportedError,
-	_any: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Gr,
-	_array: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Kr,
-	_base64: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.qr,
-	_base64url: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Jr,
-	_bigint: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Yr,
-	_boolean: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Xr,
-	_catch: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Zr,
-	_check: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Qr,
-	_cidrv4: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.$r,
-	_cidrv6: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ei,
-	_coercedBigint: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ti,
-	_coercedBoolean: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ni,
-	_coercedDate: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ri,
-	_coercedNumber: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ii,
-	_coercedString: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ai,
-	_creditCard: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.oi,
-	_cuid: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.si,
-	_cuid2: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ci,
-	_custom: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.li,
-	_date: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ui,
-	_decode: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Cc,
-	_decodeAsync: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.wc,
-	_default: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.di,
-	_discriminatedUnion: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.fi,
-	_e164: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.pi,
-	_email: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.mi,
-	_emoji: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.hi,
-	_encode: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Tc,
-	_encodeAsync: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ec,
-	_endsWith: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gi,
-	_enum: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__._i,
-	_file: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vi,
-	_float32: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.yi,
-	_float64: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.bi,
-	_gt: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xi,
-	_gte: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Si,
-	_guid: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ci,
-	_iban: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.wi,
-	_includes: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ti,
-	_int: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ei,
-	_int32: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Di,
-	_int64: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Oi,
-	_intersection: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ki,
-	_ipv4: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ai,
-	_ipv6: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ji,
-	_isoDate: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Mi,
-	_isoDateTime: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ni,
-	_isoDuration: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Pi,
-	_isoTime: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Fi,
-	_jwt: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ii,
-	_ksuid: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Li,
-	_lazy: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ri,
-	_length: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.zi,
-	_literal: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Bi,
-	_lowercase: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Vi,
-	_lt: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Hi,
-	_lte: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ui,
-	_mac: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Wi,
-	_map: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Gi,
-	_max: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ui,
-	_maxLength: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ki,
-	_maxSize: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.qi,
-	_mime: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ji,
-	_min: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Si,
-	_minLength: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Yi,
-	_minSize: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Xi,
-	_multipleOf: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Zi,
-	_nan: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Qi,
-	_nanoid: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.$i,
-	_nativeEnum: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ea,
-	_negative: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ta,
-	_never: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.na,
-	_nonnegative: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ra,
-	_nonoptional: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ia,
-	_nonpositive: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.aa,
-	_normalize: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.oa,
-	_null: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.sa,
-	_nullable: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ca,
-	_number: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.la,
-	_optional: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ua,
-	_overwrite: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.da,
-	_parse: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Dc,
-	_parseAsync: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Oc,
-	_pipe: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.fa,
-	_positive: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.pa,
-	_promise: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ma,
-	_properties: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ha,
-	_property: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ga,
-	_readonly: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__._a,
-	_record: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.va,
-	_refine: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ya,
-	_regex: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ba,
-	_safeDecode: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.kc,
-	_safeDecodeAsync: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ac,
-	_safeEncode: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.jc,
-	_safeEncodeAsync: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Mc,
-	_safeParse: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Nc,
-	_safeParseAsync: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Pc,
-	_set: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xa,
-	_size: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Sa,
-	_slugify: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ca,
-	_startsWith: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.wa,
-	_string: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ta,
-	_stringFormat: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ea,
-	_stringbool: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Da,
-	_success: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Oa,
-	_superRefine: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ka,
-	_symbol: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Aa,
-	_templateLiteral: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ja,
-	_toLowerCase: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ma,
-	_toUpperCase: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Na,
-	_transform: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Pa,
-	_trim: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Fa,
-	_tuple: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ia,
-	_uint32: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.La,
-	_uint64: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ra,
-	_ulid: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.za,
-	_undefined: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ba,
-	_union: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Va,
-	_unknown: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ha,
-	_uppercase: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ua,
-	_url: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Wa,
-	_uuid: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ga,
-	_uuidv4: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ka,
-	_uuidv6: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.qa,
-	_uuidv7: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ja,
-	_void: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ya,
-	_xid: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Xa,
-	_xor: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Za,
-	base64Charset: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ms,
-	base64urlCharset: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ns,
-	canParseURL: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ps,
-	clone: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.dl,
+	_any: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Gr,
+	_array: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Kr,
+	_base64: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.qr,
+	_base64url: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Jr,
+	_bigint: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Yr,
+	_boolean: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Xr,
+	_catch: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Zr,
+	_check: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Qr,
+	_cidrv4: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.$r,
+	_cidrv6: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ei,
+	_coercedBigint: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ti,
+	_coercedBoolean: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ni,
+	_coercedDate: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ri,
+	_coercedNumber: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ii,
+	_coercedString: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ai,
+	_creditCard: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.oi,
+	_cuid: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.si,
+	_cuid2: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ci,
+	_custom: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.li,
+	_date: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ui,
+	_decode: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Cc,
+	_decodeAsync: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.wc,
+	_default: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.di,
+	_discriminatedUnion: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.fi,
+	_e164: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.pi,
+	_email: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.mi,
+	_emoji: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.hi,
+	_encode: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Tc,
+	_encodeAsync: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ec,
+	_endsWith: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.gi,
+	_enum: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__._i,
+	_file: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.vi,
+	_float32: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.yi,
+	_float64: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.bi,
+	_gt: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.xi,
+	_gte: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Si,
+	_guid: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ci,
+	_iban: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.wi,
+	_includes: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ti,
+	_int: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ei,
+	_int32: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Di,
+	_int64: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Oi,
+	_intersection: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ki,
+	_ipv4: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ai,
+	_ipv6: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ji,
+	_isoDate: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Mi,
+	_isoDateTime: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ni,
+	_isoDuration: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Pi,
+	_isoTime: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Fi,
+	_jwt: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ii,
+	_ksuid: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Li,
+	_lazy: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ri,
+	_length: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.zi,
+	_literal: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Bi,
+	_lowercase: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Vi,
+	_lt: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Hi,
+	_lte: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ui,
+	_mac: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Wi,
+	_map: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Gi,
+	_max: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ui,
+	_maxLength: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ki,
+	_maxSize: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.qi,
+	_mime: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ji,
+	_min: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Si,
+	_minLength: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Yi,
+	_minSize: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Xi,
+	_multipleOf: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Zi,
+	_nan: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Qi,
+	_nanoid: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.$i,
+	_nativeEnum: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ea,
+	_negative: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ta,
+	_never: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.na,
+	_nonnegative: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ra,
+	_nonoptional: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ia,
+	_nonpositive: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.aa,
+	_normalize: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.oa,
+	_null: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.sa,
+	_nullable: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ca,
+	_number: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.la,
+	_optional: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ua,
+	_overwrite: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.da,
+	_parse: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Dc,
+	_parseAsync: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Oc,
+	_pipe: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.fa,
+	_positive: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.pa,
+	_promise: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ma,
+	_properties: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ha,
+	_property: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ga,
+	_readonly: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__._a,
+	_record: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.va,
+	_refine: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ya,
+	_regex: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ba,
+	_safeDecode: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.kc,
+	_safeDecodeAsync: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ac,
+	_safeEncode: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.jc,
+	_safeEncodeAsync: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Mc,
+	_safeParse: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Nc,
+	_safeParseAsync: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Pc,
+	_set: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.xa,
+	_size: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Sa,
+	_slugify: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ca,
+	_startsWith: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.wa,
+	_string: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ta,
+	_stringFormat: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ea,
+	_stringbool: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Da,
+	_success: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Oa,
+	_superRefine: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ka,
+	_symbol: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Aa,
+	_templateLiteral: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ja,
+	_toLowerCase: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ma,
+	_toUpperCase: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Na,
+	_transform: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Pa,
+	_trim: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Fa,
+	_tuple: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ia,
+	_uint32: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.La,
+	_uint64: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ra,
+	_ulid: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.za,
+	_undefined: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ba,
+	_union: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Va,
+	_unknown: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ha,
+	_uppercase: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ua,
+	_url: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Wa,
+	_uuid: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ga,
+	_uuidv4: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ka,
+	_uuidv6: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.qa,
+	_uuidv7: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ja,
+	_void: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ya,
+	_xid: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Xa,
+	_xor: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Za,
+	base64Charset: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ms,
+	base64urlCharset: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ns,
+	canParseURL: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ps,
+	clone: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.dl,
 	compile: () => compile,
 	compileFn: () => compileFn,
-	config: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.sl,
-	createStandardJSONSchemaMethod: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Lr,
-	createToJSONSchemaMethod: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Rr,
-	decode: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Fc,
-	decodeAsync: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ic,
-	describe: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Qa,
-	encode: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Lc,
-	encodeAsync: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Rc,
-	extractDefs: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.zr,
-	finalize: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Br,
-	flattenError: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Zc,
-	formatError: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Qc,
-	getDiscriminatedOption: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Fs,
-	globalConfig: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.cl,
-	globalRegistry: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ro,
-	handleUnrepresentable: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Vr,
-	initializeContext: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Hr,
-	isBackEdge: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.so,
-	isRecursiveSchema: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.co,
-	isValidBase64: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Is,
-	isValidBase64URL: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ls,
-	isValidCIDRv6: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Rs,
-	isValidCreditCard: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.zs,
-	isValidIBAN: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Bs,
-	isValidIPv6: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Vs,
-	isValidJWT: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Hs,
+	config: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.sl,
+	createStandardJSONSchemaMethod: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Lr,
+	createToJSONSchemaMethod: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Rr,
+	decode: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Fc,
+	decodeAsync: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ic,
+	describe: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Qa,
+	encode: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Lc,
+	encodeAsync: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Rc,
+	extractDefs: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.zr,
+	finalize: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Br,
+	flattenError: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Zc,
+	formatError: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Qc,
+	getDiscriminatedOption: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Fs,
+	globalConfig: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.cl,
+	globalRegistry: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ro,
+	handleUnrepresentable: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Vr,
+	initializeContext: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Hr,
+	isBackEdge: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.so,
+	isRecursiveSchema: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.co,
+	isValidBase64: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Is,
+	isValidBase64URL: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ls,
+	isValidCIDRv6: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Rs,
+	isValidCreditCard: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.zs,
+	isValidIBAN: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Bs,
+	isValidIPv6: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Vs,
+	isValidJWT: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Hs,
 	locales: () => locales_exports,
-	memoizer: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.lo,
-	mergeValues: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Us,
-	meta: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.$a,
-	parse: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.zc,
-	parseAsync: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Bc,
-	parseURLObject: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ws,
-	prettifyError: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.$c,
-	process: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ur,
-	processSchema: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ur,
-	regexes: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Sc,
-	registry: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.io,
-	safeDecode: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Vc,
-	safeDecodeAsync: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Hc,
-	safeEncode: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Uc,
-	safeEncodeAsync: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Wc,
-	safeParse: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Gc,
-	safeParseAsync: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Kc,
-	standardProps: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Gs,
-	stripTabAndNewline: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ks,
-	toDotPath: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.el,
-	toJSONSchema: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ir,
-	toZod: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Sl,
-	treeifyError: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.tl,
-	urlHostnameOk: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.qs,
-	urlProtocolOk: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Js,
-	util: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Cl,
-	validate: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.qc,
-	validateAsync: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Jc,
-	validateURL: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ys,
-	version: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Xs,
+	memoizer: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.lo,
+	mergeValues: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Us,
+	meta: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.$a,
+	parse: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.zc,
+	parseAsync: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Bc,
+	parseURLObject: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ws,
+	prettifyError: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.$c,
+	process: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ur,
+	processSchema: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ur,
+	regexes: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Sc,
+	registry: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.io,
+	safeDecode: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Vc,
+	safeDecodeAsync: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Hc,
+	safeEncode: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Uc,
+	safeEncodeAsync: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Wc,
+	safeParse: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Gc,
+	safeParseAsync: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Kc,
+	standardProps: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Gs,
+	stripTabAndNewline: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ks,
+	toDotPath: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.el,
+	toJSONSchema: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ir,
+	toZod: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.yl,
+	treeifyError: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.tl,
+	urlHostnameOk: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.qs,
+	urlProtocolOk: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Js,
+	util: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.bl,
+	validate: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.qc,
+	validateAsync: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Jc,
+	validateURL: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ys,
+	version: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Xs,
 	withParser: () => withParser
 });
 // ../../../node_modules/zod/v4/classic/checks.js
 var checks_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
-	endsWith: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gi,
-	gt: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xi,
-	gte: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Si,
-	includes: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ti,
-	length: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.zi,
-	lowercase: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Vi,
-	lt: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Hi,
-	lte: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ui,
-	maxLength: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ki,
-	maxSize: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.qi,
-	mime: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ji,
-	minLength: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Yi,
-	minSize: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Xi,
-	multipleOf: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Zi,
-	negative: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ta,
-	nonnegative: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ra,
-	nonpositive: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.aa,
-	normalize: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.oa,
-	overwrite: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.da,
-	positive: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.pa,
-	properties: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ha,
-	property: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ga,
-	regex: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ba,
-	size: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Sa,
-	slugify: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ca,
-	startsWith: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.wa,
-	toLowerCase: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ma,
-	toUpperCase: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Na,
-	trim: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Fa,
-	uppercase: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ua
+	endsWith: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.gi,
+	gt: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.xi,
+	gte: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Si,
+	includes: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ti,
+	length: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.zi,
+	lowercase: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Vi,
+	lt: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Hi,
+	lte: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ui,
+	maxLength: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ki,
+	maxSize: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.qi,
+	mime: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ji,
+	minLength: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Yi,
+	minSize: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Xi,
+	multipleOf: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Zi,
+	negative: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ta,
+	nonnegative: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ra,
+	nonpositive: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.aa,
+	normalize: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.oa,
+	overwrite: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.da,
+	positive: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.pa,
+	properties: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ha,
+	property: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ga,
+	regex: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ba,
+	size: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Sa,
+	slugify: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ca,
+	startsWith: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.wa,
+	toLowerCase: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ma,
+	toUpperCase: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Na,
+	trim: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Fa,
+	uppercase: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ua
 });
 // ../../../node_modules/zod/v4/classic/compat.js
 /** @deprecated Use the raw string literal codes instead, e.g. "invalid_type". */
@@ -9313,20 +2009,20 @@ const ZodIssueCode = {
 };
 /** @deprecated Use `z.config(params)` instead. */
 function setErrorMap(map) {
-	(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.sl)({ customError: map });
+	(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.sl)({ customError: map });
 }
 /** @deprecated Use `z.config()` instead. */
 function getErrorMap() {
-	return (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.sl)().customError;
+	return (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.sl)().customError;
 }
 /** @deprecated Do not use. Stub definition, only included for zod-to-json-schema compatibility. */
 var ZodFirstPartyTypeKind;
 ZodFirstPartyTypeKind || (ZodFirstPartyTypeKind = {});
 // ../../../node_modules/zod/v4/classic/from-json-schema.js
 const z = {
-	..._snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Zn,
+	..._snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Zn,
 	...checks_exports,
-	iso: _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.o
+	iso: _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.o
 };
 const RECOGNIZED_KEYS = /*@__PURE__*/ new Set([
 	"$schema",
@@ -9711,7 +2407,7 @@ function convertBaseSchema(schema, ctx) {
 			const additionalSchema = typeof schema.additionalProperties === "object" ? convertSchema(schema.additionalProperties, ctx) : void 0;
 			for (const [key, propSchema] of Object.entries(properties)) {
 				const propZodSchema = convertSchema(propSchema, ctx);
-				(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ul)(shape, key, requiredSet.has(key) ? propZodSchema : propZodSchema.optional());
+				(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ul)(shape, key, requiredSet.has(key) ? propZodSchema : propZodSchema.optional());
 			}
 			if (schema.patternProperties) {
 				const patternProps = schema.patternProperties;
@@ -9737,7 +2433,7 @@ function convertBaseSchema(schema, ctx) {
 					const patterns = patternKeys.map((p) => new RegExp(p));
 					const basePatternSchema = zodSchema;
 					zodSchema = zodSchema.check((payload) => {
-						if (!(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.hl)(payload.value)) return;
+						if (!(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.hl)(payload.value)) return;
 						const unrecognized = [];
 						for (const key of Object.keys(payload.value)) {
 							if (propertyKeys.includes(key)) continue;
@@ -9866,7 +2562,7 @@ function convertSchema(schema, ctx) {
 			"maxContains"
 		]) if (schema[key] !== void 0) extraMeta[key] = schema[key];
 	}
-	for (const key of Object.keys(schema)) if (!RECOGNIZED_KEYS.has(key)) (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ul)(extraMeta, key, schema[key]);
+	for (const key of Object.keys(schema)) if (!RECOGNIZED_KEYS.has(key)) (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ul)(extraMeta, key, schema[key]);
 	if (Object.keys(extraMeta).length > 0) ctx.registry.add(baseSchema, extraMeta);
 	if (schema.description) baseSchema = baseSchema.describe(schema.description);
 	return baseSchema;
@@ -9887,7 +2583,7 @@ function fromJSONSchema(schema, params) {
 		refs: /* @__PURE__ */ new Map(),
 		processing: /* @__PURE__ */ new Set(),
 		rootSchema: normalized,
-		registry: params?.registry ?? _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ro
+		registry: params?.registry ?? _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ro
 	};
 	return convertSchema(normalized, ctx);
 }
@@ -9901,7 +2597,7 @@ function visit$1(schema, fnOrHandlers) {
 	const cache = /* @__PURE__ */ new Map();
 	function run(s) {
 		const cached = cache.get(s);
-		if (cached === RESOLVING) return new _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.qo({
+		if (cached === RESOLVING) return new _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.qo({
 			type: "lazy",
 			getter: () => cache.get(s)
 		});
@@ -9930,7 +2626,7 @@ function visit$1(schema, fnOrHandlers) {
 					newCatchall = run(def.catchall);
 					if (newCatchall !== def.catchall) changed = true;
 				}
-				return changed ? (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.dl)(s, {
+				return changed ? (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.dl)(s, {
 					...def,
 					shape: newShape,
 					catchall: newCatchall
@@ -9938,7 +2634,7 @@ function visit$1(schema, fnOrHandlers) {
 			}
 			case "array": {
 				const mapped = run(def.element);
-				return mapped === def.element ? s : (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.dl)(s, {
+				return mapped === def.element ? s : (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.dl)(s, {
 					...def,
 					element: mapped
 				});
@@ -9957,7 +2653,7 @@ function visit$1(schema, fnOrHandlers) {
 					newRest = run(def.rest);
 					if (newRest !== def.rest) changed = true;
 				}
-				return changed ? (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.dl)(s, {
+				return changed ? (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.dl)(s, {
 					...def,
 					items: newItems,
 					rest: newRest
@@ -9967,7 +2663,7 @@ function visit$1(schema, fnOrHandlers) {
 			case "map": {
 				const newKey = run(def.keyType);
 				const newVal = run(def.valueType);
-				return newKey === def.keyType && newVal === def.valueType ? s : (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.dl)(s, {
+				return newKey === def.keyType && newVal === def.valueType ? s : (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.dl)(s, {
 					...def,
 					keyType: newKey,
 					valueType: newVal
@@ -9975,7 +2671,7 @@ function visit$1(schema, fnOrHandlers) {
 			}
 			case "set": {
 				const newVal = run(def.valueType);
-				return newVal === def.valueType ? s : (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.dl)(s, {
+				return newVal === def.valueType ? s : (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.dl)(s, {
 					...def,
 					valueType: newVal
 				});
@@ -9989,7 +2685,7 @@ function visit$1(schema, fnOrHandlers) {
 					if (mapped !== opt) changed = true;
 					newOptions.push(mapped);
 				}
-				return changed ? (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.dl)(s, {
+				return changed ? (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.dl)(s, {
 					...def,
 					options: newOptions
 				}) : s;
@@ -9997,7 +2693,7 @@ function visit$1(schema, fnOrHandlers) {
 			case "intersection": {
 				const newLeft = run(def.left);
 				const newRight = run(def.right);
-				return newLeft === def.left && newRight === def.right ? s : (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.dl)(s, {
+				return newLeft === def.left && newRight === def.right ? s : (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.dl)(s, {
 					...def,
 					left: newLeft,
 					right: newRight
@@ -10013,7 +2709,7 @@ function visit$1(schema, fnOrHandlers) {
 			case "promise":
 			case "success": {
 				const newInner = run(def.innerType);
-				return newInner === def.innerType ? s : (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.dl)(s, {
+				return newInner === def.innerType ? s : (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.dl)(s, {
 					...def,
 					innerType: newInner
 				});
@@ -10021,7 +2717,7 @@ function visit$1(schema, fnOrHandlers) {
 			case "pipe": {
 				const newIn = run(def.in);
 				const newOut = run(def.out);
-				return newIn === def.in && newOut === def.out ? s : (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.dl)(s, {
+				return newIn === def.in && newOut === def.out ? s : (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.dl)(s, {
 					...def,
 					in: newIn,
 					out: newOut
@@ -10030,7 +2726,7 @@ function visit$1(schema, fnOrHandlers) {
 			case "function": {
 				const newInput = run(def.input);
 				const newOutput = run(def.output);
-				return newInput === def.input && newOutput === def.output ? s : (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.dl)(s, {
+				return newInput === def.input && newOutput === def.output ? s : (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.dl)(s, {
 					...def,
 					input: newInput,
 					output: newOutput
@@ -10039,7 +2735,7 @@ function visit$1(schema, fnOrHandlers) {
 			case "lazy": {
 				const original = def.getter;
 				const { _cachedInner, ...rest } = def;
-				return (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.dl)(s, {
+				return (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.dl)(s, {
 					...rest,
 					getter: () => run(original())
 				});
@@ -10076,7 +2772,7 @@ function deepPartial(schema) {
 		object: (s) => s.partial(),
 		union: (s) => {
 			const def = s._zod.def;
-			return def.discriminator === void 0 ? s : (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.fr)(def.options);
+			return def.discriminator === void 0 ? s : (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.fr)(def.options);
 		}
 	});
 }
@@ -10085,7 +2781,7 @@ function deepPartial(schema) {
 function withChecks(side, checks) {
 	if (!checks?.length) return side;
 	const def = side._zod.def;
-	return (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.dl)(side, (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__._l)(def, { checks: [...def.checks ?? [], ...checks] }), { parent: true });
+	return (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.dl)(side, (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.gl)(def, { checks: [...def.checks ?? [], ...checks] }), { parent: true });
 }
 /** The out side, carrying the pipe's own checks: those run against the decoded value, which is what `out` produces. */
 function outSide(def) {
@@ -10099,7 +2795,7 @@ function inSide(def) {
 function input(schema) {
 	return visit$1(schema, {
 		pipe: (s) => inSide(s._zod.def),
-		default: (s, rewritten) => rewritten ? (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Hn)(s._zod.def.innerType) : s,
+		default: (s, rewritten) => rewritten ? (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Hn)(s._zod.def.innerType) : s,
 		catch: (s, rewritten) => rewritten ? s._zod.def.innerType : s
 	});
 }
@@ -10119,280 +2815,280 @@ var coerce_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_M
 	string: () => string
 });
 function string(params) {
-	return (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ai)(_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ft, params);
+	return (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ai)(_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ft, params);
 }
 function number(params) {
-	return (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ii)(_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.tt, params);
+	return (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ii)(_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.tt, params);
 }
 function boolean(params) {
-	return (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ni)(_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.p, params);
+	return (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ni)(_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.p, params);
 }
 function bigint(params) {
-	return (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ti)(_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.d, params);
+	return (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ti)(_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.d, params);
 }
 function date(params) {
-	return (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ri)(_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.C, params);
+	return (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ri)(_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.C, params);
 }
 // ../../../node_modules/zod/v4/classic/external.js
 var external_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
-	$brand: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.il,
-	$input: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.to,
-	$output: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.no,
+	$brand: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.il,
+	$input: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.to,
+	$output: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.no,
 	INVALID: () => INVALID,
-	NEVER: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ol,
-	TimePrecision: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Wr,
-	ZodAny: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.s,
-	ZodArray: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.c,
-	ZodBase64: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.l,
-	ZodBase64URL: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.u,
-	ZodBigInt: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.d,
-	ZodBigIntFormat: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.f,
-	ZodBoolean: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.p,
-	ZodCIDRv4: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.m,
-	ZodCIDRv6: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.h,
-	ZodCUID: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.g,
-	ZodCUID2: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__._,
-	ZodCatch: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.v,
-	ZodCodec: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.y,
+	NEVER: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ol,
+	TimePrecision: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Wr,
+	ZodAny: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.s,
+	ZodArray: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.c,
+	ZodBase64: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.l,
+	ZodBase64URL: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.u,
+	ZodBigInt: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.d,
+	ZodBigIntFormat: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.f,
+	ZodBoolean: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.p,
+	ZodCIDRv4: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.m,
+	ZodCIDRv6: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.h,
+	ZodCUID: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.g,
+	ZodCUID2: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__._,
+	ZodCatch: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.v,
+	ZodCodec: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.y,
 	ZodCompileAsyncError: () => ZodCompileAsyncError,
 	ZodCompileUnsupportedError: () => ZodCompileUnsupportedError,
-	ZodCreditCard: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.b,
-	ZodCustom: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.x,
-	ZodCustomStringFormat: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.S,
-	ZodDate: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.C,
-	ZodDefault: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.w,
-	ZodDiscriminatedUnion: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.T,
-	ZodE164: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.E,
-	ZodEmail: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.D,
-	ZodEmoji: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.O,
-	ZodEnum: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.k,
-	ZodError: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Nr,
-	ZodExactOptional: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.A,
-	ZodFile: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.j,
+	ZodCreditCard: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.b,
+	ZodCustom: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.x,
+	ZodCustomStringFormat: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.S,
+	ZodDate: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.C,
+	ZodDefault: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.w,
+	ZodDiscriminatedUnion: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.T,
+	ZodE164: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.E,
+	ZodEmail: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.D,
+	ZodEmoji: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.O,
+	ZodEnum: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.k,
+	ZodError: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Nr,
+	ZodExactOptional: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.A,
+	ZodFile: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.j,
 	ZodFirstPartyTypeKind: () => ZodFirstPartyTypeKind,
-	ZodFunction: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.M,
-	ZodGUID: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.N,
-	ZodIBAN: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.P,
-	ZodIPv4: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.F,
-	ZodIPv6: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.I,
-	ZodISODate: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.L,
-	ZodISODateTime: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.R,
-	ZodISODuration: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.z,
-	ZodISOTime: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.B,
-	ZodInstanceOf: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.V,
-	ZodIntersection: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.H,
+	ZodFunction: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.M,
+	ZodGUID: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.N,
+	ZodIBAN: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.P,
+	ZodIPv4: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.F,
+	ZodIPv6: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.I,
+	ZodISODate: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.L,
+	ZodISODateTime: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.R,
+	ZodISODuration: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.z,
+	ZodISOTime: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.B,
+	ZodInstanceOf: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.V,
+	ZodIntersection: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.H,
 	ZodIssueCode: () => ZodIssueCode,
-	ZodJWT: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.U,
-	ZodKSUID: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.W,
-	ZodLazy: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.G,
-	ZodLiteral: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.K,
-	ZodMAC: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.q,
-	ZodMap: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.J,
-	ZodNaN: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Y,
-	ZodNanoID: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.X,
-	ZodNever: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Z,
-	ZodNonOptional: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Q,
-	ZodNull: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.$,
-	ZodNullable: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.et,
-	ZodNumber: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.tt,
-	ZodNumberFormat: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.nt,
-	ZodObject: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.rt,
-	ZodOptional: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.it,
-	ZodPipe: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.at,
-	ZodPrefault: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ot,
-	ZodPreprocess: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.st,
-	ZodPromise: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ct,
-	ZodReadonly: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.lt,
-	ZodRealError: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Pr,
-	ZodRecord: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ut,
-	ZodSet: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.dt,
-	ZodString: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ft,
-	ZodStringFormat: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.pt,
-	ZodSuccess: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.mt,
-	ZodSymbol: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ht,
-	ZodTemplateLiteral: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gt,
-	ZodTransform: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__._t,
-	ZodTuple: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vt,
-	ZodType: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.yt,
-	ZodULID: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.bt,
-	ZodURL: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xt,
-	ZodUUID: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.St,
-	ZodUndefined: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ct,
-	ZodUnion: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.wt,
-	ZodUnknown: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Tt,
-	ZodVoid: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Et,
-	ZodXID: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Dt,
-	ZodXor: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ot,
-	_ZodString: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.kt,
-	_default: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.jt,
-	_function: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Nt,
-	any: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Rt,
-	array: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.zt,
-	base64: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Bt,
-	base64url: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Vt,
-	bigint: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ht,
-	boolean: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ut,
-	catch: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.At,
-	check: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Wt,
-	cidrv4: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Gt,
-	cidrv6: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Kt,
-	clone: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.dl,
-	codec: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.qt,
+	ZodJWT: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.U,
+	ZodKSUID: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.W,
+	ZodLazy: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.G,
+	ZodLiteral: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.K,
+	ZodMAC: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.q,
+	ZodMap: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.J,
+	ZodNaN: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Y,
+	ZodNanoID: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.X,
+	ZodNever: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Z,
+	ZodNonOptional: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Q,
+	ZodNull: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.$,
+	ZodNullable: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.et,
+	ZodNumber: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.tt,
+	ZodNumberFormat: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.nt,
+	ZodObject: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.rt,
+	ZodOptional: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.it,
+	ZodPipe: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.at,
+	ZodPrefault: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ot,
+	ZodPreprocess: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.st,
+	ZodPromise: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ct,
+	ZodReadonly: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.lt,
+	ZodRealError: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Pr,
+	ZodRecord: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ut,
+	ZodSet: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.dt,
+	ZodString: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ft,
+	ZodStringFormat: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.pt,
+	ZodSuccess: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.mt,
+	ZodSymbol: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ht,
+	ZodTemplateLiteral: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.gt,
+	ZodTransform: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__._t,
+	ZodTuple: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.vt,
+	ZodType: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.yt,
+	ZodULID: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.bt,
+	ZodURL: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.xt,
+	ZodUUID: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.St,
+	ZodUndefined: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ct,
+	ZodUnion: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.wt,
+	ZodUnknown: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Tt,
+	ZodVoid: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Et,
+	ZodXID: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Dt,
+	ZodXor: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ot,
+	_ZodString: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.kt,
+	_default: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.jt,
+	_function: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Nt,
+	any: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Rt,
+	array: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.zt,
+	base64: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Bt,
+	base64url: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Vt,
+	bigint: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ht,
+	boolean: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ut,
+	catch: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.At,
+	check: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Wt,
+	cidrv4: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Gt,
+	cidrv6: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Kt,
+	clone: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.dl,
+	codec: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.qt,
 	coerce: () => coerce_exports,
 	compile: () => compile,
-	config: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.sl,
+	config: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.sl,
 	core: () => core_exports,
-	creditCard: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Jt,
-	cuid: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Yt,
-	cuid2: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Xt,
-	currencyCode: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Zt,
-	custom: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Qt,
-	date: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.$t,
-	decode: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xr,
-	decodeAsync: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Sr,
+	creditCard: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Jt,
+	cuid: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Yt,
+	cuid2: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Xt,
+	currencyCode: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Zt,
+	custom: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Qt,
+	date: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.$t,
+	decode: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.xr,
+	decodeAsync: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Sr,
 	deepPartial: () => deepPartial,
-	describe: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.en,
-	discriminatedUnion: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.tn,
-	e164: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.nn,
-	email: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.rn,
-	emoji: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__["in"],
-	encode: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Cr,
-	encodeAsync: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.wr,
-	endsWith: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gi,
-	enum: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Mt,
-	exactOptional: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.an,
-	file: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.on,
-	flattenError: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Zc,
-	float32: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.sn,
-	float64: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.cn,
-	formatError: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Qc,
+	describe: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.en,
+	discriminatedUnion: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.tn,
+	e164: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.nn,
+	email: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.rn,
+	emoji: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__["in"],
+	encode: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Cr,
+	encodeAsync: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.wr,
+	endsWith: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.gi,
+	enum: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Mt,
+	exactOptional: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.an,
+	file: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.on,
+	flattenError: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Zc,
+	float32: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.sn,
+	float64: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.cn,
+	formatError: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Qc,
 	fromJSONSchema: () => fromJSONSchema,
-	function: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Nt,
-	getDiscriminatedOption: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Fs,
+	function: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Nt,
+	getDiscriminatedOption: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Fs,
 	getErrorMap: () => getErrorMap,
-	globalRegistry: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ro,
-	gt: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xi,
-	gte: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Si,
-	guid: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ln,
-	hash: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.un,
-	hex: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.dn,
-	hostname: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.fn,
-	httpUrl: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.pn,
-	iban: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.mn,
-	includes: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ti,
+	globalRegistry: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ro,
+	gt: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.xi,
+	gte: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Si,
+	guid: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ln,
+	hash: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.un,
+	hex: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.dn,
+	hostname: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.fn,
+	httpUrl: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.pn,
+	iban: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.mn,
+	includes: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ti,
 	input: () => input,
-	instanceof: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Pt,
-	int: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.hn,
-	int32: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gn,
-	int64: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__._n,
-	intersection: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vn,
-	invertCodec: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.yn,
-	ipv4: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.bn,
-	ipv6: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.xn,
-	iso: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.o,
-	json: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Sn,
-	jwt: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Cn,
-	keyof: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.wn,
-	ksuid: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Tn,
-	lazy: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.En,
-	length: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.zi,
-	literal: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Dn,
+	instanceof: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Pt,
+	int: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.hn,
+	int32: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.gn,
+	int64: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__._n,
+	intersection: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.vn,
+	invertCodec: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.yn,
+	ipv4: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.bn,
+	ipv6: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.xn,
+	iso: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.o,
+	json: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Sn,
+	jwt: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Cn,
+	keyof: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.wn,
+	ksuid: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Tn,
+	lazy: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.En,
+	length: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.zi,
+	literal: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Dn,
 	locales: () => locales_exports,
-	looseObject: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.On,
-	looseRecord: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.kn,
-	lowercase: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Vi,
-	lt: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Hi,
-	lte: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ui,
-	mac: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.An,
-	map: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.jn,
-	maxLength: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ki,
-	maxSize: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.qi,
-	memoizer: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.lo,
-	meta: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Mn,
-	mime: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ji,
-	minLength: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Yi,
-	minSize: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Xi,
-	multipleOf: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Zi,
-	nan: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Nn,
-	nanoid: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Pn,
-	nativeEnum: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Fn,
-	negative: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ta,
-	never: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.In,
-	nonnegative: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ra,
-	nonoptional: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ln,
-	nonpositive: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.aa,
-	normalize: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.oa,
-	null: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ft,
-	nullable: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Rn,
-	nullish: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.zn,
-	number: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Bn,
-	object: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Vn,
-	optional: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Hn,
+	looseObject: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.On,
+	looseRecord: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.kn,
+	lowercase: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Vi,
+	lt: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Hi,
+	lte: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ui,
+	mac: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.An,
+	map: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.jn,
+	maxLength: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ki,
+	maxSize: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.qi,
+	memoizer: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.lo,
+	meta: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Mn,
+	mime: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ji,
+	minLength: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Yi,
+	minSize: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Xi,
+	multipleOf: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Zi,
+	nan: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Nn,
+	nanoid: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Pn,
+	nativeEnum: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Fn,
+	negative: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ta,
+	never: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.In,
+	nonnegative: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ra,
+	nonoptional: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ln,
+	nonpositive: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.aa,
+	normalize: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.oa,
+	null: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ft,
+	nullable: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Rn,
+	nullish: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.zn,
+	number: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Bn,
+	object: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Vn,
+	optional: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Hn,
 	output: () => output,
-	overwrite: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.da,
-	parse: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Tr,
-	parseAsync: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Er,
-	partialRecord: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Un,
-	pipe: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Wn,
-	positive: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.pa,
-	prefault: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Gn,
-	preprocess: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Kn,
-	prettifyError: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.$c,
-	promise: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.qn,
-	properties: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ha,
-	property: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ga,
-	readonly: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Jn,
-	record: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Yn,
-	refine: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Xn,
-	regex: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ba,
-	regexes: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Sc,
-	registry: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.io,
-	safeDecode: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Dr,
-	safeDecodeAsync: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Or,
-	safeEncode: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.kr,
-	safeEncodeAsync: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ar,
-	safeParse: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.jr,
-	safeParseAsync: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Mr,
-	set: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Qn,
+	overwrite: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.da,
+	parse: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Tr,
+	parseAsync: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Er,
+	partialRecord: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Un,
+	pipe: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Wn,
+	positive: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.pa,
+	prefault: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Gn,
+	preprocess: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Kn,
+	prettifyError: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.$c,
+	promise: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.qn,
+	properties: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ha,
+	property: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ga,
+	readonly: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Jn,
+	record: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Yn,
+	refine: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Xn,
+	regex: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ba,
+	regexes: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Sc,
+	registry: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.io,
+	safeDecode: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Dr,
+	safeDecodeAsync: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Or,
+	safeEncode: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.kr,
+	safeEncodeAsync: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ar,
+	safeParse: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.jr,
+	safeParseAsync: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Mr,
+	set: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Qn,
 	setErrorMap: () => setErrorMap,
-	size: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Sa,
-	slugify: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ca,
-	startsWith: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.wa,
-	strictObject: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.$n,
-	string: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er,
-	stringFormat: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.tr,
-	stringbool: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.nr,
-	success: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.rr,
-	superRefine: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ir,
-	symbol: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ar,
-	templateLiteral: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.or,
-	toJSONSchema: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ir,
-	toLowerCase: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ma,
-	toUpperCase: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Na,
-	toZod: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Sl,
-	transform: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.sr,
-	treeifyError: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.tl,
-	trim: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Fa,
-	tuple: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.cr,
-	uint32: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.lr,
-	uint64: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.ur,
-	ulid: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.dr,
-	undefined: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.It,
-	union: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.fr,
-	unknown: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.pr,
-	uppercase: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ua,
-	url: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.mr,
-	util: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Cl,
-	uuid: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.hr,
-	uuidv4: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.gr,
-	uuidv6: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__._r,
-	uuidv7: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.vr,
-	validate: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.qc,
-	validateAsync: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Jc,
-	void: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Lt,
+	size: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Sa,
+	slugify: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ca,
+	startsWith: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.wa,
+	strictObject: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.$n,
+	string: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er,
+	stringFormat: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.tr,
+	stringbool: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.nr,
+	success: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.rr,
+	superRefine: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ir,
+	symbol: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ar,
+	templateLiteral: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.or,
+	toJSONSchema: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ir,
+	toLowerCase: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ma,
+	toUpperCase: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Na,
+	toZod: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.yl,
+	transform: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.sr,
+	treeifyError: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.tl,
+	trim: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Fa,
+	tuple: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.cr,
+	uint32: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.lr,
+	uint64: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.ur,
+	ulid: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.dr,
+	undefined: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.It,
+	union: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.fr,
+	unknown: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.pr,
+	uppercase: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ua,
+	url: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.mr,
+	util: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.bl,
+	uuid: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.hr,
+	uuidv4: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.gr,
+	uuidv6: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__._r,
+	uuidv7: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.vr,
+	validate: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.qc,
+	validateAsync: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Jc,
+	void: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Lt,
 	withParser: () => withParser,
-	xid: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.yr,
-	xor: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.br
+	xid: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.yr,
+	xor: () => _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.br
 });
 // ../../../node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
@@ -13405,52 +6101,11 @@ const { program, createCommand, createArgument, createOption, CommanderError, In
 	exports.InvalidArgumentError = InvalidArgumentError;
 	exports.InvalidOptionArgumentError = InvalidArgumentError;
 })))(), 1)).default;
-// model/nearest.js
-/** Finds the known word that somebody most likely meant. */
-/** Longer words are nobody's spelling mistake; comparing them would cost time for nothing. */
-const longestWord = 100;
-/**
-* The candidate that `word` most likely misspells: the fewest letters inserted, dropped, replaced or swapped with their
-* neighbour, at most one for every three letters; upper and lower case are the same. Of equals the first wins.
-* Undefined if none is near.
-*/
-function nearest(word, candidates) {
-	if (word.length > longestWord) return void 0;
-	let best;
-	let limit = Math.max(1, Math.floor(word.length / 3)) + 1;
-	for (const candidate of candidates) {
-		if (Math.abs(candidate.length - word.length) >= limit) continue;
-		const edits = editDistance(word.toLowerCase(), candidate.toLowerCase());
-		if (edits >= limit) continue;
-		best = candidate;
-		limit = edits;
-	}
-	return best;
-}
-/** Optimal string alignment: how many edits lead from one word to the other. */
-function editDistance(from, to) {
-	let beforeLast = [];
-	let last = Array.from({ length: to.length + 1 }, (_, column) => column);
-	for (let row = 1; row <= from.length; row += 1) {
-		const current = [row];
-		for (let column = 1; column <= to.length; column += 1) {
-			const replaced = at(last, column - 1) + (from[row - 1] === to[column - 1] ? 0 : 1);
-			const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1] ? at(beforeLast, column - 2) + 1 : Infinity;
-			current.push(Math.min(at(last, column) + 1, at(current, column - 1) + 1, replaced, swapped));
-		}
-		beforeLast = last;
-		last = current;
-	}
-	return at(last, to.length);
-}
-function at(row, column) {
-	return row[column] ?? Infinity;
-}
 // log.js
 /** Writes lines with `write`. Debug lines only if asked for. */
 function lineLog(write, { debug, hide }) {
 	const line = (prefix, text) => {
-		for (const part of hide(text).split("\n")) write(`${prefix}${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.C)(part)}\n`);
+		for (const part of hide(text).split("\n")) write(`${prefix}${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)(part)}\n`);
 	};
 	return {
 		debug: (text) => {
@@ -13520,7 +6175,7 @@ var TerminalProgress = class {
 		const width = (this.#terminal.columns ?? 80) - 1;
 		const lines = [...this.#clouds].map(([key, progress]) => lineOf(key, progress, elapsedMs).slice(0, width));
 		this.#erase();
-		for (const line of lines) this.#terminal.write(`${this.#color ? (0,node_util__WEBPACK_IMPORTED_MODULE_21__.styleText)("dim", line, { validateStream: false }) : line}\n`);
+		for (const line of lines) this.#terminal.write(`${this.#color ? (0,node_util__WEBPACK_IMPORTED_MODULE_25__.styleText)("dim", line, { validateStream: false }) : line}\n`);
 		this.#linesDrawn = lines.length;
 	}
 	/** Stops drawing and takes the lines away. */
@@ -13547,12 +6202,12 @@ function lineOf(key, { seen, read, resources, waitingFor }, elapsedMs) {
 	const rate = Math.round(resources * 1e3 / Math.max(elapsedMs, 1));
 	const parts = [
 		key,
-		`${read.size} of ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(seen.size, "scope")}`,
-		(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(resources, "resource"),
-		`${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(rate)}/s`,
+		`${read.size} of ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(seen.size, "scope")}`,
+		(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(resources, "resource"),
+		`${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.a)(rate)}/s`,
 		...waitingFor === "" ? [] : [`waiting for ${waitingFor}`]
 	];
-	return (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.C)(parts.join(" · "));
+	return (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)(parts.join(" · "));
 }
 /** For runs that nobody watches. */
 const noProgress = {
@@ -13578,13 +6233,19 @@ function findingsJson(report) {
 		counts,
 		ledger: sortedLedger(report),
 		evaluations,
-		findings: [...report.findings].sort(_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.y).map(findingOf$1),
-		fixed: [...report.fixed].sort((a, b) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.b)(a.rule, b.rule) || (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.b)(a.resource.id, b.resource.id)).map(({ rule, title, severity, fingerprint, resource }) => ({
+		findings: [...report.findings].sort(_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.y).map(findingOf$1),
+		fixed: [...report.fixed].sort((a, b) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.b)(a.rule, b.rule) || (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.b)(a.resource.id, b.resource.id)).map(({ rule, title, severity, fingerprint, resource }) => ({
 			rule,
 			title,
 			severity,
 			fingerprint,
 			resource: resourceOf(resource)
+		})),
+		frameworks: report.frameworks.map(({ id, title, version, controls }) => ({
+			id,
+			title,
+			version,
+			controls: controls.map((control) => controlOf(control))
 		})),
 		exemptions: report.exemptions,
 		failures: report.failures,
@@ -13593,7 +6254,7 @@ function findingsJson(report) {
 	return `${JSON.stringify(wellFormedJson(contract), void 0, 2).replaceAll("##[", String.raw`#\u0023[`)}\n`;
 }
 function sortedLedger(report) {
-	return [...report.ledger].sort((a, b) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.b)(a.audit, b.audit) || (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.b)(a.scope, b.scope) || (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.b)(a.api, b.api)).map(({ audit, scope, api, outcome, pages, attempts, ms, permission, message }) => ({
+	return [...report.ledger].sort((a, b) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.b)(a.audit, b.audit) || (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.b)(a.scope, b.scope) || (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.b)(a.api, b.api)).map(({ audit, scope, api, outcome, pages, attempts, ms, permission, message }) => ({
 		audit,
 		scope,
 		api,
@@ -13613,6 +6274,20 @@ function resourceOf({ id, name, type, cloud, account, region }) {
 		cloud,
 		account,
 		region
+	};
+}
+function controlOf(control) {
+	const { id, title, level, assessment, status, rules, findings, exempted, unknown } = control;
+	return {
+		id,
+		...title === void 0 ? {} : { title },
+		...level === void 0 ? {} : { level },
+		...assessment === void 0 ? {} : { assessment },
+		status,
+		rules,
+		findings,
+		exempted,
+		unknown
 	};
 }
 /** The keys in the order of the contract; those that are absent stay absent. */
@@ -13638,16 +6313,16 @@ function findingOf$1(finding) {
 		cause,
 		exemption,
 		remediation,
-		controls: Object.fromEntries(Object.entries(controls).sort(([a], [b]) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.b)(a, b))),
+		controls: Object.fromEntries(Object.entries(controls).sort(([a], [b]) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.b)(a, b))),
 		includes: finding.includes
 	};
 }
 /** Strings, keys among them, that UTF-8 can carry. */
 function wellFormedJson(value) {
-	if (typeof value === "string") return (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.k)(value);
+	if (typeof value === "string") return (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.k)(value);
 	if (Array.isArray(value)) return value.map(wellFormedJson);
 	if (typeof value !== "object" || value === null) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.k)(key), wellFormedJson(inner)]));
+	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.k)(key), wellFormedJson(inner)]));
 }
 // report/terminal-layout.js
 /** Lines for a terminal: wrapped, aligned, coloured, never longer than the terminal is wide. */
@@ -13669,7 +6344,7 @@ var TerminalLines = class {
 	row(indent, columns) {
 		let room = this.width - indent;
 		const painted = columns.map((column, index) => {
-			const text = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.x)((0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.C)(column.text), Math.max(0, Math.min(room, column.width ?? room)));
+			const text = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.x)((0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)(column.text), Math.max(0, Math.min(room, column.width ?? room)));
 			const padding = index === columns.length - 1 ? 0 : Math.max(0, (column.width ?? 0) - length(text));
 			room -= length(text) + padding + 2;
 			return `${this.#painted(text, column.styles ?? [])}${" ".repeat(padding)}`;
@@ -13678,9 +6353,9 @@ var TerminalLines = class {
 	}
 	/** Text on as many lines as it needs, at most `maxLines`. */
 	paragraph(indent, text, options = {}) {
-		const lines = wrapped((0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.C)(text), this.width - indent - 1);
+		const lines = wrapped((0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)(text), this.width - indent - 1);
 		const shown = lines.slice(0, options.maxLines ?? 4);
-		if (shown.length < lines.length) shown.push((0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.x)(`${shown.pop() ?? ""} …`, this.width - indent));
+		if (shown.length < lines.length) shown.push((0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.x)(`${shown.pop() ?? ""} …`, this.width - indent));
 		for (const line of shown) this.#lines.push(`${" ".repeat(indent)}${this.#painted(line, options.styles ?? [])}`);
 	}
 	/** All lines, each ended. */
@@ -13690,7 +6365,7 @@ var TerminalLines = class {
 	/** Colours are the caller's decision, so Node is not asked what the stream can do. */
 	#painted(text, styles) {
 		if (!this.#color || styles.length === 0 || text === "") return text;
-		return (0,node_util__WEBPACK_IMPORTED_MODULE_21__.styleText)([...styles], text, { validateStream: false });
+		return (0,node_util__WEBPACK_IMPORTED_MODULE_25__.styleText)([...styles], text, { validateStream: false });
 	}
 };
 /** Code points. */
@@ -13699,7 +6374,7 @@ function length(text) {
 }
 /** The widest of texts as they will be shown, at most `max`. */
 function columnWidth(texts, max) {
-	return Math.min(max, Math.max(0, ...texts.map((text) => length((0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.C)(text)))));
+	return Math.min(max, Math.max(0, ...texts.map((text) => length((0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)(text)))));
 }
 /** Broken at spaces; a word longer than the line is broken where the line ends. */
 function wrapped(text, width) {
@@ -13712,7 +6387,7 @@ function wrapped(text, width) {
 		}
 		line = line === "" ? word : `${line} ${word}`;
 	}
-	return [...lines, line].map((physical) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.C)(physical)).filter((physical) => physical !== "");
+	return [...lines, line].map((physical) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)(physical)).filter((physical) => physical !== "");
 }
 function pieces(word, width) {
 	const characters = Array.from(word);
@@ -13728,7 +6403,7 @@ const severityStyles = {
 };
 /** Writes the rules of one severity. */
 function writeSeverity(lines, group, detail) {
-	writeHeading(lines, group.severity, (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(group.count, "finding"), severityStyles[group.severity]);
+	writeHeading(lines, group.severity, (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(group.count, "finding"), severityStyles[group.severity]);
 	for (const rule of group.rules) {
 		lines.gap();
 		writeRule(lines, rule, detail);
@@ -13747,7 +6422,7 @@ function writeRule(lines, group, detail) {
 	if (detail === "counts") writeFingerprints(lines, shown);
 	else writeResources(lines, shown);
 	writeRest(lines, 4, group.findings.length - shown.length);
-	const step = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.m)(group.steps);
+	const step = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.m)(group.steps);
 	if (step !== void 0) lines.paragraph(4, `fix: ${step.text}${step.isOnly ? "" : " …"}`, {
 		styles: ["green"],
 		maxLines: 2
@@ -13757,9 +6432,9 @@ function stateCounts(findings) {
 	const isNew = findings.filter((finding) => finding.state === "new").length;
 	const worsened = findings.filter((finding) => finding.worsened).length;
 	return [
-		(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(findings.length, "resource"),
-		...isNew > 0 ? [`${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(isNew)} new`] : [],
-		...worsened > 0 ? [`${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(worsened)} worsened`] : []
+		(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(findings.length, "resource"),
+		...isNew > 0 ? [`${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.a)(isNew)} new`] : [],
+		...worsened > 0 ? [`${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.a)(worsened)} worsened`] : []
 	].join(" · ");
 }
 function writeFingerprints(lines, findings) {
@@ -13831,7 +6506,7 @@ function writeHeading(lines, title, note, styles) {
 /** How many entries of a list are not shown. */
 function writeRest(lines, indent, rest) {
 	if (rest > 0) lines.row(indent, [{
-		text: `+ ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(rest)} more (findings.json)`,
+		text: `+ ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.a)(rest)} more (findings.json)`,
 		styles: ["dim"]
 	}]);
 }
@@ -13846,8 +6521,8 @@ function terminalReport(report, options) {
 	const lines = new TerminalLines(options);
 	writeHead(lines, report);
 	writeNotices(lines, report, options.detail);
-	for (const group of (0,_rule_groups_js__WEBPACK_IMPORTED_MODULE_4__.n)(report)) writeSeverity(lines, group, options.detail);
-	writeUnknowns(lines, (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.p)(report), options.detail);
+	for (const group of (0,_rule_groups_js__WEBPACK_IMPORTED_MODULE_5__.n)(report)) writeSeverity(lines, group, options.detail);
+	writeUnknowns(lines, (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.p)(report), options.detail);
 	writeExemptions(lines, report, options.detail);
 	writeFailures(lines, report, options.detail);
 	writeCounts(lines, report);
@@ -13860,7 +6535,7 @@ function writeHead(lines, { tool, audits, scopes, startedAt }) {
 	const parts = [
 		`${tool.name} ${tool.version}`,
 		`${audits.length === 1 ? "audit" : "audits"} ${audits.join(", ")}`,
-		`${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(accounts.size, "account")}, ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(scopes.size, "scope")}`,
+		`${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(accounts.size, "account")}, ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(scopes.size, "scope")}`,
 		`${startedAt.slice(0, 16).replace("T", " ")} UTC`
 	];
 	lines.paragraph(0, parts.join(" · "), { styles: ["dim"] });
@@ -13869,15 +6544,28 @@ function writeUnknowns(lines, groups, detail) {
 	if (groups.length === 0) return;
 	const total = groups.reduce((sum, group) => sum + group.count, 0);
 	const counted = groups.reduce((sum, group) => sum + group.counted, 0);
-	writeHeading(lines, "unknown", `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(total, "evaluation")}, the gate counts ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(counted)}`, ["bold", "yellow"]);
+	writeHeading(lines, "unknown", `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(total, "evaluation")}, the gate counts ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.a)(counted)}`, ["bold", "yellow"]);
 	lines.gap();
 	for (const group of groups.slice(0, 10)) {
-		const cause = detail === "details" && group.apis.length > 0 ? `${group.title}: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.f)(group.apis, 2)}` : group.title;
-		const extent = `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(group.count, "evaluation")} of ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(group.rules.length, "rule")}`;
+		const what = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.f)(group.explanation === void 0 ? group.apis : group.scopes, 2);
+		const cause = detail === "details" && what !== void 0 ? `${group.title}: ${what}` : group.title;
+		const extent = `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(group.count, "evaluation")} of ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(group.rules.length, "rule")}`;
 		lines.paragraph(2, `${cause} · ${extent}`, { maxLines: 2 });
-		if (detail === "details") lines.paragraph(4, (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.u)(group), { styles: ["green"] });
+		if (detail === "counts") continue;
+		lines.paragraph(4, (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.u)(group), {
+			styles: ["green"],
+			maxLines: 25
+		});
+		if (isWorthReading(group)) lines.paragraph(4, group.messages[0] ?? "", {
+			styles: ["dim"],
+			maxLines: 3
+		});
 	}
 	writeRest(lines, 2, groups.length - 10);
+}
+/** What was denied is said by the permission that settles it; anything else has words of its own. */
+function isWorthReading({ kind, explanation }) {
+	return explanation === void 0 && !["denied", "outside-audit"].includes(kind);
 }
 function writeExemptions(lines, report, detail) {
 	const { expired, expiring, unmatched } = report.exemptions;
@@ -13887,7 +6575,7 @@ function writeExemptions(lines, report, detail) {
 		...unmatched.map((exemption) => ["matches nothing, expires", exemption])
 	];
 	if (entries.length === 0 && report.counts.exempted === 0) return;
-	writeHeading(lines, "exemptions", `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(report.counts.exempted, "finding")} exempted`, ["bold"]);
+	writeHeading(lines, "exemptions", `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(report.counts.exempted, "finding")} exempted`, ["bold"]);
 	if (entries.length > 0) lines.gap();
 	for (const [state, exemption] of entries.slice(0, 10)) {
 		lines.paragraph(2, `${state} ${exemption.expires}  ${exemption.rule}`, { maxLines: 2 });
@@ -13904,9 +6592,9 @@ function exemptionText(exemption, detail) {
 }
 function writeFailures(lines, report, detail) {
 	if (report.failures.length === 0) return;
-	writeHeading(lines, "failures", (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(report.failures.length, "plugin"), ["bold", "red"]);
+	writeHeading(lines, "failures", (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(report.failures.length, "plugin"), ["bold", "red"]);
 	lines.gap();
-	const failures = [...report.failures].sort((a, b) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.b)(a.audit, b.audit) || (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.b)(a.plugin, b.plugin));
+	const failures = [...report.failures].sort((a, b) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.b)(a.audit, b.audit) || (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.b)(a.plugin, b.plugin));
 	for (const failure of failures.slice(0, 10)) {
 		const optional = failure.required ? "" : " (not required)";
 		const said = detail === "details" ? `: ${failure.message}` : "";
@@ -13923,16 +6611,16 @@ function writeNotices(lines, report, detail) {
 function writeCounts(lines, report) {
 	const { counts, evaluations } = report;
 	lines.gap();
-	lines.paragraph(0, _severity_js__WEBPACK_IMPORTED_MODULE_25__.n.toReversed().map((severity) => `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(counts[severity])} ${severity}`).join(" · "));
-	lines.paragraph(0, `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(counts.new)} new · ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(counts.existing)} existing · ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(counts.fixed)} fixed · ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(counts.exempted)} exempted`);
-	lines.paragraph(0, `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(evaluations.pass + evaluations.fail + evaluations.skip + evaluations.unknown, "evaluation")}: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(evaluations.pass)} pass · ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(evaluations.fail)} fail · ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(evaluations.skip)} skip · ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(evaluations.unknown)} unknown`, { styles: ["dim"] });
+	lines.paragraph(0, _severity_js__WEBPACK_IMPORTED_MODULE_27__.n.toReversed().map((severity) => `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.a)(counts[severity])} ${severity}`).join(" · "));
+	lines.paragraph(0, `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.a)(counts.new)} new · ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.a)(counts.existing)} existing · ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.a)(counts.fixed)} fixed · ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.a)(counts.exempted)} exempted`);
+	lines.paragraph(0, `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(evaluations.pass + evaluations.fail + evaluations.skip + evaluations.unknown, "evaluation")}: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.a)(evaluations.pass)} pass · ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.a)(evaluations.fail)} fail · ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.a)(evaluations.skip)} skip · ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.a)(evaluations.unknown)} unknown`, { styles: ["dim"] });
 }
 function writeVerdict(lines, report, detail) {
 	lines.gap();
-	lines.paragraph(0, (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.s)(report, detail), { styles: verdictStyles[report.verdict] });
-	if (detail === "details") for (const reason of (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.i)(report).slice(0, 10)) lines.paragraph(2, reason, { styles: ["dim"] });
-	lines.paragraph(0, (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.r)(report.verdict), { styles: ["dim"] });
-	if (detail === "counts") lines.paragraph(0, _verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.l, { styles: ["dim"] });
+	lines.paragraph(0, (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.s)(report, detail), { styles: verdictStyles[report.verdict] });
+	if (detail === "details") for (const reason of (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.i)(report).slice(0, 10)) lines.paragraph(2, reason, { styles: ["dim"] });
+	lines.paragraph(0, (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.r)(report.verdict), { styles: ["dim"] });
+	if (detail === "counts") lines.paragraph(0, _verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.l, { styles: ["dim"] });
 }
 // cloudmarker-record.js
 /**
@@ -14028,7 +6716,7 @@ var GrowingIndex = class {
 	}
 	/** The whole ledger, sorted by scope and API. */
 	entries() {
-		return [...this.#ledgers.values()].flatMap((ledger) => [...ledger.values()]).sort((a, b) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.b)(a.scope, b.scope) || (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.b)(a.api, b.api));
+		return [...this.#ledgers.values()].flatMap((ledger) => [...ledger.values()]).sort((a, b) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.b)(a.scope, b.scope) || (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.b)(a.api, b.api));
 	}
 };
 function merged$1(a, b) {
@@ -14108,8 +6796,8 @@ async function startPlugins(uses, audit, bound, onFailure) {
 				instance
 			};
 		} catch (error) {
-			if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.n) throw error;
-			onFailure(failureOf$2(use, audit, (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)));
+			if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.n) throw error;
+			onFailure(failureOf$2(use, audit, (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.r)(error)));
 			return;
 		}
 	}))).filter((plugin) => plugin !== void 0);
@@ -14154,7 +6842,7 @@ function evaluateScope({ audit, cloud, view, events, log, onFailure }) {
 			evaluation
 		});
 	} catch (error) {
-		onFailure(failureOf$2(use, audit, `${view.scope.id}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)}`));
+		onFailure(failureOf$2(use, audit, `${view.scope.id}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.r)(error)}`));
 	}
 }
 // audit/barrier.js
@@ -14306,7 +6994,7 @@ function joined(buckets) {
 /** A cloud that is a module of the user's own may yield anything as an item, nothing even. */
 function lostObject(item, error, { part, model, audit }) {
 	const type = item?.type ?? "unknown";
-	const message = `an object of type ${type} could not be understood: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)}`;
+	const message = `an object of type ${type} could not be understood: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.r)(error)}`;
 	const apis = model?.types.find((declaration) => declaration.type === type)?.apis ?? [];
 	if (apis.length === 0) return {
 		ledger: [],
@@ -14331,19 +7019,19 @@ function lostObject(item, error, { part, model, audit }) {
 }
 // audit/confirm-part.js
 /** Refuses parts that are not what the interface promises: a module of the user's own may have made them. */
-const text$2 = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)().min(1);
-const partSchema = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.On)({
-	scope: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.On)({
+const text$2 = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)().min(1);
+const partSchema = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.On)({
+	scope: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.On)({
 		id: text$2,
 		cloud: text$2,
 		account: text$2,
 		region: text$2
 	}),
-	stage: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Mt)(["index", "stream"]),
-	resources: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Qt)(Array.isArray, "must be a list"),
-	ledger: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.zt)((0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.On)({
+	stage: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Mt)(["index", "stream"]),
+	resources: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Qt)(Array.isArray, "must be a list"),
+	ledger: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.zt)((0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.On)({
 		api: text$2,
-		outcome: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Mt)([
+		outcome: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Mt)([
 			"complete",
 			"denied",
 			"throttled",
@@ -14351,11 +7039,11 @@ const partSchema = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.On)({
 			"cut",
 			"failed"
 		]),
-		pages: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Bn)(),
-		attempts: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Bn)(),
-		ms: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Bn)(),
-		permission: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)().optional(),
-		message: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)().optional()
+		pages: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Bn)(),
+		attempts: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Bn)(),
+		ms: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Bn)(),
+		permission: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)().optional(),
+		message: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)().optional()
 	}))
 });
 /** The part, its ledger that of this audit and scope. Throws Error saying what is wrong with it. */
@@ -14405,11 +7093,11 @@ var CloudReader = class {
 		this.#barrier.arrive(this.#named.key);
 		await this.#letFinish();
 		await this.#barrier.opened;
-		for (const scope of this.#open.values()) await this.#take(this.#unreadPart(scope, reason)).catch((error) => this.#fail((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)));
+		for (const scope of this.#open.values()) await this.#take(this.#unreadPart(scope, reason)).catch((error) => this.#fail((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.r)(error)));
 	}
 	/** Why the reading ended before its end, if it did. */
 	async #readParts() {
-		const { audit, limits, signal, needs, progress } = this.#reading;
+		const { audit, limits, signal, needs, known, progress } = this.#reading;
 		const { cloud, key } = this.#named;
 		const bound = {
 			milliseconds: limits.scopeMinutes * 6e4,
@@ -14420,6 +7108,7 @@ var CloudReader = class {
 		try {
 			const parts = cloud.read({
 				needs,
+				known,
 				progress: (scope, what) => progress.waiting(key, scope, what)
 			});
 			for await (const part of boundedSteps(parts, bound)) {
@@ -14427,10 +7116,10 @@ var CloudReader = class {
 				await this.#accept(confirmedPart(part, audit));
 			}
 		} catch (error) {
-			this.#fail((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error));
+			this.#fail((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.r)(error));
 			return {
 				outcome: error instanceof CutError ? "cut" : "failed",
-				message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)
+				message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.r)(error)
 			};
 		}
 		if (isEmpty) this.#fail("it yielded no scope, so nothing was read");
@@ -14472,12 +7161,23 @@ var CloudReader = class {
 		const model = reading.model(scope.cloud);
 		const redacted = redactedPart(part, model, reading.audit);
 		await reading.onPart(redacted.part);
-		const { resources, ledger, problems } = bucketsOf(redacted.part, model, reading.audit, reading.keepRaw);
+		const { resources: made, ledger, problems } = bucketsOf(redacted.part, model, reading.audit, reading.keepRaw);
+		const resources = model === void 0 ? made : made.filter(this.#isWanted(redacted.part));
 		for (const problem of [...redacted.problems, ...problems]) this.#fail(problem);
 		reading.index.note(scope, [...redacted.part.ledger, ...ledger]);
 		reading.progress.part(named.key, scope.id, resources.length);
 		if (part.stage === "index") reading.index.add(scope, resources);
 		else await this.#finish(scope, resources);
+	}
+	/**
+	* Others relate to what was collected. What was only made of that, one resource for each rule of a firewall, is most of
+	* an index, and stays where somebody reads it.
+	*/
+	#isWanted({ resources }) {
+		const { needs } = this.#reading;
+		if (needs === "all") return () => true;
+		const collected = new Set(resources.map(({ type }) => type));
+		return ({ ext }) => needs.has(ext.type) || collected.has(ext.type);
 	}
 	async #finish(scope, streamed) {
 		const { index, model, onScope, progress } = this.#reading;
@@ -14486,7 +7186,7 @@ var CloudReader = class {
 		try {
 			model(scope.cloud)?.relate(scope, resources, index);
 		} catch (error) {
-			return this.#fail(`${scope.id} could not be related: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)}`);
+			return this.#fail(`${scope.id} could not be related: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.r)(error)}`);
 		}
 		await onScope({
 			scope,
@@ -14523,7 +7223,7 @@ var CloudReader = class {
 		try {
 			await bounded(() => cloud.done?.(), bound);
 		} catch (error) {
-			this.#fail((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error));
+			this.#fail((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.r)(error));
 		}
 	}
 	#fail(message) {
@@ -14575,7 +7275,7 @@ var SinkQueue = class {
 		try {
 			await bounded(call, this.#bound(what));
 		} catch (error) {
-			this.failure ??= (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error);
+			this.failure ??= (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.r)(error);
 		}
 	}
 };
@@ -14616,7 +7316,7 @@ async function runAudit(audit, services, log) {
 			key: use.key,
 			cloud: instance
 		})),
-		needs: stores.length > 0 || services.snapshot !== void 0 ? "all" : neededTypes$1(events),
+		needs: stores.length > 0 || services.snapshot !== void 0 ? "all" : neededTypes$2(events),
 		keepRaw: stores.length > 0 || events.some(({ use }) => use.plugin !== "rules"),
 		...services,
 		index,
@@ -14651,7 +7351,7 @@ function knowRules({ use, instance }, audit, log, onFailure) {
 	try {
 		for (const rule of instance.rules ?? []) log.know(audit, rule);
 	} catch (error) {
-		onFailure(failureOf$2(use, audit, (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)));
+		onFailure(failureOf$2(use, audit, (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.r)(error)));
 	}
 }
 /** The bound of every wait for a plugin of a run. */
@@ -14661,14 +7361,14 @@ function doneBound({ limits }) {
 		what
 	});
 }
-function neededTypes$1(events) {
+function neededTypes$2(events) {
 	return new Set(events.flatMap(({ instance }) => instance.needs));
 }
 async function finishEvent({ use, instance }, audit, bound, onFailure) {
 	try {
 		await bounded(() => instance.done?.(), bound(`event ${use.key}: done`));
 	} catch (error) {
-		onFailure(failureOf$2(use, audit, (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)));
+		onFailure(failureOf$2(use, audit, (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.r)(error)));
 	}
 }
 /** Records at a time: enough to be quick, few enough that a store cannot swallow a whole scope before it pushes back. */
@@ -14695,7 +7395,7 @@ async function pushResources(queue, use, resources, from) {
 /** What makes a finding the same finding from run to run. */
 /** sha256, hex, of rule and resource; independent of order, run, wording and severity. NUL is in no id, so nothing bleeds. */
 function fingerprint(rule, resource) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_17__.createHash)("sha256").update(`${rule}\0${resource}`).digest("hex");
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_18__.createHash)("sha256").update(`${rule}\0${resource}`).digest("hex");
 }
 // judge/counts.js
 /** Exempted findings count as exempted only; unknowns as unknown only. */
@@ -14819,46 +7519,46 @@ function originKey(audit, key) {
 }
 // audit/confirm-evaluation.js
 /** Refuses rules and evaluations that are not what the interface promises: a module of the user's own may have made them. */
-const texts = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.zt)((0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)());
-const ruleSchema$1 = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.On)({
-	id: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)().regex(/^[^\0]+$/, "must be an id"),
-	title: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)(),
-	severity: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Mt)(_severity_js__WEBPACK_IMPORTED_MODULE_25__.n),
+const texts = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.zt)((0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)());
+const ruleSchema$1 = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.On)({
+	id: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)().regex(/^[^\0]+$/, "must be an id"),
+	title: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)(),
+	severity: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Mt)(_severity_js__WEBPACK_IMPORTED_MODULE_27__.n),
 	tags: texts,
-	resource: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)(),
+	resource: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)(),
 	apis: texts,
-	description: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)(),
-	remediation: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)(),
-	bot: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)().optional(),
-	controls: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Yn)((0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)(), texts),
+	description: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)(),
+	remediation: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)(),
+	bot: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)().optional(),
+	controls: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Yn)((0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)(), texts),
 	references: texts
 });
-const evaluationSchema = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.On)({
-	status: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Mt)([
+const evaluationSchema = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.On)({
+	status: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Mt)([
 		"pass",
 		"fail",
 		"skip",
 		"unknown"
 	]),
-	resource: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.On)({
-		id: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)().min(1),
-		name: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)(),
-		type: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)(),
-		cloud: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)(),
-		account: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)(),
-		region: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)()
+	resource: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.On)({
+		id: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)().min(1),
+		name: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)(),
+		type: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)(),
+		cloud: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)(),
+		account: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)(),
+		region: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)()
 	}),
-	scope: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)(),
-	message: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)().optional(),
+	scope: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)(),
+	message: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)().optional(),
 	facets: texts.optional(),
-	cause: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.On)({
-		kind: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)(),
-		scope: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)(),
-		message: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)()
+	cause: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.On)({
+		kind: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)(),
+		scope: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)(),
+		message: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)()
 	}).optional(),
-	record: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.On)({
-		ext: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.On)({}),
-		com: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.On)({})
+	record: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.On)({
+		ext: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.On)({}),
+		com: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.On)({})
 	}).optional()
 });
 /** Rules stand in a hundred thousand evaluations, and are looked at once. */
@@ -14873,13 +7573,28 @@ function confirmRule(rule) {
 function confirmEvaluation(evaluation) {
 	if (!isObject$1(evaluation)) throw new Error("an evaluation is malformed: it is not an object");
 	confirmRule(evaluation.rule);
-	confirm(evaluationSchema, evaluation, `an evaluation of rule ${evaluation.rule.id}`);
+	if (!isPlainResult(evaluation)) confirm(evaluationSchema, evaluation, `an evaluation of rule ${evaluation.rule.id}`);
 	if (evaluation.evidence === void 0) return;
 	try {
 		JSON.stringify(evaluation.evidence);
 	} catch (error) {
-		throw new Error(`the evidence of rule ${evaluation.rule.id} is not JSON: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)}`, { cause: error });
+		throw new Error(`the evidence of rule ${evaluation.rule.id} is not JSON: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.r)(error)}`, { cause: error });
 	}
+}
+/** Nearly all evaluations are passes and skips, by the hundred thousand: those are seen to fit without the schema. */
+function isPlainResult({ status, resource, scope, message, ...others }) {
+	if (status !== "pass" && status !== "skip" || !isObject$1(resource)) return false;
+	const { id, name, type, cloud, account, region } = resource;
+	return id !== "" && [
+		id,
+		name,
+		type,
+		cloud,
+		account,
+		region,
+		scope,
+		message ?? ""
+	].every((text) => typeof text === "string") && Object.keys(others).every((key) => key === "rule");
 }
 function confirm(schema, value, what) {
 	const { success, error } = schema.safeParse(value);
@@ -14977,22 +7692,71 @@ function passReason({ counts, policy }) {
 function plural(count, noun) {
 	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
-// model/pattern.js
-/** Patterns for ids, tags and frameworks: `*` stands for any text; everything else for itself, whole. */
-/** Whether the whole text matches, in time linear in the text for each part of the pattern. */
-function matchesPattern(pattern, text) {
-	const parts = pattern.split("*");
-	const [first = ""] = parts;
-	const last = parts.at(-1) ?? "";
-	if (parts.length === 1) return pattern === text;
-	if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length) return false;
-	let position = first.length;
-	for (const part of parts.slice(1, -1)) {
-		const found = text.indexOf(part, position);
-		if (found < 0) return false;
-		position = found + part.length;
+// judge/framework-reports.js
+/** One report for each framework that a selected rule cites, in the order given. */
+function frameworkReports(input) {
+	const { frameworks, knownRules, rules } = input;
+	const citing = new Map([...knownRules, ...rules.values()].map((rule) => [rule.id, rule]));
+	const tallies = talliesByRule(input.findings);
+	const looks = new Map([...rules.values()].map((rule) => [rule.id, lookOf(rule, input)]));
+	return frameworks.filter(({ id }) => [...rules.values()].some(({ controls }) => controls[id] !== void 0)).map(({ id, title, version, controls }) => ({
+		id,
+		title,
+		version,
+		controls: Object.entries(controls).map(([number, control]) => {
+			return controlReport(number, control, {
+				ids: [...citing.values()].filter((rule) => rule.controls[id]?.includes(number) === true).map((rule) => rule.id).sort(_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.b),
+				tallies,
+				looks
+			});
+		})
+	}));
+}
+function controlReport(id, control, deciding) {
+	const { ids, tallies, looks } = deciding;
+	const sum = (key) => ids.reduce((total, rule) => total + (tallies.get(rule)?.[key] ?? 0), 0);
+	const counts = {
+		findings: sum("findings"),
+		exempted: sum("exempted"),
+		unknown: sum("unknown")
+	};
+	const seen = ids.map((rule) => looks.get(rule) ?? "none");
+	return {
+		id,
+		...control,
+		status: statusOf(counts, seen),
+		rules: ids,
+		...counts
+	};
+}
+/** What is bad is known to be bad, whatever else is not known. */
+function statusOf({ findings, unknown }, looks) {
+	if (looks.length === 0) return "not-automated";
+	if (findings > 0) return "failed";
+	if (unknown > 0 || looks.includes("in-part")) return "unknown";
+	return looks.includes("none") ? "not-looked-at" : "passed";
+}
+function lookOf({ id, resource }, { audits, ranIn }) {
+	const [cloud = ""] = resource.split(".");
+	const its = audits.filter(({ name }) => ranIn(id, name));
+	if (its.some(({ isWhole }) => !isWhole)) return "in-part";
+	return its.some(({ clouds }) => clouds.has(cloud)) ? "whole" : "none";
+}
+/** A finding that is told with a worse one counts for its own rule. */
+function talliesByRule(findings) {
+	const tallies = /* @__PURE__ */ new Map();
+	for (const { rule, status, exemption, includes = [] } of findings) for (const one of [rule, ...includes.map((included) => included.rule)]) {
+		const tally = tallies.get(one) ?? {
+			findings: 0,
+			exempted: 0,
+			unknown: 0
+		};
+		tallies.set(one, tally);
+		if (status === "unknown") tally.unknown += 1;
+		else tally.findings += 1;
+		if (status === "fail" && exemption !== void 0) tally.exempted += 1;
 	}
-	return position <= text.length - last.length;
+	return tallies;
 }
 // judge/exemptions.js
 /** Exemptions that end within so many days are reported, so that nobody is surprised. */
@@ -15034,15 +7798,15 @@ var ExemptionSet = class {
 		};
 	}
 	#matching(rule, resource) {
-		const exact = (this.#byResource.get(resource) ?? []).filter((exemption) => matchesPattern(exemption.rule, rule));
-		const patterns = this.#patterns.filter((exemption) => matchesPattern(exemption.rule, rule) && matchesPattern(exemption.resource, resource));
+		const exact = (this.#byResource.get(resource) ?? []).filter((exemption) => (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__.i)(exemption.rule, rule));
+		const patterns = this.#patterns.filter((exemption) => (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__.i)(exemption.rule, rule) && (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__.i)(exemption.resource, resource));
 		return [...exact, ...patterns];
 	}
 };
 /** Whether they accept the facets, together. */
 function covers$1(exemptions, facets) {
 	if (facets === void 0 || exemptions.some((exemption) => exemption.facets === void 0)) return true;
-	return (0,_exposure_js__WEBPACK_IMPORTED_MODULE_5__.r)(facets, exemptions.flatMap((exemption) => exemption.facets ?? []));
+	return (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_6__.o)(facets, exemptions.flatMap((exemption) => exemption.facets ?? []));
 }
 /** Where only several together cover a finding, the one whose end will bring it back. */
 function endsFirst(exemptions) {
@@ -15065,7 +7829,7 @@ function withoutRepeats(findings) {
 	});
 }
 function isSaidBy(other, finding) {
-	return other.gates === finding.gates && other.state === finding.state && other.exemption === void 0 === (finding.exemption === void 0) && (0,_exposure_js__WEBPACK_IMPORTED_MODULE_5__.r)(finding.facets, other.facets);
+	return other.gates === finding.gates && other.state === finding.state && other.exemption === void 0 === (finding.exemption === void 0) && (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_6__.o)(finding.facets, other.facets);
 }
 // judge/finding.js
 /** The finding of one evaluation. */
@@ -15102,12 +7866,12 @@ function standingOf({ rule, resource, status, facets = [] }, known) {
 	const now = status === "fail" ? facets : void 0;
 	const { by, exceeded } = known.exemptions.coverage(rule.id, resource.id, now);
 	const entry = known.baseline.get(fingerprint(rule.id, resource.id));
-	const isInBaseline = entry !== void 0 && (now === void 0 || (0,_exposure_js__WEBPACK_IMPORTED_MODULE_5__.r)(now, entry.facets));
+	const isInBaseline = entry !== void 0 && (now === void 0 || (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_6__.o)(now, entry.facets));
 	const isAccepted = by !== void 0 || known.policy.newOnly && isInBaseline;
 	return {
 		state: isInBaseline ? "existing" : "new",
 		worsened: by === void 0 && !isInBaseline && (entry !== void 0 || exceeded),
-		gates: (0,_severity_js__WEBPACK_IMPORTED_MODULE_25__.t)(rule.severity, known.policy.failOn) && !isAccepted,
+		gates: (0,_severity_js__WEBPACK_IMPORTED_MODULE_27__.t)(rule.severity, known.policy.failOn) && !isAccepted,
 		by
 	};
 }
@@ -15149,10 +7913,10 @@ function withIncluded(findings) {
 	});
 }
 function isTraffic({ status, facets }) {
-	return status === "fail" && facets.length > 0 && facets.every((facet) => (0,_exposure_js__WEBPACK_IMPORTED_MODULE_5__.i)(facet) !== void 0);
+	return status === "fail" && facets.length > 0 && facets.every((facet) => (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_6__.s)(facet) !== void 0);
 }
 function isIncluded(part, whole) {
-	return (0,_severity_js__WEBPACK_IMPORTED_MODULE_25__.t)(whole.severity, part.severity) && (whole.gates || !part.gates) && whole.state === part.state && whole.exemption === void 0 === (part.exemption === void 0) && (0,_exposure_js__WEBPACK_IMPORTED_MODULE_5__.r)(part.facets, whole.facets);
+	return (0,_severity_js__WEBPACK_IMPORTED_MODULE_27__.t)(whole.severity, part.severity) && (whole.gates || !part.gates) && whole.state === part.state && whole.exemption === void 0 === (part.exemption === void 0) && (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_6__.o)(part.facets, whole.facets);
 }
 /** What includes a finding may itself turn out to be included. */
 function outermost(finding, includedBy) {
@@ -15222,7 +7986,7 @@ function judge(input) {
 		exemptions,
 		baseline,
 		policy
-	})).sort(_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.y);
+	})).sort(_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.y);
 	const stillThere = new Set(findings.map((finding) => finding.fingerprint));
 	const fixed = fixedFindings({
 		...input,
@@ -15239,9 +8003,9 @@ function judge(input) {
 }
 /** Whether an exemption that matched nothing can be called stale: its rules ran, and nothing that they list went unread. */
 function isReadCompletely({ rule }, { evaluations, rules, ruleIds, ledger }) {
-	const meant = [...rules.values()].filter(({ id }) => matchesPattern(rule, id));
-	if (meant.length === 0) return ruleIds !== void 0 && ![...ruleIds].some((id) => matchesPattern(rule, id));
-	if (evaluations.filter(({ evaluation }) => evaluation.status === "unknown").some(({ evaluation }) => matchesPattern(rule, evaluation.rule.id))) return false;
+	const meant = [...rules.values()].filter(({ id }) => (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__.i)(rule, id));
+	if (meant.length === 0) return ruleIds !== void 0 && ![...ruleIds].some((id) => (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__.i)(rule, id));
+	if (evaluations.filter(({ evaluation }) => evaluation.status === "unknown").some(({ evaluation }) => (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__.i)(rule, evaluation.rule.id))) return false;
 	const needsAll = meant.some(({ apis }) => apis.length === 0);
 	const apis = new Set(meant.flatMap((summary) => summary.apis));
 	return ledger.every(({ api, outcome }) => outcome === "complete" || !(needsAll || apis.has(api)));
@@ -15253,7 +8017,7 @@ function isReadCompletely({ rule }, { evaluations, rules, ruleIds, ledger }) {
 * wrong; rejects otherwise only for bugs of ours: everything else is in the report.
 */
 async function runAudits(plan, services) {
-	if (plan.audits.length === 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("selects-nothing", "no audit is selected: nothing would be judged");
+	if (plan.audits.length === 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.n("selects-nothing", "no audit is selected: nothing would be judged");
 	const [audits, alerts] = await Promise.all([Promise.all(plan.audits.map((audit) => startAudit(audit, services))), AlertRun.start(plan.alerts, services)]);
 	const log = new EvaluationLog(isKnown(plan.baseline));
 	const report = reportOf(plan, services, log, await Promise.all(audits.map((audit) => runAudit(audit, services, log))));
@@ -15281,6 +8045,18 @@ function reportOf(plan, services, log, outcomes) {
 		ranIn: (rule, audit) => log.hasRun(rule, audit) && !failed.has(audit)
 	});
 	const { findings, counts } = judgement;
+	const frameworks = frameworkReports({
+		frameworks: plan.catalogue.frameworks,
+		knownRules: plan.catalogue.rules,
+		rules: log.rules,
+		audits: plan.audits.map(({ name }, position) => ({
+			name,
+			clouds: new Set([...outcomes[position]?.scopes.values() ?? []].map(({ cloud }) => cloud)),
+			isWhole: !failed.has(name)
+		})),
+		ranIn: (rule, audit) => log.hasRun(rule, audit),
+		findings
+	});
 	return {
 		schemaVersion: 1,
 		tool: plan.tool,
@@ -15299,6 +8075,7 @@ function reportOf(plan, services, log, outcomes) {
 		ledger,
 		findings,
 		fixed: judgement.fixed,
+		frameworks,
 		exemptions: failed.size === 0 ? judgement.exemptions : {
 			...judgement.exemptions,
 			unmatched: []
@@ -15355,21 +8132,21 @@ var SnapshotWriter = class SnapshotWriter {
 	*/
 	static async create(folder) {
 		try {
-			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.mkdir)(folder, { recursive: true });
-			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(folder, _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.r), { force: true });
+			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.mkdir)(folder, { recursive: true });
+			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(folder, _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.r), { force: true });
 		} catch (error) {
-			const message = `a snapshot cannot be written to ${folder}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)}`;
-			throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-snapshot", message, { cause: error });
+			const message = `a snapshot cannot be written to ${folder}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.r)(error)}`;
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.n("invalid-snapshot", message, { cause: error });
 		}
 		return new SnapshotWriter(folder);
 	}
 	/** Writes one part, secrets already dropped. May be called for several parts at once. */
 	async write(audit, part) {
 		const { scope, stage, resources, ledger } = part;
-		const file = this.#fileFor(`${(0,_file_name_js__WEBPACK_IMPORTED_MODULE_6__.t)(audit)}/${(0,_file_name_js__WEBPACK_IMPORTED_MODULE_6__.t)(scope.id)}.${stage}`);
+		const file = this.#fileFor(`${(0,_file_name_js__WEBPACK_IMPORTED_MODULE_7__.t)(audit)}/${(0,_file_name_js__WEBPACK_IMPORTED_MODULE_7__.t)(scope.id)}.${stage}`);
 		try {
-			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(this.#folder, file)), { recursive: true });
-			const sha256 = await writeCompressed((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(this.#folder, file), part);
+			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_15__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(this.#folder, file)), { recursive: true });
+			const sha256 = await writeCompressed((0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(this.#folder, file), part);
 			const apis = Object.fromEntries(ledger.map(({ api, outcome }) => [api, outcome]));
 			this.#parts.push({
 				audit,
@@ -15391,8 +8168,8 @@ var SnapshotWriter = class SnapshotWriter {
 	*/
 	async finish(run) {
 		if (this.#failure !== void 0) {
-			const message = `the snapshot in ${this.#folder} is not whole: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(this.#failure)}`;
-			throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-snapshot", message, { cause: this.#failure });
+			const message = `the snapshot in ${this.#folder} is not whole: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.r)(this.#failure)}`;
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.n("invalid-snapshot", message, { cause: this.#failure });
 		}
 		const parts = [...this.#parts].sort((a, b) => a.file < b.file ? -1 : 1);
 		const manifest = {
@@ -15400,9 +8177,9 @@ var SnapshotWriter = class SnapshotWriter {
 			...run,
 			parts
 		};
-		const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(this.#folder, `${_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.r}.tmp`);
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.writeFile)(temporary, `${JSON.stringify(manifest, null, 2)}\n`);
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.rename)(temporary, (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(this.#folder, _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.r));
+		const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(this.#folder, `${_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.r}.tmp`);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.writeFile)(temporary, `${JSON.stringify(manifest, null, 2)}\n`);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.rename)(temporary, (0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(this.#folder, _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.r));
 	}
 	#fileFor(name) {
 		const number = this.#numbers.get(name.toLowerCase()) ?? 0;
@@ -15412,13 +8189,13 @@ var SnapshotWriter = class SnapshotWriter {
 };
 /** Writes without holding more than a chunk; gives the sha256 of the file. */
 async function writeCompressed(path, part) {
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_17__.createHash)("sha256");
-	await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_19__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_22__.Readable.from(chunksOf(linesOf(part))), (0,node_zlib__WEBPACK_IMPORTED_MODULE_20__.createGzip)(), async function* (compressed) {
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_18__.createHash)("sha256");
+	await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_24__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_22__.Readable.from(chunksOf(linesOf(part))), (0,node_zlib__WEBPACK_IMPORTED_MODULE_19__.createGzip)(), async function* (compressed) {
 		for await (const bytes of compressed) {
 			hash.update(bytes);
 			yield bytes;
 		}
-	}, (0,node_fs__WEBPACK_IMPORTED_MODULE_18__.createWriteStream)(path));
+	}, (0,node_fs__WEBPACK_IMPORTED_MODULE_20__.createWriteStream)(path));
 	return hash.digest("hex");
 }
 function* linesOf({ resources, ledger }) {
@@ -15519,14 +8296,17 @@ const auditLists = [
 ];
 // config/schema-shape.js
 /** A zod schema as JSON Schema: what messages need to know of it, and what it marks. */
-/** A schema with its shape, which takes a moment to make. */
+/** A schema with its shape, which takes a moment to make: it is made when first asked for. */
 function shaped(schema) {
+	let shape;
 	return {
 		schema,
-		shape: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ir)(schema, {
-			io: "input",
-			unrepresentable: "any"
-		})
+		get shape() {
+			return shape ??= (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ir)(schema, {
+				io: "input",
+				unrepresentable: "any"
+			});
+		}
 	};
 }
 /** All shapes that a value at the path may have; several where a schema offers a choice. */
@@ -15726,7 +8506,7 @@ function schemaProblems(issues, checked) {
 }
 /** "did you mean …?", and what there is to choose from. */
 function spellingHint(word, allowed) {
-	const meant = nearest(word, allowed);
+	const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__.t)(word, allowed);
 	const shown = allowed.length > mostNames ? [...allowed.slice(0, mostNames), "…"] : allowed;
 	const choice = allowed.length === 0 ? "nothing is allowed here" : `allowed: ${shown.join(", ")}`;
 	return meant === void 0 ? choice : `did you mean \`${meant}\`? ${choice}`;
@@ -15768,7 +8548,7 @@ function ownWords(issue) {
 function valueHint(written, shape, path) {
 	const value = plain(written);
 	if (typeof value === "string") {
-		const meant = nearest(value, allowedValues(shape, path));
+		const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__.t)(value, allowedValues(shape, path));
 		return meant === void 0 ? void 0 : `did you mean \`${meant}\`?`;
 	}
 	return allowedText(shape, path).startsWith("text") && (typeof value === "number" || typeof value === "boolean") ? "put it in quotes" : void 0;
@@ -15908,7 +8688,7 @@ function foldPlugin(plugin, at, notes) {
 		inside
 	}, notes);
 	const place = params?.place ?? plugin.place;
-	const settings = beside.filter(([key]) => nearest(key, pluginKeys) === void 0);
+	const settings = beside.filter(([key]) => (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__.t)(key, pluginKeys) === void 0);
 	const folded = {
 		kind: "mapping",
 		entries: new Map([...settings, ...inside]),
@@ -15920,7 +8700,7 @@ function foldPlugin(plugin, at, notes) {
 	}]]);
 }
 function noteFolding({ path, key, entry, inside }, notes) {
-	const meant = nearest(key, pluginKeys);
+	const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__.t)(key, pluginKeys);
 	const name = quoted(pathText(path));
 	if (meant !== void 0) notes.problems.push(problemAt(entry.place, `unknown key ${name}`, `did you mean \`${meant}\`?`));
 	else if (inside.has(key)) notes.problems.push(problemAt(entry.place, `${name} stands in \`params\` too`, "remove one"));
@@ -16091,7 +8871,7 @@ function canonicalHost(entry) {
 	const text = `https://${entry}`;
 	if (!urlSyntax.test(text) || !URL.canParse(text) || entry.includes("/")) {
 		const message = `${allowEndpointsVariable} holds \`${entry}\`, which is not a host or host:port`;
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-environment", {
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.n("invalid-environment", {
 			message,
 			hint: "separate hosts by commas, without https://"
 		});
@@ -16195,7 +8975,7 @@ function repositoryPathProblem(path) {
 	if (/[\u0000-\u001f\u007f]/.test(path)) return "the path holds a control character";
 	if (path.includes("\\")) return "paths are written with forward slashes";
 	if (path.startsWith("/") || path.startsWith("~") || /^[a-z]:/i.test(path)) return "the path must be relative: it starts at the repository root";
-	const normal = node_path__WEBPACK_IMPORTED_MODULE_14__.posix.normalize(path);
+	const normal = node_path__WEBPACK_IMPORTED_MODULE_15__.posix.normalize(path);
 	return normal === ".." || normal.startsWith("../") ? "the path leaves the repository" : void 0;
 }
 // config/plugin-name.js
@@ -16249,7 +9029,7 @@ function moduleAt(path) {
 }
 function unknownPlugin(name, { declarations, lacking }) {
 	const names = declarations.map((declared) => declared.name).sort();
-	const meant = nearest(name, [
+	const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__.t)(name, [
 		...names,
 		...lacking,
 		...dottedNames
@@ -16309,6 +9089,22 @@ function unsetProblem(scalar, path, name) {
 // config/section.js
 /** Fills secrets, validates, and checks endpoints. Finds everything that is wrong. */
 function readSection(section) {
+	return withDefaults(section) ?? readEntries(section);
+}
+/** Most plugins are used as they come. Undefined where something is written, or would have to be. */
+function withDefaults({ tree, schema }) {
+	if (tree.entries.size > 0) return void 0;
+	const { success, data } = schema.schema.safeParse({});
+	return success ? {
+		value: data,
+		problems: [],
+		warnings: [],
+		unset: [],
+		secrets: [],
+		masked: tree
+	} : void 0;
+}
+function readEntries(section) {
 	const { schema, shape } = section.schema;
 	const { tree, problems: spelling, warnings: spelled } = camelCased(section, shape);
 	const { filled, problems: references, unset, secrets, literal } = fillSecrets({
@@ -16471,16 +9267,16 @@ function unreadParams(written) {
 	};
 }
 /** Names of audits and plugins become parts of paths, of SARIF categories and of messages. */
-const nameText = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, "a name is up to 64 letters, digits, dots, dashes and underscores");
-const repositoryPath = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)().superRefine((path, context) => {
+const nameText = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, "a name is up to 64 letters, digits, dots, dashes and underscores");
+const repositoryPath = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)().superRefine((path, context) => {
 	const problem = repositoryPathProblem(path);
 	if (problem !== void 0) context.addIssue({
 		code: "custom",
 		message: problem
 	});
 });
-const pluginNames = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.zt)((0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)()).default([]);
-const auditSchema = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.$n)({
+const pluginNames = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.zt)((0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)()).default([]);
+const auditSchema = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.$n)({
 	clouds: pluginNames.describe("Plugins that read: names from `plugins`."),
 	stores: pluginNames.describe("Plugins that get every resource."),
 	events: pluginNames.describe("Plugins that evaluate every resource."),
@@ -16488,36 +9284,36 @@ const auditSchema = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.$n)({
 }).describe("A pipeline: clouds → stores, and clouds → events → alerts.");
 /** What stands beside `params` in a plugin's definition. */
 const pluginSettingsShape = {
-	plugin: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)().min(1).describe("A built-in plugin's name, `./path/of/a/module.mjs`, or Cloudmarker's dotted name."),
-	required: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ut)().default(true).describe("Whether its failure leaves the verdict not established.")
+	plugin: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)().min(1).describe("A built-in plugin's name, `./path/of/a/module.mjs`, or Cloudmarker's dotted name."),
+	required: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ut)().default(true).describe("Whether its failure leaves the verdict not established.")
 };
-const gateSchema = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.$n)({
-	failOn: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Mt)(_severity_js__WEBPACK_IMPORTED_MODULE_25__.n).default("high").describe("The mildest severity that fails the gate."),
-	newOnly: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ut)().default(false).describe("Only findings that the baseline does not know fail the gate."),
-	onUnknown: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.fr)([(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Dn)(["fail", "pass"]), (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.hn)().min(0)]).default("fail").describe("How many unknowns are accepted: none (`fail`), any number (`pass`), or so many.")
+const gateSchema = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.$n)({
+	failOn: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Mt)(_severity_js__WEBPACK_IMPORTED_MODULE_27__.n).default("high").describe("The mildest severity that fails the gate."),
+	newOnly: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ut)().default(false).describe("Only findings that the baseline does not know fail the gate."),
+	onUnknown: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.fr)([(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Dn)(["fail", "pass"]), (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.hn)().min(0)]).default("fail").describe("How many unknowns are accepted: none (`fail`), any number (`pass`), or so many.")
 });
-const limitsSchema = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.$n)({
-	attempts: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.hn)().min(1).max(20).default(8).describe("Attempts for one call."),
-	callSeconds: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Bn)().positive().max(3600).default(30).describe("Longest wait for one call, seconds."),
-	scopeMinutes: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Bn)().positive().max(1440).default(10).describe("Longest time for one scope, minutes."),
-	runMinutes: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Bn)().positive().max(1440).default(60).describe("Longest time for the run, minutes."),
-	doneSeconds: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Bn)().positive().max(3600).default(60).describe("Longest wait for one write or end of a plugin, seconds.")
+const limitsSchema = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.$n)({
+	attempts: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.hn)().min(1).max(20).default(8).describe("Attempts for one call."),
+	callSeconds: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Bn)().positive().max(3600).default(30).describe("Longest wait for one call, seconds."),
+	scopeMinutes: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Bn)().positive().max(1440).default(10).describe("Longest time for one scope, minutes."),
+	runMinutes: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Bn)().positive().max(1440).default(60).describe("Longest time for the run, minutes."),
+	doneSeconds: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Bn)().positive().max(3600).default(60).describe("Longest wait for one write or end of a plugin, seconds.")
 });
-const emailSchema = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.$n)({
-	from: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)().optional().describe("Sender."),
-	to: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.zt)((0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)()).optional().describe("Recipients."),
-	subject: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)().optional().describe("Subject of every mail."),
-	host: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)().optional().describe("Mail server."),
-	port: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.hn)().min(0).max(65535).optional().describe("Its port; 0 is the usual one of the mode."),
-	sslMode: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Mt)([
+const emailSchema = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.$n)({
+	from: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)().optional().describe("Sender."),
+	to: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.zt)((0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)()).optional().describe("Recipients."),
+	subject: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)().optional().describe("Subject of every mail."),
+	host: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)().optional().describe("Mail server."),
+	port: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.hn)().min(0).max(65535).optional().describe("Its port; 0 is the usual one of the mode."),
+	sslMode: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Mt)([
 		"ssl",
 		"starttls",
 		"disable"
 	]).optional().describe("How the connection is protected."),
-	username: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)().optional().describe("Login; none where there is no name."),
-	password: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)().meta({ secret: true }).optional().describe("Password of the login.")
+	username: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)().optional().describe("Login; none where there is no name."),
+	password: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)().meta({ secret: true }).optional().describe("Password of the login.")
 });
-const loggerSchema = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.$n)({ level: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Mt)([
+const loggerSchema = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.$n)({ level: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Mt)([
 	"debug",
 	"info",
 	"warning",
@@ -16525,20 +9321,20 @@ const loggerSchema = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.$n)({ l
 ]).optional().describe("The mildest messages that are logged.") });
 /** All keys of a config but `plugins`. */
 const settingsShape = {
-	audits: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Yn)(nameText, auditSchema).default({}).describe("Audits by name."),
-	run: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.zt)((0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)()).min(1, "name at least one audit").optional().describe("The audits that run."),
+	audits: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Yn)(nameText, auditSchema).default({}).describe("Audits by name."),
+	run: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.zt)((0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)()).min(1, "name at least one audit").optional().describe("The audits that run."),
 	gate: gateSchema.prefault({}).describe("What fails the build."),
-	exemptions: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.zt)(repositoryPath).default([]).describe("Files of accepted findings."),
+	exemptions: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.zt)(repositoryPath).default([]).describe("Files of accepted findings."),
 	baseline: repositoryPath.optional().describe("File of the findings already known, or `code-scanning`."),
 	limits: limitsSchema.prefault({}).describe("Past one of these, the rest is unknown."),
-	remediation: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Yn)((0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)(), (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.pr)()).optional().describe("How fixes are approved."),
+	remediation: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Yn)((0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)(), (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.pr)()).optional().describe("How fixes are approved."),
 	logger: loggerSchema.optional().describe("What is logged."),
-	schedule: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)().regex(/^(?:[\d*,/-]+\s+){2}(?:[\d*,/?LW-]+)\s+(?:[\d*,/A-Za-z-]+)\s+(?:[\d*,/?A-Za-z#-]+)$/, "a schedule is a cron expression of five fields, as in `0 3 * * *`").optional().describe("When the program runs by itself; in a workflow its own `on: schedule` decides."),
+	schedule: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)().regex(/^(?:[\d*,/-]+\s+){2}(?:[\d*,/?LW-]+)\s+(?:[\d*,/A-Za-z-]+)\s+(?:[\d*,/?A-Za-z#-]+)$/, "a schedule is a cron expression of five fields, as in `0 3 * * *`").optional().describe("When the program runs by itself; in a workflow its own `on: schedule` decides."),
 	email: emailSchema.optional().describe("Mail that tells of audits.")
 };
 /** A config without the params of its plugins. */
-const settingsSchema = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.$n)({
-	plugins: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Yn)(nameText, (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.$n)(pluginSettingsShape)).default({}),
+const settingsSchema = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.$n)({
+	plugins: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Yn)(nameText, (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.$n)(pluginSettingsShape)).default({}),
 	...settingsShape
 });
 // ../../../node_modules/yaml/dist/nodes/identity.js
@@ -23142,7 +15938,7 @@ function parseYamlTree(source) {
 		line: 1,
 		column: 1
 	};
-	if (source.text.length > longestText) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-yaml", problemAt(start, `the file is larger than ${longestText} characters`));
+	if (source.text.length > longestText) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.n("invalid-yaml", problemAt(start, `the file is larger than ${longestText} characters`));
 	const lineCounter = new import_dist.LineCounter();
 	const document = (0, import_dist.parseDocument)(source.text, {
 		lineCounter,
@@ -23159,7 +15955,7 @@ function parseYamlTree(source) {
 		};
 	};
 	const mistakes = [...document.errors, ...document.warnings].map((mistake) => problemAt(placeOf(mistake.pos[0]), yamlMistake(mistake.code, mistake.message)));
-	if (mistakes.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-yaml", mistakes.slice(0, mostProblems$1));
+	if (mistakes.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.n("invalid-yaml", mistakes.slice(0, mostProblems$1));
 	const reading = {
 		placeOf,
 		problems: [],
@@ -23172,7 +15968,7 @@ function parseYamlTree(source) {
 		depth: 0
 	});
 	const problems = topLevelProblem(tree) ?? reading.problems;
-	if (problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-yaml", problems.slice(0, mostProblems$1));
+	if (problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.n("invalid-yaml", problems.slice(0, mostProblems$1));
 	return tree.kind === "mapping" ? tree : {
 		kind: "mapping",
 		entries: /* @__PURE__ */ new Map(),
@@ -23292,7 +16088,7 @@ function readAlias(alias, reading, place) {
 /** Thrown at once: reading on is what must not happen. */
 function checkSize(reading, place) {
 	if (reading.values <= mostValues) return;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-yaml", problemAt(place, `the file holds more than ${mostValues} values, those that aliases repeat counted each time`));
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.n("invalid-yaml", problemAt(place, `the file holds more than ${mostValues} values, those that aliases repeat counted each time`));
 }
 function refuse(reading, place, message) {
 	reading.problems.push(problemAt(place, message));
@@ -23344,7 +16140,7 @@ function loadConfig(sources, options) {
 		...top.unset,
 		...auditProblems(tree, plugins)
 	];
-	if (top.value === void 0 || problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-config", inOrder(problems, [options.base, ...sources]));
+	if (top.value === void 0 || problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.n("invalid-config", inOrder(problems, [options.base, ...sources]));
 	const config = {
 		...top.value,
 		plugins,
@@ -23371,12 +16167,12 @@ function parseAll(sources) {
 		try {
 			return [parseYamlTree(source)];
 		} catch (error) {
-			if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.n)) throw error;
+			if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.n)) throw error;
 			problems.push(...error.problems);
 			return [];
 		}
 	});
-	if (problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-yaml", problems);
+	if (problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.n("invalid-yaml", problems);
 	return trees;
 }
 /** Each schema is made once, when first needed. */
@@ -23438,20 +16234,20 @@ function selectRun(config, choice = {}) {
 	const asked = choice.auditNames ?? [];
 	const names = asked.length > 0 ? asked : choice.noFile === true ? [demoAudit] : runOf(config);
 	const unknown = names.filter((name) => !config.audits.has(name));
-	if (unknown.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("unknown-name", unknown.map((name) => unknownAudit(name, config)));
+	if (unknown.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.n("unknown-name", unknown.map((name) => unknownAudit(name, config)));
 	const audits = [...new Set(names)];
 	const lists = choice.replay === true ? auditLists.filter((list) => list !== "clouds") : auditLists;
 	const missing = [...missingPlugins(config, audits, lists), ...missingBaseline(config)];
-	if (missing.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("missing-plugin", missing);
+	if (missing.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.n("missing-plugin", missing);
 	const unset = audits.flatMap((audit) => uses(config, audit, lists).flatMap(({ use }) => use.unset));
-	if (unset.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-config", [...new Set(unset)]);
+	if (unset.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.n("invalid-config", [...new Set(unset)]);
 	return audits;
 }
 function runOf({ run, audits, place }) {
 	if (run !== void 0) return run;
 	const message = "the config does not say which audits run";
 	const hint = `add \`run:\` with a list of these: ${[...audits.keys()].join(", ")}`;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-config", problemAt({
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.n("invalid-config", problemAt({
 		...place([]),
 		line: 1,
 		column: 1
@@ -23490,7 +16286,7 @@ function uses(config, audit, lists) {
 	}));
 }
 // alerts/prcomment/params.js
-const declaration$5 = {
+const declaration$4 = {
 	kind: "alert",
 	name: "prcomment",
 	doc: "Keeps one comment on the pull request that shows the verdict and what changed.",
@@ -23500,46 +16296,6 @@ const declaration$5 = {
 		"findings",
 		"changes"
 	]).default("always").describe("When to comment: always, when there are findings, or when some are new or fixed.") })
-};
-// clouds/aws/params.js
-const hosts = [...[
-	"ec2",
-	"ec2-fips",
-	"sts",
-	"sts-fips",
-	"organizations",
-	"organizations-fips"
-].flatMap((service) => [
-	`${service}.*.amazonaws.com`,
-	`${service}.*.amazonaws.com.cn`,
-	`${service}.*.api.aws`
-]), "sts.amazonaws.com"];
-const declaration$4 = {
-	kind: "cloud",
-	name: "aws",
-	doc: "Reads accounts and regions of Amazon Web Services.",
-	params: (z) => {
-		const account = z.string().regex(/^\d{12}$/, "an account id is 12 digits, in quotes");
-		const roleArn = z.string().regex(/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/, "a role is written arn:aws:iam::111122223333:role/name");
-		const region = z.string().regex(/^[a-z]{2,}(?:-[a-z]+)+-\d+$/, "a region is written like eu-west-1");
-		return z.strictObject({
-			role: roleArn.optional().describe("Role to assume with the job's OIDC token; without it, the environment's login."),
-			accounts: z.union([z.literal("all"), z.array(account).min(1, "name at least one account")]).optional().describe("Accounts to read, or `all` of the organization; without it, the account of the login."),
-			accountRole: z.string().regex(/^[\w+=,.@/-]{1,512}$/, "the name of a role, without its account").optional().describe("Name of the role to assume in each account."),
-			externalId: z.string().regex(/^[\w+=,.@:/-]{2,1224}$/, "an external id is 2 to 1224 letters, digits and + = , . @ : / -").optional().describe("External id that the account roles ask for."),
-			regions: z.union([z.literal("all"), z.array(region).min(1, "name at least one region")]).default("all").describe("Regions to read, or `all` that are enabled."),
-			excludeRegions: z.array(region).default([]).describe("Regions to leave out."),
-			partition: z.enum([
-				"aws",
-				"aws-cn",
-				"aws-us-gov"
-			]).default("aws").describe("Partition of the accounts."),
-			profile: z.string().min(1, "a profile has a name").optional().describe("Profile of the shared config files."),
-			sessionName: z.string().regex(/^[\w+=,.@-]{2,64}$/, "a session name is 2 to 64 letters, digits and + = , . @ -").default("posturegate").describe("Name of the sessions, as CloudTrail shows it."),
-			durationSeconds: z.int().min(900).max(43200).default(3600).describe("How long credentials last, seconds."),
-			endpoint: z.string().meta({ endpoint: hosts }).optional().describe("URL to call instead of the region's own.")
-		});
-	}
 };
 // clouds/azure/params.js
 /** https://learn.microsoft.com/en-us/entra/identity-platform/authentication-national-cloud */
@@ -23619,110 +16375,111 @@ const declaration = {
 			select: z.strictObject({
 				ids: patterns.exactOptional().describe("Rule ids; `*` stands for any text."),
 				tags: patterns.exactOptional().describe("Tags of which a rule has at least one."),
-				severities: z.array(z.enum(_severity_js__WEBPACK_IMPORTED_MODULE_25__.n)).min(1).exactOptional().describe("Severities, as overridden below."),
+				severities: z.array(z.enum(_severity_js__WEBPACK_IMPORTED_MODULE_27__.n)).min(1).exactOptional().describe("Severities, as overridden below."),
 				frameworks: patterns.exactOptional().describe("Frameworks of which a rule decides a control.")
 			}).default({}).describe("Which rules run: those that meet all conditions given here."),
 			params: z.record(z.string(), z.record(z.string(), json)).default({}).describe("Rule id or pattern → param → value."),
-			severity: z.record(z.string(), z.enum(_severity_js__WEBPACK_IMPORTED_MODULE_25__.n)).default({}).describe("Rule id or pattern → severity.")
+			severity: z.record(z.string(), z.enum(_severity_js__WEBPACK_IMPORTED_MODULE_27__.n)).default({}).describe("Rule id or pattern → severity.")
 		});
 	}
 };
 // registry.js
 /** Every plugin that config may name, with the schema of its params. */
 const declarations = [
-	_params_js__WEBPACK_IMPORTED_MODULE_8__.t,
-	_params2_js__WEBPACK_IMPORTED_MODULE_3__.t,
-	declaration$5,
-	_params3_js__WEBPACK_IMPORTED_MODULE_9__.t,
+	_params_js__WEBPACK_IMPORTED_MODULE_9__.t,
+	_params2_js__WEBPACK_IMPORTED_MODULE_4__.t,
 	declaration$4,
+	_params3_js__WEBPACK_IMPORTED_MODULE_10__.t,
+	_nearest_js__WEBPACK_IMPORTED_MODULE_1__.n,
 	declaration$3,
 	declaration$2,
 	declaration$1,
-	_params4_js__WEBPACK_IMPORTED_MODULE_10__.t,
-	_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.wl,
-	_exposure_js__WEBPACK_IMPORTED_MODULE_5__.n,
-	_params5_js__WEBPACK_IMPORTED_MODULE_11__.t,
+	_params4_js__WEBPACK_IMPORTED_MODULE_11__.t,
+	_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.xl,
+	_exposure_js__WEBPACK_IMPORTED_MODULE_12__.i,
+	_params5_js__WEBPACK_IMPORTED_MODULE_13__.t,
 	declaration,
-	_params6_js__WEBPACK_IMPORTED_MODULE_12__.t
+	_params6_js__WEBPACK_IMPORTED_MODULE_14__.t
 ];
 /** The code of the plugins that this version has, imported when an audit names one. */
 const plugins = {
-	annotations: () => __webpack_require__.e(/* import() */ 737).then(__webpack_require__.bind(__webpack_require__, 737)),
-	jobsummary: () => __webpack_require__.e(/* import() */ 603).then(__webpack_require__.bind(__webpack_require__, 603)),
-	sarif: () => __webpack_require__.e(/* import() */ 932).then(__webpack_require__.bind(__webpack_require__, 932)),
-	mockcloud: () => __webpack_require__.e(/* import() */ 57).then(__webpack_require__.bind(__webpack_require__, 57)),
-	replay: () => __webpack_require__.e(/* import() */ 170).then(__webpack_require__.bind(__webpack_require__, 170)),
-	firewallruleevent: () => __webpack_require__.e(/* import() */ 655).then(__webpack_require__.bind(__webpack_require__, 655)),
-	mockevent: () => __webpack_require__.e(/* import() */ 80).then(__webpack_require__.bind(__webpack_require__, 80)),
-	filestore: () => __webpack_require__.e(/* import() */ 789).then(__webpack_require__.bind(__webpack_require__, 789))
+	annotations: () => __webpack_require__.e(/* import() */ 737).then(__webpack_require__.bind(__webpack_require__, 4737)),
+	jobsummary: () => __webpack_require__.e(/* import() */ 603).then(__webpack_require__.bind(__webpack_require__, 8603)),
+	sarif: () => __webpack_require__.e(/* import() */ 932).then(__webpack_require__.bind(__webpack_require__, 2932)),
+	aws: () => __webpack_require__.e(/* import() */ 57).then(__webpack_require__.bind(__webpack_require__, 3057)),
+	mockcloud: () => __webpack_require__.e(/* import() */ 170).then(__webpack_require__.bind(__webpack_require__, 5170)),
+	replay: () => __webpack_require__.e(/* import() */ 655).then(__webpack_require__.bind(__webpack_require__, 2655)),
+	firewallruleevent: () => __webpack_require__.e(/* import() */ 80).then(__webpack_require__.bind(__webpack_require__, 5080)),
+	mockevent: () => __webpack_require__.e(/* import() */ 789).then(__webpack_require__.bind(__webpack_require__, 6789)),
+	filestore: () => __webpack_require__.e(/* import() */ 70).then(__webpack_require__.bind(__webpack_require__, 6070))
 };
 /** The resource models by provider, imported when a cloud or a rule needs one. */
-const models = { aws: async () => (await __webpack_require__.e(/* import() */ 65).then(__webpack_require__.bind(__webpack_require__, 65))).awsModel };
+const models = { aws: async () => (await __webpack_require__.e(/* import() */ 65).then(__webpack_require__.bind(__webpack_require__, 2065))).awsModel };
 // workspace.js
 /** Files on disk: the workspace, with the one check that keeps paths from config inside it. */
 /** Starts paths in the folder of the built program. */
 const programPrefix = "posturegate:";
 /** A path of config → absolute. Throws ConfigError `untrusted-path` where it leaves the allowed folders. */
 function resolvePath(bounds, path) {
-	if (path.includes("\0")) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("untrusted-path", "a path holds a NUL character");
+	if (path.includes("\0")) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.n("untrusted-path", "a path holds a NUL character");
 	if (path.startsWith(programPrefix)) return programPath(bounds, path);
-	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.resolve)(bounds.root, path);
+	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_15__.resolve)(bounds.root, path);
 	if (bounds.allowed === void 0) return absolute;
 	const real = realPath(absolute);
 	if (bounds.allowed.some((folder) => isInside(realPath(folder), real))) return absolute;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("untrusted-path", {
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.n("untrusted-path", {
 		message: `${path} leads outside the workspace (to ${real})`,
 		hint: "in a workflow, paths of the config stay inside the workspace and RUNNER_TEMP, symlinks followed"
 	});
 }
 /** What the program comes with is its own, and nothing beside it. */
 function programPath({ program }, path) {
-	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(program, path.slice(12));
+	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(program, path.slice(12));
 	if (isInside(program, absolute)) return absolute;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("untrusted-path", `${path} leads outside the program's folder`);
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.n("untrusted-path", `${path} leads outside the program's folder`);
 }
 /**
 * A folder to write to → absolute. In a workflow nothing in it may be a symlink: the branch under review can have
 * committed one, and what is written there would land wherever it points. Throws ConfigError `untrusted-path`.
 */
 function outputFolder(bounds, path) {
-	if (path.startsWith(programPrefix)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("untrusted-path", `${path} is no folder to write to`);
+	if (path.startsWith(programPrefix)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.n("untrusted-path", `${path} is no folder to write to`);
 	const absolute = resolvePath(bounds, path);
 	const link = bounds.allowed === void 0 ? void 0 : linkIn(absolute);
 	if (link === void 0) return absolute;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("untrusted-path", {
-		message: `${path} holds a symlink: ${(0,node_path__WEBPACK_IMPORTED_MODULE_14__.relative)(bounds.root, link)}`,
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.n("untrusted-path", {
+		message: `${path} holds a symlink: ${(0,node_path__WEBPACK_IMPORTED_MODULE_15__.relative)(bounds.root, link)}`,
 		hint: "in a workflow, what is written must not land elsewhere: take the symlink away, or name another folder"
 	});
 }
 function linkIn(folder) {
 	try {
-		const link = (0,node_fs__WEBPACK_IMPORTED_MODULE_18__.readdirSync)(folder, {
+		const link = (0,node_fs__WEBPACK_IMPORTED_MODULE_20__.readdirSync)(folder, {
 			recursive: true,
 			withFileTypes: true
 		}).find((entry) => entry.isSymbolicLink());
-		return link === void 0 ? void 0 : (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(link.parentPath, link.name);
+		return link === void 0 ? void 0 : (0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(link.parentPath, link.name);
 	} catch (error) {
 		if (errorCode(error) === "ENOENT") return void 0;
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("untrusted-path", `${folder} cannot be written to: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)}`, { cause: error });
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.n("untrusted-path", `${folder} cannot be written to: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.r)(error)}`, { cause: error });
 	}
 }
 /** Real path of what exists of it: the rest will be created below. A symlink that leads nowhere may yet lead somewhere. */
 function realPath(path) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_18__.realpathSync)(path);
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_20__.realpathSync)(path);
 	} catch (error) {
-		if (!(errorCode(error) === "ENOENT" || errorCode(error) === "ENOTDIR") || isLink(path)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("untrusted-path", `${path} cannot be followed: ${errorCode(error)}`, { cause: error });
+		if (!(errorCode(error) === "ENOENT" || errorCode(error) === "ENOTDIR") || isLink(path)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.n("untrusted-path", `${path} cannot be followed: ${errorCode(error)}`, { cause: error });
 	}
-	const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.dirname)(path);
-	return parent === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(realPath(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_14__.relative)(parent, path));
+	const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_15__.dirname)(path);
+	return parent === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(realPath(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_15__.relative)(parent, path));
 }
 function isLink(path) {
-	return (0,node_fs__WEBPACK_IMPORTED_MODULE_18__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+	return (0,node_fs__WEBPACK_IMPORTED_MODULE_20__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 function isInside(folder, path) {
-	const way = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.relative)(folder, path);
-	return way === "" || !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_14__.sep}`) && way !== ".." && !(0,node_path__WEBPACK_IMPORTED_MODULE_14__.isAbsolute)(way);
+	const way = (0,node_path__WEBPACK_IMPORTED_MODULE_15__.relative)(folder, path);
+	return way === "" || !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_15__.sep}`) && way !== ".." && !(0,node_path__WEBPACK_IMPORTED_MODULE_15__.isAbsolute)(way);
 }
 /** The repository's files as they lie on disk. */
 function workspaceFiles(bounds) {
@@ -23737,10 +16494,10 @@ function workspaceFiles(bounds) {
 /** The text of a file; undefined if there is none. Throws ConfigError `unreadable-file`. */
 async function readText(absolute, shown) {
 	try {
-		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.readFile)(absolute, "utf8");
+		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.readFile)(absolute, "utf8");
 	} catch (error) {
 		if (errorCode(error) === "ENOENT") return void 0;
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("unreadable-file", {
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.n("unreadable-file", {
 			message: `cannot be read: ${errorCode(error)}`,
 			file: shown
 		}, { cause: error });
@@ -23748,14 +16505,14 @@ async function readText(absolute, shown) {
 }
 async function listFiles(absolute, folder) {
 	try {
-		if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.stat)(absolute)).isDirectory()) return void 0;
-		return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.readdir)(absolute, {
+		if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.stat)(absolute)).isDirectory()) return void 0;
+		return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.readdir)(absolute, {
 			recursive: true,
 			withFileTypes: true
-		})).filter((entry) => entry.isFile()).map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_14__.relative)(absolute, (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(entry.parentPath, entry.name))).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_14__.sep, "/")).sort();
+		})).filter((entry) => entry.isFile()).map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_15__.relative)(absolute, (0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(entry.parentPath, entry.name))).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_15__.sep, "/")).sort();
 	} catch (error) {
 		if (errorCode(error) === "ENOENT") return void 0;
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("unreadable-file", {
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.n("unreadable-file", {
 			message: `cannot be listed: ${errorCode(error)}`,
 			file: folder
 		}, { cause: error });
@@ -27863,10 +20620,10 @@ function checkExpression(text, { environment, fieldTypes }, expected) {
 }
 /** The message of an error of an evaluation, one line: without the library's picture of the source. */
 function evaluationErrorText(error) {
-	return isCelError(error) ? error.summary : (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error);
+	return isCelError(error) ? error.summary : (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.r)(error);
 }
 function problemOf$1(error, context) {
-	if (!isCelError(error)) return { message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error) };
+	if (!isCelError(error)) return { message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.r)(error) };
 	const hint = hintFor(error, context);
 	return {
 		message: `${error.summary}.`,
@@ -27878,7 +20635,7 @@ function hintFor(error, { environment, fieldTypes }) {
 	const word = /^(?:No such key|Unknown variable): (\w+)$/.exec(error.summary)?.[1];
 	if (word === void 0) return void 0;
 	const known = error.code === "unknown_variable" ? variableNames.filter((name) => environment.hasVariable(name)) : fieldsOf(accessedType(error.node), fieldTypes);
-	return meant(nearest(word, known)) ?? (known.length === 0 ? void 0 : `known: ${known.join(", ")}`);
+	return meant((0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__.t)(word, known)) ?? (known.length === 0 ? void 0 : `known: ${known.join(", ")}`);
 }
 function undeclaredProblem({ field, type, node }, fieldTypes) {
 	const range = {
@@ -27890,7 +20647,7 @@ function undeclaredProblem({ field, type, node }, fieldTypes) {
 		range,
 		message: `Whether ${type} has the field ${field} cannot be checked: it declares no fields.`
 	};
-	const hint = meant(nearest(field, fields)) ?? `known: ${fields.join(", ")}`;
+	const hint = meant((0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__.t)(field, fields)) ?? `known: ${fields.join(", ")}`;
 	return {
 		range,
 		message: `No such key: ${field}.`,
@@ -28117,57 +20874,57 @@ function compileExpression(expression, context, problems) {
 // engine/rule-schema.js
 /** The format of a rule file, without what only its resource type can tell. */
 /** Names that conditions read after a dot. `constructor` would hide the class by which CEL knows an object's type. */
-const name = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)().regex(/^(?!constructor$)[A-Za-z][A-Za-z0-9_]*$/, "must be a name of letters, digits and _, and not `constructor`");
-const text$1 = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)().min(1, "must not be empty");
-const json = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.En)(() => (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.fr)([
-	(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ft)(),
-	(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ut)(),
-	(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Bn)(),
-	(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)(),
-	(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.zt)(json),
-	(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Yn)((0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)(), json)
+const name = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)().regex(/^(?!constructor$)[A-Za-z][A-Za-z0-9_]*$/, "must be a name of letters, digits and _, and not `constructor`");
+const text$1 = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)().min(1, "must not be empty");
+const json = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.En)(() => (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.fr)([
+	(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ft)(),
+	(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ut)(),
+	(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Bn)(),
+	(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)(),
+	(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.zt)(json),
+	(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Yn)((0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)(), json)
 ]));
-const remediation = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.$n)({
+const remediation = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.$n)({
 	steps: text$1,
 	bot: text$1.exactOptional(),
 	params: text$1.exactOptional()
 });
-const bucketsPatch = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.$n)({
-	com: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Yn)((0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)(), json).exactOptional(),
-	ext: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Yn)((0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)(), json).exactOptional()
+const bucketsPatch = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.$n)({
+	com: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Yn)((0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)(), json).exactOptional(),
+	ext: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Yn)((0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)(), json).exactOptional()
 });
-const example = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.$n)({
+const example = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.$n)({
 	name: text$1,
-	expect: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Mt)([
+	expect: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Mt)([
 		"pass",
 		"fail",
 		"skip",
 		"unknown"
 	]),
 	resource: bucketsPatch,
-	params: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Yn)(name, json).exactOptional(),
-	message: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)().exactOptional(),
-	facets: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.zt)((0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)()).exactOptional()
+	params: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Yn)(name, json).exactOptional(),
+	message: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)().exactOptional(),
+	facets: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.zt)((0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)()).exactOptional()
 });
 /** A rule file; every key that is not here is a mistake. */
-const ruleSchema = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.$n)({
+const ruleSchema = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.$n)({
 	id: text$1,
 	title: text$1,
-	severity: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Mt)(_severity_js__WEBPACK_IMPORTED_MODULE_25__.n),
-	tags: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.zt)(text$1).default([]),
+	severity: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Mt)(_severity_js__WEBPACK_IMPORTED_MODULE_27__.n),
+	tags: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.zt)(text$1).default([]),
 	resource: text$1,
 	description: text$1,
-	params: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Yn)(name, json).default({}),
-	variables: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Yn)(name, text$1).default({}),
+	params: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Yn)(name, json).default({}),
+	variables: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Yn)(name, text$1).default({}),
 	applies: text$1.exactOptional(),
 	assert: text$1,
 	evidence: text$1.exactOptional(),
 	facets: text$1.exactOptional(),
 	message: text$1,
-	controls: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Yn)((0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)(), (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.zt)(text$1)).default({}),
+	controls: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Yn)((0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)(), (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.zt)(text$1)).default({}),
 	remediation,
-	references: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.zt)((0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.pn)()).default([]),
-	examples: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.zt)(example).min(1, "must hold at least one example")
+	references: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.zt)((0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.pn)()).default([]),
+	examples: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.zt)(example).min(1, "must hold at least one example")
 });
 /** The keys that are allowed at a path of a rule file. */
 function allowedKeys([key, , inExample]) {
@@ -28214,7 +20971,7 @@ function parseYaml(text, file) {
 		return [{
 			file,
 			line: 1,
-			message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)
+			message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.r)(error)
 		}];
 	}
 	return {
@@ -28323,7 +21080,7 @@ function loadRules(files, environments, taken = /* @__PURE__ */ new Set()) {
 			rules.set(loaded.id, loaded);
 		}
 	}
-	if (problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-rule", problems);
+	if (problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.n("invalid-rule", problems);
 	return [...rules.values()].sort((a, b) => a.id < b.id ? -1 : 1);
 }
 function idClash(rule, other, taken) {
@@ -28380,7 +21137,7 @@ function logicProblems(rule, environments, document) {
 	const { file } = rule.source;
 	const type = environments.forType(rule.resource);
 	if (type === void 0) {
-		const meant = nearest(rule.resource, environments.types);
+		const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__.t)(rule.resource, environments.types);
 		const hint = meant === void 0 ? `known: ${environments.types.join(", ")}` : `did you mean ${meant}?`;
 		return [{
 			file,
@@ -28412,7 +21169,7 @@ function issueProblems(issue, document, file) {
 	}
 	const allowed = allowedKeys(issue.path);
 	return issue.keys.map((key) => {
-		const meant = nearest(key, allowed);
+		const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__.t)(key, allowed);
 		const hint = meant === void 0 ? `allowed: ${allowed.join(", ")}` : `did you mean \`${meant}\`?`;
 		return {
 			file,
@@ -28432,12 +21189,12 @@ async function readRuleFiles(paths, files) {
 	const problems = [];
 	const found = [];
 	for (const named of paths) {
-		const path = node_path__WEBPACK_IMPORTED_MODULE_14__.posix.normalize(named).replace(/(?<=.)\/$/, "");
+		const path = node_path__WEBPACK_IMPORTED_MODULE_15__.posix.normalize(named).replace(/(?<=.)\/$/, "");
 		const read = await readFolder(path, files) ?? await readSingle(path, files);
 		if (read.length === 0) problems.push({ message: `rules: paths: ${named} neither is nor holds a rule file in ${files.origin}.` });
 		found.push(...read);
 	}
-	if (problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("missing-file", problems);
+	if (problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.n("missing-file", problems);
 	return found;
 }
 async function readFolder(folder, files) {
@@ -28460,32 +21217,32 @@ async function readSingle(file, files) {
 	const text = isRuleFile(file) ? await files.read(file) : void 0;
 	return text === void 0 ? [] : [{
 		file,
-		path: node_path__WEBPACK_IMPORTED_MODULE_14__.posix.basename(file),
+		path: node_path__WEBPACK_IMPORTED_MODULE_15__.posix.basename(file),
 		text
 	}];
 }
 // judge/baseline.js
 /** The baseline file: the findings known at a moment. */
-const resourceSchema = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Vn)({
-	id: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)(),
-	name: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)(),
-	type: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)(),
-	cloud: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)(),
-	account: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)(),
-	region: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)()
+const resourceSchema = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Vn)({
+	id: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)(),
+	name: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)(),
+	type: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)(),
+	cloud: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)(),
+	account: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)(),
+	region: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)()
 });
-const baselineSchema = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Vn)({
-	schemaVersion: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Dn)(1),
-	writtenAt: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)(),
-	scopes: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.zt)((0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)()),
-	findings: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.zt)((0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Vn)({
-		fingerprint: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)(),
-		rule: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)(),
-		title: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)(),
-		severity: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Mt)(_severity_js__WEBPACK_IMPORTED_MODULE_25__.n),
+const baselineSchema = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Vn)({
+	schemaVersion: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Dn)(1),
+	writtenAt: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)(),
+	scopes: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.zt)((0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)()),
+	findings: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.zt)((0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Vn)({
+		fingerprint: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)(),
+		rule: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)(),
+		title: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)(),
+		severity: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Mt)(_severity_js__WEBPACK_IMPORTED_MODULE_27__.n),
 		resource: resourceSchema,
-		scope: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)(),
-		facets: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.zt)((0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)())
+		scope: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)(),
+		facets: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.zt)((0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)())
 	}))
 });
 /** Reads the text of a baseline file. */
@@ -28514,7 +21271,7 @@ function baselineOf(report, previous) {
 	const now = /* @__PURE__ */ new Map();
 	for (const finding of fails.filter(({ exemption }) => exemption === void 0)) {
 		const facets = [...now.get(finding.fingerprint)?.facets ?? [], ...finding.facets];
-		now.set(finding.fingerprint, entryOf(finding, [...new Set(facets)].sort()));
+		now.set(finding.fingerprint, entryOf$1(finding, [...new Set(facets)].sort()));
 	}
 	const gone = new Set([...report.fixed, ...fails].map(({ fingerprint }) => fingerprint));
 	const carried = (previous?.findings ?? []).filter(({ fingerprint }) => !gone.has(fingerprint));
@@ -28522,7 +21279,7 @@ function baselineOf(report, previous) {
 		schemaVersion: 1,
 		writtenAt: report.startedAt,
 		scopes: [.../* @__PURE__ */ new Set([...previous?.scopes ?? [], ...report.scopes.keys()])].sort(),
-		findings: [...now.values(), ...carried].sort((a, b) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.b)(a.rule, b.rule) || (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.b)(a.resource.id, b.resource.id))
+		findings: [...now.values(), ...carried].sort((a, b) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.b)(a.rule, b.rule) || (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.b)(a.resource.id, b.resource.id))
 	};
 }
 /** The text of the file. */
@@ -28535,7 +21292,7 @@ function withItsParts(finding) {
 		...part
 	}))];
 }
-function entryOf(finding, facets) {
+function entryOf$1(finding, facets) {
 	const { fingerprint, rule, title, severity, resource, scope } = finding;
 	return {
 		fingerprint,
@@ -28549,14 +21306,14 @@ function entryOf(finding, facets) {
 }
 // judge/exemption-file.js
 /** Reads exemption files: dated, owned decisions to accept findings. */
-const text = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)({ error: missingOr("must be text, in quotes if it looks like something else") }).trim().min(1, "must not be empty");
-const entrySchema = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.$n)({
+const text = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)({ error: missingOr("must be text, in quotes if it looks like something else") }).trim().min(1, "must not be empty");
+const entrySchema = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.$n)({
 	rule: text,
 	resource: text,
-	facets: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.zt)(text).min(1).optional(),
+	facets: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.zt)(text).min(1).optional(),
 	reason: text,
 	owner: text,
-	expires: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.i)({ error: missingOr("must be a day that exists, YYYY-MM-DD") })
+	expires: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.i)({ error: missingOr("must be a day that exists, YYYY-MM-DD") })
 }, { error: ({ code }) => code === "invalid_type" ? "must be an exemption: rule: …, resource: …" : void 0 });
 /**
 * The exemptions of all files. A rule named without `*` must be one of `rules`, where these are known: a mistyped id would
@@ -28565,7 +21322,7 @@ const entrySchema = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.$n)({
 function parseExemptions(files, rules) {
 	const problems = [];
 	const exemptions = files.flatMap((file) => exemptionsOf(file, rules, problems));
-	if (problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-exemption", problems);
+	if (problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.n("invalid-exemption", problems);
 	return exemptions;
 }
 function exemptionsOf({ file, text: yaml }, rules, problems) {
@@ -28615,7 +21372,7 @@ function problemOf(issue, where) {
 	const key = issue.path.join(".");
 	const known = Object.keys(entrySchema.shape);
 	if (issue.code === "unrecognized_keys") {
-		const guess = nearest(issue.keys[0] ?? "", known);
+		const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__.t)(issue.keys[0] ?? "", known);
 		const hint = guess === void 0 ? `allowed are ${known.join(", ")}` : `did you mean ${guess}?`;
 		return {
 			file: where.file,
@@ -28631,7 +21388,7 @@ function problemOf(issue, where) {
 	};
 }
 function unknownRule(rule, rules, file, line) {
-	const guess = nearest(rule, rules);
+	const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__.t)(rule, rules);
 	const hint = guess === void 0 ? "`posturegate rules list` shows all" : `did you mean ${guess}?`;
 	return {
 		file,
@@ -28707,7 +21464,7 @@ function bucket(value) {
 }
 function withUnknowns(value) {
 	const message = unknownText(value);
-	if (message !== void 0) return new _protocols_js__WEBPACK_IMPORTED_MODULE_13__.a({
+	if (message !== void 0) return new _effective_traffic_js__WEBPACK_IMPORTED_MODULE_6__.S({
 		kind: "not-collected",
 		scope: exampleScope.id,
 		message
@@ -28723,14 +21480,14 @@ function unknownText(value) {
 	const text = isObject(value) && Object.keys(value).length === 1 ? value["$unknown"] : void 0;
 	return typeof text === "string" ? text : void 0;
 }
-(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.$n)({
-	id: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)().min(1),
-	title: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)().min(1),
-	version: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)().min(1),
-	controls: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Yn)((0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)(), (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.$n)({
-		title: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)().min(1).exactOptional(),
-		level: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.hn)().min(1).max(3).exactOptional(),
-		assessment: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Mt)(["automated", "manual"]).exactOptional()
+(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.$n)({
+	id: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)().min(1),
+	title: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)().min(1),
+	version: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)().min(1),
+	controls: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Yn)((0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)(), (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.$n)({
+		title: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)().min(1).exactOptional(),
+		level: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.hn)().min(1).max(3).exactOptional(),
+		assessment: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Mt)(["automated", "manual"]).exactOptional()
 	}))
 });
 // engine/catalogue.js
@@ -28760,7 +21517,7 @@ function builtInCatalogue(program) {
 	return known;
 }
 async function readCatalogue(program) {
-	return parseCatalogue(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(program, "rules.json"), "utf8"));
+	return parseCatalogue(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(program, "rules.json"), "utf8"));
 }
 // run/snapshots.js
 /** Which snapshots the audits of a run replay. */
@@ -28789,7 +21546,7 @@ function isInWorkspace(path, { root, allowed, program }) {
 		}, path);
 		return true;
 	} catch (error) {
-		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.n) return false;
+		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.n) return false;
 		throw error;
 	}
 }
@@ -28829,7 +21586,7 @@ async function readRequired(file, config, { files }) {
 		text
 	};
 	const place = config.position(["exemptions", config.exemptions.indexOf(file)]);
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("missing-file", {
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.n("missing-file", {
 		...place,
 		message: `the exemption file ${file} is not in ${files.origin}`
 	});
@@ -28861,19 +21618,19 @@ function overriddenGate(gate, { failOn, onUnknown }) {
 /** A time of `--now`. Throws ConfigError `invalid-usage`. */
 function timeOf(text) {
 	if (text === "now") return /* @__PURE__ */ new Date();
-	const parsed = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.fr)([(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.a)({ offset: true }), (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.i)()]).safeParse(text);
+	const parsed = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.fr)([(0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.a)({ offset: true }), (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.i)()]).safeParse(text);
 	if (parsed.success) return new Date(parsed.data);
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-usage", {
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.n("invalid-usage", {
 		message: `--now: ${text} is not a time`,
 		hint: "write 2026-11-16T06:00:00Z, or a day"
 	});
 }
 function severityOf(text) {
-	const severity = _severity_js__WEBPACK_IMPORTED_MODULE_25__.n.find((known) => known === text);
+	const severity = _severity_js__WEBPACK_IMPORTED_MODULE_27__.n.find((known) => known === text);
 	if (severity !== void 0) return severity;
-	const guess = nearest(text, _severity_js__WEBPACK_IMPORTED_MODULE_25__.n);
-	const hint = `${guess === void 0 ? "" : `did you mean ${guess}? `}allowed are ${_severity_js__WEBPACK_IMPORTED_MODULE_25__.n.join(", ")}`;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-usage", {
+	const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__.t)(text, _severity_js__WEBPACK_IMPORTED_MODULE_27__.n);
+	const hint = `${guess === void 0 ? "" : `did you mean ${guess}? `}allowed are ${_severity_js__WEBPACK_IMPORTED_MODULE_27__.n.join(", ")}`;
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.n("invalid-usage", {
 		message: `fail-on: there is no severity ${text}`,
 		hint
 	});
@@ -28881,7 +21638,7 @@ function severityOf(text) {
 function onUnknownOf(text) {
 	if (text === "fail" || text === "pass") return text;
 	if (/^\d{1,9}$/.test(text)) return Number(text);
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-usage", {
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.n("invalid-usage", {
 		message: `on-unknown: ${text} is not allowed`,
 		hint: "write fail, pass or a number"
 	});
@@ -28898,8 +21655,63 @@ async function runClock(config, audits, request) {
 	const paths = snapshotPaths(config, audits, request);
 	const snapshots = paths.filter((path) => path !== void 0);
 	if (snapshots.length === 0 || snapshots.length < paths.length) return /* @__PURE__ */ new Date();
-	const manifests = await Promise.all(snapshots.map((path) => (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.t)(resolvePath(bounds, path))));
+	const manifests = await Promise.all(snapshots.map((path) => (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.t)(resolvePath(bounds, path))));
 	return new Date(Math.max(...manifests.map(({ collectedAt }) => Date.parse(collectedAt))));
+}
+// run/identity-token.js
+/** Identity tokens (OIDC) of the workflow job: what clouds exchange for credentials of their own. */
+/** Milliseconds before the second attempt; twice as long before each further one. */
+const firstPauseMs = 250;
+/**
+* What asks the runner for a token; undefined where the job may have none. It hides each token before giving it away, and
+* keeps none: they live for minutes. What it gives throws AccessError `lost-login`. Not `getIDToken` of `@actions/core`:
+* that prints the masking command to stdout, where on the command line the report is.
+* https://docs.github.com/en/actions/reference/security/oidc
+*/
+function identityTokens(environment, secrets, { attempts }) {
+	const url = environment["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "";
+	const bearer = environment["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ?? "";
+	if (url === "" || bearer === "") return void 0;
+	secrets.add(bearer);
+	return async (audience) => {
+		const token = await askAgain(attempts, () => askForToken(url, bearer, audience));
+		secrets.add(token);
+		return token;
+	};
+}
+/** What is refused (4xx but 429) stays refused; anything else may pass. */
+async function askAgain(attempts, ask) {
+	for (let attempt = 1;; attempt += 1) try {
+		return await ask();
+	} catch (error) {
+		const { statusCode } = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.t ? causeOf$2(error) : {};
+		if (statusCode !== void 0 && statusCode < 500 && statusCode !== 429 || attempt >= attempts) throw error;
+		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_23__.setTimeout)(firstPauseMs * 2 ** (attempt - 1));
+	}
+}
+async function askForToken(url, bearer, audience) {
+	const [{ HttpClient }, { BearerCredentialHandler }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(410), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 1479)), __webpack_require__.e(/* import() */ 632).then(__webpack_require__.bind(__webpack_require__, 3632))]);
+	const client = new HttpClient("posturegate", [new BearerCredentialHandler(bearer)]);
+	const asked = new URL(url);
+	asked.searchParams.set("audience", audience);
+	try {
+		const { result } = await client.getJson(asked.href);
+		if (typeof result?.value === "string" && result.value !== "") return result.value;
+	} catch (error) {
+		throw noToken(audience, (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.r)(error), error);
+	}
+	throw noToken(audience, "the answer holds none");
+}
+function noToken(audience, reason, cause) {
+	const message = `GitHub gave the job no identity token for ${audience}: ${reason}`;
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.t("lost-login", message, {
+		scope: "github",
+		api: "oidc"
+	}, { cause });
+}
+/** The HTTP client's errors carry the status of the answer; those of the connection have none. */
+function causeOf$2({ cause }) {
+	return cause instanceof Error && "statusCode" in cause && typeof cause.statusCode === "number" ? { statusCode: cause.statusCode } : {};
 }
 // config/module-params.js
 /** Validates the params of a module of the repository, whose schema is known only once it is loaded. */
@@ -28916,7 +21728,7 @@ function parseModuleParams(loaded) {
 		...problems,
 		...unset
 	];
-	if (all.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-config", all);
+	if (all.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.n("invalid-config", all);
 	return {
 		use: {
 			...use,
@@ -28943,123 +21755,9 @@ function readModuleSection({ use, declaration, environment }) {
 			allowedHosts
 		});
 	} catch (error) {
-		const message = `the params schema of ${quoted(use.plugin)} fails: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)}`;
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-plugin", problemAt(use.place, message), { cause: error });
+		const message = `the params schema of ${quoted(use.plugin)} fails: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.r)(error)}`;
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.n("invalid-plugin", problemAt(use.place, message), { cause: error });
 	}
-}
-// engine/prepared-rule.js
-/** Throws an Error if a rule's resource type is in no model; rules that were loaded with the same models are fine. */
-function prepareRules(rules, environments) {
-	return rules.map((selected) => prepareRule(selected, environments));
-}
-/** The resource types that some rules read. */
-function neededTypes(rules) {
-	return [...new Set(rules.map(({ rule }) => rule.resource))];
-}
-function prepareRule(selected, environments) {
-	const { rule } = selected;
-	const type = environments.forType(rule.resource);
-	if (type === void 0) throw new Error(`No resource model declares ${rule.resource}, which rule ${rule.id} judges.`);
-	let ready;
-	return {
-		...selected,
-		type,
-		summary: summaryOf(selected, type),
-		ready: () => ready ??= compiled(selected, type)
-	};
-}
-function compiled({ rule, params }, type) {
-	const result = compileRule(rule, type);
-	if ("assert" in result) return {
-		program: result,
-		paramsVariable: result.params(params)
-	};
-	const problems = result.map(({ key, message }) => `${key}: ${message}`).join(" ");
-	throw new Error(`Rule ${rule.id} does not fit the resource model of this version. ${problems}`);
-}
-function summaryOf({ rule, severity }, type) {
-	const { id, title, tags, resource, description, controls, references } = rule;
-	const { steps, bot } = rule.remediation;
-	return {
-		id,
-		title,
-		severity,
-		tags,
-		resource,
-		apis: type.declaration.apis,
-		description,
-		remediation: steps,
-		...bot === void 0 ? {} : { bot },
-		controls,
-		references
-	};
-}
-// model/resource-model.js
-/** The fields of `com` that every resource has, for {@link ObjectType}s. */
-const commonFields = {
-	cloud: {
-		type: "string",
-		doc: "Provider: `aws`, `azure`, `gcp`."
-	},
-	type: {
-		type: "string",
-		doc: "Common type."
-	},
-	id: {
-		type: "string",
-		doc: "The provider's canonical id: ARN, ARM id, Google self link path."
-	},
-	name: {
-		type: "string",
-		doc: "The name people know it by."
-	},
-	account: {
-		type: "string",
-		doc: "Account, subscription or project."
-	},
-	region: {
-		type: "string",
-		doc: "Region."
-	},
-	tags: {
-		type: "map<string, string>",
-		doc: "Tags or labels."
-	},
-	collectedAt: {
-		type: "timestamp",
-		doc: "When it was read."
-	}
-};
-// net/full-exposure.js
-/**
-* The asked protocols of which every port is open. Undecided only where what is not known could open a protocol as a
-* whole: an unknown source of port 443 decides nothing here. Throws RangeError as {@link internetExposure} does.
-*/
-function fullExposure(rules, question) {
-	const everything = {
-		...question,
-		protocols: ["all"],
-		ports: ["all"]
-	};
-	const isFull = ({ protocol, ports }) => ports === "all" && question.protocols.includes(protocol);
-	const { open, undecided } = (0,_exposure_js__WEBPACK_IMPORTED_MODULE_5__.t)(rules, everything);
-	const full = open.filter(isFull);
-	if (full.length > 0 || undecided.length === 0) return {
-		open: full,
-		undecided: []
-	};
-	return {
-		open: [],
-		undecided: (0,_exposure_js__WEBPACK_IMPORTED_MODULE_5__.t)(rules.map(asOpenAsCanBe), everything).open.some(isFull) ? undecided : []
-	};
-}
-/** An unknown source may be everyone, and an unknown deny nobody. */
-function asOpenAsCanBe(rule) {
-	if (!(rule.sources instanceof _protocols_js__WEBPACK_IMPORTED_MODULE_13__.a)) return rule;
-	return {
-		...rule,
-		sources: rule.access === "allow" ? ["0.0.0.0/0", "::/0"] : []
-	};
 }
 // engine/fact-errors.js
 /** The fact was not collected: the evaluation becomes `unknown` with this cause, unless known facts decided it already. */
@@ -29111,7 +21809,7 @@ var View = class View {
 	*/
 	static checkedData(view) {
 		if (!view.#isChecked) {
-			for (const error of factErrors(view)) throw error;
+			throwFactErrors(view);
 			view.#isChecked = true;
 		}
 		return view.#data;
@@ -29123,6 +21821,7 @@ var View = class View {
 	}
 };
 const fieldsOfClass = /* @__PURE__ */ new WeakMap();
+const namesOfClass = /* @__PURE__ */ new WeakMap();
 /** One class for each object type. */
 function createViewClasses(shapes) {
 	const classes = /* @__PURE__ */ new Map();
@@ -29137,6 +21836,16 @@ function* factErrors(view) {
 		if (error instanceof UnknownFact) continue;
 		if (!(error instanceof FactError)) throw error;
 		yield error;
+	}
+}
+/** Throws the first of {@link factErrors}, in less time: this is asked of every rule of every firewall. */
+function throwFactErrors(value) {
+	if (Array.isArray(value)) for (const item of value) throwFactErrors(item);
+	if (!(value instanceof View)) return;
+	for (const name of namesOfClass.get(value.constructor) ?? []) try {
+		throwFactErrors(readField(value, name));
+	} catch (error) {
+		if (!(error instanceof UnknownFact)) throw error;
 	}
 }
 /** The fields that the object type of a view declares. */
@@ -29156,12 +21865,13 @@ function createViewClass(fields, classes) {
 		} });
 	}
 	fieldsOfClass.set(viewClass, fields);
+	namesOfClass.set(viewClass, Object.keys(fields));
 	return viewClass;
 }
 function converter(type, classes) {
 	const convert = knownConverter(type, classes);
 	return (value, place) => {
-		if (value instanceof _protocols_js__WEBPACK_IMPORTED_MODULE_13__.a) throw new UnknownFact(value.cause);
+		if (value instanceof _effective_traffic_js__WEBPACK_IMPORTED_MODULE_6__.S) throw new UnknownFact(value.cause);
 		return convert(value, place);
 	};
 }
@@ -29207,7 +21917,7 @@ const scalarConverters = {
 		if (!isPlainObject(value)) throw wrongType(value, place, "an object");
 		const map = /* @__PURE__ */ new Map();
 		for (const [key, text] of Object.entries(value)) {
-			if (text instanceof _protocols_js__WEBPACK_IMPORTED_MODULE_13__.a) throw new UnknownFact(text.cause);
+			if (text instanceof _effective_traffic_js__WEBPACK_IMPORTED_MODULE_6__.S) throw new UnknownFact(text.cause);
 			if (typeof text !== "string") throw wrongType(text, `${place}[${JSON.stringify(key)}]`, "a text");
 			map.set(key, text);
 		}
@@ -29219,7 +21929,7 @@ function wrongType(value, place, expected) {
 	return new FactError(place, `must be ${expected}, but is ${value === null ? "null" : Array.isArray(value) ? "a list" : `a value of type ${typeof value}`}.`);
 }
 function isPlainObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof _protocols_js__WEBPACK_IMPORTED_MODULE_13__.a);
+	return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof _effective_traffic_js__WEBPACK_IMPORTED_MODULE_6__.S);
 }
 function nestedViews(view) {
 	return Object.keys(declaredFields(view)).flatMap((name) => {
@@ -29234,244 +21944,6 @@ function nestedViews(view) {
 function viewsIn(value) {
 	if (value instanceof View) return [value];
 	return Array.isArray(value) ? value.flatMap((item) => viewsIn(item)) : [];
-}
-// engine/functions.js
-/** The fields of an `Exposure`, which `exposed` lists. */
-const exposureShape = {
-	family: {
-		type: "string",
-		doc: "`ipv4` or `ipv6`."
-	},
-	protocol: {
-		type: "string",
-		doc: "`tcp`, `udp`, `icmp`, `all`, or the protocol's number."
-	},
-	ports: {
-		type: "string",
-		doc: "`22`, `20-21`, or `all`."
-	},
-	sources: {
-		type: { list: "string" },
-		doc: "Smallest list of the blocks from which it is open."
-	},
-	rules: {
-		type: { list: "string" },
-		doc: "Ids of the firewall rules that open it."
-	},
-	facet: {
-		type: "string",
-		doc: "Canonical text, for facets."
-	}
-};
-const exposedSignature = "list<FirewallRule>, list<string>, list<dyn>, map";
-const fullyExposedSignature = "list<FirewallRule>, list<string>, map";
-/** Every function that conditions have beside CEL's own, by name. */
-const functionDeclarations = {
-	exposed: {
-		signatures: [`exposed(${exposedSignature}): list<Exposure>`, `exposed(${exposedSignature}, list<string>): list<Exposure>`],
-		parameters: [
-			"rules",
-			"protocols",
-			"ports",
-			"widest",
-			"trusted"
-		],
-		doc: "What firewall rules of direction `in` open to the internet of the protocols (`tcp`, `17`, `all`) and ports (`22`, `\"20-21\"`, `\"all\"`) that are asked for: an `Exposure` for each protocol and range of ports. All rules count together and in their order. Open is what more public addresses can reach than a block of `widest` holds, as in `{ ipv4: 8, ipv6: 16 }`; the CIDRs of `trusted` are not the internet. What is known to be open decides; unknown only if nothing is, and something could be."
-	},
-	fullyExposed: {
-		signatures: [`fullyExposed(${fullyExposedSignature}): list<Exposure>`, `fullyExposed(${fullyExposedSignature}, list<string>): list<Exposure>`],
-		parameters: [
-			"rules",
-			"protocols",
-			"widest",
-			"trusted"
-		],
-		doc: "Of the protocols asked for, those that the rules open to the internet with every port, as `exposed` does; `all` is every protocol at once. Unknown only if none is, and what is not known could open one of them as a whole."
-	},
-	isPublicAddress: {
-		signatures: ["isPublicAddress(string): bool"],
-		parameters: ["address"],
-		doc: "Whether an address of either family is on the internet, by IANA's registries of special-purpose addresses."
-	},
-	covers: {
-		signatures: ["covers(list<string>, list<string>): bool"],
-		parameters: ["outer", "inner"],
-		doc: "Whether every address of the CIDRs `inner` lies in the CIDRs `outer`, both families, however they are cut."
-	}
-};
-/**
-* Adds `isPublicAddress`, `covers`, and, where the model declares `FirewallRule`, `exposed` and `fullyExposed` with or
-* without a list of the organization's own blocks.
-*/
-function addFunctions(environment, shapes, classes) {
-	register(environment, functionDeclarations.isPublicAddress, _protocols_js__WEBPACK_IMPORTED_MODULE_13__.o);
-	register(environment, functionDeclarations.covers, covers);
-	const Exposure = classes.get("Exposure");
-	const declared = shapes.get("FirewallRule");
-	if (declared === void 0 || Exposure === void 0) return;
-	requireFirewallRuleFields(declared);
-	const views = (found) => known(found).map((exposure) => new Exposure({ ...exposure }, `exposure(…)[${exposure.facet}]`));
-	const exposed = (rules, protocols, ports, widest, trusted) => views((0,_exposure_js__WEBPACK_IMPORTED_MODULE_5__.t)(firewallRules(rules), {
-		...question(protocols, widest, trusted),
-		ports: portsOf(ports)
-	}));
-	const fullyExposed = (rules, protocols, widest, trusted) => views(fullExposure(firewallRules(rules), question(protocols, widest, trusted)));
-	register(environment, functionDeclarations.exposed, exposed);
-	register(environment, functionDeclarations.fullyExposed, fullyExposed);
-}
-function register(environment, { signatures }, handler) {
-	for (const signature of signatures) environment.registerFunction(signature, handler, { async: false });
-}
-function covers(outer, inner) {
-	return (0,_protocols_js__WEBPACK_IMPORTED_MODULE_13__.f)((0,_protocols_js__WEBPACK_IMPORTED_MODULE_13__.h)(inner), (0,_protocols_js__WEBPACK_IMPORTED_MODULE_13__.h)(outer));
-}
-/** What is known to be open decides; only if nothing is and something is undecided, the answer is unknown. */
-function known({ open, undecided }) {
-	const [cause] = undecided;
-	if (open.length === 0 && cause !== void 0) throw new UnknownFact(cause);
-	return open;
-}
-function firewallRules(rules) {
-	return items(rules).map((rule) => {
-		if (!(rule instanceof View)) throw new RangeError("exposed() takes a list of firewall rules.");
-		const data = View.checkedData(rule);
-		if (!isFirewallRule(data)) throw new RangeError("exposed() got an object that is no firewall rule.");
-		return data;
-	});
-}
-function question(protocols, widest, trusted) {
-	return {
-		protocols: items(protocols).map(String),
-		widest: {
-			ipv4: prefixLength(widest, "ipv4"),
-			ipv6: prefixLength(widest, "ipv6")
-		},
-		...trusted === void 0 ? {} : { trusted: items(trusted).map(String) }
-	};
-}
-function portsOf(ports) {
-	return items(ports).map((port) => typeof port === "bigint" ? Number(port) : String(port));
-}
-/** What a model must declare of `FirewallRule`, so that checked data is one. */
-const firewallRuleFields = {
-	id: "string",
-	description: "string",
-	direction: "string",
-	access: "string",
-	priority: "int",
-	enabled: "bool",
-	protocol: "string",
-	sources: { list: "string" },
-	sourceReferences: { list: "string" },
-	destinations: { list: "string" },
-	destinationReferences: { list: "string" },
-	ports: { list: { list: "int" } }
-};
-function requireFirewallRuleFields(declared) {
-	for (const [name, type] of Object.entries(firewallRuleFields)) {
-		const field = declared[name];
-		if (JSON.stringify(field?.type) === JSON.stringify(type) && field?.optional !== true) continue;
-		throw new Error(`The resource model must declare ${name} of FirewallRule, always present, as ${JSON.stringify(type)}.`);
-	}
-}
-/** The data has been checked against its declaration, which has all fields of the interface. */
-function isFirewallRule(data) {
-	return Object.keys(firewallRuleFields).every((name) => Object.hasOwn(data, name));
-}
-function items(value) {
-	if (!Array.isArray(value)) throw new RangeError("exposed() got something that is not a list where it takes a list.");
-	return value;
-}
-function prefixLength(widest, family) {
-	const length = widest instanceof Map ? widest.get(family) : typeof widest === "object" && widest !== null && Object.hasOwn(widest, family) ? Reflect.get(widest, family) : void 0;
-	if (typeof length !== "bigint") throw new RangeError(`exposed() needs the prefix length ${family} in \`widest\`, as in { ipv4: 8, ipv6: 16 }.`);
-	return Number(length);
-}
-// engine/environment.js
-/** The CEL environment of each resource type, made from what the providers' resource models declare. */
-/** Throws an Error where a model names an object type that it does not declare: a bug in the model. */
-function createEnvironments(models) {
-	const byType = /* @__PURE__ */ new Map();
-	for (const model of models) for (const environment of typeEnvironments(model)) byType.set(environment.declaration.type, environment);
-	return {
-		types: [...byType.keys()],
-		forType: (type) => byType.get(type)
-	};
-}
-function typeEnvironments(model) {
-	const shapes = modelShapes(model);
-	const classes = createViewClasses(shapes);
-	const base = new Environment({
-		enableOptionalTypes: true,
-		homogeneousAggregateLiterals: false
-	});
-	const fieldTypes = new Map([...shapes].map(([name, fields]) => [name, celTypes(fields)]));
-	for (const [name, fields] of fieldTypes) base.registerType(name, {
-		ctor: classOf(name, classes),
-		fields
-	});
-	addFunctions(base, shapes, classes);
-	return model.types.map((declaration) => {
-		const com = `com:${declaration.com}`;
-		const ext = `ext:${declaration.ext}`;
-		const environment = base.clone();
-		environment.registerVariable("com", com);
-		environment.registerVariable("ext", ext);
-		environment.registerVariable("now", "google.protobuf.Timestamp");
-		return {
-			declaration,
-			provider: model.provider,
-			environment,
-			fieldTypes,
-			Com: classOf(com, classes),
-			Ext: classOf(ext, classes)
-		};
-	});
-}
-function modelShapes(model) {
-	const objects = new Map(model.objects.map((object) => [object.name, object.fields]));
-	const shapes = new Map([...objects, ["Exposure", exposureShape]]);
-	for (const { type, com, ext } of model.types) {
-		shapes.set(`com:${com}`, {
-			...commonFields,
-			...declaredObject(com, objects, type)
-		});
-		shapes.set(`ext:${ext}`, {
-			...extFields,
-			...declaredObject(ext, objects, type)
-		});
-	}
-	for (const [name, fields] of objects) for (const [field, { type }] of Object.entries(fields)) requireObjects(type, objects, `${name}.${field}`);
-	return shapes;
-}
-const extFields = { type: {
-	type: "string",
-	doc: "The provider's own type: what rules select."
-} };
-function celTypes(fields) {
-	return Object.fromEntries(Object.entries(fields).map(([name, { type }]) => [name, celType(type)]));
-}
-function celType(type) {
-	if (typeof type === "string") return type === "timestamp" ? "google.protobuf.Timestamp" : type;
-	return "list" in type ? `list<${celType(type.list)}>` : type.object;
-}
-function requireObjects(type, objects, user) {
-	if (typeof type === "string") return;
-	if ("list" in type) return requireObjects(type.list, objects, user);
-	if (!objects.has(type.object)) throw undeclared(type.object, user);
-}
-function declaredObject(name, objects, user) {
-	const fields = objects.get(name);
-	if (fields === void 0) throw undeclared(name, user);
-	return fields;
-}
-function classOf(name, classes) {
-	const viewClass = classes.get(name);
-	if (viewClass === void 0) throw undeclared(name, "an environment");
-	return viewClass;
-}
-function undeclared(name, user) {
-	return /* @__PURE__ */ new Error(`The resource model has no object type ${name}, which ${user} names.`);
 }
 // engine/evidence.js
 /** What a condition computed, as JSON for a finding: bounded, because it is made of what a cloud says. */
@@ -29544,6 +22016,473 @@ function factOrItsAbsence(view, name) {
 		throw error;
 	}
 }
+// engine/prepared-rule.js
+/** Throws an Error if a rule's resource type is in no model; rules that were loaded with the same models are fine. */
+function prepareRules(rules, environments) {
+	return rules.map((selected) => prepareRule(selected, environments));
+}
+/** The resource types that some rules read. */
+function neededTypes$1(rules) {
+	return [...new Set(rules.map(({ rule }) => rule.resource))];
+}
+function prepareRule(selected, environments) {
+	const { rule } = selected;
+	const type = environments.forType(rule.resource);
+	if (type === void 0) throw new Error(`No resource model declares ${rule.resource}, which rule ${rule.id} judges.`);
+	let ready;
+	return {
+		...selected,
+		type,
+		summary: summaryOf(selected, type),
+		ready: () => ready ??= compiled(selected, type)
+	};
+}
+function compiled({ rule, params }, type) {
+	const result = compileRule(rule, type);
+	if ("assert" in result) {
+		const notApplicable = `The rule does not apply: not ${shortened((rule.applies ?? "").replaceAll(/\s+/g, " ").trim(), 200)}`;
+		return {
+			program: result,
+			paramsVariable: result.params(params),
+			notApplicable
+		};
+	}
+	const problems = result.map(({ key, message }) => `${key}: ${message}`).join(" ");
+	throw new Error(`Rule ${rule.id} does not fit the resource model of this version. ${problems}`);
+}
+function summaryOf({ rule, severity }, type) {
+	const { id, title, tags, resource, description, controls, references } = rule;
+	const { steps, bot } = rule.remediation;
+	return {
+		id,
+		title,
+		severity,
+		tags,
+		resource,
+		apis: type.declaration.apis,
+		description,
+		remediation: steps,
+		...bot === void 0 ? {} : { bot },
+		controls,
+		references
+	};
+}
+// model/resource-model.js
+/** The fields of `com` that every resource has, for {@link ObjectType}s. */
+const commonFields = {
+	cloud: {
+		type: "string",
+		doc: "Provider: `aws`, `azure`, `gcp`."
+	},
+	type: {
+		type: "string",
+		doc: "Common type."
+	},
+	id: {
+		type: "string",
+		doc: "The provider's canonical id: ARN, ARM id, Google self link path."
+	},
+	name: {
+		type: "string",
+		doc: "The name people know it by."
+	},
+	account: {
+		type: "string",
+		doc: "Account, subscription or project."
+	},
+	region: {
+		type: "string",
+		doc: "Region."
+	},
+	tags: {
+		type: "map<string, string>",
+		doc: "Tags or labels."
+	},
+	collectedAt: {
+		type: "timestamp",
+		doc: "When it was read."
+	}
+};
+// net/full-exposure.js
+/**
+* The asked protocols of which every port is open. Undecided only where what is not known could open a protocol as a
+* whole: an unknown source of port 443 decides nothing here. Throws RangeError as {@link internetExposure} does.
+*/
+function fullExposure(rules, question) {
+	const everything = {
+		...question,
+		protocols: ["all"],
+		ports: ["all"]
+	};
+	const isFull = ({ protocol, ports }) => ports === "all" && question.protocols.includes(protocol);
+	const { open, undecided } = (0,_exposure_js__WEBPACK_IMPORTED_MODULE_12__.t)(rules, everything);
+	const full = open.filter(isFull);
+	if (full.length > 0 || undecided.length === 0) return {
+		open: full,
+		undecided: []
+	};
+	return {
+		open: [],
+		undecided: (0,_exposure_js__WEBPACK_IMPORTED_MODULE_12__.t)(rules.map(asOpenAsCanBe), everything).open.some(isFull) ? undecided : []
+	};
+}
+/** An unknown source may be everyone, and an unknown deny nobody. */
+function asOpenAsCanBe(rule) {
+	if (!(rule.sources instanceof _effective_traffic_js__WEBPACK_IMPORTED_MODULE_6__.S)) return rule;
+	return {
+		...rule,
+		sources: rule.access === "allow" ? ["0.0.0.0/0", "::/0"] : []
+	};
+}
+// engine/exposure-questions.js
+/** What is known to be open decides; only if nothing is and something is undecided, the answer is unknown. */
+function known({ open, undecided }) {
+	const [cause] = undecided;
+	if (open.length === 0 && cause !== void 0) throw new UnknownFact(cause);
+	return open;
+}
+/** The services that a condition names. */
+const servicesOf = (0,_exposure_js__WEBPACK_IMPORTED_MODULE_12__.r)((services) => {
+	const each = services.map(namedService);
+	return {
+		each,
+		all: {
+			protocols: [...new Set(each.flatMap((service) => service.protocols))],
+			ports: each.flatMap(({ ports }) => ports)
+		}
+	};
+});
+function namedService(service) {
+	const [name, protocols, ports] = [
+		"name",
+		"protocols",
+		"ports"
+	].map((key) => entryOf(service, key));
+	if (typeof name !== "string" || !Array.isArray(protocols) || !Array.isArray(ports)) throw new RangeError("exposedServices() takes services as in { name: Redis, protocols: [tcp], ports: [6379] }.");
+	return {
+		name,
+		protocols,
+		ports
+	};
+}
+/** Of every service what is known to be open; only if none is and something is undecided, the answer is unknown. */
+function serviceExposures(rules, { each, all }, { widest, trusted }) {
+	const ask = ({ protocols, ports }) => (0,_exposure_js__WEBPACK_IMPORTED_MODULE_12__.t)(rules, {
+		...question(protocols, widest, trusted),
+		ports: portsOf(ports)
+	});
+	const any = ask(all);
+	if (any.open.length === 0 && any.undecided.length === 0) return [];
+	const found = each.map((service) => ({
+		name: service.name,
+		exposure: ask(service)
+	}));
+	const open = found.flatMap(({ name, exposure }) => exposure.open.map((one) => ({
+		service: name,
+		...one
+	})));
+	known({
+		open,
+		undecided: found.flatMap(({ exposure }) => exposure.undecided)
+	});
+	return open;
+}
+/** Every rule that is evaluated on a resource asks about the same list. */
+const firewallRules = (0,_exposure_js__WEBPACK_IMPORTED_MODULE_12__.r)((rules) => rules.map((rule) => {
+	if (!(rule instanceof View)) throw new RangeError("exposed() takes a list of firewall rules.");
+	const data = View.checkedData(rule);
+	if (!isFirewallRule(data)) throw new RangeError("exposed() got an object that is no firewall rule.");
+	return data;
+}));
+/** A question without its ports. */
+function question(protocols, widest, trusted) {
+	return {
+		protocols: textsOf(protocols),
+		widest: {
+			ipv4: prefixLength(widest, "ipv4"),
+			ipv6: prefixLength(widest, "ipv6")
+		},
+		...trusted === void 0 ? {} : { trusted: textsOf(items(trusted)) }
+	};
+}
+/** Lists of params are the same for all resources. */
+const textsOf = (0,_exposure_js__WEBPACK_IMPORTED_MODULE_12__.r)((texts) => texts.map(String));
+/** Ports as net/ reads them. */
+const portsOf = (0,_exposure_js__WEBPACK_IMPORTED_MODULE_12__.r)((ports) => ports.map((port) => typeof port === "bigint" ? Number(port) : String(port)));
+/** What a model must declare of `FirewallRule`, so that checked data is one. */
+const firewallRuleFields = {
+	id: "string",
+	description: "string",
+	direction: "string",
+	access: "string",
+	priority: "int",
+	enabled: "bool",
+	protocol: "string",
+	sources: { list: "string" },
+	sourceReferences: { list: "string" },
+	destinations: { list: "string" },
+	destinationReferences: { list: "string" },
+	ports: { list: { list: "int" } }
+};
+/** Throws an Error unless checked data of a model's `FirewallRule` is one. */
+function requireFirewallRuleFields(declared) {
+	for (const [name, type] of Object.entries(firewallRuleFields)) {
+		const field = declared[name];
+		if (JSON.stringify(field?.type) === JSON.stringify(type) && field?.optional !== true) continue;
+		throw new Error(`The resource model must declare ${name} of FirewallRule, always present, as ${JSON.stringify(type)}.`);
+	}
+}
+/** The data has been checked against its declaration, which has all fields of the interface. */
+function isFirewallRule(data) {
+	return Object.keys(firewallRuleFields).every((name) => Object.hasOwn(data, name));
+}
+/** A list. Throws RangeError. */
+function items(value) {
+	if (!Array.isArray(value)) throw new RangeError("A function got something that is not a list where it takes a list.");
+	return value;
+}
+function prefixLength(widest, family) {
+	const length = entryOf(widest, family);
+	if (typeof length !== "bigint") throw new RangeError(`exposed() needs the prefix length ${family} in \`widest\`, as in { ipv4: 8, ipv6: 16 }.`);
+	return Number(length);
+}
+/** An entry of a mapping: params are Maps, literals in conditions plain objects. */
+function entryOf(mapping, key) {
+	if (mapping instanceof Map) return mapping.get(key);
+	return typeof mapping === "object" && mapping !== null && Object.hasOwn(mapping, key) ? Reflect.get(mapping, key) : void 0;
+}
+// engine/functions.js
+/** The fields of an `Exposure`, which `exposed` lists. */
+const exposureShape = {
+	family: {
+		type: "string",
+		doc: "`ipv4` or `ipv6`."
+	},
+	protocol: {
+		type: "string",
+		doc: "`tcp`, `udp`, `icmp`, `all`, or the protocol's number."
+	},
+	ports: {
+		type: "string",
+		doc: "`22`, `20-21`, or `all`."
+	},
+	sources: {
+		type: { list: "string" },
+		doc: "Smallest list of the blocks from which it is open."
+	},
+	rules: {
+		type: { list: "string" },
+		doc: "Ids of the firewall rules that open it."
+	},
+	facet: {
+		type: "string",
+		doc: "Canonical text, for facets."
+	}
+};
+/** The fields of a `ServiceExposure`, which `exposedServices` lists. */
+const serviceExposureShape = {
+	service: {
+		type: "string",
+		doc: "Name of the service, as the list that was asked for has it."
+	},
+	...exposureShape
+};
+const exposedSignature = "list<FirewallRule>, list<string>, list<dyn>, map";
+const exposedServicesSignature = "list<FirewallRule>, list<dyn>, map";
+const fullyExposedSignature = "list<FirewallRule>, list<string>, map";
+/** Every function that conditions have beside CEL's own, by name. */
+const functionDeclarations = {
+	exposed: {
+		signatures: [`exposed(${exposedSignature}): list<Exposure>`, `exposed(${exposedSignature}, list<string>): list<Exposure>`],
+		parameters: [
+			"rules",
+			"protocols",
+			"ports",
+			"widest",
+			"trusted"
+		],
+		doc: "What firewall rules of direction `in` open to the internet of the protocols (`tcp`, `17`, `all`) and ports (`22`, `\"20-21\"`, `\"all\"`) that are asked for: an `Exposure` for each protocol and range of ports. All rules count together and in their order. Open is what more public addresses can reach than a block of `widest` holds, as in `{ ipv4: 8, ipv6: 16 }`; the CIDRs of `trusted` are not the internet. What is known to be open decides; unknown only if nothing is, and something could be."
+	},
+	exposedServices: {
+		signatures: [`exposedServices(${exposedServicesSignature}): list<ServiceExposure>`, `exposedServices(${exposedServicesSignature}, list<string>): list<ServiceExposure>`],
+		parameters: [
+			"rules",
+			"services",
+			"widest",
+			"trusted"
+		],
+		doc: "As `exposed`, for named services, each a mapping as in `{ name: Redis, protocols: [tcp], ports: [6379] }`: a `ServiceExposure` for each service and range of its ports that is open. Unknown only if none is, and one could be."
+	},
+	fullyExposed: {
+		signatures: [`fullyExposed(${fullyExposedSignature}): list<Exposure>`, `fullyExposed(${fullyExposedSignature}, list<string>): list<Exposure>`],
+		parameters: [
+			"rules",
+			"protocols",
+			"widest",
+			"trusted"
+		],
+		doc: "Of the protocols asked for, those that the rules open to the internet with every port, as `exposed` does; `all` is every protocol at once. Unknown only if none is, and what is not known could open one of them as a whole."
+	},
+	isPublicAddress: {
+		signatures: ["isPublicAddress(string): bool"],
+		parameters: ["address"],
+		doc: "Whether an address of either family is on the internet, by IANA's registries of special-purpose addresses."
+	},
+	publicBlocks: {
+		signatures: ["publicBlocks(list<string>, list<string>, map): list<string>"],
+		parameters: [
+			"cidrs",
+			"trusted",
+			"lengths"
+		],
+		doc: "Those of the CIDRs, whole, that hold an address of the internet outside the CIDRs of `trusted` and whose prefix length lies in a range, as in `{ ipv4: [8, 23], ipv6: [16, 47] }`."
+	},
+	covers: {
+		signatures: ["covers(list<string>, list<string>): bool"],
+		parameters: ["outer", "inner"],
+		doc: "Whether every address of the CIDRs `inner` lies in the CIDRs `outer`, both families, however they are cut."
+	}
+};
+/**
+* Adds `isPublicAddress`, `publicBlocks`, `covers`, and, where the model declares `FirewallRule`, `exposed`, `exposedServices` and
+* `fullyExposed` with or without a list of the organization's own blocks.
+*/
+function addFunctions(environment, shapes, classes) {
+	register(environment, functionDeclarations.isPublicAddress, _effective_traffic_js__WEBPACK_IMPORTED_MODULE_6__.C);
+	register(environment, functionDeclarations.covers, covers);
+	register(environment, functionDeclarations.publicBlocks, publicBlocks);
+	const Exposure = classes.get("Exposure");
+	const ServiceExposure = classes.get("ServiceExposure");
+	const declared = shapes.get("FirewallRule");
+	if (declared === void 0 || Exposure === void 0 || ServiceExposure === void 0) return;
+	requireFirewallRuleFields(declared);
+	const views = (found) => known(found).map((exposure) => new Exposure({ ...exposure }, `exposure(…)[${exposure.facet}]`));
+	const exposed = (rules, protocols, ports, widest, trusted) => views((0,_exposure_js__WEBPACK_IMPORTED_MODULE_12__.t)(firewallRules(items(rules)), {
+		...question(items(protocols), widest, trusted),
+		ports: portsOf(items(ports))
+	}));
+	const fullyExposed = (rules, protocols, widest, trusted) => views(fullExposure(firewallRules(items(rules)), question(items(protocols), widest, trusted)));
+	register(environment, functionDeclarations.exposed, exposed);
+	const exposedServices = (rules, services, widest, trusted) => serviceExposures(firewallRules(items(rules)), servicesOf(items(services)), {
+		widest,
+		trusted
+	}).map((exposure) => new ServiceExposure({ ...exposure }, `exposure(…)[${exposure.service} ${exposure.facet}]`));
+	register(environment, functionDeclarations.fullyExposed, fullyExposed);
+	register(environment, functionDeclarations.exposedServices, exposedServices);
+}
+function register(environment, { signatures }, handler) {
+	for (const signature of signatures) environment.registerFunction(signature, handler, { async: false });
+}
+function publicBlocks(cidrs, trusted, lengths) {
+	const { reaches } = (0,_exposure_js__WEBPACK_IMPORTED_MODULE_12__.n)(trusted);
+	const ranges = {
+		ipv4: lengthRange(lengths, "ipv4"),
+		ipv6: lengthRange(lengths, "ipv6")
+	};
+	return cidrs.filter((cidr) => {
+		const [shortest, longest] = cidr.includes(":") ? ranges.ipv6 : ranges.ipv4;
+		const length = Number(cidr.split("/")[1]);
+		return length >= shortest && length <= longest && reaches(cidr);
+	});
+}
+function lengthRange(lengths, family) {
+	const [shortest, longest] = items(entryOf(lengths, family));
+	if (typeof shortest !== "bigint" || typeof longest !== "bigint") throw new RangeError(`publicBlocks() needs prefix lengths of ${family}, as in { ipv4: [8, 23], ipv6: [16, 47] }.`);
+	return [Number(shortest), Number(longest)];
+}
+function covers(outer, inner) {
+	return (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_6__.k)((0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_6__.N)(inner), (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_6__.N)(outer));
+}
+// engine/environment.js
+/** The CEL environment of each resource type, made from what the providers' resource models declare. */
+/** Throws an Error where a model names an object type that it does not declare: a bug in the model. */
+function createEnvironments(models) {
+	const byType = /* @__PURE__ */ new Map();
+	for (const model of models) for (const environment of typeEnvironments(model)) byType.set(environment.declaration.type, environment);
+	return {
+		types: [...byType.keys()],
+		forType: (type) => byType.get(type)
+	};
+}
+function typeEnvironments(model) {
+	const shapes = modelShapes(model);
+	const classes = createViewClasses(shapes);
+	const base = new Environment({
+		enableOptionalTypes: true,
+		homogeneousAggregateLiterals: false
+	});
+	const fieldTypes = new Map([...shapes].map(([name, fields]) => [name, celTypes(fields)]));
+	for (const [name, fields] of fieldTypes) base.registerType(name, {
+		ctor: classOf(name, classes),
+		fields
+	});
+	addFunctions(base, shapes, classes);
+	return model.types.map((declaration) => {
+		const com = `com:${declaration.com}`;
+		const ext = `ext:${declaration.ext}`;
+		const environment = base.clone();
+		environment.registerVariable("com", com);
+		environment.registerVariable("ext", ext);
+		environment.registerVariable("now", "google.protobuf.Timestamp");
+		return {
+			declaration,
+			provider: model.provider,
+			environment,
+			fieldTypes,
+			Com: classOf(com, classes),
+			Ext: classOf(ext, classes)
+		};
+	});
+}
+function modelShapes(model) {
+	const objects = new Map(model.objects.map((object) => [object.name, object.fields]));
+	const shapes = new Map([
+		...objects,
+		["Exposure", exposureShape],
+		["ServiceExposure", serviceExposureShape]
+	]);
+	for (const { type, com, ext } of model.types) {
+		shapes.set(`com:${com}`, {
+			...commonFields,
+			...declaredObject(com, objects, type)
+		});
+		shapes.set(`ext:${ext}`, {
+			...extFields,
+			...declaredObject(ext, objects, type)
+		});
+	}
+	for (const [name, fields] of objects) for (const [field, { type }] of Object.entries(fields)) requireObjects(type, objects, `${name}.${field}`);
+	return shapes;
+}
+const extFields = { type: {
+	type: "string",
+	doc: "The provider's own type: what rules select."
+} };
+function celTypes(fields) {
+	return Object.fromEntries(Object.entries(fields).map(([name, { type }]) => [name, celType(type)]));
+}
+function celType(type) {
+	if (typeof type === "string") return type === "timestamp" ? "google.protobuf.Timestamp" : type;
+	return "list" in type ? `list<${celType(type.list)}>` : type.object;
+}
+function requireObjects(type, objects, user) {
+	if (typeof type === "string") return;
+	if ("list" in type) return requireObjects(type.list, objects, user);
+	if (!objects.has(type.object)) throw undeclared(type.object, user);
+}
+function declaredObject(name, objects, user) {
+	const fields = objects.get(name);
+	if (fields === void 0) throw undeclared(name, user);
+	return fields;
+}
+function classOf(name, classes) {
+	const viewClass = classes.get(name);
+	if (viewClass === void 0) throw undeclared(name, "an environment");
+	return viewClass;
+}
+function undeclared(name, user) {
+	return /* @__PURE__ */ new Error(`The resource model has no object type ${name}, which ${user} names.`);
+}
 // engine/judge-resource.js
 /** The facet of a finding whose facets could not be computed: no baseline or exemption has accepted it. */
 const undecidedFacet = "undecided";
@@ -29565,7 +22504,7 @@ function subjectOf({ com, ext }, type) {
 }
 /** Judges one resource. An unknown fact that decides makes `unknown` with its cause; any other error a `rule-error`. */
 function judgeResource(rule, subject, circumstances) {
-	const { program } = rule.ready();
+	const { program, notApplicable } = rule.ready();
 	const judged = {
 		rule: rule.summary,
 		resource: subject.reference,
@@ -29581,7 +22520,7 @@ function judgeResource(rule, subject, circumstances) {
 		if (program.applies?.(judgement.context) === false) return {
 			...judged,
 			status: "skip",
-			message: notApplicable(rule.rule.applies)
+			message: notApplicable
 		};
 		condition = "assert";
 		if (program.assert(judgement.context) === true) return {
@@ -29656,9 +22595,6 @@ function causeOf$1(error, key, { rule, circumstances }) {
 }
 function canonicalSet(value) {
 	return [...new Set(Array.isArray(value) ? value.map(String) : [])].sort();
-}
-function notApplicable(applies = "") {
-	return `The rule does not apply: not ${shortened(applies.replaceAll(/\s+/g, " ").trim(), 200)}`;
 }
 // engine/evaluate.js
 /**
@@ -29765,10 +22701,10 @@ function selectRules(rules, selection = {}) {
 	const problems = [...unmatched(rules, selection), ...paramProblems(rules, selection.params ?? {})];
 	if (problems.length > 0) {
 		const isSelecting = problems.every(({ selectsNothing }) => selectsNothing);
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n(isSelecting ? "selects-nothing" : "invalid-config", problems.map(({ problem }) => problem));
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.n(isSelecting ? "selects-nothing" : "invalid-config", problems.map(({ problem }) => problem));
 	}
 	const selected = rules.map((rule) => overridden(rule, selection)).filter((candidate) => isSelected(candidate, selection.select ?? {}));
-	if (selected.length === 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("selects-nothing", "The rules plugin selects no rule: no rule meets all of `select`.");
+	if (selected.length === 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.n("selects-nothing", "The rules plugin selects no rule: no rule meets all of `select`.");
 	return selected;
 }
 function unmatched(rules, { select = {}, params = {}, severity = {} }) {
@@ -29784,8 +22720,8 @@ function unmatched(rules, { select = {}, params = {}, severity = {} }) {
 	];
 }
 function unmatchedPatterns(key, patterns = [], known) {
-	return patterns.filter((pattern) => !known.some((text) => matchesPattern(pattern, text))).map((pattern) => {
-		const meant = nearest(pattern, new Set(known));
+	return patterns.filter((pattern) => !known.some((text) => (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__.i)(pattern, text))).map((pattern) => {
+		const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__.t)(pattern, new Set(known));
 		const hint = meant === void 0 ? {} : { hint: `did you mean ${meant}?` };
 		return {
 			selectsNothing: true,
@@ -29799,7 +22735,7 @@ function unmatchedPatterns(key, patterns = [], known) {
 /** A param must exist in one of the rules that its pattern matches, and fit each that has it. */
 function paramProblems(rules, overrides) {
 	return Object.entries(overrides).flatMap(([pattern, values]) => {
-		const matched = rules.filter((rule) => matchesPattern(pattern, rule.id));
+		const matched = rules.filter((rule) => (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__.i)(pattern, rule.id));
 		if (matched.length === 0) return [];
 		return Object.entries(values).flatMap(([name, value]) => {
 			const problem = unknownParam(pattern, name, matched) ?? unfitParam(pattern, name, value, matched);
@@ -29813,7 +22749,7 @@ function paramProblems(rules, overrides) {
 function unknownParam(pattern, name, rules) {
 	const known = [...new Set(rules.flatMap((rule) => Object.keys(rule.params)))];
 	if (known.includes(name)) return void 0;
-	const meant = nearest(name, known);
+	const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__.t)(name, known);
 	const allowed = known.length === 0 ? "it has none" : `allowed: ${known.join(", ")}`;
 	return {
 		message: `params.${pattern}.${name}: no such param.`,
@@ -29831,13 +22767,13 @@ function unfitParam(pattern, name, value, rules) {
 function overridden(rule, { params = {}, severity = {} }) {
 	const values = new Map(Object.entries(rule.params));
 	for (const [pattern, overrides] of Object.entries(params)) {
-		if (!matchesPattern(pattern, rule.id)) continue;
+		if (!(0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__.i)(pattern, rule.id)) continue;
 		for (const [name, value] of Object.entries(overrides)) {
 			const before = values.get(name);
 			if (before !== void 0) values.set(name, merged(before, value));
 		}
 	}
-	const severities = Object.entries(severity).filter(([pattern]) => matchesPattern(pattern, rule.id));
+	const severities = Object.entries(severity).filter(([pattern]) => (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__.i)(pattern, rule.id));
 	return {
 		rule,
 		params: Object.fromEntries(values),
@@ -29859,7 +22795,7 @@ function isSelected({ rule, severity }, select) {
 	return meets(ids, [rule.id]) && meets(tags, rule.tags) && meets(frameworks, Object.keys(rule.controls)) && (severities === void 0 || severities.includes(severity));
 }
 function meets(patterns, texts) {
-	return patterns === void 0 || patterns.some((pattern) => texts.some((text) => matchesPattern(pattern, text)));
+	return patterns === void 0 || patterns.some((pattern) => texts.some((text) => (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__.i)(pattern, text)));
 }
 // events/rules/plugin.js
 /** The event plugin `rules`: evaluates built-in and user rules through the engine. */
@@ -29878,7 +22814,7 @@ function createRulesPlugin(services) {
 			const selected = selectRules([...rules, ...userRules], params);
 			const prepared = prepareRules(selected, environments);
 			return {
-				needs: neededTypes(selected),
+				needs: neededTypes$1(selected),
 				rules: prepared.map(({ summary }) => summary),
 				evaluate: (view) => evaluateRules(prepared, view, now)
 			};
@@ -29905,19 +22841,19 @@ const kinds = [
 ];
 /** The plugin that a module exports as default. Throws ConfigError `invalid-plugin`. */
 async function loadModule(path, { shown, milliseconds }) {
-	const address = (0,node_url__WEBPACK_IMPORTED_MODULE_15__.pathToFileURL)(path).href;
+	const address = (0,node_url__WEBPACK_IMPORTED_MODULE_16__.pathToFileURL)(path).href;
 	const module = await bounded(() => importModule(address), {
 		milliseconds,
 		what: "its import"
 	}).catch((error) => {
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-plugin", {
-			message: `cannot be imported: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)}`,
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.n("invalid-plugin", {
+			message: `cannot be imported: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.r)(error)}`,
 			file: shown
 		}, { cause: error });
 	});
 	const exported = typeof module === "object" && module !== null && "default" in module ? module.default : void 0;
 	const missing = missingParts(exported);
-	if (missing.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-plugin", {
+	if (missing.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.n("invalid-plugin", {
 		message: `its default export is not a plugin: ${missing.join("; ")}`,
 		file: shown,
 		hint: "see docs/plugins.md for a module that works"
@@ -29953,9 +22889,7 @@ async function importModule(address) {
 * kind and params: their mistakes are ConfigErrors before anything is read.
 */
 async function planUse(key, as, wiring) {
-	const configured = wiring.config.plugins.get(key);
-	if (configured === void 0) throw new Error(`the config passed validation and does not define plugin ${key}`);
-	const { plugin, required, params, load, tellsVerdict } = configured.module ? await loadedModule(configured, wiring) : builtIn(configured, wiring);
+	const { plugin, required, params, load, tellsVerdict } = await loadablePlugin(key, wiring);
 	return {
 		key,
 		plugin,
@@ -29967,6 +22901,12 @@ async function planUse(key, as, wiring) {
 			return as === "store" || as === "alert" ? withoutSecrets(instance, wiring.request.secrets) : instance;
 		}
 	};
+}
+/** The plugin under a name of the config, with its params. */
+async function loadablePlugin(key, wiring) {
+	const configured = wiring.config.plugins.get(key);
+	if (configured === void 0) throw new Error(`the config passed validation and does not define plugin ${key}`);
+	return configured.module ? loadedModule(configured, wiring) : builtIn(configured, wiring);
 }
 function builtIn({ plugin, required, params }, { rules }) {
 	return {
@@ -30042,7 +22982,7 @@ async function planAudits(names, wiring) {
 async function planClouds(audit, clouds, wiring) {
 	const { replay } = wiring.request.overrides;
 	if (replay === void 0) return Promise.all(clouds.map((key) => planUse(key, "cloud", wiring)));
-	const { default: module } = await __webpack_require__.e(/* import() */ 170).then(__webpack_require__.bind(__webpack_require__, 170));
+	const { default: module } = await __webpack_require__.e(/* import() */ 655).then(__webpack_require__.bind(__webpack_require__, 2655));
 	const params = builtInParams("replay", {
 		path: replay,
 		audit
@@ -30071,10 +23011,10 @@ async function planAlerts(names, wiring) {
 /** Paths of the files, absolute. */
 function reportPaths(outputDirectory) {
 	return {
-		findings: (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(outputDirectory, "findings.json"),
-		summary: (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(outputDirectory, "summary.md"),
-		sarif: (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(outputDirectory, "sarif"),
-		sarifFirst: (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(outputDirectory, "posturegate.sarif")
+		findings: (0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(outputDirectory, "findings.json"),
+		summary: (0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(outputDirectory, "summary.md"),
+		sarif: (0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(outputDirectory, "sarif"),
+		sarifFirst: (0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(outputDirectory, "posturegate.sarif")
 	};
 }
 /** What an earlier run left, or the branch under review has committed, would be taken for this run's if it does not come to its end. */
@@ -30084,18 +23024,18 @@ async function removeOldReport(outputDirectory) {
 		findings,
 		summary,
 		sarifFirst
-	]) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.rm)(path, { force: true });
+	]) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.rm)(path, { force: true });
 }
 /** Each appears whole or not at all. */
 async function writeReportFiles(report, outputDirectory, detail) {
 	const paths = reportPaths(outputDirectory);
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.mkdir)(outputDirectory, { recursive: true });
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.mkdir)(outputDirectory, { recursive: true });
 	await writeWhole(paths.findings, findingsJson(report));
-	await writeWhole(paths.summary, (0,_params2_js__WEBPACK_IMPORTED_MODULE_3__.n)(report, { detail }));
+	await writeWhole(paths.summary, (0,_params2_js__WEBPACK_IMPORTED_MODULE_4__.n)(report, { detail }));
 }
 async function writeWhole(path, text) {
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.writeFile)(`${path}.tmp`, text);
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.rename)(`${path}.tmp`, path);
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.writeFile)(`${path}.tmp`, text);
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.rename)(`${path}.tmp`, path);
 }
 // run/watchdog.js
 /** Ends a run that a module of the user's own holds up with a loop that never gives way: no timer of ours gets a turn then. */
@@ -30112,7 +23052,7 @@ setTimeout(() => {
 * killed process: never green. Does not keep the process alive.
 */
 function startWatchdog(milliseconds) {
-	new node_worker_threads__WEBPACK_IMPORTED_MODULE_23__.Worker(thread, {
+	new node_worker_threads__WEBPACK_IMPORTED_MODULE_26__.Worker(thread, {
 		eval: true,
 		workerData: {
 			milliseconds,
@@ -30153,33 +23093,28 @@ async function run(asked) {
 		replay: overrides.replay !== void 0
 	});
 	const gate = overriddenGate(config.gate, overrides);
-	const models = await allModels();
-	const rules = {
-		models,
-		catalogue: () => builtInCatalogue(bounds.program),
-		files: request.files
-	};
 	const now = await runClock(config, names, request);
 	const signal = AbortSignal.any([request.interrupt, AbortSignal.timeout(config.limits.runMinutes * 6e4)]);
-	const wiring = {
-		request,
-		config,
-		rules,
-		context: contextOf(request, config, now, signal)
-	};
+	const wiring = await wiringOf(request, config, {
+		now,
+		signal
+	});
 	if (hasModules(config, names)) startWatchdog(longestRunMs(config));
 	const audits = await planAudits(names, wiring);
 	const alerts = await planAlerts(names, wiring);
 	const accepted = await readAccepted(config, names, request);
-	const snapshot = overrides.saveSnapshot === void 0 ? void 0 : await SnapshotWriter.create(outputFolder(bounds, overrides.saveSnapshot));
+	const { saveSnapshot } = overrides;
+	const snapshot = saveSnapshot === void 0 ? void 0 : await SnapshotWriter.create(outputFolder(bounds, saveSnapshot));
 	const services = {
 		now,
 		limits: config.limits,
 		signal,
-		model: (provider) => models.find((model) => model.provider === provider),
+		known: accepted.baseline?.scopes ?? [],
+		model: (provider) => wiring.rules.models.find((model) => model.provider === provider),
 		progress: request.progress,
 		snapshot: snapshot === void 0 ? void 0 : (audit, part) => snapshot.write(audit, request.secrets.hideIn(part))
 	};
+	const catalogue = await wiring.rules.catalogue();
 	await removeOldReport(overrides.outputDirectory);
 	const told = await runAudits({
 		audits,
@@ -30188,9 +23123,10 @@ async function run(asked) {
 		exemptions: accepted.exemptions,
 		ruleIds: accepted.ruleIds,
 		baseline: accepted.baseline,
+		catalogue,
 		tool: {
 			name: "posturegate",
-			version: _version_js__WEBPACK_IMPORTED_MODULE_26__.t,
+			version: _version_js__WEBPACK_IMPORTED_MODULE_28__.t,
 			invocation: invocationOf(request)
 		},
 		notices: accepted.notices,
@@ -30202,11 +23138,10 @@ async function run(asked) {
 		])
 	}, services);
 	const report = request.secrets.hideIn(told);
-	const { digest: rulesDigest } = await rules.catalogue();
 	await snapshot?.finish({
-		version: _version_js__WEBPACK_IMPORTED_MODULE_26__.t,
+		version: _version_js__WEBPACK_IMPORTED_MODULE_28__.t,
 		collectedAt: now.toISOString(),
-		rulesDigest,
+		rulesDigest: catalogue.digest,
 		configDigest: digestOf(printConfig(config)),
 		audits: names,
 		failures: report.failures.filter(({ kind }) => kind === "cloud")
@@ -30214,8 +23149,23 @@ async function run(asked) {
 	await writeReportFiles(report, overrides.outputDirectory, request.publish);
 	return report;
 }
+/** What plugins are wired with. */
+async function wiringOf(request, config, { now, signal }) {
+	const { files, bounds } = request;
+	return {
+		request,
+		config,
+		rules: {
+			models: await allModels(),
+			catalogue: () => builtInCatalogue(bounds.program),
+			files
+		},
+		context: contextOf(request, config, now, signal)
+	};
+}
 function contextOf(request, config, now, signal) {
 	const { log, overrides, bounds, publish } = request;
+	const identityToken = identityTokens(request.environment, request.secrets, config.limits);
 	return (audit, key) => ({
 		audit,
 		key,
@@ -30225,7 +23175,8 @@ function contextOf(request, config, now, signal) {
 		outputDirectory: overrides.outputDirectory,
 		resolve: (path) => resolvePath(bounds, path),
 		publish,
-		signal
+		signal,
+		identityToken
 	});
 }
 function hasModules(config, names) {
@@ -30241,7 +23192,7 @@ function cloudIndex(config, audit, cloud) {
 /** Where findings of the built-in audits point: a file that comes with the program. */
 function baseConfigFile({ bounds }) {
 	const absolute = resolvePath(bounds, "posturegate:demo/posturegate.yaml");
-	const fromRoot = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.relative)(bounds.root, absolute).replaceAll("\\", "/");
+	const fromRoot = (0,node_path__WEBPACK_IMPORTED_MODULE_15__.relative)(bounds.root, absolute).replaceAll("\\", "/");
 	return fromRoot.startsWith("../") ? absolute : fromRoot;
 }
 function invocationOf({ overrides, sources }) {
@@ -30254,7 +23205,7 @@ function invocationOf({ overrides, sources }) {
 	};
 }
 function digestOf(text) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_17__.createHash)("sha256").update(text).digest("hex");
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_18__.createHash)("sha256").update(text).digest("hex");
 }
 // commands/interrupt.js
 /** Ctrl-C, and the runner's way to say the same. */
@@ -30273,9 +23224,9 @@ function interruptSignal() {
 function configCascade(folders) {
 	return [
 		"/etc/posturegate.yaml",
-		(0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(folders.home, ".posturegate.yaml"),
-		(0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(folders.home, "posturegate.yaml"),
-		(0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(folders.cwd, "posturegate.yaml")
+		(0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(folders.home, ".posturegate.yaml"),
+		(0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(folders.home, "posturegate.yaml"),
+		(0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(folders.cwd, "posturegate.yaml")
 	];
 }
 // commands/failure.js
@@ -30288,30 +23239,30 @@ var NoBaseConfigError = class extends Error {
 };
 /** A ConfigError lists its problems; what could not be read is said; an AccessError names what to grant; anything else is a bug and shows its stack. */
 function failureOf(error) {
-	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.n) {
+	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.n) {
 		const { problems } = error;
 		return {
-			lines: [problems.length === 1 ? "Nothing was judged:" : `Nothing was judged, ${problems.length} things have to be mended:`, ...problems.map((problem) => `  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.i)(problem))}`)],
+			lines: [problems.length === 1 ? "Nothing was judged:" : `Nothing was judged, ${problems.length} things have to be mended:`, ...problems.map((problem) => `  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.i)(problem))}`)],
 			exitCode: configExit
 		};
 	}
 	if (error instanceof NoBaseConfigError) return {
-		lines: ["Not established:", `  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.C)(error.message)}`],
+		lines: ["Not established:", `  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)(error.message)}`],
 		exitCode: 3
 	};
-	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.t) {
+	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.t) {
 		const grant = error.permission === void 0 ? [] : [`  grant: ${error.permission}`];
 		return {
 			lines: [
 				"Not established:",
-				`  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.C)(error.message)}`,
-				...grant.map(_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.C)
+				`  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)(error.message)}`,
+				...grant.map(_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)
 			],
 			exitCode: 3
 		};
 	}
 	return {
-		lines: ["A bug in posturegate; nothing that it said counts. Please report it with this stack:", ...(error instanceof Error ? error.stack ?? error.message : String(error)).split("\n").map((line) => `  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.C)(line)}`)],
+		lines: ["A bug in posturegate; nothing that it said counts. Please report it with this stack:", ...(error instanceof Error ? error.stack ?? error.message : String(error)).split("\n").map((line) => `  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)(line)}`)],
 		exitCode: 4
 	};
 }
@@ -30336,7 +23287,7 @@ async function surroundings(environment, program, token) {
 		inWorkflow,
 		event: void 0
 	};
-	const { workflowEvent } = await __webpack_require__.e(/* import() */ 234).then(__webpack_require__.bind(__webpack_require__, 234));
+	const { workflowEvent } = await __webpack_require__.e(/* import() */ 234).then(__webpack_require__.bind(__webpack_require__, 1234));
 	const event = workflowEvent(environment, eventPayload(environment["GITHUB_EVENT_PATH"]));
 	const { baseCommit: commit, owner, repository } = event;
 	if (commit === void 0) return {
@@ -30345,11 +23296,11 @@ async function surroundings(environment, program, token) {
 		inWorkflow,
 		event
 	};
-	if (token === void 0 || token === "" || temporary === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-environment", {
+	if (token === void 0 || token === "" || temporary === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.n("invalid-environment", {
 		message: `on ${event.name} the config is read at the base commit through GitHub's API, and there is no ${temporary === void 0 ? "RUNNER_TEMP" : "token"}`,
 		hint: "give the input `github-token`, or GITHUB_TOKEN on the command line, with `contents: read`"
 	});
-	const [{ baseCommitFiles }, { gitHubClient }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 773)), Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(727)]).then(__webpack_require__.bind(__webpack_require__, 727))]);
+	const [{ baseCommitFiles }, { gitHubClient }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(410), __webpack_require__.e(413), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 8773)), Promise.all(/* import() */[__webpack_require__.e(410), __webpack_require__.e(413), __webpack_require__.e(727)]).then(__webpack_require__.bind(__webpack_require__, 5727))]);
 	return {
 		bounds,
 		files: await baseCommitFiles({
@@ -30378,7 +23329,7 @@ async function findConfig(named, { files, inWorkflow, bounds, event }) {
 	};
 	const found = [];
 	for (const path of configCascade({
-		home: (0,node_os__WEBPACK_IMPORTED_MODULE_24__.homedir)(),
+		home: (0,node_os__WEBPACK_IMPORTED_MODULE_21__.homedir)(),
 		cwd: bounds.root
 	})) {
 		const text = await readText(path, path);
@@ -30404,7 +23355,7 @@ async function readAll(named, files, event) {
 }
 async function readNamed(named, root) {
 	return Promise.all(named.map(async (path) => {
-		const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(root, path);
+		const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_15__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(root, path);
 		const text = await readText(absolute, path);
 		if (text === void 0) throw missingFile(path, root);
 		return {
@@ -30417,21 +23368,21 @@ function noBaseConfig(file, origin, { name }) {
 	return new NoBaseConfigError(`there is no config ${file} in ${origin}, where it is read on ${name}: the gate starts once it is merged`);
 }
 function missingFile(file, where) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("missing-file", {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.n("missing-file", {
 		message: `there is no config ${file} in ${where}`,
 		hint: "docs/configuration.md shows one"
 	});
 }
 function shownPath(absolute, root) {
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.relative)(root, absolute).replaceAll("\\", "/");
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_15__.relative)(root, absolute).replaceAll("\\", "/");
 	return path.startsWith("../") ? absolute : path;
 }
 function eventPayload(path) {
 	if (path === void 0 || path === "") return void 0;
 	try {
-		return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_18__.readFileSync)(path, "utf8"));
+		return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_20__.readFileSync)(path, "utf8"));
 	} catch (error) {
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-environment", { message: `the event at GITHUB_EVENT_PATH cannot be read: ${String(error)}` }, { cause: error });
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.n("invalid-environment", { message: `the event at GITHUB_EVENT_PATH cannot be read: ${String(error)}` }, { cause: error });
 	}
 }
 // commands/audit.js
@@ -30448,15 +23399,15 @@ async function auditCommand(options, terminal) {
 		});
 		progress?.end();
 		terminal.stdout.write(rendered(report, options, terminal, request.publish));
-		return _verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.n[report.verdict];
+		return _verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.n[report.verdict];
 	} finally {
 		progress?.end();
 	}
 }
 /** The log of a workflow in a public repository is for everyone; a file that standard output goes to is not the log. */
 function confirmPrivate(outputDir) {
-	if ((0,node_fs__WEBPACK_IMPORTED_MODULE_18__.fstatSync)(1).isFile()) return;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-usage", {
+	if ((0,node_fs__WEBPACK_IMPORTED_MODULE_20__.fstatSync)(1).isFile()) return;
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.n("invalid-usage", {
 		message: "--format json would show names and details in the log, where everyone can read them",
 		hint: `send it to a file, or read ${outputDir}/findings.json`
 	});
@@ -30486,7 +23437,7 @@ async function requestOf(options, { stderr, environment, program, secrets }) {
 		},
 		publish: event === void 0 || event.visibility === "private" ? "details" : "counts",
 		log,
-		warn: (warning) => log.warning((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.i)(warning)),
+		warn: (warning) => log.warning((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.i)(warning)),
 		progress: noProgress,
 		secrets,
 		interrupt: interruptSignal()
@@ -30494,7 +23445,7 @@ async function requestOf(options, { stderr, environment, program, secrets }) {
 }
 function rendered(report, { format }, { stdout, environment }, detail) {
 	if (format === "json") return findingsJson(report);
-	if (format === "markdown") return (0,_params2_js__WEBPACK_IMPORTED_MODULE_3__.n)(report, { detail });
+	if (format === "markdown") return (0,_params2_js__WEBPACK_IMPORTED_MODULE_4__.n)(report, { detail });
 	return terminalReport(report, {
 		color: usesColor(stdout, environment),
 		width: stdout.columns ?? 100,
@@ -30516,24 +23467,24 @@ function watched({ format }, { stdout, stderr, environment }) {
 async function baselineCommand(options, terminal) {
 	const request = await requestOf(options, terminal);
 	const file = options.file ?? readConfig(request).config.baseline;
-	if (file === void 0 || file === "code-scanning") throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-usage", {
+	if (file === void 0 || file === "code-scanning") throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.n("invalid-usage", {
 		message: "there is no file to write the baseline to",
 		hint: "name one with `baseline:` in the config, or with --file"
 	});
 	const report = await run(request);
 	const text = await request.files.read(file);
 	const previous = text === void 0 ? void 0 : parseBaseline(text);
-	if (previous !== void 0 && "unreadable" in previous) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("unreadable-file", {
+	if (previous !== void 0 && "unreadable" in previous) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.n("unreadable-file", {
 		file,
 		message: `is no baseline, and is left as it is: ${previous.unreadable}`,
 		hint: "take it away first"
 	});
 	const baseline = baselineOf(report, previous?.baseline);
 	const absolute = resolvePath(request.bounds, file);
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.dirname)(absolute), { recursive: true });
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.writeFile)(absolute, baselineText(baseline));
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_15__.dirname)(absolute), { recursive: true });
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.writeFile)(absolute, baselineText(baseline));
 	const { counts } = report;
-	terminal.stdout.write(`Wrote ${file}: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(baseline.findings.length, "finding")} known, those included in others among them. ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(counts.exempted, "exempted finding")} left out; ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(counts.unknown, "evaluation")} unknown.\n`);
+	terminal.stdout.write(`Wrote ${file}: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(baseline.findings.length, "finding")} known, those included in others among them. ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(counts.exempted, "exempted finding")} left out; ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(counts.unknown, "evaluation")} unknown.\n`);
 	return 0;
 }
 // config/config-json-schema.js
@@ -30541,23 +23492,23 @@ async function baselineCommand(options, terminal) {
 /** JSON Schema, draft 2020-12, of one config file; made of the schemas that validate it. */
 function configJsonSchema(declarations) {
 	const { plugin, required } = pluginSettingsShape;
-	const builtIns = declarations.map((declaration) => (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.$n)({
-		plugin: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Dn)(declaration.name),
+	const builtIns = declarations.map((declaration) => (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.$n)({
+		plugin: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Dn)(declaration.name),
 		params: declaration.params(external_exports).optional().describe("Settings of the plugin."),
 		required
 	}).describe(declaration.doc));
 	const names = declarations.map((declaration) => declaration.name).join("|");
-	const other = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.$n)({
+	const other = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.$n)({
 		plugin: plugin.regex(new RegExp(`^(?!(?:${names})$)`)).optional(),
-		params: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Yn)((0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)(), (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.pr)()).optional().describe("Settings of the plugin."),
+		params: (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Yn)((0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)(), (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.pr)()).optional().describe("Settings of the plugin."),
 		required
 	}).describe("A module of the repository, a Cloudmarker plugin, or more settings for a plugin of another file.");
-	const plugins = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Yn)((0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.er)(), (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.fr)([...builtIns, other])).optional();
-	const schema = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.$n)({
+	const plugins = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Yn)((0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.er)(), (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.fr)([...builtIns, other])).optional();
+	const schema = (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.$n)({
 		plugins: plugins.describe("Plugins by name."),
 		...settingsShape
 	});
-	return (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_7__.Ir)(schema, {
+	return (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_8__.Ir)(schema, {
 		target: "draft-2020-12",
 		io: "input",
 		unrepresentable: "any",
@@ -30577,13 +23528,13 @@ async function checkCommand(options, terminal) {
 		outputDir: "posturegate-out"
 	}, terminal);
 	const { config, warnings } = readConfig(request);
-	for (const warning of warnings) terminal.stderr.write(`warning: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.i)(warning))}\n`);
-	const files = request.sources.map(({ file }) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.C)(file)).join(", ") || "no file found: the built-in base";
+	for (const warning of warnings) terminal.stderr.write(`warning: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.i)(warning))}\n`);
+	const files = request.sources.map(({ file }) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)(file)).join(", ") || "no file found: the built-in base";
 	terminal.stdout.write(`The config is valid (${files}).\n`);
 	try {
 		terminal.stdout.write(`\`posturegate audit\` would run: ${selectRun(config, { noFile: request.noFile }).join(", ")}\n`);
 	} catch (error) {
-		terminal.stderr.write(`warning: it cannot run as it is: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.C)(String(error instanceof Error ? error.message : error))}\n`);
+		terminal.stderr.write(`warning: it cannot run as it is: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)(String(error instanceof Error ? error.message : error))}\n`);
 	}
 	return 0;
 }
@@ -30636,50 +23587,10 @@ function guardExit(say) {
 	};
 }
 function strayErrorLines(error) {
-	return ["An error reached nobody, thrown by a plugin of your own or by posturegate; nothing that was said counts:", ...((error instanceof Error ? error.stack : void 0) ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)).split("\n").map((line) => `  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.C)(line)}`)];
+	return ["An error reached nobody, thrown by a plugin of your own or by posturegate; nothing that was said counts:", ...((error instanceof Error ? error.stack : void 0) ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.r)(error)).split("\n").map((line) => `  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)(line)}`)];
 }
 function rethrowUnlessClosed(error) {
 	if (error.code !== "EPIPE") throw error;
-}
-// run/secrets.js
-/** The secrets of a run, and how they are kept out of everything that is written. */
-/** Shorter lines of a secret are words like `}`: hiding them would hide half of everything. */
-const shortestLine = 8;
-/** Filled while the config is read, complete before any plugin runs. */
-var Secrets = class {
-	#secrets = /* @__PURE__ */ new Set();
-	#tellRunner;
-	/** `tellRunner` gets each secret once; in a workflow the runner then hides it in what others print, too. */
-	constructor(tellRunner) {
-		this.#tellRunner = tellRunner;
-	}
-	/** Of a secret of several lines, each line is one too, as it is for the runner: a log holds one at a time. */
-	add(secret) {
-		if (secret === "" || this.#secrets.has(secret)) return;
-		this.#tellRunner(secret);
-		this.#secrets.add(secret);
-		for (const line of secret.split(/\r?\n/)) if (line.length >= shortestLine) this.#secrets.add(line);
-	}
-	/** The text with `***` for secrets, the longest first, so that no part of one is left. */
-	hide(text) {
-		return [...this.#secrets].sort((a, b) => b.length - a.length).reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
-	}
-	/** Data with every text in it hidden, keys too. The same object where there is no secret. */
-	hideIn(value) {
-		return this.#secrets.size === 0 ? value : this.#hidden(value);
-	}
-	#hidden(value) {
-		if (typeof value === "string") return this.hide(value);
-		if (Array.isArray(value)) return value.map((item) => this.#hidden(item));
-		if (value instanceof Map) return new Map([...value].map(([key, item]) => [this.#hidden(key), this.#hidden(item)]));
-		if (!isPlain(value)) return value;
-		return Object.fromEntries(Object.entries(value).map(([key, item]) => [this.hide(key), this.#hidden(item)]));
-	}
-};
-function isPlain(value) {
-	if (typeof value !== "object" || value === null) return false;
-	const prototype = Object.getPrototypeOf(value);
-	return prototype === Object.prototype || prototype === null;
 }
 // engine/examples.js
 /** Runs the examples of a rule through the real evaluation: `posturegate rules test`, for built-in and user rules alike. */
@@ -30745,7 +23656,7 @@ function exampleMistakes(example, bench) {
 	try {
 		prepared = preparedFor(example, bench);
 	} catch (error) {
-		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.n)) throw error;
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.n)) throw error;
 		return error.problems.map(({ message }) => message);
 	}
 	const subject = exampleSubject(example, bench, prepared.type);
@@ -30773,12 +23684,12 @@ function exampleSubject(example, { base, rule }, type) {
 }
 function preparedFor({ params }, { rule, environments }) {
 	const [prepared] = prepareRules(selectRules([rule], params === void 0 ? {} : { params: { [rule.id]: params } }), environments);
-	if (prepared === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("selects-nothing", `Rule ${rule.id} was not selected.`);
+	if (prepared === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.n("selects-nothing", `Rule ${rule.id} was not selected.`);
 	return prepared;
 }
 /** A field that no model declares is one that no collector gives: the example would prove nothing. */
 function resourceMistakes({ com, ext }) {
-	return [...[com, ext].flatMap((view) => View.undeclaredFields(view)).map((path) => `${path} is not a declared field.`), ...[com, ext].flatMap((view) => [...factErrors(view)].map((error) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)))];
+	return [...[com, ext].flatMap((view) => View.undeclaredFields(view)).map((path) => `${path} is not a declared field.`), ...[com, ext].flatMap((view) => [...factErrors(view)].map((error) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.r)(error)))];
 }
 function differences(example, { status, cause, message, facets }) {
 	if (status !== example.expect) {
@@ -30843,7 +23754,7 @@ function ruleText(rule) {
 		["bot", rule.remediation.bot]
 	];
 	const width = Math.max(...parts.map(([name]) => name.length));
-	const facts = parts.filter(([, value]) => value !== void 0 && value !== "").map(([name, value]) => `${name.padEnd(width)}  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.C)(value ?? "")}`);
+	const facts = parts.filter(([, value]) => value !== void 0 && value !== "").map(([name, value]) => `${name.padEnd(width)}  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)(value ?? "")}`);
 	return [
 		rule.title,
 		"",
@@ -30859,13 +23770,13 @@ function ruleText(rule) {
 	].join("\n");
 }
 function block(text) {
-	return text.trimEnd().split("\n").map((line) => `  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.C)(line)}`.trimEnd());
+	return text.trimEnd().split("\n").map((line) => `  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)(line)}`.trimEnd());
 }
 // commands/rules.js
 /** The commands `rules list`, `rules show`, `rules test` and `rules new`. */
 /** One line a rule, the worst first. */
 async function listCommand(options, terminal) {
-	const rules = (await knownRules(options, terminal)).toSorted((a, b) => (0,_severity_js__WEBPACK_IMPORTED_MODULE_25__.r)(a.severity, b.severity) || (a.id < b.id ? -1 : 1));
+	const rules = (await knownRules(options, terminal)).toSorted((a, b) => (0,_severity_js__WEBPACK_IMPORTED_MODULE_27__.r)(a.severity, b.severity) || (a.id < b.id ? -1 : 1));
 	if (options.format === "json") {
 		const brief = rules.map(({ id, title, severity, resource, tags, controls, source }) => ({
 			id,
@@ -30880,7 +23791,7 @@ async function listCommand(options, terminal) {
 		return 0;
 	}
 	const widest = Math.max(...rules.map(({ id }) => id.length), 0);
-	for (const { id, severity, title } of rules) terminal.stdout.write(`${severity.padEnd(13)}  ${id.padEnd(widest)}  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.C)(title)}\n`);
+	for (const { id, severity, title } of rules) terminal.stdout.write(`${severity.padEnd(13)}  ${id.padEnd(widest)}  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)(title)}\n`);
 	return 0;
 }
 /** Everything about one rule. */
@@ -30888,9 +23799,9 @@ async function showCommand(id, options, terminal) {
 	const rules = await knownRules(options, terminal);
 	const rule = rules.find((known) => known.id === id);
 	if (rule === void 0) {
-		const guess = nearest(id, rules.map((known) => known.id));
+		const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__.t)(id, rules.map((known) => known.id));
 		const hint = guess === void 0 ? "`posturegate rules list` shows all" : `did you mean ${guess}?`;
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("unknown-name", {
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.n("unknown-name", {
 			message: `there is no rule ${id}`,
 			hint
 		});
@@ -30909,41 +23820,42 @@ async function testCommand(path, options, terminal) {
 	};
 	const failed = rules.flatMap((rule) => tell(rule, bases[rule.resource], environments, terminal));
 	const examples = rules.reduce((sum, rule) => sum + rule.examples.length, 0);
-	terminal.stdout.write(`${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(rules.length, "rule")}, ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(examples, "example")}: ${failed.length === 0 ? "all as expected" : `${failed.length} not as expected`}\n`);
+	terminal.stdout.write(`${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(rules.length, "rule")}, ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(examples, "example")}: ${failed.length === 0 ? "all as expected" : `${failed.length} not as expected`}\n`);
 	return failed.length === 0 ? 0 : 1;
 }
 /** Writes a rule that loads and whose examples pass, to edit from there. */
 async function newCommand(path, options, { stdout }) {
 	const types = (await allModels()).flatMap((model) => model.types.map(({ type }) => type));
 	if (!types.includes(options.resource)) {
-		const guess = nearest(options.resource, types);
+		const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__.t)(options.resource, types);
 		const hint = guess === void 0 ? `known are ${types.join(", ")}` : `did you mean ${guess}?`;
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-usage", {
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.n("invalid-usage", {
 			message: `there is no resource type ${options.resource}`,
 			hint
 		});
 	}
 	const name = path.replace(/\.ya?ml$/, "");
-	if (!/^[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(name)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-usage", {
+	if (!/^[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(name)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.n("invalid-usage", {
 		message: `${path} is not a path for a rule`,
 		hint: "write small letters, digits and dashes, as in aws/ec2/my-rule"
 	});
-	const file = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(options.folder, `${name}.yaml`);
-	if ((0,node_fs__WEBPACK_IMPORTED_MODULE_18__.existsSync)(file)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-usage", {
+	const file = (0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(options.folder, `${name}.yaml`);
+	if ((0,node_fs__WEBPACK_IMPORTED_MODULE_20__.existsSync)(file)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.n("invalid-usage", {
 		message: "exists already, and is left as it is",
 		file
 	});
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.dirname)(file), { recursive: true });
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.writeFile)(file, newRuleText(name, options.resource));
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_15__.dirname)(file), { recursive: true });
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.writeFile)(file, newRuleText(name, options.resource));
 	stdout.write(`Wrote ${file}: rule ${ruleId(name)}. Edit it, then run: posturegate rules test ${options.folder}\n`);
 	return 0;
 }
 /** Prints a rule's examples that did not come out as they should. */
 function tell(rule, base, environments, { stdout }) {
-	const lines = checkExamples(rule, base, environments).failed.map((problem) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.i)(problem)));
+	const lines = checkExamples(rule, base, environments).failed.map((problem) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.i)(problem)));
 	for (const line of lines) stdout.write(`${line}\n`);
 	return lines;
 }
+/** The built-in rules, and those of the folders that the config names. */
 async function knownRules(options, terminal) {
 	const { rules } = await builtInCatalogue(terminal.program);
 	const { files, paths } = await configuredPaths(options, terminal);
@@ -30962,7 +23874,7 @@ async function rulePaths(path, options, terminal) {
 		...configured,
 		paths: ["rules"]
 	};
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("missing-file", {
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.n("missing-file", {
 		message: "there are no rules to test here",
 		hint: "name a folder: posturegate rules test FOLDER"
 	});
@@ -30989,6 +23901,166 @@ async function ownBases(paths, files) {
 		if (type !== void 0 && text !== void 0) bases[type] = parseBase(text);
 	}
 	return bases;
+}
+// commands/frameworks.js
+/** The command `rules frameworks`: which rules decide which control of which published standard. */
+/** All frameworks, or the one that is named: their controls, each with the rules that cite it. */
+async function frameworksCommand(id, options, terminal) {
+	const rules = await knownRules(options, terminal);
+	const { frameworks } = await builtInCatalogue(terminal.program);
+	const decided = selected(frameworks, id).map((framework) => withRules(framework, rules));
+	terminal.stdout.write(options.format === "json" ? `${JSON.stringify(decided, null, 2)}\n` : `${decided.map((framework) => frameworkText(framework)).join("\n\n")}\n`);
+	return 0;
+}
+function selected(frameworks, id) {
+	const found = frameworks.filter((framework) => id === void 0 || framework.id === id);
+	if (id === void 0 || found.length > 0) return found;
+	const ids = frameworks.map((framework) => framework.id);
+	const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__.t)(id, ids);
+	const hint = guess === void 0 ? `known are ${ids.join(", ")}` : `did you mean ${guess}?`;
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.n("unknown-name", {
+		message: `there is no framework ${id}`,
+		hint
+	});
+}
+function withRules({ id, title, version, controls }, rules) {
+	return {
+		id,
+		title,
+		version,
+		controls: Object.entries(controls).map(([number, control]) => ({
+			id: number,
+			...control,
+			rules: rules.filter((rule) => rule.controls[id]?.includes(number) === true).map((rule) => rule.id)
+		}))
+	};
+}
+function frameworkText({ id, title, version, controls }) {
+	const decided = controls.filter(({ rules }) => rules.length > 0).length;
+	const widest = Math.max(...controls.map((control) => control.id.length), 0);
+	return [`${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)(id)}  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)(title)}, version ${version}: rules decide ${decided} of ${controls.length} controls`, ...controls.map((control) => {
+		const assessment = (control.assessment ?? "").padEnd(9);
+		const by = control.rules.length === 0 ? "not automated" : control.rules.join(", ");
+		const said = control.title === void 0 ? by : `${by}: ${control.title}`;
+		return `${control.id.padEnd(widest)}  ${assessment}  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)(said)}`;
+	})].join("\n");
+}
+// run/permissions.js
+/** Finds out what the login of a cloud must be allowed, without reading the cloud. */
+/**
+* The provider's policies by the param that names who needs them, for what the audits that run read of a cloud. Without a
+* name, the only cloud of these audits that has such policies. Throws ConfigError where there is none, or none of the name.
+*/
+async function permissionsOf(request, named) {
+	const { config } = readConfig(request);
+	const audits = selectRun(config, {
+		auditNames: request.overrides.audits,
+		noFile: request.noFile
+	});
+	const wiring = await wiringOf(request, config, {
+		now: /* @__PURE__ */ new Date(),
+		signal: request.interrupt
+	});
+	const chosen = chooseCloud(await cloudsWithPermissions(audits, wiring), named);
+	const needs = await Promise.all(chosen.audits.map((audit) => neededTypes(audit, wiring)));
+	const types = needs.filter((needed) => needed !== "all");
+	return chosen.permissions(types.length < needs.length ? "all" : new Set(types.flatMap((some) => [...some])));
+}
+async function cloudsWithPermissions(audits, wiring) {
+	const cloudsOf = (audit) => wiring.config.audits.get(audit)?.clouds ?? [];
+	const keys = new Set(audits.flatMap(cloudsOf));
+	return (await Promise.all([...keys].map(async (key) => {
+		const { params, load } = await loadablePlugin(key, wiring);
+		const module = await load();
+		if (module.permissions === void 0) return void 0;
+		const permissions = (needs) => module.permissions?.(params, needs) ?? {};
+		return {
+			key,
+			audits: audits.filter((audit) => cloudsOf(audit).includes(key)),
+			permissions
+		};
+	}))).filter((cloud) => cloud !== void 0);
+}
+function chooseCloud(clouds, named) {
+	const keys = clouds.map(({ key }) => key);
+	const [first, ...others] = clouds;
+	if (first === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.n("selects-nothing", {
+		message: "the audits that would run read no cloud that asks for permissions",
+		hint: "docs/aws.md shows a config that reads AWS"
+	});
+	if (named === void 0 && others.length === 0) return first;
+	const chosen = clouds.find(({ key }) => key === named);
+	if (chosen !== void 0) return chosen;
+	const guess = named === void 0 ? void 0 : (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__.t)(named, keys);
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.n(named === void 0 ? "invalid-usage" : "unknown-name", {
+		message: named === void 0 ? "several clouds ask for permissions" : `no audit that would run reads a cloud ${named}`,
+		hint: guess === void 0 ? `name one of ${keys.join(", ")}` : `did you mean ${guess}?`
+	});
+}
+/** The types that an audit reads: stores want everything. */
+async function neededTypes(audit, wiring) {
+	const { stores = [], events = [] } = wiring.config.audits.get(audit) ?? {};
+	if (stores.length > 0) return "all";
+	const uses = await Promise.all(events.map((key) => planUse(key, "event", wiring)));
+	const plugins = await Promise.all(uses.map((use) => use.create(audit)));
+	return new Set(plugins.flatMap(({ needs }) => needs));
+}
+// commands/permissions.js
+/** The command `config permissions`. */
+/** Prints the policy that lets a login read what the rules of the config need, and nothing else. */
+async function permissionsCommand(cloud, options, terminal) {
+	const request = await requestOf({
+		...options,
+		outputDir: "posturegate-out"
+	}, terminal);
+	const policies = new Map(Object.entries(await permissionsOf(request, cloud)));
+	const policy = policies.get(options.for);
+	if (policy === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.n("unknown-name", {
+		message: `--for: the cloud needs no policy for ${options.for}`,
+		hint: `write one of ${[...policies.keys()].join(", ")}`
+	});
+	terminal.stdout.write(`${JSON.stringify(policy, null, 2)}\n`);
+	return 0;
+}
+// run/secrets.js
+/** The secrets of a run, and how they are kept out of everything that is written. */
+/** Shorter lines of a secret are words like `}`: hiding them would hide half of everything. */
+const shortestLine = 8;
+/** Filled while the config is read, and with every identity token before a plugin gets it. */
+var Secrets = class {
+	#secrets = /* @__PURE__ */ new Set();
+	#tellRunner;
+	/** `tellRunner` gets each secret once; in a workflow the runner then hides it in what others print, too. */
+	constructor(tellRunner) {
+		this.#tellRunner = tellRunner;
+	}
+	/** Of a secret of several lines, each line is one too, as it is for the runner: a log holds one at a time. */
+	add(secret) {
+		if (secret === "" || this.#secrets.has(secret)) return;
+		this.#tellRunner(secret);
+		this.#secrets.add(secret);
+		for (const line of secret.split(/\r?\n/)) if (line.length >= shortestLine) this.#secrets.add(line);
+	}
+	/** The text with `***` for secrets, the longest first, so that no part of one is left. */
+	hide(text) {
+		return [...this.#secrets].sort((a, b) => b.length - a.length).reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
+	}
+	/** Data with every text in it hidden, keys too. The same object where there is no secret. */
+	hideIn(value) {
+		return this.#secrets.size === 0 ? value : this.#hidden(value);
+	}
+	#hidden(value) {
+		if (typeof value === "string") return this.hide(value);
+		if (Array.isArray(value)) return value.map((item) => this.#hidden(item));
+		if (value instanceof Map) return new Map([...value].map(([key, item]) => [this.#hidden(key), this.#hidden(item)]));
+		if (!isPlain(value)) return value;
+		return Object.fromEntries(Object.entries(value).map(([key, item]) => [this.hide(key), this.#hidden(item)]));
+	}
+};
+function isPlain(value) {
+	if (typeof value !== "object" || value === null) return false;
+	const prototype = Object.getPrototypeOf(value);
+	return prototype === Object.prototype || prototype === null;
 }
 // commands/command-line.js
 /** The command line: its commands, options and help, and how each ends. */
@@ -31028,7 +24100,7 @@ function exitOf(error, { stderr, secrets }) {
 	return exitCode;
 }
 function commandTree(terminal, end) {
-	const program = new Command("posturegate").description("Audits what AWS, Azure and Google Cloud really look like, from a config committed to the repository, and gates on it.").version(_version_js__WEBPACK_IMPORTED_MODULE_26__.t, "-V, --version", "print the version").helpOption("-h, --help", "print help").option("-p, --print-base-config", "print the built-in base config").exitOverride().configureOutput({
+	const program = new Command("posturegate").description("Audits what AWS, Azure and Google Cloud really look like, from a config committed to the repository, and gates on it.").version(_version_js__WEBPACK_IMPORTED_MODULE_28__.t, "-V, --version", "print the version").helpOption("-h, --help", "print help").option("-p, --print-base-config", "print the built-in base config").exitOverride().configureOutput({
 		writeOut: (text) => terminal.stdout.write(text),
 		writeErr: (text) => terminal.stderr.write(text)
 	}).showHelpAfterError("(posturegate --help shows what there is)").addHelpText("after", helpAfter).action((options) => {
@@ -31044,8 +24116,8 @@ function commandTree(terminal, end) {
 	return program.allowExcessArguments();
 }
 function unknownCommand(mistyped, program) {
-	const guess = nearest(mistyped, program.commands.map((command) => command.name()));
-	return `error: unknown command '${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.C)(mistyped)}'${guess === void 0 ? "" : ` (did you mean ${guess}?)`}`;
+	const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__.t)(mistyped, program.commands.map((command) => command.name()));
+	return `error: unknown command '${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.C)(mistyped)}'${guess === void 0 ? "" : ` (did you mean ${guess}?)`}`;
 }
 const helpAfter = `
 Exit codes: 0 passed, 1 failed, 2 config or usage, 3 not established, 4 a bug in posturegate.
@@ -31071,11 +24143,13 @@ function addConfig(program, terminal, end) {
 	configOption(config.command("check")).description("say what is wrong with the config, or what would run").addHelpText("after", "\nExample: posturegate config check -c posturegate.yaml").action(async (options) => end(await checkCommand(options, terminal)));
 	configOption(config.command("print")).description("print the config with everything merged, secrets hidden").addHelpText("after", "\nExample: posturegate config print -c base.yaml posturegate.yaml").action(async (options) => end(await printCommand(options, terminal)));
 	config.command("schema").description("print the JSON Schema of config files, for editors").addHelpText("after", "\nExample: posturegate config schema > posturegate.schema.json").action(() => end(schemaCommand(terminal)));
+	configOption(config.command("permissions")).argument("[cloud]", "name of the cloud in the config; default: the only one that asks for permissions").description("print the policy that lets the login of a cloud read what the audits need, and nothing else").option("--audit <name...>", "audits to run instead of `run` in the config").option("--for <param>", "who gets it: role (the login) or accountRole", "role").addHelpText("after", "\nExample: posturegate config permissions prod --for accountRole > policy.json").action(async (cloud, options) => end(await permissionsCommand(cloud, options, terminal)));
 }
 function addRules(program, terminal, end) {
-	const rules = program.command("rules").description("list, show, test and write rules").addHelpText("after", "\nExample: posturegate rules list");
+	const rules = program.command("rules").description("list, show, test and write rules, and what they decide of published standards").addHelpText("after", "\nExample: posturegate rules list");
 	configOption(rules.command("list")).description("list the built-in rules and yours, the worst first").addOption(new Option("--format <format>", "what is printed").choices(["table", "json"]).default("table")).addHelpText("after", "\nExample: posturegate rules list --format json").action(async (options) => end(await listCommand(options, terminal)));
 	configOption(rules.command("show")).argument("<id>", "rule id").description("show one rule: why, how it decides, what to do").addHelpText("after", "\nExample: posturegate rules show aws-ec2-security-group-admin-ports").action(async (id, options) => end(await showCommand(id, options, terminal)));
+	configOption(rules.command("frameworks")).argument("[id]", "framework id; default: all").description("list the controls of published standards, each with the rules that decide it").addOption(new Option("--format <format>", "what is printed").choices(["table", "json"]).default("table")).addHelpText("after", "\nExample: posturegate rules frameworks cis-aws-7.0.0").action(async (id, options) => end(await frameworksCommand(id, options, terminal)));
 	configOption(rules.command("test")).argument("[path]", "folder with rules, or one rule file; default: those that the config names, or `rules`").description("run the examples of rules").addHelpText("after", "\nExample: posturegate rules test .posturegate/rules").action(async (path, options) => end(await testCommand(path, options, terminal)));
 	rules.command("new").argument("<path>", "path of the rule in its folder: aws/ec2/my-rule").description("write a rule that passes its examples, to edit from there").requiredOption("--resource <type>", "resource type: aws.ec2.volume").option("--folder <folder>", "folder of your rules", "rules").addHelpText("after", "\nExample: posturegate rules new aws/ec2/my-rule --resource aws.ec2.volume --folder .posturegate/rules").action(async (path, options) => end(await newCommand(path, options, terminal)));
 }
@@ -31087,7 +24161,916 @@ function addBaseline(program, terminal, end) {
 
 /***/ }),
 
-/***/ 173:
+/***/ 1773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ noAddresses),
+/* harmony export */   B: () => (/* binding */ subtract$3),
+/* harmony export */   C: () => (/* binding */ isPublicAddress),
+/* harmony export */   D: () => (/* binding */ ipv6Cidrs),
+/* harmony export */   E: () => (/* binding */ ipv4Cidrs),
+/* harmony export */   F: () => (/* binding */ union$2),
+/* harmony export */   H: () => (/* binding */ boundedMemo),
+/* harmony export */   I: () => (/* binding */ count),
+/* harmony export */   L: () => (/* binding */ intersect$2),
+/* harmony export */   M: () => (/* binding */ overlaps),
+/* harmony export */   N: () => (/* binding */ parseAddresses),
+/* harmony export */   O: () => (/* binding */ isEmpty$1),
+/* harmony export */   P: () => (/* binding */ subtract$2),
+/* harmony export */   R: () => (/* binding */ isEmpty$2),
+/* harmony export */   S: () => (/* binding */ Unknown),
+/* harmony export */   T: () => (/* binding */ allAddresses),
+/* harmony export */   V: () => (/* binding */ union$3),
+/* harmony export */   _: () => (/* binding */ portsText),
+/* harmony export */   a: () => (/* binding */ describeTraffic),
+/* harmony export */   b: () => (/* binding */ parseProtocol),
+/* harmony export */   c: () => (/* binding */ intersect),
+/* harmony export */   d: () => (/* binding */ subtract),
+/* harmony export */   f: () => (/* binding */ trafficTo),
+/* harmony export */   g: () => (/* binding */ parsePorts),
+/* harmony export */   h: () => (/* binding */ servicesFrom),
+/* harmony export */   i: () => (/* binding */ ruleAddresses),
+/* harmony export */   j: () => (/* binding */ normaliseCidrs),
+/* harmony export */   k: () => (/* binding */ isSubset$1),
+/* harmony export */   l: () => (/* binding */ isEmpty),
+/* harmony export */   m: () => (/* binding */ allServices),
+/* harmony export */   n: () => (/* binding */ effectiveTraffic),
+/* harmony export */   o: () => (/* binding */ facetsCovered),
+/* harmony export */   p: () => (/* binding */ unionAll),
+/* harmony export */   r: () => (/* binding */ ruleServices),
+/* harmony export */   s: () => (/* binding */ parseTrafficFacet),
+/* harmony export */   t: () => (/* binding */ decide),
+/* harmony export */   u: () => (/* binding */ noTraffic),
+/* harmony export */   v: () => (/* binding */ mapAddresses),
+/* harmony export */   w: () => (/* binding */ publicAddresses),
+/* harmony export */   x: () => (/* binding */ protocolName),
+/* harmony export */   y: () => (/* binding */ reachedServices),
+/* harmony export */   z: () => (/* binding */ overlaps$1)
+/* harmony export */ });
+// net/address-text.js
+/** IPv4 and IPv6 addresses as text and as numbers. Strict: what two programs could read differently is refused. */
+/** Four decimal octets without leading zeros (`010.0.0.1` is octal to some, RFC 6943 section 3.1.1) → number; else undefined. */
+function ipv4Number(text) {
+	const octets = text.split(".");
+	if (octets.length !== 4 || !octets.every((octet) => /^(?:0|[1-9]\d{0,2})$/.test(octet))) return void 0;
+	const numbers = octets.map(Number);
+	return numbers.every((octet) => octet <= 255) ? numbers.reduce((sum, octet) => sum * 256 + octet, 0) : void 0;
+}
+/** RFC 4291 section 2.2, with `::` and with IPv4 in the last 32 bits; no zone id → number; else undefined. */
+function ipv6Number(text) {
+	const dotted = text.slice(text.lastIndexOf(":") + 1);
+	const embedded = ipv4Number(dotted);
+	if (embedded !== void 0) return ipv6Number(text.slice(0, -dotted.length) + groupsOf(embedded));
+	const halves = text.split("::").map((half) => half === "" ? [] : half.split(":"));
+	const [head, tail] = halves;
+	if (head === void 0 || halves.length > 2) return void 0;
+	const given = head.length + (tail?.length ?? 0);
+	if (tail === void 0 ? given !== 8 : given > 7) return void 0;
+	const groups = [
+		...head,
+		...Array.from({ length: 8 - given }, () => "0"),
+		...tail ?? []
+	];
+	return groups.every((group) => /^[0-9a-f]{1,4}$/i.test(group)) ? BigInt(`0x${groups.map((group) => group.padStart(4, "0")).join("")}`) : void 0;
+}
+/** Dotted decimal. */
+function ipv4Text(address) {
+	return [
+		24,
+		16,
+		8,
+		0
+	].map((shift) => Math.floor(address / 2 ** shift) % 256).join(".");
+}
+/** RFC 5952: lower case, no leading zeros, the first longest run of zero groups as `::`, `::ffff:0:0/96` with IPv4. */
+function ipv6Text(address) {
+	if (address >> 32n === 65535n) return `::ffff:${ipv4Text(Number(address & 4294967295n))}`;
+	const groups = Array.from({ length: 8 }, (_, index) => Number(address >> BigInt(112 - 16 * index) & 65535n));
+	const zeros = longestZeroRun(groups);
+	if (zeros.length < 2) return hexText(groups);
+	return `${hexText(groups.slice(0, zeros.start))}::${hexText(groups.slice(zeros.start + zeros.length))}`;
+}
+function groupsOf(ipv4) {
+	return hexText([Math.floor(ipv4 / 65536), ipv4 % 65536]);
+}
+function hexText(groups) {
+	return groups.map((group) => group.toString(16)).join(":");
+}
+function longestZeroRun(groups) {
+	let longest = {
+		start: 0,
+		length: 0
+	};
+	let length = 0;
+	groups.forEach((group, index) => {
+		length = group === 0 ? length + 1 : 0;
+		if (length > longest.length) longest = {
+			start: index + 1 - length,
+			length
+		};
+	});
+	return longest;
+}
+// net/bounded-memo.js
+/** Remembers answers about texts that come again and again, without growing forever. */
+/** `compute`, remembered for up to `limit` keys; when there are more, all are forgotten. */
+function boundedMemo(limit, compute) {
+	const known = /* @__PURE__ */ new Map();
+	return (key) => {
+		const remembered = known.get(key);
+		if (remembered !== void 0) return remembered;
+		const value = compute(key);
+		if (known.size >= limit) known.clear();
+		known.set(key, value);
+		return value;
+	};
+}
+// net/interval-set.js
+/** Exact sets of numbers: of ports, of protocols × ports, of addresses. */
+/** The set of all ranges together; each is `[from, end]`, `end` exclusive; in any order, overlapping or not. */
+function fromRanges(ranges) {
+	const bounds = [];
+	for (const [from, end] of ranges.toSorted((a, b) => a[0] < b[0] ? -1 : Number(a[0] > b[0]))) {
+		const last = bounds.at(-1);
+		if (end <= from) continue;
+		if (last === void 0 || from > last) bounds.push(from, end);
+		else if (end > last) bounds[bounds.length - 1] = end;
+	}
+	return bounds;
+}
+/** The intervals, `[from, end]`, `end` exclusive, in order. */
+function toRanges(set) {
+	const ranges = [];
+	let from;
+	for (const bound of set) if (from === void 0) from = bound;
+	else {
+		ranges.push([from, bound]);
+		from = void 0;
+	}
+	return ranges;
+}
+/** What is in `a` or `b`. */
+function union$3(a, b) {
+	if (a.length === 0 || a === b) return b;
+	return b.length === 0 ? a : combine$1(a, b, inEither);
+}
+/** What is in `a` and `b`. */
+function intersect$2(a, b) {
+	if (a.length === 0 || a === b) return a;
+	return b.length === 0 ? b : combine$1(a, b, inBoth);
+}
+/** What is in `a` and not in `b`. */
+function subtract$3(a, b) {
+	return a.length === 0 || b.length === 0 ? a : combine$1(a, b, inFirstOnly);
+}
+/** Whether `value` is in the set. */
+function contains(set, value) {
+	let inside = false;
+	for (const bound of set) {
+		if (bound > value) break;
+		inside = !inside;
+	}
+	return inside;
+}
+/** Whether something is in both. */
+function overlaps$1(a, b) {
+	let i = 0;
+	let j = 0;
+	for (;;) {
+		const [fromA, endA, fromB, endB] = [
+			a[i],
+			a[i + 1],
+			b[j],
+			b[j + 1]
+		];
+		if (fromA === void 0 || endA === void 0 || fromB === void 0 || endB === void 0) return false;
+		if (endA <= fromB) i += 2;
+		else if (endB <= fromA) j += 2;
+		else return true;
+	}
+}
+/** Whether all of `a` is in `b`. */
+function isSubset$2(a, b) {
+	return !sweep(a, b, (_at, inA, inB) => inA && !inB);
+}
+/** Whether nothing is in it. */
+function isEmpty$2(set) {
+	return set.length === 0;
+}
+/** Whether the same is in both. */
+function equals(a, b) {
+	return a === b || a.length === b.length && a.every((bound, index) => bound === b[index]);
+}
+/** How many numbers are in the set. */
+function count(set) {
+	return toRanges(set).reduce((sum, [from, end]) => sum + BigInt(end) - BigInt(from), 0n);
+}
+function combine$1(a, b, keep) {
+	const bounds = [];
+	let inside = false;
+	sweep(a, b, (at, inA, inB) => {
+		if (keep(inA, inB) !== inside) {
+			bounds.push(at);
+			inside = !inside;
+		}
+		return false;
+	});
+	return bounds;
+}
+function inEither(inA, inB) {
+	return inA || inB;
+}
+function inBoth(inA, inB) {
+	return inA && inB;
+}
+function inFirstOnly(inA, inB) {
+	return inA && !inB;
+}
+/** Tells `visit` at each bound of `a` and `b`, in order, what it is in from there on; until `visit` says true. */
+function sweep(a, b, visit) {
+	let i = 0;
+	let j = 0;
+	for (;;) {
+		const nextA = a[i];
+		const nextB = b[j];
+		const at = nextA === void 0 || nextB !== void 0 && nextB < nextA ? nextB : nextA;
+		if (at === void 0) return false;
+		if (nextA === at) i += 1;
+		if (nextB === at) j += 1;
+		if (visit(at, i % 2 === 1, j % 2 === 1)) return true;
+	}
+}
+// net/addresses.js
+/** Exact sets of IP addresses. */
+/** The empty set. */
+const noAddresses = {
+	ipv4: [],
+	ipv6: []
+};
+/** Every address of both families. */
+const allAddresses = {
+	ipv4: [0, 2 ** 32],
+	ipv6: [0n, 1n << 128n]
+};
+/**
+* The addresses of CIDRs and plain addresses of both families together. Host bits may be set: `10.1.2.3/8` is
+* `10.0.0.0/8`. Throws RangeError that names the text which is neither.
+*/
+function parseAddresses(cidrs) {
+	const [first, ...others] = cidrs;
+	if (first === void 0) return noAddresses;
+	if (others.length === 0) return blockOf(first);
+	const blocks = cidrs.map((cidr) => blockOf(cidr));
+	return {
+		ipv4: fromRanges(blocks.flatMap((block) => toRanges(block.ipv4))),
+		ipv6: fromRanges(blocks.flatMap((block) => toRanges(block.ipv6)))
+	};
+}
+/** The fewest CIDRs that hold exactly these addresses: IPv4 first, ascending, IPv6 as RFC 5952 writes it. */
+function toCidrs(addresses) {
+	return [...ipv4Cidrs(addresses.ipv4), ...ipv6Cidrs(addresses.ipv6)];
+}
+/** {@link toCidrs} for IPv4. */
+function ipv4Cidrs(addresses) {
+	return toRanges(addresses).flatMap(([from, end]) => alignedBlocks(BigInt(from), BigInt(end), 32)).map(({ from, prefix }) => `${ipv4Text(Number(from))}/${prefix}`);
+}
+/** {@link toCidrs} for IPv6. */
+function ipv6Cidrs(addresses) {
+	return toRanges(addresses).flatMap(([from, end]) => alignedBlocks(from, end, 128)).map(({ from, prefix }) => `${ipv6Text(from)}/${prefix}`);
+}
+/** The same addresses as the fewest CIDRs, in canonical text and order. Throws RangeError as {@link parseAddresses}. */
+function normaliseCidrs(cidrs) {
+	return toCidrs(parseAddresses(cidrs));
+}
+/** What is in `a` or `b`. */
+function union$2(a, b) {
+	return {
+		ipv4: union$3(a.ipv4, b.ipv4),
+		ipv6: union$3(a.ipv6, b.ipv6)
+	};
+}
+/** What is in `a` and not in `b`. */
+function subtract$2(a, b) {
+	return {
+		ipv4: subtract$3(a.ipv4, b.ipv4),
+		ipv6: subtract$3(a.ipv6, b.ipv6)
+	};
+}
+/** Whether something is in both. */
+function overlaps(a, b) {
+	return overlaps$1(a.ipv4, b.ipv4) || overlaps$1(a.ipv6, b.ipv6);
+}
+/** Whether all of `a` is in `b`. */
+function isSubset$1(a, b) {
+	return isSubset$2(a.ipv4, b.ipv4) && isSubset$2(a.ipv6, b.ipv6);
+}
+/** Whether there is no address in it. */
+function isEmpty$1(addresses) {
+	return isEmpty$2(addresses.ipv4) && isEmpty$2(addresses.ipv6);
+}
+const blockOf = boundedMemo(1e4, parseBlock);
+function parseBlock(text) {
+	const [address = "", prefix, ...rest] = text.split("/");
+	const ipv4 = ipv4Number(address);
+	const ipv6 = ipv4 === void 0 ? ipv6Number(address) : void 0;
+	const bits = ipv4 === void 0 ? 128 : 32;
+	const length = prefix === void 0 ? bits : prefixLength(prefix, bits);
+	if (rest.length > 0 || length === void 0 || ipv4 === void 0 && ipv6 === void 0) throw new RangeError(`${JSON.stringify(text)} is not an IP address or CIDR block`);
+	return {
+		ipv4: ipv4 === void 0 ? [] : ipv4Block(ipv4, length),
+		ipv6: ipv6 === void 0 ? [] : ipv6Block(ipv6, length)
+	};
+}
+function prefixLength(text, bits) {
+	return /^(?:0|[1-9]\d{0,2})$/.test(text) && Number(text) <= bits ? Number(text) : void 0;
+}
+function ipv4Block(address, length) {
+	const size = 2 ** (32 - length);
+	const from = address - address % size;
+	return [from, from + size];
+}
+function ipv6Block(address, length) {
+	const size = 1n << BigInt(128 - length);
+	const from = address - address % size;
+	return [from, from + size];
+}
+/** Taking the largest block that starts at `from` and fits gives the fewest blocks. */
+function alignedBlocks(from, end, bits) {
+	const blocks = [];
+	let at = from;
+	while (at < end) {
+		let size = at === 0n ? 1n << BigInt(bits) : at & -at;
+		while (at + size > end) size >>= 1n;
+		blocks.push({
+			from: at,
+			prefix: bits + 1 - size.toString(2).length
+		});
+		at += size;
+	}
+	return blocks;
+}
+// net/special-ranges.js
+/**
+* Which addresses are the internet. From the IANA special-purpose address registries
+* (https://www.iana.org/assignments/iana-ipv4-special-registry, …/iana-ipv6-special-registry): an address is not public
+* where the registry says "Globally Reachable: False" and public where it says True or N/A, because taking too much for
+* the internet is seen at once and taking too little is not. Multicast is not public: it is never a source.
+*/
+const ipv4NotPublic = [
+	"0.0.0.0/8",
+	"10.0.0.0/8",
+	"100.64.0.0/10",
+	"127.0.0.0/8",
+	"169.254.0.0/16",
+	"172.16.0.0/12",
+	"192.0.0.0/24",
+	"192.0.2.0/24",
+	"192.88.99.2/32",
+	"192.168.0.0/16",
+	"198.18.0.0/15",
+	"198.51.100.0/24",
+	"203.0.113.0/24",
+	"224.0.0.0/4",
+	"240.0.0.0/4"
+];
+/** Parts of the above that are globally reachable. */
+const ipv4Public = ["192.0.0.9/32", "192.0.0.10/32"];
+/**
+* Global unicast: RFC 4291 section 2.4. Outside it are unspecified, loopback, IPv4-mapped and IPv4-translated
+* (RFC 4291, RFC 6052, RFC 8215), discard only (RFC 6666), segment routing (RFC 9602), unique local (RFC 4193),
+* link local (RFC 4291) and multicast (RFC 4291).
+*/
+const ipv6Unicast = ["2000::/3"];
+const ipv6NotPublic = [
+	"2001::/23",
+	"2001:db8::/32",
+	"3fff::/20"
+];
+/** Parts of the above that are globally reachable, or where the registry says N/A. */
+const ipv6Public = [
+	"2001::/32",
+	"2001:1::1/128",
+	"2001:1::2/128",
+	"2001:1::3/128",
+	"2001:3::/32",
+	"2001:4:112::/48",
+	"2001:20::/28",
+	"2001:30::/28"
+];
+/** The internet: every address that a packet from outside the organization can come from. */
+const publicAddresses = union$2(subtract$2(parseAddresses(["0.0.0.0/0", ...ipv6Unicast]), parseAddresses([...ipv4NotPublic, ...ipv6NotPublic])), parseAddresses([...ipv4Public, ...ipv6Public]));
+/** Whether an address is on the internet. Throws RangeError that names the text where it is not one plain address. */
+function isPublicAddress(address) {
+	const ipv4 = ipv4Number(address);
+	if (ipv4 !== void 0) return contains(publicAddresses.ipv4, ipv4);
+	const ipv6 = ipv6Number(address);
+	if (ipv6 === void 0) throw new RangeError(`${JSON.stringify(address)} is not an IP address`);
+	return contains(publicAddresses.ipv6, ipv6);
+}
+// model/unknown.js
+/**
+* A fact that was not collected. It stands in `com` or `ext` where the value would, and a condition that touches it
+* evaluates to `unknown`. What a provider leaves out by its documented meaning is absent instead.
+*/
+var Unknown = class {
+	cause;
+	constructor(cause) {
+		this.cause = cause;
+	}
+	/** Stores and snapshots show an unknown fact as such. */
+	toJSON() {
+		return { unknown: this.cause };
+	}
+};
+// net/protocols.js
+/**
+* IP protocols: names people and clouds use, and the numbers of the IANA registry
+* (https://www.iana.org/assignments/protocol-numbers).
+*/
+/** The first name of a number is the one it is shown by. */
+const numbers = /* @__PURE__ */ new Map([
+	["icmp", "1"],
+	["tcp", "6"],
+	["udp", "17"],
+	["dccp", "33"],
+	["gre", "47"],
+	["esp", "50"],
+	["ah", "51"],
+	["icmpv6", "58"],
+	["icmp6", "58"],
+	["ipv6-icmp", "58"],
+	["sctp", "132"],
+	["udplite", "136"],
+	["udp-lite", "136"],
+	["all", "all"],
+	["any", "all"],
+	["*", "all"],
+	["-1", "all"]
+]);
+const names = new Map([...numbers].toReversed().map(([name, number]) => [number, name]));
+/** The protocols whose header has ports, by number. */
+const protocolsWithPorts = /* @__PURE__ */ new Set([
+	"6",
+	"17",
+	"33",
+	"132",
+	"136"
+]);
+/** A name in any case, a decimal number, `-1` or `*` → `all` or the number as text. Throws RangeError naming the text. */
+function parseProtocol(text) {
+	const number = numbers.get(text) ?? numbers.get(text.toLowerCase());
+	if (number !== void 0) return number;
+	if (/^(?:0|[1-9]\d{0,2})$/.test(text) && Number(text) <= 255) return text;
+	throw new RangeError(`${JSON.stringify(text)} is not an IP protocol: write all, ${[...names.values()].filter((name) => name !== "all").join(", ")} or a number from 0 to 255`);
+}
+/** `6` → `tcp`; a number without a usual name stays a number; `all` stays `all`. */
+function protocolName(protocol) {
+	return names.get(protocol) ?? protocol;
+}
+/** Whether the header of a protocol, by number, has ports. Of `all`: no, not each has. */
+function hasPorts(protocol) {
+	return protocolsWithPorts.has(protocol);
+}
+// net/family-traffic.js
+/** Traffic of one address family: which addresses reach which services. */
+/** All the addresses to all the services. */
+function box(services, addresses) {
+	if (isEmpty$2(addresses)) return [];
+	return toRanges(services).map(([from, end]) => ({
+		from,
+		end,
+		addresses
+	}));
+}
+/** What is in `a` or `b`. */
+function union$1(a, b) {
+	if (a.length === 0) return b;
+	return b.length === 0 ? a : combine(a, b, union$3);
+}
+/** What is in `a` and `b`. */
+function intersect$1(a, b) {
+	return a.length === 0 || b.length === 0 ? [] : combine(a, b, intersect$2);
+}
+/** What is in `a` and not in `b`. */
+function subtract$1(a, b) {
+	return a.length === 0 || b.length === 0 ? a : combine(a, b, subtract$3);
+}
+/** The traffic with other addresses: `change` is asked once a segment. */
+function mapAddresses(traffic, change) {
+	const segments = [];
+	for (const { from, end, addresses } of traffic) append(segments, {
+		from,
+		end,
+		addresses: change(addresses)
+	});
+	return segments;
+}
+/** The services that some address reaches. */
+function reachedServices(traffic) {
+	return fromRanges(traffic.map(({ from, end }) => [from, end]));
+}
+function combine(a, b, operation) {
+	const segments = [];
+	let i = 0;
+	let j = 0;
+	let from = 0;
+	while (i < a.length || j < b.length) {
+		const left = a[i];
+		const right = b[j];
+		const end = Math.min(nextEdge(left, from), nextEdge(right, from));
+		append(segments, {
+			from,
+			end,
+			addresses: operation(addressesAt(left, from), addressesAt(right, from))
+		});
+		if (left?.end === end) i += 1;
+		if (right?.end === end) j += 1;
+		from = end;
+	}
+	return segments;
+}
+/** The first place after `from` where the segment begins or ends. */
+function nextEdge(segment, from) {
+	if (segment === void 0) return Infinity;
+	return from < segment.from ? segment.from : segment.end;
+}
+function addressesAt(segment, service) {
+	return segment === void 0 || service < segment.from ? [] : segment.addresses;
+}
+function append(segments, segment) {
+	if (isEmpty$2(segment.addresses)) return;
+	const last = segments.at(-1);
+	if (last?.end === segment.from && equals(last.addresses, segment.addresses)) segments[segments.length - 1] = {
+		...last,
+		end: segment.end
+	};
+	else segments.push(segment);
+}
+// net/ports.js
+/** Exact sets of ports. */
+/** 0 to 65535. */
+const allPorts = [0, 65536];
+/** Ports as people and clouds write them: `22`, `20-21`, `20-21,3389`, `*`, `all`. Throws RangeError naming the text. */
+function parsePorts(ports) {
+	return fromRanges(ports.flatMap((port) => String(port).split(",")).map((part) => parsePortRange(part.trim())));
+}
+/** Inclusive ranges, as firewall rules have them. Throws RangeError naming a range that is none. */
+function portsFromRanges(ranges) {
+	return fromRanges(ranges.map(([first, last]) => portRange(first, last)));
+}
+/** Canonical text: `20-22,3389`, `all`; empty for no ports. */
+function portsText(ports) {
+	if (isEmpty$2(ports)) return "";
+	if (ports[0] === allPorts[0] && ports[1] === allPorts[1]) return "all";
+	return toRanges(ports).map(([from, end]) => end - from === 1 ? String(from) : `${from}-${end - 1}`).join(",");
+}
+function parsePortRange(text) {
+	if (text === "*" || text.toLowerCase() === "all") return [0, 65536];
+	const [, first, last = first] = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(text) ?? [];
+	if (first === void 0 || last === void 0) throw new RangeError(`${JSON.stringify(text)} is not a port: write 22, 20-21 or all`);
+	return portRange(Number(first), Number(last));
+}
+function portRange(first, last) {
+	if (!Number.isInteger(first) || !Number.isInteger(last) || first < 0 || last < first || last > 65535) throw new RangeError(`${first}-${last} is not a range of ports: the first to the last, from 0 to 65535`);
+	return [first, last + 1];
+}
+// net/services.js
+/** Exact sets of services: protocol × port. */
+const portsPerProtocol = 65536;
+/** Every port of every protocol. */
+const allServices = [0, 256 * portsPerProtocol];
+/**
+* The ports of the protocols; those without ports whole. `all` with some ports means the protocols that have ports,
+* because a packet without a port matches no port. Throws RangeError naming a text that is no protocol.
+*/
+function servicesFrom(protocols, ports) {
+	if (isEmpty$2(ports)) return [];
+	const everyPort = equals(ports, allPorts);
+	return protocols.map((text) => parseProtocol(text)).map((protocol) => protocol === "all" && everyPort ? allServices : servicesOf(protocol, ports)).reduce((sum, services) => union$3(sum, services), []);
+}
+function servicesOf(protocol, ports) {
+	if (protocol === "all") return servicesFrom([...protocolsWithPorts], ports);
+	const start = Number(protocol) * portsPerProtocol;
+	return (hasPorts(protocol) ? ports : allPorts).map((bound) => start + bound);
+}
+/**
+* One interval of services in words, in order: the protocols of which it holds a part each on its own, those between
+* them, which it holds whole, together.
+*/
+function describeServices(from, end) {
+	const firstWhole = Math.ceil(from / portsPerProtocol);
+	const endWhole = Math.floor(end / portsPerProtocol);
+	if (firstWhole > endWhole) return [describePart(from, end)];
+	return [
+		...from < firstWhole * portsPerProtocol ? [describePart(from, firstWhole * portsPerProtocol)] : [],
+		...firstWhole < endWhole ? [describeWhole(firstWhole, endWhole)] : [],
+		...endWhole * portsPerProtocol < end ? [describePart(endWhole * portsPerProtocol, end)] : []
+	];
+}
+function describePart(from, end) {
+	const protocol = Math.floor(from / portsPerProtocol);
+	const start = protocol * portsPerProtocol;
+	return {
+		protocol: protocolName(String(protocol)),
+		ports: portsText([from - start, end - start]),
+		services: [from, end]
+	};
+}
+function describeWhole(first, end) {
+	const services = [first * portsPerProtocol, end * portsPerProtocol];
+	if (equals(services, allServices)) return {
+		protocol: "all",
+		ports: "all",
+		services
+	};
+	return {
+		protocol: end - first === 1 ? protocolName(String(first)) : `${first}-${end - 1}`,
+		ports: "all",
+		services
+	};
+}
+// net/traffic.js
+/** The empty set. */
+const noTraffic = {
+	ipv4: [],
+	ipv6: []
+};
+/**
+* All addresses to all ports of all protocols. Protocols without ports are whole, and `all` with some ports means the
+* protocols that have ports. Throws RangeError naming a text that is no protocol.
+*/
+function trafficFrom({ protocols, ports, addresses }) {
+	return trafficTo(servicesFrom(protocols, ports), addresses);
+}
+/** All addresses to all services. */
+function trafficTo(services, addresses) {
+	return {
+		ipv4: box(services, addresses.ipv4),
+		ipv6: box(services, addresses.ipv6)
+	};
+}
+/** What is in `a` or `b`. */
+function union(a, b) {
+	return {
+		ipv4: union$1(a.ipv4, b.ipv4),
+		ipv6: union$1(a.ipv6, b.ipv6)
+	};
+}
+/** What is in any of them. Halves, because adding a thousand rules one by one would look at each a thousand times. */
+function unionAll(sets) {
+	const [first, second] = sets;
+	if (first === void 0) return noTraffic;
+	if (second === void 0) return first;
+	const half = sets.length >> 1;
+	return union(unionAll(sets.slice(0, half)), unionAll(sets.slice(half)));
+}
+/** What is in `a` and `b`. */
+function intersect(a, b) {
+	return {
+		ipv4: intersect$1(a.ipv4, b.ipv4),
+		ipv6: intersect$1(a.ipv6, b.ipv6)
+	};
+}
+/** What is in `a` and not in `b`. */
+function subtract(a, b) {
+	return {
+		ipv4: subtract$1(a.ipv4, b.ipv4),
+		ipv6: subtract$1(a.ipv6, b.ipv6)
+	};
+}
+/** Whether all of `a` is in `b`. */
+function isSubset(a, b) {
+	return isEmpty(subtract(a, b));
+}
+/** Whether nothing is in it. */
+function isEmpty(traffic) {
+	return traffic.ipv4.length === 0 && traffic.ipv6.length === 0;
+}
+// net/facets.js
+/**
+* Traffic in words, one text per protocol × port range × family: `tcp/22 from 0.0.0.0/0`, `all from ::/0`,
+* `icmp from 10.0.0.0/8,192.168.0.0/16`, `protocol 99 from …`, `protocols 7-16 from …`. Equal traffic has equal texts.
+*/
+/** {@link facetsOf} with the parts of each. */
+function describeTraffic(traffic) {
+	return [...describeFamily("ipv4", traffic.ipv4, ipv4Cidrs), ...describeFamily("ipv6", traffic.ipv6, ipv6Cidrs)];
+}
+/** A facet as traffic; undefined where the text is something else. */
+function parseTrafficFacet(text) {
+	const [, service, cidrs] = /^(\S+|protocols? \S+) from (\S+)$/.exec(text) ?? [];
+	if (service === void 0 || cidrs === void 0) return void 0;
+	try {
+		const parts = parseService(service);
+		return parts && trafficFrom({
+			...parts,
+			addresses: parseAddresses(cidrs.split(","))
+		});
+	} catch (error) {
+		if (error instanceof RangeError) return void 0;
+		throw error;
+	}
+}
+/**
+* Whether what is wrong now was accepted: traffic as sets, so that `tcp/0-65535` covers `tcp/22` and `0.0.0.0/0` covers
+* `8.0.0.0/7`; other facets by their exact text.
+*/
+function facetsCovered(now, accepted) {
+	const exact = new Set(accepted);
+	const unlisted = now.filter((facet) => !exact.has(facet));
+	const traffic = unlisted.map((facet) => parseTrafficFacet(facet)).filter((set) => set !== void 0);
+	if (traffic.length < unlisted.length) return false;
+	const acceptedTraffic = accepted.map((facet) => parseTrafficFacet(facet)).filter((set) => set !== void 0);
+	return isSubset(unionAll(traffic), unionAll(acceptedTraffic));
+}
+function describeFamily(family, traffic, cidrsOf) {
+	return traffic.flatMap(({ from, end, addresses }) => {
+		const cidrs = cidrsOf(addresses);
+		return describeServices(from, end).map((text) => ({
+			...text,
+			family,
+			cidrs,
+			facet: `${serviceName(text)} from ${cidrs.join(",")}`
+		}));
+	});
+}
+function serviceName({ protocol, ports }) {
+	if (/^\d+$/.test(protocol)) return `protocol ${protocol}`;
+	if (/^\d/.test(protocol)) return `protocols ${protocol}`;
+	return ports === "all" ? protocol : `${protocol}/${ports}`;
+}
+function parseService(text) {
+	const [, first, last] = /^protocols (\d{1,3})-(\d{1,3})$/.exec(text) ?? [];
+	if (first !== void 0 && last !== void 0) {
+		if (Number(last) <= Number(first)) return void 0;
+		return {
+			protocols: Array.from({ length: Number(last) - Number(first) + 1 }, (_, index) => Number(first) + index).map(String),
+			ports: allPorts
+		};
+	}
+	const [, protocolText, portText] = /^(?:protocol )?([^\s/]+)(?:\/(\S+))?$/.exec(text) ?? [];
+	if (protocolText === void 0) return void 0;
+	const protocol = parseProtocol(protocolText);
+	if (portText === void 0) return {
+		protocols: [protocol],
+		ports: allPorts
+	};
+	return hasPorts(protocol) ? {
+		protocols: [protocol],
+		ports: parsePorts([portText])
+	} : void 0;
+}
+// net/rule-sides.js
+/** The addresses that a rule is about: of `in` its sources, of `out` its destinations. No list is no address. */
+function ruleAddresses(rule) {
+	const cidrs = rule.direction === "in" ? rule.sources : rule.destinations;
+	return cidrs instanceof Unknown ? cidrs : parseAddresses(cidrs);
+}
+/** The other side: of `in` the destinations, of `out` the sources. Neither a list nor a reference is everything. */
+function oppositeSide(rule) {
+	const [cidrs, references] = rule.direction === "in" ? [rule.destinations, rule.destinationReferences] : [rule.sources, rule.sourceReferences];
+	if (cidrs instanceof Unknown) return cidrs;
+	return {
+		addresses: cidrs.length === 0 && references.length === 0 ? allAddresses : parseAddresses(cidrs),
+		references
+	};
+}
+/** Whether a rule is about everything on this side. */
+function isEverything({ addresses }) {
+	return isSubset$2(allAddresses.ipv4, addresses.ipv4) && isSubset$2(allAddresses.ipv6, addresses.ipv6);
+}
+/**
+* The part of a deny's traffic that is closed to all that an allow opens. A deny of some destinations leaves the others
+* of an allow open, so it counts only for a family in which it covers the whole opposite side of the allow.
+*/
+function closedTo(allow, deny) {
+	const { traffic, opposite } = deny;
+	if (!isEverything(opposite) && !allow.references.every((reference) => opposite.references.includes(reference))) return noTraffic;
+	return {
+		ipv4: isSubset$2(allow.addresses.ipv4, opposite.addresses.ipv4) ? traffic.ipv4 : [],
+		ipv6: isSubset$2(allow.addresses.ipv6, opposite.addresses.ipv6) ? traffic.ipv6 : []
+	};
+}
+// net/effective-traffic.js
+/**
+* What the enabled rules of a direction let through: the lowest priority decides first, where equal deny wins. Of `in`
+* the addresses are the sources, of `out` the destinations; a deny of only some destinations (of `out`: sources) closes
+* nothing for a rule that allows others. Takes the plain rules: unknown facts as {@link Unknown} values, not as
+* getters that throw. Throws RangeError naming an address, port or protocol that is none.
+*/
+function effectiveTraffic(rules, direction) {
+	const { contributions, doubts } = decide(rules.filter((rule) => rule.enabled && rule.direction === direction).map((rule) => ({
+		rule,
+		services: ruleServices(rule),
+		addresses: ruleAddresses(rule)
+	})));
+	return {
+		certain: unionAll(contributions.map(({ certain }) => certain)),
+		possible: unionAll(contributions.map(({ possible }) => possible)),
+		unknowns: [...new Set(doubts.map(({ unknown }) => unknown))]
+	};
+}
+/** The services of a rule. Throws RangeError naming a port or protocol that is none. */
+function ruleServices({ id, protocol, ports }) {
+	const [only, ...others] = ports;
+	if (only === void 0) throw new RangeError(`Firewall rule ${JSON.stringify(id)} has no ports`);
+	if (protocol === "all" && others.length === 0 && only[0] === 0 && only[1] === 65535) return allServices;
+	return servicesFrom([protocol], portsFromRanges(ports));
+}
+/** Decides rules of one direction, all enabled. An allow needs no memory: no later deny takes back what it let through. */
+function decide(rules) {
+	const contributions = [];
+	const doubts = [];
+	const denies = new Denies();
+	for (const read of rules.toSorted(decidesFirst)) {
+		if (read.rule.access === "deny") {
+			doubts.push(...denies.add(read));
+			continue;
+		}
+		const { addresses, services } = read;
+		const traffic = trafficTo(services, addresses instanceof Unknown ? allAddresses : addresses);
+		const { closed, doubtful, unknown } = denies.against(read);
+		const possible = subtract(traffic, closed);
+		const certain = addresses instanceof Unknown ? noTraffic : subtract(possible, doubtful);
+		contributions.push({
+			rule: read.rule,
+			certain,
+			possible
+		});
+		if (addresses instanceof Unknown) doubts.push({
+			services,
+			unknown: addresses
+		});
+		if (unknown !== void 0) doubts.push({
+			services,
+			unknown
+		});
+	}
+	return {
+		contributions,
+		doubts
+	};
+}
+function decidesFirst(a, b) {
+	if (a.rule.priority !== b.rule.priority) return a.rule.priority - b.rule.priority;
+	return Number(a.rule.access === "allow") - Number(b.rule.access === "allow");
+}
+/** The denies so far. */
+var Denies = class {
+	/** Of everything on the opposite side. */
+	#closed = noTraffic;
+	/** What a deny that is not wholly known may close. */
+	#doubtful = noTraffic;
+	/** Of something on the opposite side. */
+	#partial = [];
+	/** Returns what is doubtful about it. */
+	add({ rule, services, addresses }) {
+		const opposite = oppositeSide(rule);
+		if (addresses instanceof Unknown) return this.#doubt(services, allAddresses, addresses);
+		if (opposite instanceof Unknown) return this.#doubt(services, addresses, opposite);
+		const traffic = trafficTo(services, addresses);
+		if (isEverything(opposite)) this.#closed = union(this.#closed, traffic);
+		else this.#partial.push({
+			traffic,
+			opposite
+		});
+		return [];
+	}
+	/** What is closed to a rule that allows, what may be, and why it is not known whether. */
+	against({ rule }) {
+		if (this.#partial.length === 0) return {
+			closed: this.#closed,
+			doubtful: this.#doubtful
+		};
+		const opposite = oppositeSide(rule);
+		if (opposite instanceof Unknown) {
+			const partial = unionAll(this.#partial.map(({ traffic }) => traffic));
+			return {
+				closed: this.#closed,
+				doubtful: union(this.#doubtful, partial),
+				unknown: opposite
+			};
+		}
+		const partial = unionAll(this.#partial.map((deny) => closedTo(opposite, deny)));
+		return {
+			closed: union(this.#closed, partial),
+			doubtful: this.#doubtful
+		};
+	}
+	#doubt(services, addresses, unknown) {
+		this.#doubtful = union(this.#doubtful, trafficTo(services, addresses));
+		return [{
+			services,
+			unknown
+		}];
+	}
+};
+
+
+
+/***/ }),
+
+/***/ 9173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -31146,7 +25129,7 @@ function errorText(error) {
 
 /***/ }),
 
-/***/ 983:
+/***/ 4983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -31176,299 +25159,19 @@ function isList(value) {
 
 /***/ }),
 
-/***/ 83:
+/***/ 2083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ parsePorts),
-/* harmony export */   i: () => (/* binding */ parseTrafficFacet),
-/* harmony export */   n: () => (/* binding */ declaration),
-/* harmony export */   o: () => (/* binding */ portsText),
-/* harmony export */   r: () => (/* binding */ facetsCovered),
+/* harmony export */   i: () => (/* binding */ declaration),
+/* harmony export */   n: () => (/* binding */ internetWithout),
+/* harmony export */   r: () => (/* binding */ weakMemo),
 /* harmony export */   t: () => (/* binding */ internetExposure)
 /* harmony export */ });
 /* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(697);
-/* harmony import */ var _protocols_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(585);
+/* harmony import */ var _effective_traffic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1773);
 
 
-// net/ports.js
-/** Exact sets of ports. */
-/** 0 to 65535. */
-const allPorts = [0, 65536];
-/** Ports as people and clouds write them: `22`, `20-21`, `20-21,3389`, `*`, `all`. Throws RangeError naming the text. */
-function parsePorts(ports) {
-	const parts = ports.flatMap((port) => String(port).split(","));
-	return (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.y)(parts.map((part) => parsePortRange(part.trim())));
-}
-/** Inclusive ranges, as firewall rules have them. Throws RangeError naming a range that is none. */
-function portsFromRanges(ranges) {
-	return (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.y)(ranges.map(([first, last]) => portRange(first, last)));
-}
-/** Canonical text: `20-22,3389`, `all`; empty for no ports. */
-function portsText(ports) {
-	if ((0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.x)(ports)) return "";
-	if (ports[0] === allPorts[0] && ports[1] === allPorts[1]) return "all";
-	return (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.T)(ports).map(([from, end]) => end - from === 1 ? String(from) : `${from}-${end - 1}`).join(",");
-}
-function parsePortRange(text) {
-	if (text === "*" || text.toLowerCase() === "all") return [0, 65536];
-	const [, first, last = first] = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(text) ?? [];
-	if (first === void 0 || last === void 0) throw new RangeError(`${JSON.stringify(text)} is not a port: write 22, 20-21 or all`);
-	return portRange(Number(first), Number(last));
-}
-function portRange(first, last) {
-	if (!Number.isInteger(first) || !Number.isInteger(last) || first < 0 || last < first || last > 65535) throw new RangeError(`${first}-${last} is not a range of ports: the first to the last, from 0 to 65535`);
-	return [first, last + 1];
-}
-// net/services.js
-/** Exact sets of services: protocol × port. */
-const portsPerProtocol = 65536;
-/** Every port of every protocol. */
-const allServices = [0, 256 * portsPerProtocol];
-/**
-* The ports of the protocols; those without ports whole. `all` with some ports means the protocols that have ports,
-* because a packet without a port matches no port. Throws RangeError naming a text that is no protocol.
-*/
-function servicesFrom(protocols, ports) {
-	if ((0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.x)(ports)) return [];
-	const everyPort = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.v)(ports, allPorts);
-	return protocols.map((text) => (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.n)(text)).map((protocol) => protocol === "all" && everyPort ? allServices : servicesOf(protocol, ports)).reduce((sum, services) => (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.E)(sum, services), []);
-}
-function servicesOf(protocol, ports) {
-	if (protocol === "all") return servicesFrom([..._protocols_js__WEBPACK_IMPORTED_MODULE_0__.i], ports);
-	const start = Number(protocol) * portsPerProtocol;
-	return ((0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.t)(protocol) ? ports : allPorts).map((bound) => start + bound);
-}
-/**
-* One interval of services in words, in order: the protocols of which it holds a part each on its own, those between
-* them, which it holds whole, together.
-*/
-function describeServices(from, end) {
-	const firstWhole = Math.ceil(from / portsPerProtocol);
-	const endWhole = Math.floor(end / portsPerProtocol);
-	if (firstWhole > endWhole) return [describePart(from, end)];
-	return [
-		...from < firstWhole * portsPerProtocol ? [describePart(from, firstWhole * portsPerProtocol)] : [],
-		...firstWhole < endWhole ? [describeWhole(firstWhole, endWhole)] : [],
-		...endWhole * portsPerProtocol < end ? [describePart(endWhole * portsPerProtocol, end)] : []
-	];
-}
-function describePart(from, end) {
-	const protocol = Math.floor(from / portsPerProtocol);
-	const start = protocol * portsPerProtocol;
-	return {
-		protocol: (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.r)(String(protocol)),
-		ports: portsText([from - start, end - start]),
-		services: [from, end]
-	};
-}
-function describeWhole(first, end) {
-	const services = [first * portsPerProtocol, end * portsPerProtocol];
-	if ((0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.v)(services, allServices)) return {
-		protocol: "all",
-		ports: "all",
-		services
-	};
-	return {
-		protocol: end - first === 1 ? (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.r)(String(first)) : `${first}-${end - 1}`,
-		ports: "all",
-		services
-	};
-}
-// net/family-traffic.js
-/** Traffic of one address family: which addresses reach which services. */
-/** All the addresses to all the services. */
-function box(services, addresses) {
-	if ((0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.x)(addresses)) return [];
-	return (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.T)(services).map(([from, end]) => ({
-		from,
-		end,
-		addresses
-	}));
-}
-/** What is in `a` or `b`. */
-function union$1(a, b) {
-	if (a.length === 0) return b;
-	return b.length === 0 ? a : combine(a, b, _protocols_js__WEBPACK_IMPORTED_MODULE_0__.E);
-}
-/** What is in `a` and not in `b`. */
-function subtract$1(a, b) {
-	return a.length === 0 || b.length === 0 ? a : combine(a, b, _protocols_js__WEBPACK_IMPORTED_MODULE_0__.w);
-}
-/** The traffic with other addresses: `change` is asked once a segment. */
-function mapAddresses(traffic, change) {
-	const segments = [];
-	for (const { from, end, addresses } of traffic) append(segments, {
-		from,
-		end,
-		addresses: change(addresses)
-	});
-	return segments;
-}
-/** The services that some address reaches. */
-function reachedServices(traffic) {
-	return (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.y)(traffic.map(({ from, end }) => [from, end]));
-}
-function combine(a, b, operation) {
-	const segments = [];
-	let i = 0;
-	let j = 0;
-	let from = 0;
-	while (i < a.length || j < b.length) {
-		const left = a[i];
-		const right = b[j];
-		const end = Math.min(nextEdge(left, from), nextEdge(right, from));
-		append(segments, {
-			from,
-			end,
-			addresses: operation(addressesAt(left, from), addressesAt(right, from))
-		});
-		if (left?.end === end) i += 1;
-		if (right?.end === end) j += 1;
-		from = end;
-	}
-	return segments;
-}
-/** The first place after `from` where the segment begins or ends. */
-function nextEdge(segment, from) {
-	if (segment === void 0) return Infinity;
-	return from < segment.from ? segment.from : segment.end;
-}
-function addressesAt(segment, service) {
-	return segment === void 0 || service < segment.from ? [] : segment.addresses;
-}
-function append(segments, segment) {
-	if ((0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.x)(segment.addresses)) return;
-	const last = segments.at(-1);
-	if (last?.end === segment.from && (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.v)(last.addresses, segment.addresses)) segments[segments.length - 1] = {
-		...last,
-		end: segment.end
-	};
-	else segments.push(segment);
-}
-// net/traffic.js
-/** The empty set. */
-const noTraffic = {
-	ipv4: [],
-	ipv6: []
-};
-/**
-* All addresses to all ports of all protocols. Protocols without ports are whole, and `all` with some ports means the
-* protocols that have ports. Throws RangeError naming a text that is no protocol.
-*/
-function trafficFrom({ protocols, ports, addresses }) {
-	return trafficTo(servicesFrom(protocols, ports), addresses);
-}
-/** All addresses to all services. */
-function trafficTo(services, addresses) {
-	return {
-		ipv4: box(services, addresses.ipv4),
-		ipv6: box(services, addresses.ipv6)
-	};
-}
-/** What is in `a` or `b`. */
-function union(a, b) {
-	return {
-		ipv4: union$1(a.ipv4, b.ipv4),
-		ipv6: union$1(a.ipv6, b.ipv6)
-	};
-}
-/** What is in any of them. Halves, because adding a thousand rules one by one would look at each a thousand times. */
-function unionAll(sets) {
-	const [first, second] = sets;
-	if (first === void 0) return noTraffic;
-	if (second === void 0) return first;
-	const half = sets.length >> 1;
-	return union(unionAll(sets.slice(0, half)), unionAll(sets.slice(half)));
-}
-/** What is in `a` and not in `b`. */
-function subtract(a, b) {
-	return {
-		ipv4: subtract$1(a.ipv4, b.ipv4),
-		ipv6: subtract$1(a.ipv6, b.ipv6)
-	};
-}
-/** Whether all of `a` is in `b`. */
-function isSubset(a, b) {
-	return isEmpty(subtract(a, b));
-}
-/** Whether nothing is in it. */
-function isEmpty(traffic) {
-	return traffic.ipv4.length === 0 && traffic.ipv6.length === 0;
-}
-// net/facets.js
-/**
-* Traffic in words, one text per protocol × port range × family: `tcp/22 from 0.0.0.0/0`, `all from ::/0`,
-* `icmp from 10.0.0.0/8,192.168.0.0/16`, `protocol 99 from …`, `protocols 7-16 from …`. Equal traffic has equal texts.
-*/
-/** {@link facetsOf} with the parts of each. */
-function describeTraffic(traffic) {
-	return [...describeFamily("ipv4", traffic.ipv4, _protocols_js__WEBPACK_IMPORTED_MODULE_0__.l), ...describeFamily("ipv6", traffic.ipv6, _protocols_js__WEBPACK_IMPORTED_MODULE_0__.u)];
-}
-/** A facet as traffic; undefined where the text is something else. */
-function parseTrafficFacet(text) {
-	const [, service, cidrs] = /^(\S+|protocols? \S+) from (\S+)$/.exec(text) ?? [];
-	if (service === void 0 || cidrs === void 0) return void 0;
-	try {
-		const parts = parseService(service);
-		return parts && trafficFrom({
-			...parts,
-			addresses: (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.h)(cidrs.split(","))
-		});
-	} catch (error) {
-		if (error instanceof RangeError) return void 0;
-		throw error;
-	}
-}
-/**
-* Whether what is wrong now was accepted: traffic as sets, so that `tcp/0-65535` covers `tcp/22` and `0.0.0.0/0` covers
-* `8.0.0.0/7`; other facets by their exact text.
-*/
-function facetsCovered(now, accepted) {
-	const exact = new Set(accepted);
-	const unlisted = now.filter((facet) => !exact.has(facet));
-	const traffic = unlisted.map((facet) => parseTrafficFacet(facet)).filter((set) => set !== void 0);
-	if (traffic.length < unlisted.length) return false;
-	const acceptedTraffic = accepted.map((facet) => parseTrafficFacet(facet)).filter((set) => set !== void 0);
-	return isSubset(unionAll(traffic), unionAll(acceptedTraffic));
-}
-function describeFamily(family, traffic, cidrsOf) {
-	return traffic.flatMap(({ from, end, addresses }) => {
-		const cidrs = cidrsOf(addresses);
-		return describeServices(from, end).map((text) => ({
-			...text,
-			family,
-			cidrs,
-			facet: `${serviceName(text)} from ${cidrs.join(",")}`
-		}));
-	});
-}
-function serviceName({ protocol, ports }) {
-	if (/^\d+$/.test(protocol)) return `protocol ${protocol}`;
-	if (/^\d/.test(protocol)) return `protocols ${protocol}`;
-	return ports === "all" ? protocol : `${protocol}/${ports}`;
-}
-function parseService(text) {
-	const [, first, last] = /^protocols (\d{1,3})-(\d{1,3})$/.exec(text) ?? [];
-	if (first !== void 0 && last !== void 0) {
-		if (Number(last) <= Number(first)) return void 0;
-		return {
-			protocols: Array.from({ length: Number(last) - Number(first) + 1 }, (_, index) => Number(first) + index).map(String),
-			ports: allPorts
-		};
-	}
-	const [, protocolText, portText] = /^(?:protocol )?([^\s/]+)(?:\/(\S+))?$/.exec(text) ?? [];
-	if (protocolText === void 0) return void 0;
-	const protocol = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.n)(protocolText);
-	if (portText === void 0) return {
-		protocols: [protocol],
-		ports: allPorts
-	};
-	return (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.t)(protocol) ? {
-		protocols: [protocol],
-		ports: parsePorts([portText])
-	} : void 0;
-}
 // events/firewallruleevent/params.js
 /** Declares the `firewallruleevent` event plugin. */
 const declaration = {
@@ -31491,133 +25194,19 @@ function isPortRange(text) {
 	const [, first, last = first] = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(text) ?? [];
 	return first !== void 0 && Number(first) <= Number(last) && Number(last) <= 65535;
 }
-// net/rule-sides.js
-/** The addresses that a rule is about: of `in` its sources, of `out` its destinations. No list is no address. */
-function ruleAddresses(rule) {
-	const cidrs = rule.direction === "in" ? rule.sources : rule.destinations;
-	return cidrs instanceof _protocols_js__WEBPACK_IMPORTED_MODULE_0__.a ? cidrs : (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.h)(cidrs);
-}
-/** The other side: of `in` the destinations, of `out` the sources. Neither a list nor a reference is everything. */
-function oppositeSide(rule) {
-	const [cidrs, references] = rule.direction === "in" ? [rule.destinations, rule.destinationReferences] : [rule.sources, rule.sourceReferences];
-	if (cidrs instanceof _protocols_js__WEBPACK_IMPORTED_MODULE_0__.a) return cidrs;
-	return {
-		addresses: cidrs.length === 0 && references.length === 0 ? _protocols_js__WEBPACK_IMPORTED_MODULE_0__.c : (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.h)(cidrs),
-		references
+// net/weak-memo.js
+/** Remembers what was made out of an object for as long as somebody holds the object. */
+/** `compute`, asked once for each object. The object must not change afterwards; what throws is not remembered. */
+function weakMemo(compute) {
+	const known = /* @__PURE__ */ new WeakMap();
+	return (key) => {
+		const remembered = known.get(key);
+		if (remembered !== void 0) return remembered;
+		const value = compute(key);
+		known.set(key, value);
+		return value;
 	};
 }
-/** Whether a rule is about everything on this side. */
-function isEverything({ addresses }) {
-	return (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.S)(_protocols_js__WEBPACK_IMPORTED_MODULE_0__.c.ipv4, addresses.ipv4) && (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.S)(_protocols_js__WEBPACK_IMPORTED_MODULE_0__.c.ipv6, addresses.ipv6);
-}
-/**
-* The part of a deny's traffic that is closed to all that an allow opens. A deny of some destinations leaves the others
-* of an allow open, so it counts only for a family in which it covers the whole opposite side of the allow.
-*/
-function closedTo(allow, deny) {
-	const { traffic, opposite } = deny;
-	if (!isEverything(opposite) && !allow.references.every((reference) => opposite.references.includes(reference))) return noTraffic;
-	return {
-		ipv4: (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.S)(allow.addresses.ipv4, opposite.addresses.ipv4) ? traffic.ipv4 : [],
-		ipv6: (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.S)(allow.addresses.ipv6, opposite.addresses.ipv6) ? traffic.ipv6 : []
-	};
-}
-// net/effective-traffic.js
-/** The services of a rule. Throws RangeError naming a port or protocol that is none. */
-function ruleServices({ id, protocol, ports }) {
-	const [only, ...others] = ports;
-	if (only === void 0) throw new RangeError(`Firewall rule ${JSON.stringify(id)} has no ports`);
-	if (protocol === "all" && others.length === 0 && only[0] === 0 && only[1] === 65535) return allServices;
-	return servicesFrom([protocol], portsFromRanges(ports));
-}
-/** Decides rules of one direction, all enabled. An allow needs no memory: no later deny takes back what it let through. */
-function decide(rules) {
-	const contributions = [];
-	const doubts = [];
-	const denies = new Denies();
-	for (const read of rules.toSorted(decidesFirst)) {
-		if (read.rule.access === "deny") {
-			doubts.push(...denies.add(read));
-			continue;
-		}
-		const { addresses, services } = read;
-		const traffic = trafficTo(services, addresses instanceof _protocols_js__WEBPACK_IMPORTED_MODULE_0__.a ? _protocols_js__WEBPACK_IMPORTED_MODULE_0__.c : addresses);
-		const { closed, doubtful, unknown } = denies.against(read);
-		const possible = subtract(traffic, closed);
-		const certain = addresses instanceof _protocols_js__WEBPACK_IMPORTED_MODULE_0__.a ? noTraffic : subtract(possible, doubtful);
-		contributions.push({
-			rule: read.rule,
-			certain,
-			possible
-		});
-		if (addresses instanceof _protocols_js__WEBPACK_IMPORTED_MODULE_0__.a) doubts.push({
-			services,
-			unknown: addresses
-		});
-		if (unknown !== void 0) doubts.push({
-			services,
-			unknown
-		});
-	}
-	return {
-		contributions,
-		doubts
-	};
-}
-function decidesFirst(a, b) {
-	if (a.rule.priority !== b.rule.priority) return a.rule.priority - b.rule.priority;
-	return Number(a.rule.access === "allow") - Number(b.rule.access === "allow");
-}
-/** The denies so far. */
-var Denies = class {
-	/** Of everything on the opposite side. */
-	#closed = noTraffic;
-	/** What a deny that is not wholly known may close. */
-	#doubtful = noTraffic;
-	/** Of something on the opposite side. */
-	#partial = [];
-	/** Returns what is doubtful about it. */
-	add({ rule, services, addresses }) {
-		const opposite = oppositeSide(rule);
-		if (addresses instanceof _protocols_js__WEBPACK_IMPORTED_MODULE_0__.a) return this.#doubt(services, _protocols_js__WEBPACK_IMPORTED_MODULE_0__.c, addresses);
-		if (opposite instanceof _protocols_js__WEBPACK_IMPORTED_MODULE_0__.a) return this.#doubt(services, addresses, opposite);
-		const traffic = trafficTo(services, addresses);
-		if (isEverything(opposite)) this.#closed = union(this.#closed, traffic);
-		else this.#partial.push({
-			traffic,
-			opposite
-		});
-		return [];
-	}
-	/** What is closed to a rule that allows, what may be, and why it is not known whether. */
-	against({ rule }) {
-		if (this.#partial.length === 0) return {
-			closed: this.#closed,
-			doubtful: this.#doubtful
-		};
-		const opposite = oppositeSide(rule);
-		if (opposite instanceof _protocols_js__WEBPACK_IMPORTED_MODULE_0__.a) {
-			const partial = unionAll(this.#partial.map(({ traffic }) => traffic));
-			return {
-				closed: this.#closed,
-				doubtful: union(this.#doubtful, partial),
-				unknown: opposite
-			};
-		}
-		const partial = unionAll(this.#partial.map((deny) => closedTo(opposite, deny)));
-		return {
-			closed: union(this.#closed, partial),
-			doubtful: this.#doubtful
-		};
-	}
-	#doubt(services, addresses, unknown) {
-		this.#doubtful = union(this.#doubtful, trafficTo(services, addresses));
-		return [{
-			services,
-			unknown
-		}];
-	}
-};
 // net/internet.js
 /** The internet as one audit sees it: without the addresses that it trusts. */
 /** The internet without trusted CIDRs. Throws RangeError naming one that is none. */
@@ -31625,15 +25214,17 @@ function internetWithout(trusted) {
 	return trusted.length === 0 ? wholeInternet : internetByTrusted(trusted.join(","));
 }
 /** Those of the blocks, whole, that hold an address of the internet. Throws RangeError naming a text that is no block. */
-function publicBlocks({ reaches }, cidrs) {
-	return (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.h)(cidrs.filter(reaches));
+function publicBlocks({ blocksOf }, cidrs) {
+	return blocksOf(cidrs);
 }
-const wholeInternet = internetOf(_protocols_js__WEBPACK_IMPORTED_MODULE_0__.s);
-const internetByTrusted = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.D)(100, (trusted) => internetOf((0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.g)(_protocols_js__WEBPACK_IMPORTED_MODULE_0__.s, (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.h)(trusted.split(",")))));
+const wholeInternet = internetOf(_effective_traffic_js__WEBPACK_IMPORTED_MODULE_0__.w);
+const internetByTrusted = (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_0__.H)(100, (trusted) => internetOf((0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_0__.P)(_effective_traffic_js__WEBPACK_IMPORTED_MODULE_0__.w, (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_0__.N)(trusted.split(",")))));
 function internetOf(addresses) {
+	const reaches = (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_0__.H)(1e4, (cidr) => (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_0__.M)((0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_0__.N)([cidr]), addresses));
 	return {
 		addresses,
-		reaches: (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.D)(1e4, (cidr) => (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.m)((0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.h)([cidr]), addresses))
+		reaches,
+		blocksOf: weakMemo((cidrs) => (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_0__.N)(cidrs.filter(reaches)))
 	};
 }
 // net/open-traffic.js
@@ -31651,12 +25242,12 @@ function thresholdOf(internet, { ipv4, ipv6 }) {
 /** The services that more than the tolerated addresses reach, by the blocks among those that reach the internet. */
 function openTraffic({ ipv4, ipv6 }, { internet, tolerated }) {
 	return {
-		ipv4: mapAddresses(ipv4, (addresses) => isMore(addresses, internet.addresses.ipv4, tolerated.ipv4) ? publicBlocks(internet, (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.l)(addresses)).ipv4 : []),
-		ipv6: mapAddresses(ipv6, (addresses) => isMore(addresses, internet.addresses.ipv6, tolerated.ipv6) ? publicBlocks(internet, (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.u)(addresses)).ipv6 : [])
+		ipv4: (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_0__.v)(ipv4, (addresses) => isMore(addresses, internet.addresses.ipv4, tolerated.ipv4) ? publicBlocks(internet, (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_0__.E)(addresses)).ipv4 : []),
+		ipv6: (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_0__.v)(ipv6, (addresses) => isMore(addresses, internet.addresses.ipv6, tolerated.ipv6) ? publicBlocks(internet, (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_0__.D)(addresses)).ipv6 : [])
 	};
 }
 function isMore(addresses, internet, tolerated) {
-	return (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__._)((0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.b)(addresses, internet)) > tolerated;
+	return (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_0__.I)((0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_0__.L)(addresses, internet)) > tolerated;
 }
 function blockSize(prefix, bits) {
 	if (!Number.isInteger(prefix) || prefix < 0 || prefix > bits) throw new RangeError(`${prefix} is not a prefix length: a whole number from 0 to ${bits}`);
@@ -31668,7 +25259,8 @@ function blockSize(prefix, bits) {
 * union of all sources let through, without trusted ones, holds more public addresses than a block of
 * {@link ExposureQuestion.widest}. What is not known is undecided where it could open a service that is not open anyway.
 *
-* Takes the plain rules: unknown facts as {@link Unknown} values, not as getters that throw. Throws RangeError naming an
+* Takes the plain rules: unknown facts as {@link Unknown} values, not as getters that throw. What was made out of a list
+* is remembered for as long as the list is there, so lists of rules, ports and protocols must not change. Throws RangeError naming an
 * address, port, protocol or prefix length that is none, and where no protocol or no port is asked for.
 */
 function internetExposure(rules, question) {
@@ -31682,34 +25274,39 @@ function internetExposure(rules, question) {
 		open: [],
 		undecided: []
 	};
-	const decision = decide(read);
-	const open = openTraffic(unionAll(decision.contributions.map(({ certain }) => certain)), threshold);
+	const decision = (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_0__.t)(read);
+	const open = openTraffic((0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_0__.p)(decision.contributions.map(({ certain }) => certain)), threshold);
 	return {
-		open: describeTraffic(open).map((facet) => exposureOf(facet, decision.contributions, internet)),
+		open: (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_0__.a)(open).map((facet) => exposureOf(facet, decision.contributions, internet)),
 		undecided: decision.doubts.length === 0 ? [] : undecidedCauses(decision, open, threshold)
 	};
 }
 function askedServices({ protocols, ports }) {
 	if (protocols.length === 0 || ports.length === 0) throw new RangeError("Exposure of no protocol or no port was asked for: name at least one of each, or all");
-	return servicesFrom(protocols, portsByText(ports.join(",")));
+	return servicesByPorts(ports)(protocols);
 }
-const portsByText = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.D)(1e3, (text) => parsePorts([text]));
+/** Many firewalls are asked the same questions. */
+const servicesByPorts = weakMemo((ports) => weakMemo((protocols) => (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_0__.h)(protocols, (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_0__.g)(ports))));
 /** The rules that can matter, cut to what is asked. */
 function readRules(rules, asked, internet) {
 	const read = [];
-	for (const rule of rules) {
-		if (!rule.enabled || rule.direction !== "in") continue;
-		const services = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.b)(ruleServices(rule), asked);
-		if ((0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.x)(services)) continue;
-		const addresses = rule.access === "deny" || rule.sources instanceof _protocols_js__WEBPACK_IMPORTED_MODULE_0__.a ? ruleAddresses(rule) : publicBlocks(internet, rule.sources);
-		if (addresses instanceof _protocols_js__WEBPACK_IMPORTED_MODULE_0__.a || !(0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.d)(addresses)) read.push({
+	for (const { rule, services } of inboundRules(rules)) {
+		if (!(0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_0__.z)(services, asked)) continue;
+		const addresses = rule.access === "deny" || rule.sources instanceof _effective_traffic_js__WEBPACK_IMPORTED_MODULE_0__.S ? (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_0__.i)(rule) : publicBlocks(internet, rule.sources);
+		if (!(addresses instanceof _effective_traffic_js__WEBPACK_IMPORTED_MODULE_0__.S) && (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_0__.O)(addresses)) continue;
+		read.push({
 			rule,
-			services,
+			services: (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_0__.L)(services, asked),
 			addresses
 		});
 	}
 	return read;
 }
+/** The enabled rules of direction `in` with their services. */
+const inboundRules = weakMemo((rules) => rules.filter((rule) => rule.enabled && rule.direction === "in").map((rule) => ({
+	rule,
+	services: (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_0__.r)(rule)
+})));
 function exposureOf(facet, contributions, internet) {
 	const { family, protocol, ports, cidrs, services } = facet;
 	const rules = contributions.filter(({ certain }) => family === "ipv4" ? reachesAny(certain.ipv4, services, internet.addresses.ipv4) : reachesAny(certain.ipv6, services, internet.addresses.ipv6)).map(({ rule }) => rule.id);
@@ -31723,13 +25320,13 @@ function exposureOf(facet, contributions, internet) {
 	};
 }
 function reachesAny(traffic, services, addresses) {
-	return traffic.some((segment) => (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.C)([segment.from, segment.end], services) && (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.C)(segment.addresses, addresses));
+	return traffic.some((segment) => (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_0__.z)([segment.from, segment.end], services) && (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_0__.z)(segment.addresses, addresses));
 }
 /** Causes that touch a service which may be open over a family and is not open for certain. */
 function undecidedCauses({ contributions, doubts }, open, threshold) {
-	const possible = openTraffic(unionAll(contributions.map((contribution) => contribution.possible)), threshold);
-	const undecided = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.E)((0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.w)(reachedServices(possible.ipv4), reachedServices(open.ipv4)), (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.w)(reachedServices(possible.ipv6), reachedServices(open.ipv6)));
-	const causes = doubts.filter(({ services }) => (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.C)(services, undecided)).map(({ unknown }) => unknown.cause);
+	const possible = openTraffic((0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_0__.p)(contributions.map((contribution) => contribution.possible)), threshold);
+	const undecided = (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_0__.V)((0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_0__.B)((0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_0__.y)(possible.ipv4), (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_0__.y)(open.ipv4)), (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_0__.B)((0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_0__.y)(possible.ipv6), (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_0__.y)(open.ipv6)));
+	const causes = doubts.filter(({ services }) => (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_0__.z)(services, undecided)).map(({ unknown }) => unknown.cause);
 	return [...new Map(causes.map((cause) => [JSON.stringify(cause), cause])).values()];
 }
 
@@ -31737,13 +25334,13 @@ function undecidedCauses({ contributions, doubts }, open, threshold) {
 
 /***/ }),
 
-/***/ 230:
+/***/ 7230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ fileName)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
 // report/file-name.js
 /** File names of texts that may be anything: keys of the config, ids from a cloud. */
@@ -31758,6 +25355,197 @@ function fileName(text) {
 	const safe = text.replaceAll(/[^A-Za-z0-9._-]+/g, "-").replaceAll(/^\.+|\.+$/g, "-").slice(0, charactersAtMost);
 	if (safe === text && text !== "" && !reserved.test(text)) return text;
 	return `_${safe}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex").slice(0, 8)}`;
+}
+
+
+
+/***/ }),
+
+/***/ 5174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ matchesPattern),
+/* harmony export */   n: () => (/* binding */ declaration),
+/* harmony export */   r: () => (/* binding */ isSelected),
+/* harmony export */   t: () => (/* binding */ nearest)
+/* harmony export */ });
+// model/pattern.js
+/** Patterns for ids, tags and frameworks: `*` stands for any text; everything else for itself, whole. */
+/** Whether the whole text matches, in time linear in the text for each part of the pattern. */
+function matchesPattern(pattern, text) {
+	const parts = pattern.split("*");
+	const [first = ""] = parts;
+	const last = parts.at(-1) ?? "";
+	if (parts.length === 1) return pattern === text;
+	if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length) return false;
+	let position = first.length;
+	for (const part of parts.slice(1, -1)) {
+		const found = text.indexOf(part, position);
+		if (found < 0) return false;
+		position = found + part.length;
+	}
+	return position <= text.length - last.length;
+}
+// clouds/aws/params.js
+/** Declares the cloud `aws`: its name and params, known without its SDK. */
+/**
+* The hosts of EC2's API; `*` is a region. Not `amazonaws.com` as a whole: load balancers, API gateways and instances of
+* anybody have names below it.
+* https://docs.aws.amazon.com/general/latest/gr/rande.html
+*/
+const hosts = ["ec2", "ec2-fips"].flatMap((service) => [
+	`${service}.*.amazonaws.com`,
+	`${service}.*.amazonaws.com.cn`,
+	`${service}.*.api.aws`
+]);
+/** What each text must look like, and what to say where it does not. */
+const syntax = {
+	account: [/^\d{12}$/, "an account id is 12 digits, in quotes"],
+	role: [/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/, "a role is written arn:aws:iam::111122223333:role/name"],
+	accountRole: [/^(?:[\w+=,.@-]{1,64}\/){0,7}[\w+=,.@-]{1,64}$/, "the name of a role, or path/name, without its account"],
+	externalId: [/^[\w+=,.@:/-]{2,1224}$/, "an external id is 2 to 1224 letters, digits and + = , . @ : / -"],
+	region: [/^(?:[a-z]{2,}(?:-[a-z]+)+-\d+|(?=.*\*)[a-z0-9*-]+)$/, "a region is written like eu-west-1, or with * for several: eu-*"],
+	sessionName: [/^[\w+=,.@-]{2,64}$/, "a session name is 2 to 64 letters, digits and + = , . @ -"]
+};
+const docs = {
+	role: "Role to assume with the job's OIDC token; without one, with the environment's login.",
+	accounts: "Accounts to read, or `all` of the organization; without it, the account of the login.",
+	excludeAccounts: "Accounts to leave out, also those that are gone and that the baseline still knows.",
+	accountRole: "Role to assume in each account but the login's own, which the login itself reads.",
+	externalId: "External id that the account roles ask for.",
+	regions: "Regions to read, `*` for any text in a name, or `all` that the account has enabled.",
+	excludeRegions: "Regions to leave out, `*` for any text in a name; also those that the baseline still knows.",
+	partition: "Partition of the accounts.",
+	profile: "Profile of the shared config files.",
+	sessionName: "Name of the sessions, as CloudTrail shows it.",
+	durationSeconds: "How long credentials last before they are renewed, seconds; for a role that another login assumes at most 3600 counts, AWS's limit.",
+	endpoint: "URL to call instead of the region's own EC2; other services have `AWS_ENDPOINT_URL_…` in the environment.",
+	userData: "Asks for the user data of instances, one call each, to look for secrets in it."
+};
+const declaration = {
+	kind: "cloud",
+	name: "aws",
+	doc: "Reads accounts and regions of Amazon Web Services.",
+	params: (z) => {
+		const account = z.string().regex(...syntax.account);
+		const region = z.string().regex(...syntax.region);
+		const accounts = z.union([z.literal("all"), z.array(account).min(1, "name at least one account")]);
+		const regions = z.union([z.literal("all"), z.array(region).min(1, "name at least one region")]);
+		return z.strictObject({
+			role: z.string().regex(...syntax.role).optional().describe(docs.role),
+			accounts: accounts.optional().describe(docs.accounts),
+			excludeAccounts: z.array(account).default([]).describe(docs.excludeAccounts),
+			accountRole: z.string().regex(...syntax.accountRole).optional().describe(docs.accountRole),
+			externalId: z.string().regex(...syntax.externalId).optional().describe(docs.externalId),
+			regions: regions.default("all").describe(docs.regions),
+			excludeRegions: z.array(region).default([]).describe(docs.excludeRegions),
+			partition: z.enum([
+				"aws",
+				"aws-cn",
+				"aws-us-gov"
+			]).default("aws").describe(docs.partition),
+			profile: z.string().min(1, "a profile has a name").optional().describe(docs.profile),
+			sessionName: z.string().regex(...syntax.sessionName).default("posturegate").describe(docs.sessionName),
+			durationSeconds: z.int().min(900).max(43200).default(3600).describe(docs.durationSeconds),
+			endpoint: z.string().meta({ endpoint: hosts }).optional().describe(docs.endpoint),
+			userData: z.boolean().default(false).describe(docs.userData)
+		}).superRefine((params, context) => {
+			for (const { param, message } of contradictions(params)) context.addIssue({
+				code: "custom",
+				path: [param],
+				message
+			});
+		});
+	}
+};
+/** Whether a region is selected by params `regions` or `excludeRegions`. */
+function isSelected(region, selection) {
+	return selection === "all" || selection.some((pattern) => matchesPattern(pattern, region));
+}
+/** What would read nothing, or not what the config seems to say. */
+function contradictions(params) {
+	return [...roleContradictions(params), ...selectionContradictions(params)];
+}
+function roleContradictions({ role, accounts, accountRole, partition }) {
+	const found = [];
+	const rolePartition = role?.split(":")[1] ?? partition;
+	if (rolePartition !== partition) found.push({
+		param: "role",
+		message: `it is of partition ${rolePartition}, but \`partition\` is ${partition}`
+	});
+	if (accounts === "all" && accountRole === void 0) found.push({
+		param: "accounts",
+		message: "`all` needs `accountRole`, the role to assume in each account"
+	});
+	if (accounts === void 0 && accountRole !== void 0) found.push({
+		param: "accountRole",
+		message: "it is assumed in `accounts`, which name none"
+	});
+	return found;
+}
+function selectionContradictions({ accounts, excludeAccounts, regions, excludeRegions }) {
+	const found = [];
+	for (const [param, list] of Object.entries({
+		accounts,
+		regions
+	})) {
+		const twice = list === "all" ? void 0 : list?.find((entry, position) => list.indexOf(entry) !== position);
+		if (twice !== void 0) found.push({
+			param,
+			message: `it names ${twice} twice`
+		});
+	}
+	if (accounts !== void 0 && accounts !== "all" && accounts.every((id) => excludeAccounts.includes(id))) found.push({
+		param: "excludeAccounts",
+		message: "it leaves out every account of `accounts`"
+	});
+	if (regions === "all" ? excludeRegions.includes("*") : regions.every((name) => isSelected(name, excludeRegions))) found.push({
+		param: "excludeRegions",
+		message: "it leaves out every region of `regions`"
+	});
+	return found;
+}
+// model/nearest.js
+/** Finds the known word that somebody most likely meant. */
+/** Longer words are nobody's spelling mistake; comparing them would cost time for nothing. */
+const longestWord = 100;
+/**
+* The candidate that `word` most likely misspells: the fewest letters inserted, dropped, replaced or swapped with their
+* neighbour, at most one for every three letters; upper and lower case are the same. Of equals the first wins.
+* Undefined if none is near.
+*/
+function nearest(word, candidates) {
+	if (word.length > longestWord) return void 0;
+	let best;
+	let limit = Math.max(1, Math.floor(word.length / 3)) + 1;
+	for (const candidate of candidates) {
+		if (Math.abs(candidate.length - word.length) >= limit) continue;
+		const edits = editDistance(word.toLowerCase(), candidate.toLowerCase());
+		if (edits >= limit) continue;
+		best = candidate;
+		limit = edits;
+	}
+	return best;
+}
+/** Optimal string alignment: how many edits lead from one word to the other. */
+function editDistance(from, to) {
+	let beforeLast = [];
+	let last = Array.from({ length: to.length + 1 }, (_, column) => column);
+	for (let row = 1; row <= from.length; row += 1) {
+		const current = [row];
+		for (let column = 1; column <= to.length; column += 1) {
+			const replaced = at(last, column - 1) + (from[row - 1] === to[column - 1] ? 0 : 1);
+			const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1] ? at(beforeLast, column - 2) + 1 : Infinity;
+			current.push(Math.min(at(last, column) + 1, at(current, column - 1) + 1, replaced, swapped));
+		}
+		beforeLast = last;
+		last = current;
+	}
+	return at(last, to.length);
+}
+function at(row, column) {
+	return row[column] ?? Infinity;
 }
 
 
@@ -31783,17 +25571,17 @@ const declaration = {
 
 /***/ }),
 
-/***/ 676:
+/***/ 1676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ summaryMarkdown),
 /* harmony export */   t: () => (/* binding */ declaration)
 /* harmony export */ });
-/* harmony import */ var _verdict_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(313);
+/* harmony import */ var _verdict_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6313);
 /* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(697);
-/* harmony import */ var _rule_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(193);
-/* harmony import */ var _evidence_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(983);
+/* harmony import */ var _rule_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6193);
+/* harmony import */ var _evidence_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4983);
 
 
 
@@ -31912,6 +25700,70 @@ function writeSteps(text, group, isFolded) {
 function writeRest(text, rest) {
 	text.add(`**${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.a)(rest)} more ${rest === 1 ? "finding is" : "findings are"} not shown for length: see \`findings.json\`.**`);
 }
+// report/summary-frameworks.js
+/** Rows of one table before `and 14 more`. */
+const maxRows = 40;
+/** Each framework with what did not pass, and the numbers of what did. */
+function frameworkBlocks({ frameworks }) {
+	return frameworks.length === 0 ? [] : ["### Frameworks", ...frameworks.flatMap((one) => blocksOf(one))];
+}
+function blocksOf({ id, title, version, controls }) {
+	const ofStatus = (status) => controls.filter((control) => control.status === status);
+	const open = [
+		"failed",
+		"unknown",
+		"not-looked-at"
+	].flatMap(ofStatus);
+	const passed = ofStatus("passed");
+	return [
+		`${`**${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.T)(`${title} ${version}`, 200)}** (${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.w)(id, 100)}): `}${statuses.map((status) => `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.a)(ofStatus(status).length)} ${words[status]}`).join(" · ")}`,
+		...open.length === 0 ? [] : [table(open)],
+		...passed.length === 0 ? [] : [`Passed: ${passed.map((control) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.w)(control.id, 40)).join(" ")}`]
+	];
+}
+const statuses = [
+	"passed",
+	"failed",
+	"unknown",
+	"not-looked-at",
+	"not-automated"
+];
+const words = {
+	passed: "passed",
+	failed: "failed",
+	unknown: "unknown",
+	"not-looked-at": "not looked at",
+	"not-automated": "not automated"
+};
+function table(controls) {
+	const rest = controls.length - maxRows;
+	return [
+		"| Control | What it asks for | Status |",
+		"| --- | --- | --- |",
+		...controls.slice(0, maxRows).map(({ title = "", ...control }) => row([
+			(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.w)(control.id, 40),
+			(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.T)(title, 200),
+			state(control)
+		])),
+		...rest > 0 ? [row([
+			`and ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.a)(rest)} more`,
+			"",
+			""
+		])] : []
+	].join("\n");
+}
+function row(cells) {
+	return `| ${cells.join(" | ")} |`;
+}
+/** A failure that somebody accepted is still one, and looks like it. */
+function state({ status, findings, exempted, unknown }) {
+	const details = [
+		...findings > 0 ? [(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.t)(findings, "finding")] : [],
+		...exempted > 0 ? [exempted === findings ? "all accepted" : `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.a)(exempted)} of them accepted`] : [],
+		...unknown > 0 ? [(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.t)(unknown, "unknown")] : []
+	];
+	return details.length === 0 ? words[status] : `${words[status]}: ${details.join(", ")}`;
+}
 // report/summary-sections.js
 /** Entries of one list before `and 14 more`. */
 const maxEntries = 30;
@@ -31925,12 +25777,15 @@ function unknownBlocks(report, detail) {
 		list(groups.map((group) => unknownLine(group, detail)))
 	];
 }
+/** A refused login names a trust policy that people paste: it must not be cut. */
+const longestAction = 3e3;
 function unknownLine(group, detail) {
 	const extent = `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.t)(group.count, "evaluation")} of ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.t)(group.rules.length, "rule")}, the gate counts ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.a)(group.counted)}`;
 	if (detail === "counts") return `**${group.title}**: ${extent}: ${shortList(group.rules)}`;
-	const api = group.apis.length === 0 ? "" : ` ${group.apis.slice(0, 30).map((name) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.w)(name)).join(", ")}`;
-	const said = group.messages[0] === void 0 ? "" : `\\\n  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.T)(group.messages[0], 300)}`;
-	return `**${group.title}**${api}: ${extent}\\\n  To settle: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.w)((0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.u)(group), 500)}${said}`;
+	const named = (group.explanation === void 0 ? group.apis : group.scopes).slice(0, 30).map((name) => ` ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.w)(name)}`).join(",");
+	const settle = `**${group.title}**${named}: ${extent}\\\n  To settle: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.w)((0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.u)(group), longestAction)}`;
+	const said = group.explanation === void 0 ? group.messages[0] : void 0;
+	return said === void 0 ? settle : `${settle}\\\n  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.T)(said, 300)}`;
 }
 /** Exemptions that need someone: expired, expiring, matching nothing. */
 function exemptionBlocks(report, detail) {
@@ -32033,6 +25888,7 @@ function fixedBlocks(report, detail) {
 function tailBlocks(report, detail) {
 	return [
 		...unknownBlocks(report, detail),
+		...frameworkBlocks(report),
 		...exemptionBlocks(report, detail),
 		...failureBlocks(report, detail),
 		...detail === "counts" ? [(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.T)(_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.l)] : ["Every finding with its evidence is in `findings.json` in the output folder."],
@@ -32055,7 +25911,7 @@ const declaration = {
 
 /***/ }),
 
-/***/ 779:
+/***/ 9779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -32073,7 +25929,7 @@ const declaration = {
 
 /***/ }),
 
-/***/ 738:
+/***/ 9738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -32094,7 +25950,7 @@ const declaration = {
 
 /***/ }),
 
-/***/ 521:
+/***/ 2521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -32118,7 +25974,7 @@ const declaration = {
 
 /***/ }),
 
-/***/ 520:
+/***/ 1520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -32136,454 +25992,6 @@ const declaration = {
 
 /***/ }),
 
-/***/ 585:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ overlaps$1),
-/* harmony export */   D: () => (/* binding */ boundedMemo),
-/* harmony export */   E: () => (/* binding */ union$1),
-/* harmony export */   S: () => (/* binding */ isSubset$1),
-/* harmony export */   T: () => (/* binding */ toRanges),
-/* harmony export */   _: () => (/* binding */ count),
-/* harmony export */   a: () => (/* binding */ Unknown),
-/* harmony export */   b: () => (/* binding */ intersect),
-/* harmony export */   c: () => (/* binding */ allAddresses),
-/* harmony export */   d: () => (/* binding */ isEmpty),
-/* harmony export */   f: () => (/* binding */ isSubset),
-/* harmony export */   g: () => (/* binding */ subtract),
-/* harmony export */   h: () => (/* binding */ parseAddresses),
-/* harmony export */   i: () => (/* binding */ protocolsWithPorts),
-/* harmony export */   l: () => (/* binding */ ipv4Cidrs),
-/* harmony export */   m: () => (/* binding */ overlaps),
-/* harmony export */   n: () => (/* binding */ parseProtocol),
-/* harmony export */   o: () => (/* binding */ isPublicAddress),
-/* harmony export */   p: () => (/* binding */ normaliseCidrs),
-/* harmony export */   r: () => (/* binding */ protocolName),
-/* harmony export */   s: () => (/* binding */ publicAddresses),
-/* harmony export */   t: () => (/* binding */ hasPorts),
-/* harmony export */   u: () => (/* binding */ ipv6Cidrs),
-/* harmony export */   v: () => (/* binding */ equals),
-/* harmony export */   w: () => (/* binding */ subtract$1),
-/* harmony export */   x: () => (/* binding */ isEmpty$1),
-/* harmony export */   y: () => (/* binding */ fromRanges)
-/* harmony export */ });
-// net/address-text.js
-/** IPv4 and IPv6 addresses as text and as numbers. Strict: what two programs could read differently is refused. */
-/** Four decimal octets without leading zeros (`010.0.0.1` is octal to some, RFC 6943 section 3.1.1) → number; else undefined. */
-function ipv4Number(text) {
-	const octets = text.split(".");
-	if (octets.length !== 4 || !octets.every((octet) => /^(?:0|[1-9]\d{0,2})$/.test(octet))) return void 0;
-	const numbers = octets.map(Number);
-	return numbers.every((octet) => octet <= 255) ? numbers.reduce((sum, octet) => sum * 256 + octet, 0) : void 0;
-}
-/** RFC 4291 section 2.2, with `::` and with IPv4 in the last 32 bits; no zone id → number; else undefined. */
-function ipv6Number(text) {
-	const dotted = text.slice(text.lastIndexOf(":") + 1);
-	const embedded = ipv4Number(dotted);
-	if (embedded !== void 0) return ipv6Number(text.slice(0, -dotted.length) + groupsOf(embedded));
-	const halves = text.split("::").map((half) => half === "" ? [] : half.split(":"));
-	const [head, tail] = halves;
-	if (head === void 0 || halves.length > 2) return void 0;
-	const given = head.length + (tail?.length ?? 0);
-	if (tail === void 0 ? given !== 8 : given > 7) return void 0;
-	const groups = [
-		...head,
-		...Array.from({ length: 8 - given }, () => "0"),
-		...tail ?? []
-	];
-	return groups.every((group) => /^[0-9a-f]{1,4}$/i.test(group)) ? BigInt(`0x${groups.map((group) => group.padStart(4, "0")).join("")}`) : void 0;
-}
-/** Dotted decimal. */
-function ipv4Text(address) {
-	return [
-		24,
-		16,
-		8,
-		0
-	].map((shift) => Math.floor(address / 2 ** shift) % 256).join(".");
-}
-/** RFC 5952: lower case, no leading zeros, the first longest run of zero groups as `::`, `::ffff:0:0/96` with IPv4. */
-function ipv6Text(address) {
-	if (address >> 32n === 65535n) return `::ffff:${ipv4Text(Number(address & 4294967295n))}`;
-	const groups = Array.from({ length: 8 }, (_, index) => Number(address >> BigInt(112 - 16 * index) & 65535n));
-	const zeros = longestZeroRun(groups);
-	if (zeros.length < 2) return hexText(groups);
-	return `${hexText(groups.slice(0, zeros.start))}::${hexText(groups.slice(zeros.start + zeros.length))}`;
-}
-function groupsOf(ipv4) {
-	return hexText([Math.floor(ipv4 / 65536), ipv4 % 65536]);
-}
-function hexText(groups) {
-	return groups.map((group) => group.toString(16)).join(":");
-}
-function longestZeroRun(groups) {
-	let longest = {
-		start: 0,
-		length: 0
-	};
-	let length = 0;
-	groups.forEach((group, index) => {
-		length = group === 0 ? length + 1 : 0;
-		if (length > longest.length) longest = {
-			start: index + 1 - length,
-			length
-		};
-	});
-	return longest;
-}
-// net/bounded-memo.js
-/** Remembers answers about texts that come again and again, without growing forever. */
-/** `compute`, remembered for up to `limit` keys; when there are more, all are forgotten. */
-function boundedMemo(limit, compute) {
-	const known = /* @__PURE__ */ new Map();
-	return (key) => {
-		const remembered = known.get(key);
-		if (remembered !== void 0) return remembered;
-		const value = compute(key);
-		if (known.size >= limit) known.clear();
-		known.set(key, value);
-		return value;
-	};
-}
-// net/interval-set.js
-/** Exact sets of numbers: of ports, of protocols × ports, of addresses. */
-/** The set of all ranges together; each is `[from, end]`, `end` exclusive; in any order, overlapping or not. */
-function fromRanges(ranges) {
-	const bounds = [];
-	for (const [from, end] of ranges.toSorted((a, b) => a[0] < b[0] ? -1 : Number(a[0] > b[0]))) {
-		const last = bounds.at(-1);
-		if (end <= from) continue;
-		if (last === void 0 || from > last) bounds.push(from, end);
-		else if (end > last) bounds[bounds.length - 1] = end;
-	}
-	return bounds;
-}
-/** The intervals, `[from, end]`, `end` exclusive, in order. */
-function toRanges(set) {
-	const ranges = [];
-	let from;
-	for (const bound of set) if (from === void 0) from = bound;
-	else {
-		ranges.push([from, bound]);
-		from = void 0;
-	}
-	return ranges;
-}
-/** What is in `a` or `b`. */
-function union$1(a, b) {
-	if (a.length === 0 || a === b) return b;
-	return b.length === 0 ? a : combine(a, b, inEither);
-}
-/** What is in `a` and `b`. */
-function intersect(a, b) {
-	if (a.length === 0 || a === b) return a;
-	return b.length === 0 ? b : combine(a, b, inBoth);
-}
-/** What is in `a` and not in `b`. */
-function subtract$1(a, b) {
-	return a.length === 0 || b.length === 0 ? a : combine(a, b, inFirstOnly);
-}
-/** Whether `value` is in the set. */
-function contains(set, value) {
-	let inside = false;
-	for (const bound of set) {
-		if (bound > value) break;
-		inside = !inside;
-	}
-	return inside;
-}
-/** Whether something is in both. */
-function overlaps$1(a, b) {
-	return sweep(a, b, (_at, inA, inB) => inA && inB);
-}
-/** Whether all of `a` is in `b`. */
-function isSubset$1(a, b) {
-	return !sweep(a, b, (_at, inA, inB) => inA && !inB);
-}
-/** Whether nothing is in it. */
-function isEmpty$1(set) {
-	return set.length === 0;
-}
-/** Whether the same is in both. */
-function equals(a, b) {
-	return a === b || a.length === b.length && a.every((bound, index) => bound === b[index]);
-}
-/** How many numbers are in the set. */
-function count(set) {
-	return toRanges(set).reduce((sum, [from, end]) => sum + BigInt(end) - BigInt(from), 0n);
-}
-function combine(a, b, keep) {
-	const bounds = [];
-	let inside = false;
-	sweep(a, b, (at, inA, inB) => {
-		if (keep(inA, inB) !== inside) {
-			bounds.push(at);
-			inside = !inside;
-		}
-		return false;
-	});
-	return bounds;
-}
-function inEither(inA, inB) {
-	return inA || inB;
-}
-function inBoth(inA, inB) {
-	return inA && inB;
-}
-function inFirstOnly(inA, inB) {
-	return inA && !inB;
-}
-/** Tells `visit` at each bound of `a` and `b`, in order, what it is in from there on; until `visit` says true. */
-function sweep(a, b, visit) {
-	let i = 0;
-	let j = 0;
-	for (;;) {
-		const nextA = a[i];
-		const nextB = b[j];
-		const at = nextA === void 0 || nextB !== void 0 && nextB < nextA ? nextB : nextA;
-		if (at === void 0) return false;
-		if (nextA === at) i += 1;
-		if (nextB === at) j += 1;
-		if (visit(at, i % 2 === 1, j % 2 === 1)) return true;
-	}
-}
-// net/addresses.js
-/** Exact sets of IP addresses. */
-/** The empty set. */
-const noAddresses = {
-	ipv4: [],
-	ipv6: []
-};
-/** Every address of both families. */
-const allAddresses = {
-	ipv4: [0, 2 ** 32],
-	ipv6: [0n, 1n << 128n]
-};
-/**
-* The addresses of CIDRs and plain addresses of both families together. Host bits may be set: `10.1.2.3/8` is
-* `10.0.0.0/8`. Throws RangeError that names the text which is neither.
-*/
-function parseAddresses(cidrs) {
-	const [first, ...others] = cidrs;
-	if (first === void 0) return noAddresses;
-	if (others.length === 0) return blockOf(first);
-	const blocks = cidrs.map((cidr) => blockOf(cidr));
-	return {
-		ipv4: fromRanges(blocks.flatMap((block) => toRanges(block.ipv4))),
-		ipv6: fromRanges(blocks.flatMap((block) => toRanges(block.ipv6)))
-	};
-}
-/** The fewest CIDRs that hold exactly these addresses: IPv4 first, ascending, IPv6 as RFC 5952 writes it. */
-function toCidrs(addresses) {
-	return [...ipv4Cidrs(addresses.ipv4), ...ipv6Cidrs(addresses.ipv6)];
-}
-/** {@link toCidrs} for IPv4. */
-function ipv4Cidrs(addresses) {
-	return toRanges(addresses).flatMap(([from, end]) => alignedBlocks(BigInt(from), BigInt(end), 32)).map(({ from, prefix }) => `${ipv4Text(Number(from))}/${prefix}`);
-}
-/** {@link toCidrs} for IPv6. */
-function ipv6Cidrs(addresses) {
-	return toRanges(addresses).flatMap(([from, end]) => alignedBlocks(from, end, 128)).map(({ from, prefix }) => `${ipv6Text(from)}/${prefix}`);
-}
-/** The same addresses as the fewest CIDRs, in canonical text and order. Throws RangeError as {@link parseAddresses}. */
-function normaliseCidrs(cidrs) {
-	return toCidrs(parseAddresses(cidrs));
-}
-/** What is in `a` or `b`. */
-function union(a, b) {
-	return {
-		ipv4: union$1(a.ipv4, b.ipv4),
-		ipv6: union$1(a.ipv6, b.ipv6)
-	};
-}
-/** What is in `a` and not in `b`. */
-function subtract(a, b) {
-	return {
-		ipv4: subtract$1(a.ipv4, b.ipv4),
-		ipv6: subtract$1(a.ipv6, b.ipv6)
-	};
-}
-/** Whether something is in both. */
-function overlaps(a, b) {
-	return overlaps$1(a.ipv4, b.ipv4) || overlaps$1(a.ipv6, b.ipv6);
-}
-/** Whether all of `a` is in `b`. */
-function isSubset(a, b) {
-	return isSubset$1(a.ipv4, b.ipv4) && isSubset$1(a.ipv6, b.ipv6);
-}
-/** Whether there is no address in it. */
-function isEmpty(addresses) {
-	return isEmpty$1(addresses.ipv4) && isEmpty$1(addresses.ipv6);
-}
-const blockOf = boundedMemo(1e4, parseBlock);
-function parseBlock(text) {
-	const [address = "", prefix, ...rest] = text.split("/");
-	const ipv4 = ipv4Number(address);
-	const ipv6 = ipv4 === void 0 ? ipv6Number(address) : void 0;
-	const bits = ipv4 === void 0 ? 128 : 32;
-	const length = prefix === void 0 ? bits : prefixLength(prefix, bits);
-	if (rest.length > 0 || length === void 0 || ipv4 === void 0 && ipv6 === void 0) throw new RangeError(`${JSON.stringify(text)} is not an IP address or CIDR block`);
-	return {
-		ipv4: ipv4 === void 0 ? [] : ipv4Block(ipv4, length),
-		ipv6: ipv6 === void 0 ? [] : ipv6Block(ipv6, length)
-	};
-}
-function prefixLength(text, bits) {
-	return /^(?:0|[1-9]\d{0,2})$/.test(text) && Number(text) <= bits ? Number(text) : void 0;
-}
-function ipv4Block(address, length) {
-	const size = 2 ** (32 - length);
-	const from = address - address % size;
-	return [from, from + size];
-}
-function ipv6Block(address, length) {
-	const size = 1n << BigInt(128 - length);
-	const from = address - address % size;
-	return [from, from + size];
-}
-/** Taking the largest block that starts at `from` and fits gives the fewest blocks. */
-function alignedBlocks(from, end, bits) {
-	const blocks = [];
-	let at = from;
-	while (at < end) {
-		let size = at === 0n ? 1n << BigInt(bits) : at & -at;
-		while (at + size > end) size >>= 1n;
-		blocks.push({
-			from: at,
-			prefix: bits + 1 - size.toString(2).length
-		});
-		at += size;
-	}
-	return blocks;
-}
-// net/special-ranges.js
-/**
-* Which addresses are the internet. From the IANA special-purpose address registries
-* (https://www.iana.org/assignments/iana-ipv4-special-registry, …/iana-ipv6-special-registry): an address is not public
-* where the registry says "Globally Reachable: False" and public where it says True or N/A, because taking too much for
-* the internet is seen at once and taking too little is not. Multicast is not public: it is never a source.
-*/
-const ipv4NotPublic = [
-	"0.0.0.0/8",
-	"10.0.0.0/8",
-	"100.64.0.0/10",
-	"127.0.0.0/8",
-	"169.254.0.0/16",
-	"172.16.0.0/12",
-	"192.0.0.0/24",
-	"192.0.2.0/24",
-	"192.88.99.2/32",
-	"192.168.0.0/16",
-	"198.18.0.0/15",
-	"198.51.100.0/24",
-	"203.0.113.0/24",
-	"224.0.0.0/4",
-	"240.0.0.0/4"
-];
-/** Parts of the above that are globally reachable. */
-const ipv4Public = ["192.0.0.9/32", "192.0.0.10/32"];
-/**
-* Global unicast: RFC 4291 section 2.4. Outside it are unspecified, loopback, IPv4-mapped and IPv4-translated
-* (RFC 4291, RFC 6052, RFC 8215), discard only (RFC 6666), segment routing (RFC 9602), unique local (RFC 4193),
-* link local (RFC 4291) and multicast (RFC 4291).
-*/
-const ipv6Unicast = ["2000::/3"];
-const ipv6NotPublic = [
-	"2001::/23",
-	"2001:db8::/32",
-	"3fff::/20"
-];
-/** Parts of the above that are globally reachable, or where the registry says N/A. */
-const ipv6Public = [
-	"2001::/32",
-	"2001:1::1/128",
-	"2001:1::2/128",
-	"2001:1::3/128",
-	"2001:3::/32",
-	"2001:4:112::/48",
-	"2001:20::/28",
-	"2001:30::/28"
-];
-/** The internet: every address that a packet from outside the organization can come from. */
-const publicAddresses = union(subtract(parseAddresses(["0.0.0.0/0", ...ipv6Unicast]), parseAddresses([...ipv4NotPublic, ...ipv6NotPublic])), parseAddresses([...ipv4Public, ...ipv6Public]));
-/** Whether an address is on the internet. Throws RangeError that names the text where it is not one plain address. */
-function isPublicAddress(address) {
-	const ipv4 = ipv4Number(address);
-	if (ipv4 !== void 0) return contains(publicAddresses.ipv4, ipv4);
-	const ipv6 = ipv6Number(address);
-	if (ipv6 === void 0) throw new RangeError(`${JSON.stringify(address)} is not an IP address`);
-	return contains(publicAddresses.ipv6, ipv6);
-}
-// model/unknown.js
-/**
-* A fact that was not collected. It stands in `com` or `ext` where the value would, and a condition that touches it
-* evaluates to `unknown`. What a provider leaves out by its documented meaning is absent instead.
-*/
-var Unknown = class {
-	cause;
-	constructor(cause) {
-		this.cause = cause;
-	}
-	/** Stores and snapshots show an unknown fact as such. */
-	toJSON() {
-		return { unknown: this.cause };
-	}
-};
-// net/protocols.js
-/**
-* IP protocols: names people and clouds use, and the numbers of the IANA registry
-* (https://www.iana.org/assignments/protocol-numbers).
-*/
-/** The first name of a number is the one it is shown by. */
-const numbers = /* @__PURE__ */ new Map([
-	["icmp", "1"],
-	["tcp", "6"],
-	["udp", "17"],
-	["dccp", "33"],
-	["gre", "47"],
-	["esp", "50"],
-	["ah", "51"],
-	["icmpv6", "58"],
-	["icmp6", "58"],
-	["ipv6-icmp", "58"],
-	["sctp", "132"],
-	["udplite", "136"],
-	["udp-lite", "136"],
-	["all", "all"],
-	["any", "all"],
-	["*", "all"],
-	["-1", "all"]
-]);
-const names = new Map([...numbers].toReversed().map(([name, number]) => [number, name]));
-/** The protocols whose header has ports, by number. */
-const protocolsWithPorts = /* @__PURE__ */ new Set([
-	"6",
-	"17",
-	"33",
-	"132",
-	"136"
-]);
-/** A name in any case, a decimal number, `-1` or `*` → `all` or the number as text. Throws RangeError naming the text. */
-function parseProtocol(text) {
-	const number = numbers.get(text) ?? numbers.get(text.toLowerCase());
-	if (number !== void 0) return number;
-	if (/^(?:0|[1-9]\d{0,2})$/.test(text) && Number(text) <= 255) return text;
-	throw new RangeError(`${JSON.stringify(text)} is not an IP protocol: write all, ${[...names.values()].filter((name) => name !== "all").join(", ")} or a number from 0 to 255`);
-}
-/** `6` → `tcp`; a number without a usual name stays a number; `all` stays `all`. */
-function protocolName(protocol) {
-	return names.get(protocol) ?? protocol;
-}
-/** Whether the header of a protocol, by number, has ports. Of `all`: no, not each has. */
-function hasPorts(protocol) {
-	return protocolsWithPorts.has(protocol);
-}
-
-
-
-/***/ }),
-
 /***/ 680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -32593,7 +26001,7 @@ function hasPorts(protocol) {
 /* harmony export */   r: () => (/* binding */ __require),
 /* harmony export */   t: () => (/* binding */ __commonJSMin)
 /* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(995);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 
 // \0rolldown/runtime.js
 var __create = Object.create;
@@ -32632,7 +26040,7 @@ var __require = /* #__PURE__ */ (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0
 
 /***/ }),
 
-/***/ 193:
+/***/ 6193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -32640,7 +26048,7 @@ var __require = /* #__PURE__ */ (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0
 /* harmony export */   t: () => (/* binding */ openFindings)
 /* harmony export */ });
 /* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(697);
-/* harmony import */ var _verdict_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(313);
+/* harmony import */ var _verdict_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6313);
 
 
 // report/rule-groups.js
@@ -32702,7 +26110,7 @@ function worstFirst(a, b) {
 
 /***/ }),
 
-/***/ 660:
+/***/ 5660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -32737,7 +26145,6 @@ function worstFirst(a, b) {
 /* harmony export */   Ca: () => (/* binding */ _slugify),
 /* harmony export */   Cc: () => (/* binding */ _decode),
 /* harmony export */   Ci: () => (/* binding */ _guid),
-/* harmony export */   Cl: () => (/* binding */ util_exports),
 /* harmony export */   Cn: () => (/* binding */ jwt),
 /* harmony export */   Co: () => (/* binding */ $ZodCreditCard),
 /* harmony export */   Cr: () => (/* binding */ encode),
@@ -32882,7 +26289,6 @@ function worstFirst(a, b) {
 /* harmony export */   Sa: () => (/* binding */ _size),
 /* harmony export */   Sc: () => (/* binding */ regexes_exports),
 /* harmony export */   Si: () => (/* binding */ _gte),
-/* harmony export */   Sl: () => (/* binding */ toZod),
 /* harmony export */   Sn: () => (/* binding */ json),
 /* harmony export */   So: () => (/* binding */ $ZodCodec),
 /* harmony export */   Sr: () => (/* binding */ decodeAsync),
@@ -32955,7 +26361,7 @@ function worstFirst(a, b) {
 /* harmony export */   _a: () => (/* binding */ _readonly),
 /* harmony export */   _c: () => (/* binding */ $ZodCheckSizeEquals),
 /* harmony export */   _i: () => (/* binding */ _enum$1),
-/* harmony export */   _l: () => (/* binding */ mergeDefs),
+/* harmony export */   _l: () => (/* binding */ shallowClone),
 /* harmony export */   _n: () => (/* binding */ int64),
 /* harmony export */   _o: () => (/* binding */ $ZodCIDRv4),
 /* harmony export */   _r: () => (/* binding */ uuidv6),
@@ -32975,7 +26381,7 @@ function worstFirst(a, b) {
 /* harmony export */   ba: () => (/* binding */ _regex),
 /* harmony export */   bc: () => (/* binding */ $ZodCheckUpperCase),
 /* harmony export */   bi: () => (/* binding */ _float64),
-/* harmony export */   bl: () => (/* binding */ sizeCaps),
+/* harmony export */   bl: () => (/* binding */ util_exports),
 /* harmony export */   bn: () => (/* binding */ ipv4),
 /* harmony export */   bo: () => (/* binding */ $ZodCUID2),
 /* harmony export */   br: () => (/* binding */ xor),
@@ -33024,7 +26430,7 @@ function worstFirst(a, b) {
 /* harmony export */   ga: () => (/* binding */ _property),
 /* harmony export */   gc: () => (/* binding */ $ZodCheckRegex),
 /* harmony export */   gi: () => (/* binding */ _endsWith),
-/* harmony export */   gl: () => (/* binding */ joinValues),
+/* harmony export */   gl: () => (/* binding */ mergeDefs),
 /* harmony export */   gn: () => (/* binding */ int32),
 /* harmony export */   go: () => (/* binding */ $ZodBoolean),
 /* harmony export */   gr: () => (/* binding */ uuidv4),
@@ -33170,7 +26576,7 @@ function worstFirst(a, b) {
 /* harmony export */   va: () => (/* binding */ _record),
 /* harmony export */   vc: () => (/* binding */ $ZodCheckStartsWith),
 /* harmony export */   vi: () => (/* binding */ _file),
-/* harmony export */   vl: () => (/* binding */ parsedType),
+/* harmony export */   vl: () => (/* binding */ sizeCaps),
 /* harmony export */   vn: () => (/* binding */ intersection),
 /* harmony export */   vo: () => (/* binding */ $ZodCIDRv6),
 /* harmony export */   vr: () => (/* binding */ uuidv7),
@@ -33180,7 +26586,6 @@ function worstFirst(a, b) {
 /* harmony export */   wa: () => (/* binding */ _startsWith),
 /* harmony export */   wc: () => (/* binding */ _decodeAsync),
 /* harmony export */   wi: () => (/* binding */ _iban),
-/* harmony export */   wl: () => (/* binding */ declaration),
 /* harmony export */   wn: () => (/* binding */ keyof),
 /* harmony export */   wo: () => (/* binding */ $ZodCustom),
 /* harmony export */   wr: () => (/* binding */ encodeAsync),
@@ -33190,7 +26595,7 @@ function worstFirst(a, b) {
 /* harmony export */   xa: () => (/* binding */ _set),
 /* harmony export */   xc: () => (/* binding */ number$1),
 /* harmony export */   xi: () => (/* binding */ _gt),
-/* harmony export */   xl: () => (/* binding */ stringifyPrimitive),
+/* harmony export */   xl: () => (/* binding */ declaration),
 /* harmony export */   xn: () => (/* binding */ ipv6),
 /* harmony export */   xo: () => (/* binding */ $ZodCatch),
 /* harmony export */   xr: () => (/* binding */ decode),
@@ -33200,7 +26605,7 @@ function worstFirst(a, b) {
 /* harmony export */   ya: () => (/* binding */ _refine),
 /* harmony export */   yc: () => (/* binding */ $ZodCheckStringFormat),
 /* harmony export */   yi: () => (/* binding */ _float32),
-/* harmony export */   yl: () => (/* binding */ shallowClone),
+/* harmony export */   yl: () => (/* binding */ toZod),
 /* harmony export */   yn: () => (/* binding */ invertCodec),
 /* harmony export */   yo: () => (/* binding */ $ZodCUID),
 /* harmony export */   yr: () => (/* binding */ xid),
@@ -33218,13 +26623,13 @@ function worstFirst(a, b) {
 /* harmony export */ });
 /* unused harmony export ll */
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(680);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(173);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(760);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(455);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(466);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(522);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9173);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8522);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6466);
 
 
 
@@ -41787,9 +35192,9 @@ async function readPart(folder, part, limits = defaultLimits) {
 	if (await digestOf(path) !== part.sha256) throw new Error("it is not the file that the manifest means");
 	const resources = [];
 	const ledger = [];
-	const gunzip = (0,node_zlib__WEBPACK_IMPORTED_MODULE_7__.createGunzip)({ chunkSize: 1024 ** 2 });
+	const gunzip = (0,node_zlib__WEBPACK_IMPORTED_MODULE_5__.createGunzip)({ chunkSize: 1024 ** 2 });
 	gunzip.setEncoding("utf8");
-	await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_6__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.createReadStream)(path), gunzip, async (chunks) => {
+	await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_7__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_6__.createReadStream)(path), gunzip, async (chunks) => {
 		for await (const line of linesOf(chunks, limits)) {
 			const parsed = lineSchema.safeParse(JSON.parse(line));
 			if (!parsed.success) throw new Error("a line is neither an item nor an entry of the ledger");
@@ -41806,7 +35211,7 @@ async function readPart(folder, part, limits = defaultLimits) {
 }
 async function digestOf(path) {
 	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256");
-	await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_6__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.createReadStream)(path), hash);
+	await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_7__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_6__.createReadStream)(path), hash);
 	return hash.digest("hex");
 }
 async function* linesOf(chunks, limits) {
@@ -41837,7 +35242,7 @@ function parseJson(text, file) {
 
 /***/ }),
 
-/***/ 313:
+/***/ 6313:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -42057,6 +35462,34 @@ function proseBetweenCode(part) {
 	const text = forMarkdownText(part);
 	return text === "" ? part : `${part.startsWith(" ") ? " " : ""}${text}${part.endsWith(" ") ? " " : ""}`;
 }
+// report/unread-scopes.js
+/** AWS names whose deny it was. https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html */
+const byOrganization = /explicit deny in a service control policy|no service control policy allows/;
+/** What stands for regions that nobody knows is no region, and cannot be left out. */
+const regionName = /^[a-z]{2,}(?:-[a-z]+)+-\d+$/;
+/** By id. A scope of which a single API was read is not among them. */
+function unreadScopes({ ledger, scopes }) {
+	const unread = /* @__PURE__ */ new Map();
+	for (const [id, entries] of groupedBy(ledger, ({ scope }) => scope)) {
+		const reason = reasonOf(entries, scopes.get(id)?.region);
+		if (reason !== void 0) unread.set(id, reason);
+	}
+	return unread;
+}
+function reasonOf(entries, region) {
+	if (region !== void 0 && regionName.test(region) && entries.every((entry) => isDeniedByOrganization(entry))) return {
+		kind: "denied-region",
+		region
+	};
+	const [message, ...others] = new Set(entries.map((entry) => entry.message));
+	return entries.some(({ outcome, attempts }) => outcome === "complete" || attempts > 0) || message === void 0 || others.length > 0 ? void 0 : {
+		kind: "not-asked",
+		message
+	};
+}
+function isDeniedByOrganization({ outcome, message }) {
+	return outcome === "denied" && byOrganization.test(message ?? "");
+}
 // report/unknowns.js
 /** What each kind is called. */
 const titles = {
@@ -42089,10 +35522,13 @@ const actions = {
 * APIs in the same scopes: a region that is denied as a whole is one thing to settle, not twenty.
 */
 function unknownGroups(report) {
-	return [...groupedBy([...groupedBy(report.findings.filter((finding) => finding.status === "unknown"), apiKey).values()], (findings) => scopesKey(findings)).values()].map((groups) => unknownGroup(groups.flat())).sort((a, b) => b.counted - a.counted || b.count - a.count || byText(groupKey(a), groupKey(b)));
+	const unknown = report.findings.filter((finding) => finding.status === "unknown");
+	const unread = unreadScopes(report);
+	return [...groupedBy([...groupedBy(unknown, (finding) => causeKey(finding, unread)).values()], (findings) => scopesKey(findings)).values()].map((groups) => unknownGroup(groups.flat(), unread)).sort((a, b) => b.counted - a.counted || b.count - a.count || byText(groupKey(a), groupKey(b)));
 }
 /** `grant ec2:DescribeFlowLogs in aws:111122223333:eu-west-3`, at most `max` scopes by name. */
 function actionText(group, max = 3) {
+	if (group.explanation !== void 0) return group.explanation;
 	const link = group.kind === "outside-audit" ? "" : group.kind === "lost-login" ? " to" : " in";
 	return `${group.action}${link} ${listText(group.scopes, max) ?? "the audit"}`;
 }
@@ -42104,23 +35540,34 @@ function causeOf(finding) {
 		message: finding.message
 	};
 }
-function unknownGroup(findings) {
+function unknownGroup(findings, unread) {
 	const causes = findings.map(causeOf);
 	const { kind = "failed" } = causes[0] ?? {};
-	const apis = distinct(causes.flatMap(({ api }) => api ?? []));
+	const scopes = distinct(causes.map(({ scope }) => scope));
+	const whole = scopes.flatMap((scope) => unread.get(scope) ?? []);
+	const isNotAsked = whole.some((scope) => scope.kind === "not-asked");
+	const apis = isNotAsked ? [] : distinct(causes.flatMap(({ api }) => api ?? []));
 	const permissions = distinct(causes.flatMap(({ permission }) => permission ?? []));
+	const explanation = explanationOf(whole);
 	return {
 		kind,
-		title: titles[kind],
+		title: isNotAsked ? "not read" : titles[kind],
 		apis,
 		permissions,
 		count: findings.length,
 		counted: findings.filter((finding) => finding.gates).length,
-		scopes: distinct(causes.map((cause) => cause.scope)),
+		scopes,
 		rules: distinct(findings.map((finding) => finding.rule)),
 		messages: distinct(causes.map((cause) => cause.message)),
-		action: actions[kind](listText(apis) ?? "the API", listText(permissions))
+		action: actions[kind](listText(apis) ?? "the API", listText(permissions)),
+		...explanation === void 0 ? {} : { explanation }
 	};
+}
+/** No permission of ours settles what the organization denies: either its policy changes, or the region is left out. */
+function explanationOf(unread) {
+	const [first] = unread;
+	if (first === void 0 || first.kind === "not-asked") return first?.message;
+	return `have the service control policy changed, or accept it in the params of the cloud: excludeRegions: [${distinct(unread.flatMap((scope) => scope.kind === "denied-region" ? scope.region : [])).join(", ")}]`;
 }
 /** `a`, `a and b`, `a, b, c and 4 more`; undefined for none. */
 function listText(names, max = 3) {
@@ -42128,13 +35575,15 @@ function listText(names, max = 3) {
 	if (rest > 0) return `${names.slice(0, max).join(", ")} and ${rest} more`;
 	return names.length < 2 ? names[0] : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
-function apiKey(finding) {
-	const { kind, api, permission } = causeOf(finding);
-	return JSON.stringify([
+function causeKey(finding, unread) {
+	const { kind, api, permission, scope } = causeOf(finding);
+	const whole = unread.get(scope);
+	if (whole === void 0) return JSON.stringify([
 		kind,
 		api ?? "",
 		permission ?? ""
 	]);
+	return JSON.stringify([whole.kind, whole.kind === "not-asked" ? whole.message : ""]);
 }
 function scopesKey(findings) {
 	const causes = findings.map(causeOf);

@@ -2,13 +2,13 @@ export const id = 234;
 export const ids = [234];
 export const modules = {
 
-/***/ 234:
+/***/ 1234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   workflowEvent: () => (/* binding */ workflowEvent)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(173);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9173);
 
 // github/workflow-event.js
 /** What the event that started the workflow means for trust: whose config counts, and who can read what we print. */

@@ -2,7 +2,7 @@ export const id = 65;
 export const ids = [65];
 export const modules = {
 
-/***/ 65:
+/***/ 2065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,108 +10,26 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   awsModel: () => (/* binding */ awsModel)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(680);
-/* harmony import */ var _protocols_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(585);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(598);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7275);
+/* harmony import */ var _effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1773);
 
 
 
-// clouds/aws/apis.js
-/**
-* Every API of a scope. `raw` of an item is the object as the AWS SDK v3 returns it: an element of the list of the
-* answer, or for the `Get…` settings the answer without `$metadata`. Beyond that:
-* - `prefix_list`: `{ ...ManagedPrefixList, Entries: PrefixListEntry[] }`.
-* - `launch_template`: `{ ...LaunchTemplate, Versions: LaunchTemplateVersion[] }`, the default and the latest version.
-* - `public_snapshot`: `{ SnapshotId }` of DescribeSnapshots with `RestorableByUserIds: ["all"], OwnerIds: ["self"]`;
-*   in the ledger `ec2:DescribeSnapshots#public`, because it may fail apart from the listing of all own snapshots.
-* Snapshots and images are those that the account owns (`OwnerIds: ["self"]`, `Owners: ["self"]`).
-*/
-const awsApis = [
-	listed("index", "vpc", "DescribeVpcs"),
-	listed("index", "subnet", "DescribeSubnets"),
-	listed("index", "route_table", "DescribeRouteTables"),
-	listed("index", "internet_gateway", "DescribeInternetGateways"),
-	listed("index", "network_acl", "DescribeNetworkAcls"),
-	listed("index", "security_group", "DescribeSecurityGroups"),
-	listed("index", "prefix_list", "DescribeManagedPrefixLists"),
-	{
-		...listed("index", "prefix_list", "GetManagedPrefixListEntries"),
-		completes: "Entries"
-	},
-	listed("index", "vpc_peering_connection", "DescribeVpcPeeringConnections"),
-	listed("index", "flow_log", "DescribeFlowLogs"),
-	listed("index", "ebs_encryption_by_default", "GetEbsEncryptionByDefault"),
-	listed("index", "snapshot_block_public_access", "GetSnapshotBlockPublicAccessState"),
-	listed("index", "image_block_public_access", "GetImageBlockPublicAccessState"),
-	listed("index", "instance_metadata_defaults", "GetInstanceMetadataDefaults"),
-	listed("stream", "network_interface", "DescribeNetworkInterfaces"),
-	listed("stream", "address", "DescribeAddresses"),
-	listed("stream", "instance", "DescribeInstances"),
-	listed("stream", "launch_template", "DescribeLaunchTemplates"),
-	{
-		...listed("stream", "launch_template", "DescribeLaunchTemplateVersions"),
-		completes: "Versions"
-	},
-	listed("stream", "volume", "DescribeVolumes"),
-	listed("stream", "snapshot", "DescribeSnapshots"),
-	{
-		...listed("stream", "public_snapshot", "DescribeSnapshots"),
-		api: "ec2:DescribeSnapshots#public"
-	},
-	listed("stream", "image", "DescribeImages"),
-	listed("stream", "vpc_endpoint", "DescribeVpcEndpoints"),
-	listed("stream", "vpn_connection", "DescribeVpnConnections"),
-	listed("stream", "transit_gateway", "DescribeTransitGateways")
-];
-qualified({
-	security_group: [
-		"network_interface",
-		"instance",
-		"launch_template",
-		"prefix_list",
-		"vpc"
-	],
-	security_group_rule: ["security_group"],
-	network_acl_entry: ["network_acl"],
-	vpc: [
-		"subnet",
-		"flow_log",
-		"vpc_peering_connection",
-		"vpc_endpoint"
-	],
-	subnet: [
-		"route_table",
-		"network_acl",
-		"flow_log"
-	],
-	route_table: ["subnet", "prefix_list"],
-	vpc_peering_connection: ["route_table"],
-	network_interface: ["subnet", "flow_log"],
-	instance: ["subnet"],
-	volume: ["snapshot"],
-	snapshot: ["public_snapshot", "snapshot_block_public_access"]
-});
-function listed(stage, kind, operation) {
-	return {
-		api: `ec2:${operation}`,
-		permission: `ec2:${operation}`,
-		type: `aws.ec2.${kind}`,
-		stage
-	};
-}
-function qualified(kinds) {
-	return Object.fromEntries(Object.entries(kinds).map(([kind, others]) => [`aws.ec2.${kind}`, others.map((other) => `aws.ec2.${other}`)]));
-}
 // clouds/aws/declarations/aws.js
 var aws_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
 	awsEndpoint: () => awsEndpoint,
 	awsImage: () => awsImage,
 	awsInstance: () => awsInstance,
+	awsManagedInstance: () => awsManagedInstance,
 	awsNetwork: () => awsNetwork,
 	awsNetworkInterface: () => awsNetworkInterface,
+	awsProtectedResource: () => awsProtectedResource,
 	awsResource: () => awsResource,
 	awsRouteTable: () => awsRouteTable,
+	awsSecurityGroup: () => awsSecurityGroup,
 	awsSetting: () => awsSetting,
-	awsShareable: () => awsShareable
+	awsShareable: () => awsShareable,
+	awsUsedImage: () => awsUsedImage
 });
 const id = { id: {
 	type: "string",
@@ -136,6 +54,22 @@ const awsShareable = {
 	fields: {
 		...id,
 		...shared
+	}
+};
+const awsSecurityGroup = {
+	name: "aws_security_group",
+	doc: "A security group.",
+	fields: {
+		...id,
+		...shared,
+		inboundEntries: {
+			type: "int",
+			doc: "How many inbound rules it has as AWS counts them: one for each CIDR, prefix list and group."
+		},
+		outboundEntries: {
+			type: "int",
+			doc: "The same of outbound rules."
+		}
 	}
 };
 const awsNetwork = {
@@ -193,6 +127,11 @@ const awsInstance = {
 			type: "bool",
 			doc: "Whether Nitro Enclaves are switched on."
 		},
+		enclaveRules: {
+			type: { list: { object: "FirewallRule" } },
+			doc: "What the security groups of a host of enclaves let in, whether or not there is a way to it; absent without enclaves.",
+			optional: true
+		},
 		lifecycle: {
 			type: "string",
 			doc: "`spot`, `scheduled` or `capacity-block`; absent: on demand.",
@@ -206,6 +145,38 @@ const awsInstance = {
 		platform: {
 			type: "string",
 			doc: "`Linux/UNIX`, `Windows`, …"
+		},
+		systemsManager: {
+			type: "string",
+			doc: "What Systems Manager says of its agent: `Online`, `ConnectionLost`, `Inactive`; `none` if it knows none."
+		}
+	}
+};
+const awsUsedImage = {
+	name: "aws_used_image",
+	doc: "An image that instances run.",
+	fields: {
+		...id,
+		createdAt: {
+			type: "timestamp",
+			doc: "When it was made.",
+			optional: true
+		},
+		deprecatedAt: {
+			type: "timestamp",
+			doc: "When it is or was deprecated.",
+			optional: true
+		}
+	}
+};
+const awsManagedInstance = {
+	name: "aws_managed_instance",
+	doc: "An instance with an agent of Systems Manager.",
+	fields: {
+		...id,
+		pingStatus: {
+			type: "string",
+			doc: "`Online`, `ConnectionLost` or `Inactive`."
 		}
 	}
 };
@@ -236,6 +207,21 @@ const awsEndpoint = {
 		}
 	}
 };
+const awsProtectedResource = {
+	name: "aws_protected_resource",
+	doc: "A resource that AWS Backup has saved.",
+	fields: {
+		id: {
+			type: "string",
+			doc: "Its ARN."
+		},
+		lastBackupAt: {
+			type: "timestamp",
+			doc: "When it was last saved.",
+			optional: true
+		}
+	}
+};
 const awsSetting = {
 	name: "aws_setting",
 	doc: "A setting of an account in a region.",
@@ -253,10 +239,13 @@ var compute_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_
 	address: () => address$1,
 	compute: () => compute,
 	computeInterface: () => computeInterface,
+	imageState: () => imageState,
 	launchTemplate: () => launchTemplate$1,
 	launchTemplateVersion: () => launchTemplateVersion,
 	metadataService: () => metadataService$1,
-	networkInterface: () => networkInterface$1
+	networkInterface: () => networkInterface$1,
+	startupData: () => startupData$1,
+	startupSecret: () => startupSecret
 });
 const metadataService$1 = {
 	name: "MetadataService",
@@ -290,6 +279,11 @@ const compute = {
 			doc: "When it was last started.",
 			optional: true
 		},
+		stoppedAt: {
+			type: "timestamp",
+			doc: "When it was stopped, where the provider says it.",
+			optional: true
+		},
 		machineType: {
 			type: "string",
 			doc: "The provider's size."
@@ -298,6 +292,10 @@ const compute = {
 			type: "string",
 			doc: "The image it started from.",
 			optional: true
+		},
+		imageState: {
+			type: { object: "ImageState" },
+			doc: "What that image is like today."
 		},
 		network: {
 			type: "string",
@@ -329,6 +327,10 @@ const compute = {
 			type: "bool",
 			doc: "Whether one of its public addresses lies in a subnet that leads to the internet."
 		},
+		reachable: {
+			type: { list: { object: "FirewallRule" } },
+			doc: "What of it the internet reaches, exactly: a public address, a route from the internet and back, the firewalls of the subnet and of the interface. The `id` tells the way. Rules that deny, and those after them, only bound what is not known."
+		},
 		disks: {
 			type: { list: "string" },
 			doc: "Disks that are attached to it."
@@ -345,6 +347,71 @@ const compute = {
 		hasDetailedMonitoring: {
 			type: "bool",
 			doc: "Whether it is measured every minute."
+		},
+		isManagedByService: {
+			type: "bool",
+			doc: "Whether a service of the provider made and keeps it."
+		},
+		startupData: {
+			type: { object: "StartupData" },
+			doc: "The script or data that it is handed when it starts."
+		}
+	}
+};
+const imageState = {
+	name: "ImageState",
+	doc: "What an image that a machine started from is like today.",
+	fields: {
+		isAvailable: {
+			type: "bool",
+			doc: "False where it is gone, or no longer shared with the account."
+		},
+		createdAt: {
+			type: "timestamp",
+			doc: "When it was made.",
+			optional: true
+		},
+		deprecatedAt: {
+			type: "timestamp",
+			doc: "When it is or was deprecated.",
+			optional: true
+		}
+	}
+};
+const startupData$1 = {
+	name: "StartupData",
+	doc: "A start-up script or data; its text is dropped before anything is kept.",
+	fields: {
+		isCollected: {
+			type: "bool",
+			doc: "Whether it was asked for: the param `userData` of the cloud."
+		},
+		isPresent: {
+			type: "bool",
+			doc: "Whether there is any."
+		},
+		secrets: {
+			type: { list: { object: "StartupSecret" } },
+			doc: "Secrets of known kinds that stand in it."
+		}
+	}
+};
+const startupSecret = {
+	name: "StartupSecret",
+	doc: "A secret that stands in start-up data: what it is and where, not the secret.",
+	fields: {
+		kind: {
+			type: "string",
+			doc: "`AWS secret key`, `GitHub token`, `private key`, `password`, `token`, …"
+		},
+		line: {
+			type: "int",
+			doc: "Line in the data."
+		},
+		digest: {
+			type: "string",
+			doc: "Start of a sha256, by which the same key is known elsewhere; absent for kinds that could be guessed.",
+			optional: true
 		}
 	}
 };
@@ -363,6 +430,10 @@ const computeInterface = {
 		publicAddresses: {
 			type: { list: "string" },
 			doc: "Its addresses on the internet, both families."
+		},
+		firewalls: {
+			type: { list: "string" },
+			doc: "Firewalls that decide for it."
 		}
 	}
 };
@@ -485,8 +556,12 @@ const launchTemplateVersion = {
 		},
 		metadataService: {
 			type: { object: "MetadataService" },
-			doc: "Metadata service; absent: image and account decide.",
+			doc: "Metadata service; absent: account and image decide.",
 			optional: true
+		},
+		requiresTokens: {
+			type: "bool",
+			doc: "Whether machines get no metadata service without session tokens, by the version, else the account, else the image."
 		},
 		hasDetailedMonitoring: {
 			type: "bool",
@@ -495,13 +570,19 @@ const launchTemplateVersion = {
 		hasStartupData: {
 			type: "bool",
 			doc: "Whether it hands machines a start-up script or data."
+		},
+		startupSecrets: {
+			type: { list: { object: "StartupSecret" } },
+			doc: "Secrets of known kinds that stand in it."
 		}
 	}
 };
 // clouds/aws/declarations/connectivity.js
 var connectivity_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
 	endpoint: () => endpoint,
+	endpointService: () => endpointService,
 	hub: () => hub,
+	remoteAccess: () => remoteAccess,
 	vpn: () => vpn,
 	vpnTunnel: () => vpnTunnel
 });
@@ -529,6 +610,10 @@ const endpoint = {
 			type: { list: "string" },
 			doc: "Subnets that it has an interface in."
 		},
+		networkZones: {
+			type: "int",
+			doc: "In how many availability zones its network has subnets."
+		},
 		firewalls: {
 			type: { list: "string" },
 			doc: "Firewalls of those interfaces."
@@ -537,6 +622,36 @@ const endpoint = {
 			type: "string",
 			doc: "Who may do what through it, as JSON text.",
 			optional: true
+		},
+		admitted: {
+			type: { list: "string" },
+			doc: "Whom the policy lets through, after its conditions on who asks and its blanket denials: ids of accounts and organizations, other principals as written, `*` for everyone. Nobody where there is no policy."
+		}
+	}
+};
+const endpointService = {
+	name: "endpoint_service",
+	doc: "A service of one's own that private endpoints of others may lead to.",
+	fields: {
+		state: {
+			type: "string",
+			doc: "The provider's word: `available`, `pending`."
+		},
+		service: {
+			type: "string",
+			doc: "The name by which others ask for it."
+		},
+		requiresAcceptance: {
+			type: "bool",
+			doc: "Whether someone must accept each endpoint before it works."
+		},
+		allowedPrincipals: {
+			type: { list: "string" },
+			doc: "Who may make an endpoint to it, as written: `*` or an ARN of an account, organization, user or role."
+		},
+		allowedAccounts: {
+			type: { list: "string" },
+			doc: "The same as ids of accounts; `*` for everyone."
 		}
 	}
 };
@@ -583,6 +698,46 @@ const hub = {
 		acceptsSharedAttachments: {
 			type: "bool",
 			doc: "Whether networks of other accounts are attached without being asked."
+		},
+		associatesDefaultTable: {
+			type: "bool",
+			doc: "Whether what is attached uses the default route table unless told otherwise."
+		},
+		propagatesToDefaultTable: {
+			type: "bool",
+			doc: "Whether routes to what is attached are put into the default route table unless told otherwise."
+		}
+	}
+};
+const remoteAccess = {
+	name: "remote_access",
+	doc: "An endpoint that people connect to with a VPN client.",
+	fields: {
+		state: {
+			type: "string",
+			doc: "The provider's word: `available`, `pending-associate`, `deleting`."
+		},
+		network: {
+			type: "string",
+			doc: "The network it leads to; absent until there is one.",
+			optional: true
+		},
+		firewalls: {
+			type: { list: "string" },
+			doc: "Firewalls of its interfaces in that network."
+		},
+		authentication: {
+			type: { list: "string" },
+			doc: "What clients have to show, all of it: `certificate`, `directory` or `federated`, the latter two for people."
+		},
+		hasConnectionLog: {
+			type: "bool",
+			doc: "Whether it records who connects."
+		},
+		logDestination: {
+			type: "string",
+			doc: "Where it records that.",
+			optional: true
 		}
 	}
 };
@@ -639,6 +794,11 @@ const ruleFields = {
 		type: { list: "string" },
 		doc: "Named lists of addresses that the CIDRs were taken from."
 	},
+	providerLists: {
+		type: { list: "string" },
+		doc: "Those of the lists that the provider keeps itself, for services of its own; absent where there are none.",
+		optional: true
+	},
 	ports: {
 		type: { list: { list: "int" } },
 		doc: "Inclusive ranges `[from, to]` of destination ports."
@@ -682,9 +842,17 @@ const firewall = {
 			type: "bool",
 			doc: "Whether the provider made it with the network, for what names no other."
 		},
+		interfaces: {
+			type: "int",
+			doc: "How many network interfaces it decides for."
+		},
+		interfacesInNetwork: {
+			type: "int",
+			doc: "How many network interfaces are in the network it belongs to: none where nobody uses it."
+		},
 		referencedBy: {
 			type: { list: "string" },
-			doc: "Firewalls of the audit whose rules name it, itself among them."
+			doc: "Firewalls of the audit whose rules name it, itself among them. Unknown where no other does, but a network outside the audit is peered with its own."
 		}
 	}
 };
@@ -780,7 +948,19 @@ const network = {
 		},
 		endpointServices: {
 			type: { list: "string" },
-			doc: "Services that private endpoints in it lead to."
+			doc: "Services that private endpoints in it, made or being made, lead to."
+		},
+		interfaces: {
+			type: "int",
+			doc: "How many network interfaces are in it: none where nobody uses it."
+		},
+		isFirstOfAccount: {
+			type: "bool",
+			doc: "Whether its id is the first of those in its region that its account made itself, for what is said of an account once."
+		},
+		accountRegions: {
+			type: { list: "string" },
+			doc: "Regions in which its account has networks that it made itself. Unknown where only one is known and others could not be read."
 		}
 	}
 };
@@ -836,6 +1016,10 @@ const subnet$1 = {
 			type: { list: "string" },
 			doc: "CIDRs of both families."
 		},
+		isDefault: {
+			type: "bool",
+			doc: "Whether the provider made it for resources that name no other."
+		},
 		givesPublicAddresses: {
 			type: "bool",
 			doc: "Whether instances get a public IPv4 address at launch."
@@ -859,6 +1043,10 @@ const subnet$1 = {
 		flowLogs: {
 			type: { list: { object: "FlowLog" } },
 			doc: "Flow logs of the subnet itself."
+		},
+		interfaces: {
+			type: "int",
+			doc: "How many network interfaces are in it: none where nobody uses it."
 		}
 	}
 };
@@ -915,6 +1103,10 @@ const route$1 = {
 		isActive: {
 			type: "bool",
 			doc: "False for a blackhole: its target is gone."
+		},
+		peerRanges: {
+			type: { list: "string" },
+			doc: "CIDRs of the network at the other end, of active routes into a peering; otherwise empty."
 		}
 	}
 };
@@ -1028,10 +1220,16 @@ const diskEncryptionDefault = {
 const publicSharingBlock = {
 	name: "public_sharing_block",
 	doc: "Whether copies can be shared with everyone.",
-	fields: { blocks: {
-		type: "string",
-		doc: "`all`: and what was shared is no more; `new`: what is shared stays; `none`."
-	} }
+	fields: {
+		blocks: {
+			type: "string",
+			doc: "`all`: and what was shared is no more; `new`: what is shared stays; `none`."
+		},
+		copies: {
+			type: "int",
+			doc: "How many copies of the kind that it is about the account has in the region."
+		}
+	}
 };
 const metadataDefaults = {
 	name: "metadata_defaults",
@@ -1051,6 +1249,10 @@ const metadataDefaults = {
 			type: "int",
 			doc: "How many network hops its answer survives; absent: no preference.",
 			optional: true
+		},
+		machines: {
+			type: "int",
+			doc: "How many machines, and templates for machines, the account has in the region."
 		}
 	}
 };
@@ -1062,6 +1264,7 @@ const marker = {
 };
 // clouds/aws/declarations/storage.js
 var storage_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
+	backup: () => backup,
 	disk: () => disk,
 	image: () => image$1,
 	snapshot: () => snapshot$1
@@ -1098,9 +1301,41 @@ const disk = {
 			type: { list: "string" },
 			doc: "Machines that it is attached to."
 		},
+		isDeletedWithMachine: {
+			type: "bool",
+			doc: "Whether it goes when its machine goes, so that nothing on it is meant to last; not if attached to nothing."
+		},
+		isManagedByService: {
+			type: "bool",
+			doc: "Whether a service of the provider made and keeps it."
+		},
 		snapshots: {
 			type: { list: "string" },
 			doc: "Snapshots that were taken of it."
+		},
+		lastSnapshotAt: {
+			type: "timestamp",
+			doc: "When the latest of its completed snapshots was begun; absent: there is none.",
+			optional: true
+		},
+		backups: {
+			type: { list: { object: "Backup" } },
+			doc: "What the provider's backup service has of it and of machines that it is attached to."
+		}
+	}
+};
+const backup = {
+	name: "Backup",
+	doc: "What a backup service has of a resource.",
+	fields: {
+		resource: {
+			type: "string",
+			doc: "Canonical id of what it saves: a disk, or a machine with its disks."
+		},
+		lastAt: {
+			type: "timestamp",
+			doc: "When it last did; absent where it does not say.",
+			optional: true
 		}
 	}
 };
@@ -1173,9 +1408,9 @@ const objects = [
 // clouds/aws/declarations/resource-types.js
 /** `aws.ec2.` and these, in the order of the reference. */
 const resourceTypes = [
-	ec2("security_group", "firewall", "aws_shareable", "DescribeSecurityGroups", "A security group."),
+	ec2("security_group", "firewall", "aws_security_group", "DescribeSecurityGroups", "A security group."),
 	ec2("security_group_rule", "firewall_rule", "aws_resource", "DescribeSecurityGroups", "What a permission of a security group allows one kind of source or destination."),
-	ec2("network_acl", "firewall", "aws_resource", "DescribeNetworkAcls", "A network ACL."),
+	ec2("network_acl", "firewall", "aws_shareable", "DescribeNetworkAcls", "A network ACL."),
 	ec2("network_acl_entry", "firewall_rule", "aws_resource", "DescribeNetworkAcls", "An entry of a network ACL."),
 	ec2("prefix_list", "address_list", "aws_shareable", "DescribeManagedPrefixLists", "A prefix list, of the account, shared with it, or of AWS."),
 	ec2("vpc", "network", "aws_network", "DescribeVpcs", "A VPC."),
@@ -1187,6 +1422,14 @@ const resourceTypes = [
 	ec2("network_interface", "network_interface", "aws_network_interface", "DescribeNetworkInterfaces", "An elastic network interface."),
 	ec2("address", "address", "aws_resource", "DescribeAddresses", "An Elastic IP address."),
 	ec2("instance", "compute", "aws_instance", "DescribeInstances", "An instance."),
+	ec2("used_image", "marker", "aws_used_image", "DescribeImages#used", "An image of others that instances run; rules read `com.imageState` of the instance."),
+	{
+		type: "aws.ssm.managed_instance",
+		doc: "Says that Systems Manager has an agent on an instance; rules read `ext.systemsManager` of the instance.",
+		com: "marker",
+		ext: "aws_managed_instance",
+		apis: ["ssm:DescribeInstanceInformation"]
+	},
 	ec2("launch_template", "launch_template", "aws_resource", "DescribeLaunchTemplates", "A launch template."),
 	ec2("volume", "disk", "aws_resource", "DescribeVolumes", "An EBS volume."),
 	ec2("snapshot", "snapshot", "aws_resource", "DescribeSnapshots", "An EBS snapshot that the account owns."),
@@ -1197,8 +1440,17 @@ const resourceTypes = [
 	ec2("image_block_public_access", "public_sharing_block", "aws_setting", "GetImageBlockPublicAccessState", "Whether an account can share images with everyone in a region."),
 	ec2("instance_metadata_defaults", "metadata_defaults", "aws_setting", "GetInstanceMetadataDefaults", "Metadata service of an account's new instances in a region."),
 	ec2("vpc_endpoint", "endpoint", "aws_endpoint", "DescribeVpcEndpoints", "A VPC endpoint."),
+	ec2("vpc_endpoint_service", "endpoint_service", "aws_resource", "DescribeVpcEndpointServiceConfigurations", "An endpoint service (PrivateLink) that the account offers."),
 	ec2("vpn_connection", "vpn", "aws_resource", "DescribeVpnConnections", "A site-to-site VPN connection."),
-	ec2("transit_gateway", "hub", "aws_shareable", "DescribeTransitGateways", "A transit gateway.")
+	ec2("transit_gateway", "hub", "aws_shareable", "DescribeTransitGateways", "A transit gateway."),
+	ec2("client_vpn_endpoint", "remote_access", "aws_resource", "DescribeClientVpnEndpoints", "A Client VPN endpoint."),
+	{
+		type: "aws.backup.protected_resource",
+		doc: "Says that AWS Backup has saved a resource; rules read `com.backups` of the volume.",
+		com: "marker",
+		ext: "aws_protected_resource",
+		apis: ["backup:ListProtectedResources"]
+	}
 ];
 function ec2(kind, com, ext, operation, doc) {
 	return {
@@ -1238,7 +1490,7 @@ function addressesOf$1(raw) {
 }
 function isPublic(raw, address) {
 	try {
-		return (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.o)(address);
+		return (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.C)(address);
 	} catch (error) {
 		return raw.refuse(`has an address that is none: ${String(error)}`);
 	}
@@ -1388,7 +1640,7 @@ function bucket({ item, scope }, { id, name, kind, owner = scope.account, arnAcc
 }
 /** What a fact is until `relate` fills it: nobody can take it for known in between. */
 function notYetRelated(scope) {
-	return new _protocols_js__WEBPACK_IMPORTED_MODULE_1__.a({
+	return new _effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.S({
 		kind: "not-collected",
 		scope: scope.id,
 		message: "This was not related to other resources."
@@ -1403,9 +1655,129 @@ function named({ item }, id) {
 function isShared({ scope }, owner) {
 	return owner !== void 0 && owner !== scope.account;
 }
+// clouds/aws/normalise/endpoint-policy.js
+/**
+* Ids of accounts and organizations, other principals as written, `*` for everyone; sorted. Conditions count where they
+* name accounts or organizations of who asks, and so do denials of everyone else; all others are taken to admit, so that
+* the answer is never less than the truth. Nobody counts as admitted by a statement for named resources only. Services that act on their own behalf are nobody. Unknown where the text is no policy.
+* https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html
+*/
+function admittedBy(policy, scope) {
+	const statements = statementsOf(policy);
+	if (statements === void 0) return new _effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.S({
+		kind: "failed",
+		scope: scope.id,
+		api: "ec2:DescribeVpcEndpoints",
+		message: "The policy of the endpoint is not a policy document."
+	});
+	const denials = statements.filter(({ Effect }) => Effect === "Deny").map((statement) => exceptedBy(statement));
+	const admitted = statements.filter(({ Effect }) => Effect === "Allow").map((statement) => denials.reduce(narrowed, admittedByStatement(statement))).flatMap((admission) => admission === "everyone" ? ["*"] : [...admission]);
+	return [...new Set(admitted)].sort();
+}
+/** The account of a principal, `*`, or the principal as written where it has none. */
+function principalAccount(principal) {
+	return /^\d{12}$/.exec(principal)?.[0] ?? /^arn:[a-z-]+:(?:iam|sts)::(\d{12}):/.exec(principal)?.[1] ?? principal;
+}
+function statementsOf(policy) {
+	try {
+		const document = JSON.parse(policy);
+		if (!isJson(document)) return void 0;
+		const statements = listOf(document["Statement"]).filter((statement) => isJson(statement));
+		return statements.length === listOf(document["Statement"]).length ? statements : void 0;
+	} catch {
+		return;
+	}
+}
+function admittedByStatement(statement) {
+	const conditions = conditionsOf(statement).filter(({ operator }) => !operator.isNegated && !operator.passesWithoutKey);
+	const admitted = conditions.map((condition) => namedBy(condition)).reduce(narrowed, principalsOf(statement));
+	return admitted === "everyone" && leadsToNamedResources(statement, conditions) ? /* @__PURE__ */ new Set() : admitted;
+}
+/**
+* Whether whoever it is can reach only what the policy names, or what belongs to accounts and organizations that it
+* names: strangers find nothing of their own there.
+* https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_data-perimeters.html
+*/
+function leadsToNamedResources(statement, conditions) {
+	const resources = textsOf(statement["Resource"]);
+	return resources.length > 0 && resources.every((resource) => /^arn:(?:[^:]*:){3}[^:*?$]*:[^:*?$]{3}/.test(resource)) || conditions.some(({ operator, key, values }) => operator.isComparison && resourceKeys.has(key) && values.length > 0 && !values.some((value) => /^[*?$]|\$\{/.test(value)));
+}
+/** Who is left by a denial of everyone else: it must deny everything to everyone but for one condition on who asks. */
+function exceptedBy(statement) {
+	const conditions = conditionsOf(statement).filter(({ key }) => key !== "aws:principalisawsservice");
+	const [condition] = conditions;
+	const deniesAll = ["Action", "Resource"].every((field) => listOf(statement[field]).includes("*"));
+	return principalsOf(statement) === "everyone" && deniesAll && conditions.length === 1 && condition?.operator.isNegated === true ? namedBy(condition) : "everyone";
+}
+/** Organizations and accounts do not compare: the accounts are the narrower of the two. */
+function narrowed(one, other) {
+	if (one === "everyone") return other;
+	if (other === "everyone") return one;
+	if (hasOrganization(one) !== hasOrganization(other)) return hasOrganization(one) ? other : one;
+	return new Set([...one].filter((who) => other.has(who)));
+}
+function hasOrganization(admission) {
+	return [...admission].some((who) => who.startsWith("o-"));
+}
+/** `NotPrincipal` is everyone but a few, and so is a statement that names nobody. */
+function principalsOf({ Principal: principal }) {
+	if (!isJson(principal)) return "everyone";
+	const written = Object.entries(principal).flatMap(([kind, value]) => kind === "Service" ? [] : textsOf(value));
+	return written.includes("*") ? "everyone" : new Set(written.map((one) => principalAccount(one)));
+}
+function conditionsOf({ Condition: conditions }) {
+	if (!isJson(conditions)) return [];
+	return Object.entries(conditions).flatMap(([operator, keys]) => Object.entries(isJson(keys) ? keys : {}).map(([key, values]) => ({
+		operator: operatorOf(operator),
+		key: key.toLowerCase(),
+		values: textsOf(values)
+	})));
+}
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html */
+function operatorOf(text) {
+	const parts = /^(ForAllValues:|ForAnyValue:)?(String|Arn)(Not)?(Equals|EqualsIgnoreCase|Like)(IfExists)?$/.exec(text);
+	return {
+		isNegated: parts?.[3] !== void 0,
+		passesWithoutKey: parts?.[1] === "ForAllValues:" || parts?.[5] !== void 0,
+		isComparison: parts !== null
+	};
+}
+/** Whom a condition names; everyone where it is about something else, or leaves it open by a wildcard. */
+function namedBy({ operator, key, values }) {
+	const readPrincipal = principalKeys.get(key);
+	if (readPrincipal === void 0 || !operator.isComparison || values.length === 0) return "everyone";
+	const named = values.map((value) => readPrincipal(value));
+	return named.some((who) => who === void 0 || /[*?$]/.test(who)) ? "everyone" : new Set(named.map(String));
+}
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html */
+const principalKeys = /* @__PURE__ */ new Map([
+	["aws:principalaccount", (value) => value],
+	["aws:principalorgid", (value) => value],
+	["aws:principalorgpaths", (value) => value.split("/")[0]],
+	["aws:principalarn", (value) => principalAccount(value)]
+]);
+/** In small letters. */
+const resourceKeys = /* @__PURE__ */ new Set([
+	"aws:resourceaccount",
+	"aws:resourceorgid",
+	"aws:resourceorgpaths",
+	"s3:resourceaccount"
+]);
+function textsOf(value) {
+	return listOf(value).filter((text) => typeof text === "string");
+}
+/** IAM takes one thing for a list of it. */
+function listOf(value) {
+	if (value === void 0) return [];
+	return Array.isArray(value) ? value : [value];
+}
+function isJson(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 // clouds/aws/normalise/connectivity.js
 function vpcEndpoint(collected) {
 	const raw = named(collected, "VpcEndpointId");
+	const policy = raw.text("PolicyDocument");
 	return [bucket(collected, {
 		id: raw.requiredText("VpcEndpointId"),
 		kind: "vpc-endpoint",
@@ -1420,8 +1792,10 @@ function vpcEndpoint(collected) {
 			network: raw.text("VpcId") ?? "",
 			service: raw.text("ServiceName") ?? "",
 			subnets: raw.texts("SubnetIds").sort(),
+			networkZones: notYetRelated(collected.scope),
 			firewalls: groupIds(raw.objects("Groups")).sort(),
-			policy: raw.text("PolicyDocument")
+			policy,
+			admitted: policy === void 0 ? [] : admittedBy(policy, collected.scope)
 		},
 		ext: {
 			isManagedByService: raw.flag("RequesterManaged") ?? false,
@@ -1452,19 +1826,73 @@ function vpnConnection(collected) {
 function transitGateway(collected) {
 	const raw = named(collected, "TransitGatewayId");
 	const owner = raw.text("OwnerId");
-	return [bucket(collected, {
+	const identity = {
 		id: raw.requiredText("TransitGatewayId"),
 		kind: "transit-gateway",
 		owner,
 		tags: raw.tags("Tags")
-	}, {
+	};
+	const options = raw.object("Options") ?? raw.refuse("has no Options");
+	return [bucket(collected, identity, {
 		type: "aws.ec2.transit_gateway",
 		comType: "hub",
 		com: {
 			state: raw.text("State") ?? "",
-			acceptsSharedAttachments: raw.object("Options")?.text("AutoAcceptSharedAttachments") === "enable"
+			acceptsSharedAttachments: options.text("AutoAcceptSharedAttachments") === "enable",
+			associatesDefaultTable: options.text("DefaultRouteTableAssociation") === "enable",
+			propagatesToDefaultTable: options.text("DefaultRouteTablePropagation") === "enable"
 		},
 		ext: { isShared: isShared(collected, owner) }
+	})];
+}
+/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ClientVpnEndpoint.html */
+function clientVpnEndpoint(collected) {
+	const raw = named(collected, "ClientVpnEndpointId");
+	const identity = {
+		id: raw.requiredText("ClientVpnEndpointId"),
+		kind: "client-vpn-endpoint",
+		tags: raw.tags("Tags")
+	};
+	const log = raw.object("ConnectionLogOptions") ?? raw.refuse("does not say whether connections are logged");
+	return [bucket(collected, identity, {
+		type: "aws.ec2.client_vpn_endpoint",
+		comType: "remote_access",
+		com: {
+			state: raw.object("Status")?.text("Code") ?? "",
+			network: raw.text("VpcId"),
+			firewalls: raw.texts("SecurityGroupIds").sort(),
+			authentication: raw.objects("AuthenticationOptions").map((option) => option.requiredText("Type")).map((type) => authenticationWords[type] ?? type).sort(),
+			hasConnectionLog: log.flag("Enabled") ?? log.refuse("has no Enabled"),
+			logDestination: log.text("CloudwatchLogGroup")
+		},
+		ext: {}
+	})];
+}
+const authenticationWords = {
+	"certificate-authentication": "certificate",
+	"directory-service-authentication": "directory",
+	"federated-authentication": "federated"
+};
+// clouds/aws/normalise/endpoint-service.js
+/** Who may use it is Unknown where the item does not say, even if nobody may in truth. */
+function vpcEndpointService(collected) {
+	const raw = named(collected, "ServiceId");
+	const allowed = raw.has("AllowedPrincipals") ? raw.objects("AllowedPrincipals").map((principal) => principal.requiredText("Principal")) : notYetRelated(collected.scope);
+	return [bucket(collected, {
+		id: raw.requiredText("ServiceId"),
+		kind: "vpc-endpoint-service",
+		tags: raw.tags("Tags")
+	}, {
+		type: "aws.ec2.vpc_endpoint_service",
+		comType: "endpoint_service",
+		com: {
+			state: raw.text("ServiceState")?.toLowerCase() ?? "",
+			service: raw.text("ServiceName") ?? "",
+			requiresAcceptance: raw.flag("AcceptanceRequired") ?? false,
+			allowedPrincipals: allowed instanceof _effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.S ? allowed : allowed.toSorted(),
+			allowedAccounts: allowed instanceof _effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.S ? allowed : [...new Set(allowed.map((one) => principalAccount(one)))].sort()
+		},
+		ext: {}
 	})];
 }
 // clouds/aws/normalise/checked-values.js
@@ -1477,7 +1905,7 @@ function portRange(raw, from, to) {
 /** The IANA number of a protocol, or `all`. Throws an Error that names the object where it is none. */
 function protocolOf(raw, text) {
 	try {
-		return (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.n)(text);
+		return (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.b)(text);
 	} catch (error) {
 		return raw.refuse(`has a protocol that is none: ${String(error)}`);
 	}
@@ -1485,11 +1913,14 @@ function protocolOf(raw, text) {
 /** The fewest CIDRs. Throws an Error that names the object where one is none. */
 function cidrsOf(raw, cidrs) {
 	try {
-		return (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.p)(cidrs);
+		const [only = ""] = cidrs;
+		return cidrs.length === 1 ? cidrsOfOne(only) : (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.j)(cidrs);
 	} catch (error) {
 		return raw.refuse(`has an address range that is none: ${String(error)}`);
 	}
 }
+/** Few ranges stand in most rules, and the rules of a whole audit are in memory at once: they share their lists. */
+const cidrsOfOne = (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.H)(1e4, (cidr) => (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.j)([cidr]));
 // clouds/aws/normalise/permission-rules.js
 /**
 * One rule for the CIDRs of a permission, one for each prefix list, one for the groups it names: what each kind of
@@ -1507,7 +1938,7 @@ function permissionRules(permission, direction, scope) {
 		protocol: service.protocol,
 		ports: service.ports,
 		...oriented(direction, side),
-		addressLists: side.lists ?? []
+		addressLists: side.lists ?? none
 	});
 	const ranges = [...permission.objects("IpRanges"), ...permission.objects("Ipv6Ranges")];
 	const lists = permission.objects("PrefixListIds");
@@ -1527,15 +1958,17 @@ function permissionRules(permission, direction, scope) {
 		})]
 	];
 }
-function oriented(direction, { addresses, references: named = [] }) {
+/** One list for all, because there are many rules and most sides of them are empty. */
+const none = [];
+function oriented(direction, { addresses, references: named = none }) {
 	return direction === "in" ? {
 		sources: addresses,
 		sourceReferences: named,
-		destinations: [],
-		destinationReferences: []
+		destinations: none,
+		destinationReferences: none
 	} : {
-		sources: [],
-		sourceReferences: [],
+		sources: none,
+		sourceReferences: none,
 		destinations: addresses,
 		destinationReferences: named
 	};
@@ -1546,7 +1979,7 @@ function oriented(direction, { addresses, references: named = [] }) {
 */
 function serviceOf(permission) {
 	const protocol = protocolOf(permission, permission.requiredText("IpProtocol"));
-	const name = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.r)(protocol);
+	const name = (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.x)(protocol);
 	const [from, to] = [permission.integer("FromPort"), permission.integer("ToPort")];
 	if (protocol !== "6" && protocol !== "17") {
 		const type = from === void 0 || from === -1 ? "" : `-${from}-${to ?? -1}`;
@@ -1595,6 +2028,8 @@ function securityGroup(collected) {
 		attachments: notYetRelated(scope),
 		unattached: false,
 		isDefault: identity.name === "default",
+		interfaces: notYetRelated(scope),
+		interfacesInNetwork: notYetRelated(scope),
 		referencedBy: notYetRelated(scope),
 		rules: [...raw.objects("IpPermissions").flatMap((permission) => permissionRules(permission, "in", scope)), ...raw.objects("IpPermissionsEgress").flatMap((permission) => permissionRules(permission, "out", scope))]
 	};
@@ -1602,11 +2037,25 @@ function securityGroup(collected) {
 		type: "aws.ec2.security_group",
 		comType: "firewall",
 		com,
-		ext: { isShared: isShared(collected, identity.owner) }
+		ext: {
+			isShared: isShared(collected, identity.owner),
+			inboundEntries: entryCount(raw.objects("IpPermissions")),
+			outboundEntries: entryCount(raw.objects("IpPermissionsEgress"))
+		}
 	}), ...ruleResources(collected, identity, {
 		type: "aws.ec2.security_group_rule",
 		com
 	})];
+}
+/** https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html counts each source or destination alone. */
+function entryCount(permissions) {
+	const kinds = [
+		"IpRanges",
+		"Ipv6Ranges",
+		"PrefixListIds",
+		"UserIdGroupPairs"
+	];
+	return permissions.flatMap((permission) => kinds.map((kind) => permission.objects(kind).length)).reduce((sum, count) => sum + count, 0);
 }
 /** An ACL, and each of its entries. */
 function networkAcl(collected) {
@@ -1626,6 +2075,8 @@ function networkAcl(collected) {
 		attachments: [...new Set(subnets)].sort(),
 		unattached: subnets.length === 0,
 		isDefault,
+		interfaces: notYetRelated(collected.scope),
+		interfacesInNetwork: notYetRelated(collected.scope),
 		referencedBy: [],
 		rules: raw.objects("Entries").map((entry) => aclRule(entry))
 	};
@@ -1633,7 +2084,7 @@ function networkAcl(collected) {
 		type: "aws.ec2.network_acl",
 		comType: "firewall",
 		com,
-		ext: {}
+		ext: { isShared: isShared(collected, identity.owner) }
 	}), ...ruleResources(collected, identity, {
 		type: "aws.ec2.network_acl_entry",
 		com
@@ -1723,6 +2174,38 @@ function ruleResources(collected, firewall, of) {
 		});
 	});
 }
+// clouds/aws/normalise/startup-data.js
+/** Of an instance: an empty object where it was asked for and there is none. */
+function startupData(raw, scope) {
+	if (!raw.has("UserData")) {
+		const pending = notYetRelated(scope);
+		return {
+			isCollected: false,
+			isPresent: pending,
+			secrets: pending
+		};
+	}
+	return {
+		isCollected: true,
+		isPresent: raw.object("UserData")?.has("redacted") ?? false,
+		secrets: startupSecrets(raw, scope)
+	};
+}
+/** None where there is no data; Unknown where it could not be unpacked, or was dropped before anybody looked. */
+function startupSecrets(raw, scope) {
+	const data = raw.object("UserData");
+	if (data === void 0 || !data.has("redacted")) return [];
+	if (!data.has("secrets")) return new _effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.S({
+		kind: "not-collected",
+		scope: scope.id,
+		message: "The user data could not be unpacked, or comes from a snapshot that was taken before secrets were looked for."
+	});
+	return data.objects("secrets").map((secret) => ({
+		kind: secret.requiredText("kind"),
+		line: secret.integer("line") ?? secret.refuse("has no line"),
+		digest: secret.text("digest")
+	}));
+}
 // clouds/aws/normalise/instance.js
 /** DescribeInstances shows all interfaces of an instance with all their addresses, so no other API is asked for them. */
 function instance(collected) {
@@ -1741,24 +2224,30 @@ function instance(collected) {
 		com: {
 			state: raw.object("State")?.text("Name") ?? raw.refuse("has no State.Name"),
 			launchedAt: raw.time("LaunchTime"),
+			stoppedAt: stoppedAt(raw),
 			machineType: raw.text("InstanceType") ?? "",
 			image: raw.text("ImageId"),
+			imageState: notYetRelated(collected.scope),
 			network: raw.text("VpcId"),
 			subnet: raw.text("SubnetId"),
 			...interfaceAddresses(interfaces),
 			networkInterfaces: interfaces.map((one) => ({
 				id: one.requiredText("NetworkInterfaceId"),
 				subnet: one.text("SubnetId") ?? "",
-				publicAddresses: interfaceAddresses([one]).publicAddresses
+				publicAddresses: interfaceAddresses([one]).publicAddresses,
+				firewalls: groupIds(one.objects("Groups")).sort()
 			})),
 			firewalls: [...new Set(groups)].sort(),
 			facesInternet: notYetRelated(collected.scope),
+			reachable: notYetRelated(collected.scope),
 			disks: disks.filter((id) => id !== void 0).sort(),
 			identity: raw.object("IamInstanceProfile")?.text("Arn"),
 			metadataService: metadataOfInstance(raw, collected),
-			hasDetailedMonitoring: ["enabled", "pending"].includes(raw.object("Monitoring")?.text("State") ?? "disabled")
+			hasDetailedMonitoring: ["enabled", "pending"].includes(raw.object("Monitoring")?.text("State") ?? "disabled"),
+			isManagedByService: raw.object("Operator")?.flag("Managed") ?? false,
+			startupData: startupData(raw, collected.scope)
 		},
-		ext: ext(raw)
+		ext: ext(raw, collected.scope)
 	})];
 }
 /** Its versions are Unknown until `relate` says why, where the item has none. */
@@ -1770,7 +2259,7 @@ function launchTemplate(collected) {
 		kind: "launch-template",
 		tags: raw.tags("Tags")
 	};
-	const versions = raw.objects("Versions").map((version) => templateVersion(version));
+	const versions = raw.objects("Versions").map((version) => templateVersion(version, collected.scope));
 	return [bucket(collected, identity, {
 		type: "aws.ec2.launch_template",
 		comType: "launch_template",
@@ -1778,20 +2267,30 @@ function launchTemplate(collected) {
 		ext: {}
 	})];
 }
-function ext(raw) {
+function ext(raw, scope) {
+	const hasEnclaves = raw.object("EnclaveOptions")?.flag("Enabled") ?? false;
 	return {
 		stateReason: raw.text("StateTransitionReason"),
 		virtualization: raw.text("VirtualizationType") ?? "",
-		hasEnclaves: raw.object("EnclaveOptions")?.flag("Enabled") ?? false,
+		hasEnclaves,
+		enclaveRules: hasEnclaves ? notYetRelated(scope) : void 0,
 		lifecycle: raw.text("InstanceLifecycle"),
 		keyName: raw.text("KeyName"),
-		platform: raw.text("PlatformDetails") ?? raw.text("Platform") ?? ""
+		platform: raw.text("PlatformDetails") ?? raw.text("Platform") ?? "",
+		systemsManager: notYetRelated(scope)
 	};
+}
+/** EC2 writes it into a text, where it was asked to stop: `User initiated (2026-01-03 10:00:00 GMT)`. */
+function stoppedAt(raw) {
+	if (raw.object("State")?.text("Name") !== "stopped") return void 0;
+	const [, day, time] = /\((\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d) GMT\)/.exec(raw.text("StateTransitionReason") ?? "") ?? [];
+	const date = /* @__PURE__ */ new Date(`${day}T${time}Z`);
+	return Number.isNaN(date.getTime()) ? void 0 : date.toISOString();
 }
 /** EC2 always says what holds for an instance; where an answer lacks it, nothing can be concluded. */
 function metadataOfInstance(raw, { scope }) {
 	const options = raw.object("MetadataOptions");
-	return options?.has("HttpTokens") === true ? metadataService(options) : new _protocols_js__WEBPACK_IMPORTED_MODULE_1__.a({
+	return options?.has("HttpTokens") === true ? metadataService(options) : new _effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.S({
 		kind: "not-collected",
 		scope: scope.id,
 		api: "ec2:DescribeInstances",
@@ -1806,7 +2305,7 @@ function metadataService(options) {
 		hopLimit: options.integer("HttpPutResponseHopLimit")
 	};
 }
-function templateVersion(raw) {
+function templateVersion(raw, scope) {
 	const data = raw.object("LaunchTemplateData") ?? raw.refuse("has no LaunchTemplateData");
 	const interfaces = data.objects("NetworkInterfaces");
 	const metadata = data.object("MetadataOptions");
@@ -1819,14 +2318,51 @@ function templateVersion(raw) {
 		firewalls: [...data.texts("SecurityGroupIds"), ...interfaces.flatMap((one) => one.texts("Groups"))],
 		firewallNames: data.texts("SecurityGroups"),
 		givesPublicAddress: givesPublicAddress(interfaces),
-		metadataService: metadata?.has("HttpTokens") === true ? metadataService(metadata) : void 0,
+		metadataService: saysTokens(metadata) ? metadataService(metadata) : void 0,
+		requiresTokens: notYetRelated(scope),
 		hasDetailedMonitoring: data.object("Monitoring")?.flag("Enabled") ?? false,
-		hasStartupData: data.has("UserData")
+		hasStartupData: data.has("UserData"),
+		startupSecrets: startupSecrets(data, scope)
 	};
+}
+/** A version may say other things of the metadata service and leave this one to account and image. */
+function saysTokens(options) {
+	return options !== void 0 && (options.has("HttpTokens") || options.text("HttpEndpoint") === "disabled");
 }
 function givesPublicAddress(interfaces) {
 	const flags = interfaces.map((one) => one.flag("AssociatePublicIpAddress")).filter((flag) => flag !== void 0);
 	return flags.length === 0 ? void 0 : flags.includes(true);
+}
+// clouds/aws/normalise/instance-markers.js
+function usedImage(collected) {
+	const raw = named(collected, "ImageId");
+	return [bucket(collected, {
+		id: raw.requiredText("ImageId"),
+		name: raw.text("Name"),
+		kind: "image",
+		arnAccount: ""
+	}, {
+		type: "aws.ec2.used_image",
+		comType: "marker",
+		com: {},
+		ext: {
+			createdAt: raw.time("CreationDate"),
+			deprecatedAt: raw.time("DeprecationTime")
+		}
+	})];
+}
+/** Machines outside of EC2 have agents too, with ids of their own: `mi-…`. */
+function managedInstance(collected) {
+	const raw = named(collected, "InstanceId");
+	return [bucket(collected, {
+		id: raw.requiredText("InstanceId"),
+		kind: "managed-instance"
+	}, {
+		type: "aws.ssm.managed_instance",
+		comType: "marker",
+		com: {},
+		ext: { pingStatus: raw.text("PingStatus") ?? raw.refuse("has no PingStatus") }
+	})];
 }
 // clouds/aws/normalise/network-interface.js
 function networkInterface(collected) {
@@ -1900,7 +2436,10 @@ function vpc(collected) {
 			flowLogs: pending,
 			subnets: pending,
 			peerings: pending,
-			endpointServices: pending
+			endpointServices: pending,
+			interfaces: pending,
+			isFirstOfAccount: false,
+			accountRegions: pending
 		},
 		ext: {
 			isShared: isShared(collected, owner),
@@ -1927,12 +2466,14 @@ function subnet(collected) {
 			network: raw.text("VpcId") ?? "",
 			zone: raw.text("AvailabilityZone") ?? "",
 			addressRanges: ranges(raw, raw.text("CidrBlock"), associated),
+			isDefault: raw.flag("DefaultForAz") ?? false,
 			givesPublicAddresses: raw.flag("MapPublicIpOnLaunch") ?? false,
 			givesIpv6Addresses: raw.flag("AssignIpv6AddressOnCreation") ?? false,
 			routeTable: pending,
 			internetRoutes: pending,
 			firewalls: pending,
-			flowLogs: pending
+			flowLogs: pending,
+			interfaces: pending
 		},
 		ext: {
 			isShared: isShared(collected, owner),
@@ -2071,7 +2612,8 @@ function route(raw, scope) {
 		addressLists: list === void 0 ? [] : [list],
 		target,
 		targetKind,
-		isActive: raw.text("State") !== "blackhole"
+		isActive: raw.text("State") !== "blackhole",
+		peerRanges: targetKind === "peering" ? notYetRelated(scope) : []
 	};
 }
 /** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Route.html: one of its many target fields is set. */
@@ -2125,7 +2667,10 @@ function snapshotBlockPublicAccess(collected) {
 	const facts = {
 		type: "aws.ec2.snapshot_block_public_access",
 		comType: "public_sharing_block",
-		com: { blocks: blocked(raw, raw.requiredText("State")) },
+		com: {
+			blocks: blocked(raw, raw.requiredText("State")),
+			copies: notYetRelated(collected.scope)
+		},
 		ext: { managedBy: raw.text("ManagedBy") }
 	};
 	return [bucket(collected, identity("snapshot-block-public-access", collected), facts)];
@@ -2136,7 +2681,10 @@ function imageBlockPublicAccess(collected) {
 	const facts = {
 		type: "aws.ec2.image_block_public_access",
 		comType: "public_sharing_block",
-		com: { blocks: blocked(raw, raw.requiredText("ImageBlockPublicAccessState")) },
+		com: {
+			blocks: blocked(raw, raw.requiredText("ImageBlockPublicAccessState")),
+			copies: notYetRelated(collected.scope)
+		},
 		ext: { managedBy: raw.text("ManagedBy") }
 	};
 	return [bucket(collected, identity("image-block-public-access", collected), facts)];
@@ -2152,7 +2700,8 @@ function instanceMetadataDefaults(collected) {
 		com: {
 			requiresTokens: tokens === void 0 ? void 0 : tokens === "required",
 			isEnabled: endpoint === void 0 ? void 0 : endpoint === "enabled",
-			hopLimit: hopLimit === -1 ? void 0 : hopLimit
+			hopLimit: hopLimit === -1 ? void 0 : hopLimit,
+			machines: notYetRelated(collected.scope)
 		},
 		ext: { managedBy: level?.text("ManagedBy") }
 	};
@@ -2197,7 +2746,11 @@ function volume(collected) {
 			sizeGib: raw.integer("Size") ?? 0,
 			createdAt: raw.time("CreateTime") ?? raw.refuse("has no CreateTime"),
 			machines: attachments.map((attachment) => attachment.text("InstanceId")).filter((id) => id !== void 0),
-			snapshots: notYetRelated(collected.scope)
+			isDeletedWithMachine: attachments.length > 0 && attachments.every((one) => one.flag("DeleteOnTermination") === true),
+			isManagedByService: raw.object("Operator")?.flag("Managed") ?? false,
+			snapshots: notYetRelated(collected.scope),
+			lastSnapshotAt: notYetRelated(collected.scope),
+			backups: notYetRelated(collected.scope)
 		},
 		ext: {}
 	})];
@@ -2239,6 +2792,22 @@ function publicSnapshot(collected) {
 		com: {},
 		ext: {}
 	})];
+}
+/** The marker that `relate` makes `com.backups` of; what is not of EC2 is no concern of these rules. */
+function protectedResource(collected) {
+	const raw = named(collected, "ResourceArn");
+	const arn = raw.requiredText("ResourceArn");
+	if (arn.split(":")[2] !== "ec2") return [];
+	const facts = {
+		type: "aws.backup.protected_resource",
+		comType: "marker",
+		com: {},
+		ext: { lastBackupAt: raw.time("LastBackupTime") }
+	};
+	return [bucket(collected, {
+		id: arn,
+		kind: "protected-resource"
+	}, facts)];
 }
 function image(collected) {
 	const raw = named(collected, "ImageId");
@@ -2293,6 +2862,8 @@ const normalisers = /* @__PURE__ */ new Map([
 	["aws.ec2.network_interface", networkInterface],
 	["aws.ec2.address", address],
 	["aws.ec2.instance", instance],
+	["aws.ec2.used_image", usedImage],
+	["aws.ssm.managed_instance", managedInstance],
 	["aws.ec2.launch_template", launchTemplate],
 	["aws.ec2.volume", volume],
 	["aws.ec2.snapshot", snapshot],
@@ -2303,41 +2874,12 @@ const normalisers = /* @__PURE__ */ new Map([
 	["aws.ec2.image_block_public_access", imageBlockPublicAccess],
 	["aws.ec2.instance_metadata_defaults", instanceMetadataDefaults],
 	["aws.ec2.vpc_endpoint", vpcEndpoint],
+	["aws.ec2.vpc_endpoint_service", vpcEndpointService],
 	["aws.ec2.vpn_connection", vpnConnection],
-	["aws.ec2.transit_gateway", transitGateway]
+	["aws.ec2.transit_gateway", transitGateway],
+	["aws.ec2.client_vpn_endpoint", clientVpnEndpoint],
+	["aws.backup.protected_resource", protectedResource]
 ]);
-// clouds/aws/redact.js
-/** Takes the secrets out of the provider's objects. */
-/**
-* Fields that hold secrets, wherever they stand: user data of instances (base64) and launch templates, the XML that
-* configures a customer gateway with its keys, and the keys of VPN tunnels. Tags cannot clash: they are `{ Key, Value }`.
-*/
-const secretFields = /* @__PURE__ */ new Set([
-	"UserData",
-	"CustomerGatewayConfiguration",
-	"PreSharedKey"
-]);
-/** A copy without secrets. Idempotent; what holds none stays as it is. */
-function redactSecrets(raw) {
-	if (Array.isArray(raw)) return raw.map((item) => redactSecrets(item));
-	if (typeof raw !== "object" || raw === null || raw instanceof Date) return raw;
-	return Object.fromEntries(Object.entries(raw).map(([name, value]) => [name, secretFields.has(name) ? redacted(value) : redactSecrets(value)]));
-}
-function redacted(value) {
-	if (value === void 0 || value === null || value === "" || isRedacted(value)) return value;
-	const text = typeof value === "string" ? value : JSON.stringify(value);
-	return {
-		redacted: true,
-		sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(text).digest("hex"),
-		bytes: Buffer.byteLength(text)
-	};
-}
-/** Exactly our own mark, so that a value made to look like it cannot carry a secret along. */
-function isRedacted(value) {
-	if (typeof value !== "object" || value === null || Object.keys(value).length !== 3) return false;
-	const { redacted: mark, sha256, bytes } = value;
-	return mark === true && typeof sha256 === "string" && /^[0-9a-f]{64}$/.test(sha256) && typeof bytes === "number";
-}
 // clouds/aws/resource-of.js
 /** The resources of a type. They have its facts because `normalise` made them, which the compiler checked there. */
 function ofType(resources, type) {
@@ -2355,7 +2897,7 @@ function doubtOf({ scope, index }, ...apis) {
 		const entry = index.ledger(scope.id, api);
 		if (entry === void 0) {
 			const message = `${api} was not asked in ${scope.id}.`;
-			return new _protocols_js__WEBPACK_IMPORTED_MODULE_1__.a({
+			return new _effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.S({
 				kind: "not-collected",
 				scope: scope.id,
 				api,
@@ -2364,8 +2906,8 @@ function doubtOf({ scope, index }, ...apis) {
 		}
 		if (entry.outcome === "complete") continue;
 		const message = entry.message ?? `${api} ended ${entry.outcome} in ${scope.id}.`;
-		const permission = entry.permission ?? awsApis.find((known) => known.api === api)?.permission;
-		return new _protocols_js__WEBPACK_IMPORTED_MODULE_1__.a({
+		const permission = entry.permission ?? _redact_js__WEBPACK_IMPORTED_MODULE_1__.r.find((known) => known.api === api)?.permission;
+		return new _effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.S({
 			kind: entry.outcome,
 			scope: scope.id,
 			api,
@@ -2377,7 +2919,7 @@ function doubtOf({ scope, index }, ...apis) {
 /** What lies in an account and region that the audit does not read. */
 function outsideAudit({ scope }, what, account = "another account") {
 	const message = `${what} belongs to ${/^\d+$/.test(account) ? `aws:${account}:${scope.region}` : account}, which the audit does not read.`;
-	return new _protocols_js__WEBPACK_IMPORTED_MODULE_1__.a({
+	return new _effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.S({
 		kind: "outside-audit",
 		scope: scope.id,
 		message
@@ -2385,7 +2927,7 @@ function outsideAudit({ scope }, what, account = "another account") {
 }
 /** What a complete listing should have held: the collector did not give it. */
 function notGiven({ scope }, api, what) {
-	return new _protocols_js__WEBPACK_IMPORTED_MODULE_1__.a({
+	return new _effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.S({
 		kind: "failed",
 		scope: scope.id,
 		api,
@@ -2423,7 +2965,9 @@ function makeIndex(index, region) {
 		prefixLists: readableLists(inRegion("aws.ec2.prefix_list")),
 		referrers: referrers(inRegion("aws.ec2.security_group")),
 		routeTables: groupedBy(inRegion("aws.ec2.route_table"), ({ com }) => [com.network]),
+		groups: new Map(inRegion("aws.ec2.security_group").map((group) => [group.ext.id, group])),
 		acls: aclsBySubnet(inRegion("aws.ec2.network_acl")),
+		aclsById: new Map(inRegion("aws.ec2.network_acl").map((acl) => [acl.ext.id, acl])),
 		flowLogs: flowLogsByTarget(inRegion("aws.ec2.flow_log"))
 	};
 }
@@ -2432,7 +2976,7 @@ function readableLists(lists) {
 	const byId = /* @__PURE__ */ new Map();
 	for (const list of lists) {
 		const known = byId.get(list.ext.id);
-		if (known === void 0 || known.com.addresses instanceof _protocols_js__WEBPACK_IMPORTED_MODULE_1__.a) byId.set(list.ext.id, list);
+		if (known === void 0 || known.com.addresses instanceof _effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.S) byId.set(list.ext.id, list);
 	}
 	return byId;
 }
@@ -2446,7 +2990,7 @@ function referrers(groups) {
 	return byGroup;
 }
 function aclsBySubnet(acls) {
-	const bySubnet = groupedBy(acls, ({ com }) => com.attachments instanceof _protocols_js__WEBPACK_IMPORTED_MODULE_1__.a ? [] : com.attachments);
+	const bySubnet = groupedBy(acls, ({ com }) => com.attachments instanceof _effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.S ? [] : com.attachments);
 	return new Map([...bySubnet].map(([subnet, its]) => [subnet, [...new Set(its.map(({ ext }) => ext.id))]]));
 }
 function flowLogsByTarget(logs) {
@@ -2479,7 +3023,7 @@ const entriesApi = "ec2:GetManagedPrefixListEntries";
 /** Says why the entries of a list are not known. */
 function relatePrefixLists(resources, view) {
 	for (const { com, ext } of ofType(resources, "aws.ec2.prefix_list")) {
-		if (!(com.entries instanceof _protocols_js__WEBPACK_IMPORTED_MODULE_1__.a)) continue;
+		if (!(com.entries instanceof _effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.S)) continue;
 		const doubt = doubtOf(view, entriesApi) ?? notGiven(view, entriesApi, `the entries of ${ext.id}`);
 		com.entries = doubt;
 		com.addresses = doubt;
@@ -2490,28 +3034,41 @@ function addressesOfLists(ids, view) {
 	const cidrs = [];
 	for (const id of ids) {
 		const addresses = addressesOfList(id, view);
-		if (addresses instanceof _protocols_js__WEBPACK_IMPORTED_MODULE_1__.a) return addresses;
+		if (addresses instanceof _effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.S) return addresses;
 		cidrs.push(...addresses);
 	}
-	return ids.length === 1 ? cidrs : (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.p)(cidrs);
+	return ids.length === 1 ? cidrs : (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.j)(cidrs);
 }
 function addressesOfList(id, view) {
 	const list = regionIndex(view.index, view.scope.region).prefixLists.get(id);
 	if (list === void 0) return doubtOf(view, listing) ?? outsideAudit(view, `Prefix list ${id}`);
 	const { addresses } = list.com;
-	if (!(addresses instanceof _protocols_js__WEBPACK_IMPORTED_MODULE_1__.a)) return addresses;
+	if (!(addresses instanceof _effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.S)) return addresses;
 	return doubtOf(view, listing, entriesApi) ?? notGiven(view, entriesApi, `the entries of ${id}`);
+}
+// clouds/aws/relate/endpoint-services.js
+/** Fills what could not be read of endpoint services. */
+function relateEndpointServices(resources, view) {
+	const api = "ec2:DescribeVpcEndpointServicePermissions";
+	for (const { com, ext } of ofType(resources, "aws.ec2.vpc_endpoint_service")) {
+		if (!(com.allowedPrincipals instanceof _effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.S)) continue;
+		const doubt = doubtOf(view, api) ?? notGiven(view, api, `who may use ${ext.id}`);
+		com.allowedPrincipals = doubt;
+		com.allowedAccounts = doubt;
+	}
 }
 // clouds/aws/relate/firewalls.js
 /** Fills groups and their rules. */
 function relateSecurityGroups(resources, view) {
 	const users = usersOf(resources, view);
-	const namedBy = referrersOf(view);
+	const namedBy = referrersOf(resources, view);
+	const neighbours = interfacesByNetwork(resources, view);
 	const groups = /* @__PURE__ */ new Map();
 	for (const group of ofType(resources, "aws.ec2.security_group")) {
 		const { com, ext } = group;
 		com.rules = com.rules.map((rule) => resolved$1(rule, view));
-		com.referencedBy = namedBy(ext.id);
+		com.referencedBy = namedBy(group);
+		com.interfacesInNetwork = neighbours(group);
 		attach(group, users, view);
 		groups.set(ext.id, group);
 	}
@@ -2521,9 +3078,31 @@ function relateSecurityGroups(resources, view) {
 		if (group === void 0 || rule === void 0) continue;
 		com.sources = rule.sources;
 		com.destinations = rule.destinations;
+		if (rule.providerLists !== void 0) com.providerLists = rule.providerLists;
 		com.attachments = group.attachments;
 		com.unattached = group.unattached;
 	}
+}
+/** Fills ACLs: the interfaces in the subnets that they govern. Only the owner of a VPC sees all of them. */
+function relateNetworkAcls(resources, view) {
+	const interfaces = groupedBy(ofType(resources, "aws.ec2.network_interface"), ({ com }) => [com.subnet]);
+	const neighbours = interfacesByNetwork(resources, view);
+	for (const acl of ofType(resources, "aws.ec2.network_acl")) {
+		const { com } = acl;
+		const subnets = com.attachments instanceof _effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.S ? [] : com.attachments;
+		const inNetwork = neighbours(acl);
+		com.interfacesInNetwork = inNetwork;
+		com.interfaces = inNetwork instanceof _effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.S ? inNetwork : subnets.flatMap((subnet) => interfaces.get(subnet) ?? []).length;
+	}
+}
+/** How many interfaces are in the network of a firewall, as the owner of the network sees them. */
+function interfacesByNetwork(resources, view) {
+	const byNetwork = groupedBy(ofType(resources, "aws.ec2.network_interface"), ({ com }) => [com.network]);
+	const doubt = doubtOf(view, "ec2:DescribeNetworkInterfaces");
+	return ({ com, ext }) => {
+		if (ext.isShared) return outsideAudit(view, ext.id, com.account);
+		return doubt ?? byNetwork.get(com.network)?.length ?? 0;
+	};
 }
 /**
 * Everything that has a group has it through an interface, and the owner of a VPC sees all interfaces in it
@@ -2538,7 +3117,7 @@ function usersOf(resources, view) {
 		instances: groupedBy(ofType(resources, "aws.ec2.instance"), ({ com }) => com.firewalls),
 		templates: groupedBy(templates, ({ com }) => versionsOf(com.versions).flatMap(({ firewalls }) => firewalls)),
 		templatesByName: groupedBy(templates, ({ com }) => versionsOf(com.versions).flatMap(({ firewallNames }) => firewallNames)),
-		doubt: doubtOf(view, "ec2:DescribeNetworkInterfaces", "ec2:DescribeLaunchTemplates", "ec2:DescribeLaunchTemplateVersions") ?? versions.find((known) => known instanceof _protocols_js__WEBPACK_IMPORTED_MODULE_1__.a)
+		doubt: doubtOf(view, "ec2:DescribeNetworkInterfaces", "ec2:DescribeLaunchTemplates", "ec2:DescribeLaunchTemplateVersions") ?? versions.find((known) => known instanceof _effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.S)
 	};
 }
 function attach({ com, ext }, users, view) {
@@ -2550,37 +3129,82 @@ function attach({ com, ext }, users, view) {
 	];
 	const doubt = ext.isShared ? outsideAudit(view, ext.id, com.account) : users.doubt;
 	com.attachments = doubt ?? [...new Set(found.map((user) => user.ext.id))].sort();
+	com.interfaces = (ext.isShared ? doubt : doubtOf(view, "ec2:DescribeNetworkInterfaces")) ?? users.interfaces.get(ext.id)?.length ?? 0;
 	com.unattached = doubt === void 0 && found.length === 0 && !users.instances.has(ext.id);
 }
 function versionsOf(versions) {
-	return versions instanceof _protocols_js__WEBPACK_IMPORTED_MODULE_1__.a ? [] : versions;
+	return versions instanceof _effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.S ? [] : versions;
 }
-/** Groups of peered VPCs may name a group of another account in the same region, so all of them must have been read. */
-function referrersOf(view) {
+/**
+* Groups of peered VPCs may name a group of another account in the same region, so all of them must have been read.
+* Where none of the audit does, one of a network that the audit does not read may.
+* https://docs.aws.amazon.com/vpc/latest/peering/vpc-peering-security-groups.html
+*/
+function referrersOf(resources, view) {
 	const { scopes, referrers } = regionIndex(view.index, view.scope.region);
 	const doubt = scopes.map((scope) => doubtOf({
 		...view,
 		scope
 	}, "ec2:DescribeSecurityGroups")).find((unknown) => unknown !== void 0);
-	return (id) => doubt ?? [...referrers.get(id) ?? []].sort();
+	const foreign = foreignPeersOf(resources, view);
+	return ({ com, ext }) => {
+		const found = [...referrers.get(ext.id) ?? []].sort();
+		if (doubt !== void 0 || found.some((id) => id !== ext.id)) return doubt ?? found;
+		return foreign(com.network) ?? found;
+	};
+}
+/** Why groups that the audit does not read may name those of a network: it is peered with another of the same region. */
+function foreignPeersOf(resources, view) {
+	const doubt = doubtOf(view, "ec2:DescribeVpcPeeringConnections");
+	const byNetwork = /* @__PURE__ */ new Map();
+	for (const { com } of ofType(resources, "aws.ec2.vpc_peering_connection")) {
+		if (com.state !== "active") continue;
+		const ends = [com.requester, com.accepter];
+		for (const [own, other] of [ends, ends.toReversed()]) {
+			if (own === void 0 || other === void 0 || other.region !== view.scope.region) continue;
+			if (!(ownersView(view, other.account) !== void 0)) byNetwork.set(own.network, outsideAudit(view, other.network, other.account));
+		}
+	}
+	return (network) => doubt ?? byNetwork.get(network);
 }
 function resolved$1(rule, view) {
 	if (rule.addressLists.length === 0) return rule;
 	const addresses = addressesOfLists(rule.addressLists, view);
-	return rule.direction === "in" ? {
+	const { prefixLists } = regionIndex(view.index, view.scope.region);
+	const providerLists = rule.addressLists.filter((id) => prefixLists.get(id)?.com.isManagedByProvider === true);
+	return {
 		...rule,
-		sources: addresses
-	} : {
-		...rule,
-		destinations: addresses
+		...rule.direction === "in" ? { sources: addresses } : { destinations: addresses },
+		...providerLists.length === 0 ? {} : { providerLists }
 	};
+}
+// clouds/aws/relate/account-regions.js
+/** In which regions an account has networks of its own making. */
+/** Whether an account made a VPC itself: AWS makes a default one in every region. */
+function isOwn({ com, ext }) {
+	return !com.isDefault && !ext.isShared;
+}
+/** Sorted. Unknown where only one is known and others could not be read: more would answer every question. */
+function ownRegions(view) {
+	const { scope, index } = view;
+	const own = ofType(index.list("aws.ec2.vpc"), "aws.ec2.vpc").filter((vpc) => vpc.com.account === scope.account && isOwn(vpc));
+	const regions = [...new Set(own.map(({ com }) => com.region))].sort();
+	if (regions.length > 1) return regions;
+	return [...index.scopes.values()].filter((other) => other.cloud === scope.cloud && other.account === scope.account).map((other) => doubtOf({
+		index,
+		scope: other
+	}, "ec2:DescribeVpcs")).find((doubt) => doubt instanceof _effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.S) ?? regions;
 }
 // clouds/aws/relate/routing.js
 /** Fills route tables: destinations of their routes, subnets, and whether they lead to the internet. */
 function relateRouteTables(resources, view) {
 	const subnets = ofType(resources, "aws.ec2.subnet");
+	const peerings = new Map(ofType(resources, "aws.ec2.vpc_peering_connection").map((one) => [one.ext.id, one]));
 	for (const table of ofType(resources, "aws.ec2.route_table")) {
-		table.com.routes = table.com.routes.map((route) => resolved(route, view));
+		table.com.routes = table.com.routes.map((route) => ({
+			...resolved(route, view),
+			peerRanges: peerRanges(route, table, peerings, view)
+		}));
 		table.com.subnets = governedBy(table, subnets, view);
 		table.com.internetRoutes = internetRoutesOf(table, view);
 	}
@@ -2612,14 +3236,22 @@ function internetRoutesOf({ com }, view) {
 	const routes = com.routes.filter(({ isActive, targetKind }) => isActive && targetKind === "internet");
 	const known = [];
 	let unknown;
-	for (const { destinations } of routes.map((route) => resolved(route, view))) if (destinations instanceof _protocols_js__WEBPACK_IMPORTED_MODULE_1__.a) unknown ??= destinations;
+	for (const { destinations } of routes.map((route) => resolved(route, view))) if (destinations instanceof _effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.S) unknown ??= destinations;
 	else known.push(...destinations);
-	const addresses = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.h)(known);
+	const addresses = (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.N)(known);
 	const leads = (family) => addresses[family].length > 0 || (unknown ?? false);
 	return {
 		ipv4: leads("ipv4"),
 		ipv6: leads("ipv6")
 	};
+}
+function peerRanges({ target, targetKind, isActive }, { com }, peerings, view) {
+	if (targetKind !== "peering" || !isActive) return [];
+	const peering = peerings.get(target);
+	if (peering === void 0) return doubtOf(view, "ec2:DescribeVpcPeeringConnections") ?? outsideAudit(view, target);
+	const { requester, accepter } = peering.com;
+	const other = requester.network === com.network ? accepter : requester;
+	return other.addressRanges.length > 0 ? other.addressRanges : outsideAudit(view, other.network, other.account);
 }
 function resolved(route, view) {
 	return route.addressLists.length === 0 ? route : {
@@ -2640,13 +3272,15 @@ function governedBy({ com, ext }, subnets, view) {
 // clouds/aws/relate/networks.js
 /** Fills subnets. */
 function relateSubnets(resources, view) {
+	const interfaces = interfacesIn(resources, view, ({ com }) => com.subnet);
 	for (const subnet of ofType(resources, "aws.ec2.subnet")) {
 		const { com, ext } = subnet;
 		const table = tableOf(subnet, view);
-		com.routeTable = table instanceof _protocols_js__WEBPACK_IMPORTED_MODULE_1__.a ? table : table.ext.id;
-		com.internetRoutes = table instanceof _protocols_js__WEBPACK_IMPORTED_MODULE_1__.a ? table : internetRoutesOf(table, view);
+		com.routeTable = table instanceof _effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.S ? table : table.ext.id;
+		com.internetRoutes = table instanceof _effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.S ? table : internetRoutesOf(table, view);
 		com.firewalls = aclsOf(subnet, view);
 		com.flowLogs = flowLogsOf(ext.id, com.account, view);
+		com.interfaces = interfaces(subnet);
 	}
 }
 /** Fills VPCs, after their subnets. */
@@ -2655,14 +3289,37 @@ function relateNetworks(resources, view) {
 	const endpointsDoubt = doubtOf(view, "ec2:DescribeVpcEndpoints");
 	const peeringsDoubt = doubtOf(view, "ec2:DescribeVpcPeeringConnections");
 	const subnets = groupedBy(ofType(resources, "aws.ec2.subnet"), ({ com }) => [com.network]);
-	const endpoints = groupedBy(ofType(resources, "aws.ec2.vpc_endpoint"), ({ com }) => [com.network]);
+	const endpoints = groupedBy(ofType(resources, "aws.ec2.vpc_endpoint").filter(({ com }) => ["available", "pending"].includes(com.state)), ({ com }) => [com.network]);
 	const peerings = groupedBy(ofType(resources, "aws.ec2.vpc_peering_connection").filter(({ com }) => com.state === "active"), ({ com }) => [com.requester.network, com.accepter.network]);
-	for (const { com, ext } of ofType(resources, "aws.ec2.vpc")) {
+	const interfaces = interfacesIn(resources, view, ({ com }) => com.network);
+	const vpcs = ofType(resources, "aws.ec2.vpc");
+	const [first] = vpcs.filter((vpc) => isOwn(vpc)).sort((a, b) => a.ext.id < b.ext.id ? -1 : 1);
+	const accountRegions = ownRegions(view);
+	for (const vpc of vpcs) {
+		const { com, ext } = vpc;
+		com.interfaces = interfaces(vpc);
+		com.isFirstOfAccount = vpc === first;
+		com.accountRegions = accountRegions;
 		com.flowLogs = flowLogsOf(ext.id, com.account, view);
 		com.subnets = subnetsDoubt ?? (subnets.get(ext.id) ?? []).map((subnet) => networkSubnet(subnet));
 		com.peerings = peeringsDoubt ?? (peerings.get(ext.id) ?? []).map((peering) => peering.ext.id).sort();
 		com.endpointServices = endpointsDoubt ?? [...new Set((endpoints.get(ext.id) ?? []).map((endpoint) => endpoint.com.service))].sort();
 	}
+}
+/** Fills endpoints: the zones that they could have addresses in. */
+function relateEndpoints(resources, view) {
+	const subnets = groupedBy(ofType(resources, "aws.ec2.subnet"), ({ com }) => [com.network]);
+	const doubt = doubtOf(view, "ec2:DescribeSubnets");
+	for (const { com } of ofType(resources, "aws.ec2.vpc_endpoint")) com.networkZones = doubt ?? new Set((subnets.get(com.network) ?? []).map((subnet) => subnet.com.zone)).size;
+}
+/** The owner of a VPC sees all interfaces in it, whoever they belong to; whom it is shared with sees its own. */
+function interfacesIn(resources, view, placeOf) {
+	const byPlace = groupedBy(ofType(resources, "aws.ec2.network_interface"), (one) => [placeOf(one)]);
+	const doubt = doubtOf(view, "ec2:DescribeNetworkInterfaces");
+	return ({ com, ext }) => {
+		if (ext.isShared) return outsideAudit(view, ext.id, com.account);
+		return doubt ?? byPlace.get(ext.id)?.length ?? 0;
+	};
 }
 /** The flow logs of a VPC, subnet or interface itself: those of what it lies in or holds are none of its own. */
 function flowLogsOf(id, owner, view) {
@@ -2679,7 +3336,7 @@ function aclsOf({ com, ext }, view) {
 /** A whole that is Unknown becomes two unknown families, so that the subnet itself is still listed. */
 function networkSubnet({ com, ext }) {
 	const routes = com.internetRoutes;
-	const internetRoutes = routes instanceof _protocols_js__WEBPACK_IMPORTED_MODULE_1__.a ? {
+	const internetRoutes = routes instanceof _effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.S ? {
 		ipv4: routes,
 		ipv6: routes
 	} : routes;
@@ -2705,24 +3362,455 @@ function facesInternet({ subnet, publicAddresses }, subnets, view) {
 	const found = subnets.get(subnet);
 	if (found === void 0) return doubtOf(view, "ec2:DescribeSubnets") ?? outsideAudit(view, `Subnet ${subnet}`);
 	const routes = found.com.internetRoutes;
-	if (routes instanceof _protocols_js__WEBPACK_IMPORTED_MODULE_1__.a) return routes;
+	if (routes instanceof _effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.S) return routes;
 	return either([...new Set(publicAddresses.map((address) => address.includes(":") ? "ipv6" : "ipv4"))].map((family) => routes[family]));
 }
 /** `||` of three-valued logic. */
 function either(values) {
-	return values.includes(true) || (values.find((value) => value instanceof _protocols_js__WEBPACK_IMPORTED_MODULE_1__.a) ?? false);
+	return values.includes(true) || (values.find((value) => value instanceof _effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.S) ?? false);
+}
+// clouds/aws/relate/instances.js
+const userDataApi = "ec2:DescribeInstanceAttribute";
+/** Fills instances. */
+function relateInstances(resources, view) {
+	const images = imageStates(resources, view);
+	const agents = agentStates(resources, view);
+	for (const { com, ext } of ofType(resources, "aws.ec2.instance")) {
+		com.imageState = images(com.image);
+		ext.systemsManager = agents(ext.id);
+		if (com.startupData.isPresent instanceof _effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.S) com.startupData = unreadData(ext.id, view);
+	}
+}
+/** Own images are listed whole, those of others as far as instances run them. */
+function imageStates(resources, view) {
+	const images = /* @__PURE__ */ new Map();
+	for (const { ext } of ofType(resources, "aws.ec2.used_image")) images.set(ext.id, {
+		isAvailable: true,
+		createdAt: ext.createdAt,
+		deprecatedAt: ext.deprecatedAt
+	});
+	for (const { com, ext } of ofType(resources, "aws.ec2.image")) images.set(ext.id, {
+		isAvailable: true,
+		createdAt: com.createdAt,
+		deprecatedAt: com.deprecatedAt
+	});
+	const doubt = doubtOf(view, "ec2:DescribeImages", "ec2:DescribeImages#used");
+	return (id) => images.get(id ?? "") ?? doubt ?? { isAvailable: false };
+}
+function agentStates(resources, view) {
+	const agents = new Map(ofType(resources, "aws.ssm.managed_instance").map(({ ext }) => [ext.id, ext.pingStatus]));
+	const doubt = doubtOf(view, "ssm:DescribeInstanceInformation");
+	return (id) => agents.get(id) ?? doubt ?? "none";
+}
+/** User data takes a call for each instance, so it is asked for only where the config says so: else there is no entry. */
+function unreadData(id, view) {
+	const isCollected = view.index.ledger(view.scope.id, userDataApi) !== void 0;
+	const doubt = doubtOf(view, userDataApi) ?? notGiven(view, userDataApi, `the user data of ${id}`);
+	return {
+		isCollected,
+		isPresent: doubt,
+		secrets: doubt
+	};
+}
+// clouds/aws/relate/launch-templates.js
+const versionsApi = "ec2:DescribeLaunchTemplateVersions";
+/** Fills launch templates. */
+function relateTemplates(resources, view) {
+	const accountDefault = accountRequiresTokens(resources, view);
+	const imagesWithTokens = new Set(ofType(resources, "aws.ec2.image").filter((image) => image.ext.imdsSupport === "v2.0").map((image) => image.ext.id));
+	for (const { com, ext } of ofType(resources, "aws.ec2.launch_template")) {
+		if (com.versions instanceof _effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.S) {
+			com.versions = doubtOf(view, versionsApi) ?? notGiven(view, versionsApi, `the versions of ${ext.id}`);
+			continue;
+		}
+		com.versions = com.versions.map((version) => ({
+			...version,
+			requiresTokens: requiresTokens(version, accountDefault, imagesWithTokens)
+		}));
+	}
+}
+/**
+* The version decides, else the account, else the image, of which only own ones are looked at; by default nothing does.
+* https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-metadata-options-order-of-precedence.html
+*/
+function requiresTokens({ metadataService, image }, accountDefault, imagesWithTokens) {
+	if (metadataService !== void 0) return !metadataService.isEnabled || metadataService.requiresTokens;
+	return accountDefault ?? imagesWithTokens.has(image ?? "");
+}
+/** Undefined where the account has no preference. */
+function accountRequiresTokens(resources, view) {
+	const [defaults] = ofType(resources, "aws.ec2.instance_metadata_defaults");
+	if (defaults === void 0) {
+		const api = "ec2:GetInstanceMetadataDefaults";
+		return doubtOf(view, api) ?? notGiven(view, api, "the answer");
+	}
+	return defaults.com.isEnabled === false ? true : defaults.com.requiresTokens;
+}
+// net/traffic-rules.js
+/**
+* The enabled rules of direction `in` whose services and sources are together exactly the traffic: one for each protocol
+* and each list of sources.
+*/
+function inboundRules(traffic, label) {
+	const ports = /* @__PURE__ */ new Map();
+	for (const { services, protocol: name, cidrs } of (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.a)(traffic)) for (const { protocol, range } of name === "all" ? everything$1 : perProtocol(services)) {
+		const key = `${protocol} ${cidrs.join(",")}`;
+		const known = ports.get(key);
+		if (known === void 0) ports.set(key, {
+			protocol,
+			sources: cidrs,
+			ports: [range]
+		});
+		else known.ports.push(range);
+	}
+	return [...ports.values()].map((one) => ({
+		...label,
+		...one,
+		direction: "in",
+		enabled: true,
+		sourceReferences: [],
+		destinationReferences: []
+	}));
+}
+const everything$1 = [{
+	protocol: "all",
+	range: [0, 65535]
+}];
+/** A range of protocols holds each of them whole, so it becomes a rule for each. */
+function perProtocol(services) {
+	const [from = 0, end = from] = services;
+	const parts = [];
+	for (let at = from; at < end;) {
+		const protocol = Math.floor(at / 65536);
+		const next = Math.min(end, (protocol + 1) * 65536);
+		parts.push({
+			protocol: String(protocol),
+			range: [at - protocol * 65536, next - 1 - protocol * 65536]
+		});
+		at = next;
+	}
+	return parts;
+}
+// clouds/aws/relate/internet-returns.js
+/** Whom a route table answers through an internet gateway. */
+/**
+* Addresses that are no part of the internet are counted in, so that own networks, which other routes lead to, make no
+* holes in `0.0.0.0/0`.
+*/
+const notInternet = (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.P)(_effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.T, _effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.w);
+/**
+* The addresses whose most specific route leads to an internet gateway; where two are alike, plain CIDRs decide before
+* lists (https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Route_Tables.html#route-tables-priority). A gateway
+* endpoint takes out the few addresses of one AWS service, which attack nobody, and is left out. What the appliance behind
+* another endpoint lets through is not known.
+*/
+function internetReturns(routes, view) {
+	const returns = {
+		certain: _effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.A,
+		doubtful: _effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.A,
+		unknowns: []
+	};
+	let decided = _effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.A;
+	for (const one of routes.flatMap((route) => destinationsOf(route, view)).toSorted(mostSpecificFirst)) {
+		const addresses = (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.N)([one.cidr]);
+		const left = (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.P)(addresses, decided);
+		decided = (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.F)(decided, addresses);
+		if (!one.route.isActive) continue;
+		if (one.route.targetKind === "internet") returns.certain = (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.F)(returns.certain, left);
+		if (one.route.targetKind !== "endpoint") continue;
+		returns.doubtful = (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.F)(returns.doubtful, left);
+		returns.unknowns.push(appliance(one.route, view));
+	}
+	for (const route of routes) addUnread(returns, route, view);
+	const possible = (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.F)(returns.certain, returns.doubtful);
+	return {
+		certain: (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.O)(returns.certain) ? _effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.A : (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.F)(returns.certain, notInternet),
+		possible: (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.O)(possible) ? _effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.A : (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.F)(possible, notInternet),
+		unknowns: returns.unknowns
+	};
+}
+function destinationsOf(route, view) {
+	const destinations = destinationsRead(route, view);
+	if (destinations instanceof _effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.S || isGatewayEndpoint(route)) return [];
+	return destinations.map((cidr) => ({
+		cidr,
+		prefix: Number(cidr.split("/")[1] ?? 128),
+		route
+	}));
+}
+function destinationsRead({ destinations, addressLists }, view) {
+	return destinations instanceof _effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.S && addressLists.length > 0 ? addressesOfLists(addressLists, view) : destinations;
+}
+function mostSpecificFirst(a, b) {
+	return b.prefix - a.prefix || a.route.addressLists.length - b.route.addressLists.length;
+}
+/** Their routes name the list of the service, and only those do. */
+function isGatewayEndpoint({ targetKind, addressLists }) {
+	return targetKind === "endpoint" && addressLists.length > 0;
+}
+/** A list that was not read may hold everything: it leads to the internet, or away from it. */
+function addUnread(returns, route, view) {
+	const destinations = destinationsRead(route, view);
+	if (!(destinations instanceof _effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.S) || isGatewayEndpoint(route)) return;
+	returns.unknowns.push(destinations);
+	const leadsThere = route.targetKind === "internet" && route.isActive;
+	returns.doubtful = leadsThere ? _effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.T : (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.F)(returns.doubtful, returns.certain);
+	if (!leadsThere) returns.certain = _effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.A;
+}
+function appliance({ target }, { scope }) {
+	return new _effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.S({
+		kind: "not-collected",
+		scope: scope.id,
+		message: `What the appliance behind ${target} lets through is not collected.`
+	});
+}
+// clouds/aws/relate/passages.js
+const internet = (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.f)(_effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.m, _effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.w);
+const everything = (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.f)(_effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.m, _effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.T);
+/** The ways of one scope: fleets share them, so each is found out once. */
+var Passages = class {
+	#view;
+	#subnets;
+	#traffic = /* @__PURE__ */ new Map();
+	#rules = /* @__PURE__ */ new Map();
+	#passages = /* @__PURE__ */ new Map();
+	constructor(resources, view) {
+		this.#view = view;
+		this.#subnets = new Map(ofType(resources, "aws.ec2.subnet").map((subnet) => [subnet.ext.id, subnet]));
+	}
+	/** The ways through a subnet and a group, one for each rule that leads in. */
+	through(way) {
+		const traffic = remembered(this.#traffic, way.subnet, () => subnetTraffic(this.#subnets.get(way.subnet), way, this.#view));
+		return remembered(this.#passages, `${way.subnet} ${way.group} ${way.family}`, () => this.admittedBy(way.group).map((rule) => passage(rule, traffic, way.family)).filter(({ possible }) => !(0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.l)((0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.c)(possible, internet))));
+	}
+	/** What a group lets in: its inbound rules, with its id in theirs; one of unknown sources where it was not seen. */
+	admittedBy(group) {
+		return remembered(this.#rules, group, () => inboundRulesOf(group, this.#view));
+	}
+};
+function remembered(known, key, find) {
+	let value = known.get(key);
+	if (value === void 0) known.set(key, value = find());
+	return value;
+}
+function inboundRulesOf(id, view) {
+	const group = regionIndex(view.index, view.scope.region).groups.get(id);
+	if (group === void 0) return [unreadRule(id, doubtOf(view, "ec2:DescribeSecurityGroups") ?? outsideAudit(view, `Security group ${id}`))];
+	return group.com.rules.filter(({ direction }) => direction === "in").map((rule) => ({
+		...rule,
+		id: `${rule.id} of ${id}`,
+		sources: sourcesOf(rule, view)
+	}));
+}
+/** Of a group of another account nobody has filled in yet what its lists mean. */
+function sourcesOf({ sources, addressLists }, view) {
+	return sources instanceof _effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.S && addressLists.length > 0 ? addressesOfLists(addressLists, view) : sources;
+}
+function unreadRule(group, sources) {
+	return {
+		id: `rules of ${group}`,
+		description: "",
+		direction: "in",
+		access: "allow",
+		priority: 0,
+		enabled: true,
+		protocol: "all",
+		ports: [[0, 65535]],
+		sources,
+		sourceReferences: [],
+		destinations: [],
+		destinationReferences: [],
+		addressLists: []
+	};
+}
+function passage(rule, subnet, family) {
+	const addresses = (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.i)(rule);
+	const admitted = (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.f)((0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.r)(rule), addresses instanceof _effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.S ? _effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.T : addresses);
+	const certain = addresses instanceof _effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.S ? _effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.u : (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.c)(admitted, subnet.certain);
+	return {
+		id: `${rule.id} through ${subnet.through}`,
+		description: rule.description,
+		certain: ofFamily(certain, family),
+		possible: ofFamily((0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.c)(admitted, subnet.possible), family),
+		unknown: addresses instanceof _effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.S ? addresses : subnet.unknown
+	};
+}
+function ofFamily({ ipv4, ipv6 }, family) {
+	return family === "ipv4" ? {
+		ipv4,
+		ipv6: []
+	} : {
+		ipv4: [],
+		ipv6
+	};
+}
+function subnetTraffic(subnet, way, view) {
+	if (subnet === void 0) {
+		const doubt = doubtOf(view, "ec2:DescribeSubnets") ?? outsideAudit(view, `Subnet ${way.subnet}`);
+		return {
+			through: way.subnet,
+			certain: _effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.u,
+			possible: everything,
+			unknown: doubt
+		};
+	}
+	const table = tableOf(subnet, view);
+	const returned = table instanceof _effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.S ? unknownTraffic(table) : answered(table, view);
+	const admitted = aclTraffic(subnet, view);
+	const acls = subnet.com.firewalls;
+	return {
+		through: `${acls instanceof _effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.S ? "its network ACL" : acls.join(" and ")} and ${table instanceof _effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.S ? "its route table" : table.ext.id}`,
+		certain: (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.c)(returned.certain, admitted.certain),
+		possible: (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.c)(returned.possible, admitted.possible),
+		unknown: returned.unknown ?? admitted.unknown
+	};
+}
+function unknownTraffic(unknown) {
+	return {
+		certain: _effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.u,
+		possible: everything,
+		unknown
+	};
+}
+function answered({ com }, view) {
+	const { certain, possible, unknowns } = internetReturns(com.routes, view);
+	return {
+		certain: (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.f)(_effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.m, certain),
+		possible: (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.f)(_effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.m, possible),
+		unknown: unknowns[0]
+	};
+}
+/** A subnet has one ACL; if it seems to have several, what any lets in may come in. */
+function aclTraffic({ com }, view) {
+	if (com.firewalls instanceof _effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.S) return unknownTraffic(com.firewalls);
+	const { aclsById } = regionIndex(view.index, view.scope.region);
+	const traffic = com.firewalls.map((id) => (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.n)(aclsById.get(id)?.com.rules ?? [], "in"));
+	return {
+		certain: (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.p)(traffic.map(({ certain }) => certain)),
+		possible: (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.p)(traffic.map(({ possible }) => possible)),
+		unknown: traffic.flatMap(({ unknowns }) => unknowns)[0]
+	};
+}
+// clouds/aws/relate/reachability.js
+/** Fills instances, after subnets and groups. */
+function relateReachability(resources, view) {
+	const passages = new Passages(resources, view);
+	for (const { com, ext } of ofType(resources, "aws.ec2.instance")) {
+		if (ext.hasEnclaves) ext.enclaveRules = com.firewalls.flatMap((group) => passages.admittedBy(group));
+		com.reachable = reachable(com.networkInterfaces, passages);
+	}
+}
+/**
+* First what is open for certain, one rule for each way. Then, where something is not known: what is closed in any case,
+* and a rule of unknown sources for what may be open, so that conditions are undecided about nothing else. What a stateless
+* ACL does to answers is not judged: who may send can attack, heard or not.
+*/
+function reachable(interfaces, passages) {
+	const ways = interfaces.flatMap((one) => waysTo(one, passages));
+	return [...ways.flatMap(({ passage, addresses }) => listed(inboundRules(passage.certain, {
+		id: `${passage.id} at ${addresses.join(" and ")}`,
+		description: passage.description,
+		access: "allow",
+		priority: 0,
+		destinations: addresses.map((address) => `${address}/${address.includes(":") ? 128 : 32}`)
+	}))), ...undecided(ways.map(({ passage }) => passage))];
+}
+function waysTo({ subnet, publicAddresses, firewalls }, passages) {
+	return ["ipv4", "ipv6"].flatMap((family) => {
+		const addresses = publicAddresses.filter((address) => familyOf(address) === family);
+		if (addresses.length === 0) return [];
+		return firewalls.flatMap((group) => passages.through({
+			subnet,
+			group,
+			family
+		}).map((passage) => ({
+			passage,
+			addresses
+		})));
+	});
+}
+function familyOf(address) {
+	return address.includes(":") ? "ipv6" : "ipv4";
+}
+function undecided(passages) {
+	if (passages.every(({ unknown }) => unknown === void 0)) return [];
+	const open = (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.p)(passages.map(({ certain }) => certain));
+	const possible = (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.p)(passages.map((passage) => passage.possible));
+	const doubts = passages.flatMap((passage) => {
+		const { unknown } = passage;
+		const services = unknown === void 0 ? [] : servicesOf((0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.d)(passage.possible, open));
+		return unknown === void 0 || (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.R)(services) ? [] : [{
+			...passage,
+			unknown,
+			services
+		}];
+	});
+	const services = doubts.reduce((sum, doubt) => (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.V)(sum, doubt.services), []);
+	const closed = (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.d)((0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.f)(services, _effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.T), possible);
+	const label = {
+		description: "",
+		destinations: []
+	};
+	const denies = inboundRules(closed, {
+		...label,
+		id: "closed in any case",
+		access: "deny",
+		priority: 1
+	});
+	const allows = doubts.flatMap(({ id, unknown, services: its }) => inboundRules((0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.f)(its, {
+		..._effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.T,
+		ipv6: []
+	}), {
+		...label,
+		id,
+		access: "allow",
+		priority: 2
+	}).map((rule) => ({
+		...rule,
+		sources: unknown
+	})));
+	return listed([...denies, ...allows]);
+}
+function servicesOf(traffic) {
+	return (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.l)(traffic) ? [] : (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.V)((0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.y)(traffic.ipv4), (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_2__.y)(traffic.ipv6));
+}
+function listed(rules) {
+	return rules.map((rule) => ({
+		...rule,
+		addressLists: []
+	}));
+}
+// clouds/aws/relate/settings.js
+/** Fills settings; what could not be listed whole is not counted. */
+function relateSettings(resources, view) {
+	const count = (...types) => types.reduce((sum, type) => sum + ofType(resources, type).length, 0);
+	for (const { com } of ofType(resources, "aws.ec2.snapshot_block_public_access")) com.copies = doubtOf(view, "ec2:DescribeSnapshots") ?? count("aws.ec2.snapshot");
+	for (const { com } of ofType(resources, "aws.ec2.image_block_public_access")) com.copies = doubtOf(view, "ec2:DescribeImages") ?? count("aws.ec2.image");
+	const machinesDoubt = doubtOf(view, "ec2:DescribeInstances", "ec2:DescribeLaunchTemplates");
+	for (const { com } of ofType(resources, "aws.ec2.instance_metadata_defaults")) com.machines = machinesDoubt ?? count("aws.ec2.instance", "aws.ec2.launch_template");
 }
 // clouds/aws/relate/storage.js
-/** Fills which snapshots a disk has, and whether everyone may restore them. */
+/** Fills which snapshots and backups a disk has, and whether everyone may restore snapshots. */
 function relateStorage(resources, view) {
 	const snapshots = ofType(resources, "aws.ec2.snapshot");
+	relateSnapshots(snapshots, resources, view);
+	const snapshotsDoubt = doubtOf(view, "ec2:DescribeSnapshots");
+	const backupsDoubt = doubtOf(view, "backup:ListProtectedResources");
+	const byDisk = groupedBy(snapshots, ({ com }) => com.disk === void 0 ? [] : [com.disk]);
+	const backups = backupsByResource(resources);
+	for (const disk of ofType(resources, "aws.ec2.volume")) {
+		const { com, ext } = disk;
+		const its = byDisk.get(ext.id) ?? [];
+		com.snapshots = snapshotsDoubt ?? its.map((snapshot) => snapshot.ext.id).sort();
+		com.lastSnapshotAt = snapshotsDoubt ?? latestOf(its);
+		com.backups = backupsDoubt ?? savedWith(disk).flatMap((arn) => backups.get(arn) ?? []);
+	}
+}
+function relateSnapshots(snapshots, resources, view) {
 	const publicDoubt = doubtOf(view, "ec2:DescribeSnapshots#public");
 	const marked = new Set(ofType(resources, "aws.ec2.public_snapshot").map(({ ext }) => ext.id));
 	const isBlocked = blocksAllSharing(resources);
 	for (const { com, ext } of snapshots) com.public = !isBlocked && (marked.has(ext.id) || (publicDoubt ?? false));
-	const snapshotsDoubt = doubtOf(view, "ec2:DescribeSnapshots");
-	const byDisk = groupedBy(snapshots, ({ com }) => com.disk === void 0 ? [] : [com.disk]);
-	for (const { com, ext } of ofType(resources, "aws.ec2.volume")) com.snapshots = snapshotsDoubt ?? (byDisk.get(ext.id) ?? []).map((snapshot) => snapshot.ext.id).sort();
 }
 /**
 * In this mode snapshots that are shared with everyone are treated as private, though they still say that they are
@@ -2731,6 +3819,32 @@ function relateStorage(resources, view) {
 */
 function blocksAllSharing(resources) {
 	return ofType(resources, "aws.ec2.snapshot_block_public_access").some(({ com }) => com.blocks === "all");
+}
+/** Times are ISO 8601 in UTC, all of the same length, so that text order is time order. */
+function latestOf(snapshots) {
+	return snapshots.filter(({ com }) => com.state === "completed").map(({ com }) => com.createdAt).toSorted().at(-1);
+}
+/** Whoever saves a machine saves the disks that are attached to it. */
+function savedWith({ com, ext }) {
+	const { account, region } = com;
+	return [ec2Arn({
+		region,
+		account,
+		kind: "volume",
+		id: ext.id
+	}), ...com.machines.map((id) => ec2Arn({
+		region,
+		account,
+		kind: "instance",
+		id
+	}))];
+}
+function backupsByResource(resources) {
+	const saved = ofType(resources, "aws.backup.protected_resource");
+	return new Map(saved.map(({ ext }) => [ext.id, {
+		resource: ext.id,
+		lastAt: ext.lastBackupAt
+	}]));
 }
 // clouds/aws/relate/relate.js
 /** Changes `com` of the scope's own resources only; a relation that cannot be told becomes Unknown, never an empty list. */
@@ -2747,15 +3861,16 @@ function relateScope(scope, resources, index) {
 	relateNetworks(resources, view);
 	relateMachines(resources, view);
 	relateSecurityGroups(resources, view);
+	relateNetworkAcls(resources, view);
+	relateEndpoints(resources, view);
+	relateEndpointServices(resources, view);
+	relateReachability(resources, view);
+	relateInstances(resources, view);
 	relateStorage(resources, view);
-}
-/** Says why the versions of a launch template are not known. */
-function relateTemplates(resources, view) {
-	const api = "ec2:DescribeLaunchTemplateVersions";
-	for (const { com, ext } of ofType(resources, "aws.ec2.launch_template")) if (com.versions instanceof _protocols_js__WEBPACK_IMPORTED_MODULE_1__.a) com.versions = doubtOf(view, api) ?? notGiven(view, api, `the versions of ${ext.id}`);
+	relateSettings(resources, view);
 }
 // clouds/aws/model.js
-const collectedIndexTypes = awsApis.filter(({ stage }) => stage === "index").map(({ type }) => type);
+const collectedIndexTypes = _redact_js__WEBPACK_IMPORTED_MODULE_1__.r.filter(({ stage }) => stage === "index").map(({ type }) => type);
 const awsModel = {
 	provider: "aws",
 	objects,
@@ -2766,10 +3881,445 @@ const awsModel = {
 		"aws.ec2.security_group_rule",
 		"aws.ec2.network_acl_entry"
 	]),
-	redact: (_type, raw) => redactSecrets(raw),
+	redact: (_type, raw) => (0,_redact_js__WEBPACK_IMPORTED_MODULE_1__.t)(raw),
 	normalise: normaliseItems,
 	relate: relateScope
 };
+
+
+
+/***/ }),
+
+/***/ 7275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ apisToAsk),
+/* harmony export */   r: () => (/* binding */ awsApis),
+/* harmony export */   t: () => (/* binding */ redactSecrets)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
+
+
+// clouds/aws/apis.js
+/**
+* Every API of a scope. `raw` of an item is the object as the AWS SDK v3 returns it: an element of the list of the
+* answer, or for the `Get…` settings the answer without `$metadata`. Beyond that:
+* - `prefix_list`: `{ ...ManagedPrefixList, Entries: PrefixListEntry[] }`; unless the lists themselves are needed, only of
+*   those that groups and routes of the scope name, as nothing else asks for their entries.
+* - `launch_template`: `{ ...LaunchTemplate, Versions: LaunchTemplateVersion[] }`, the default and the latest version.
+* - `vpc_endpoint_service`: `{ ...ServiceConfiguration, AllowedPrincipals: AllowedPrincipal[] }`.
+* - `public_snapshot`: `{ SnapshotId }` of DescribeSnapshots with `RestorableByUserIds: ["all"], OwnerIds: ["self"]`;
+*   in the ledger `ec2:DescribeSnapshots#public`, because it may fail apart from the listing of all own snapshots.
+* - `instance`: `{ ...Instance, UserData: AttributeValue }`, as DescribeInstanceAttribute answers: `{}` for an instance
+*   without user data. One call an instance, so it is asked, and in the ledger, only where the param `userData` says so.
+* - `used_image`: `{ ImageId, OwnerId, Name, CreationDate, DeprecationTime }` of the images of others that instances of the
+*   scope run, of DescribeImages with `IncludeDeprecated`; in the ledger `ec2:DescribeImages#used`.
+* - `aws.ssm.managed_instance`: `InstanceInformation`.
+* Snapshots and images are those that the account owns (`OwnerIds: ["self"]`, `Owners: ["self"]`).
+*/
+const awsApis = [
+	listed("index", "vpc", "DescribeVpcs"),
+	listed("index", "subnet", "DescribeSubnets"),
+	listed("index", "route_table", "DescribeRouteTables"),
+	listed("index", "internet_gateway", "DescribeInternetGateways"),
+	listed("index", "network_acl", "DescribeNetworkAcls"),
+	listed("index", "security_group", "DescribeSecurityGroups"),
+	listed("index", "prefix_list", "DescribeManagedPrefixLists"),
+	{
+		...listed("index", "prefix_list", "GetManagedPrefixListEntries"),
+		completes: "Entries"
+	},
+	listed("index", "vpc_peering_connection", "DescribeVpcPeeringConnections"),
+	listed("index", "flow_log", "DescribeFlowLogs"),
+	listed("index", "ebs_encryption_by_default", "GetEbsEncryptionByDefault"),
+	listed("index", "snapshot_block_public_access", "GetSnapshotBlockPublicAccessState"),
+	listed("index", "image_block_public_access", "GetImageBlockPublicAccessState"),
+	listed("index", "instance_metadata_defaults", "GetInstanceMetadataDefaults"),
+	listed("stream", "network_interface", "DescribeNetworkInterfaces"),
+	listed("stream", "address", "DescribeAddresses"),
+	listed("stream", "instance", "DescribeInstances"),
+	{
+		...listed("stream", "instance", "DescribeInstanceAttribute"),
+		completes: "UserData"
+	},
+	{
+		...listed("stream", "used_image", "DescribeImages"),
+		api: "ec2:DescribeImages#used"
+	},
+	{
+		api: "ssm:DescribeInstanceInformation",
+		permission: "ssm:DescribeInstanceInformation",
+		type: "aws.ssm.managed_instance",
+		stage: "stream"
+	},
+	listed("stream", "launch_template", "DescribeLaunchTemplates"),
+	{
+		...listed("stream", "launch_template", "DescribeLaunchTemplateVersions"),
+		completes: "Versions"
+	},
+	listed("stream", "volume", "DescribeVolumes"),
+	listed("stream", "snapshot", "DescribeSnapshots"),
+	{
+		...listed("stream", "public_snapshot", "DescribeSnapshots"),
+		api: "ec2:DescribeSnapshots#public"
+	},
+	listed("stream", "image", "DescribeImages"),
+	listed("stream", "vpc_endpoint", "DescribeVpcEndpoints"),
+	listed("stream", "vpc_endpoint_service", "DescribeVpcEndpointServiceConfigurations"),
+	{
+		...listed("stream", "vpc_endpoint_service", "DescribeVpcEndpointServicePermissions"),
+		completes: "AllowedPrincipals"
+	},
+	listed("stream", "vpn_connection", "DescribeVpnConnections"),
+	listed("stream", "transit_gateway", "DescribeTransitGateways"),
+	listed("stream", "client_vpn_endpoint", "DescribeClientVpnEndpoints"),
+	{
+		api: "backup:ListProtectedResources",
+		permission: "backup:ListProtectedResources",
+		type: "aws.backup.protected_resource",
+		stage: "stream"
+	}
+];
+/**
+* What the facts of a type are made from, beside its own items: each type of item that `relate` reads on the way, also
+* where it reads it only to fill another resource first. Not followed further, so that an instance, which asks where its
+* subnet's routes lead, is no reason to collect what else a subnet says. A test holds it against everything collected.
+*/
+const relatedTypes = qualified({
+	security_group: [
+		"network_interface",
+		"instance",
+		"launch_template",
+		"prefix_list",
+		"vpc_peering_connection"
+	],
+	security_group_rule: [
+		"security_group",
+		"network_interface",
+		"instance",
+		"launch_template",
+		"prefix_list"
+	],
+	network_acl: ["network_interface"],
+	network_acl_entry: ["network_acl"],
+	vpc: [
+		"subnet",
+		"route_table",
+		"prefix_list",
+		"flow_log",
+		"vpc_peering_connection",
+		"vpc_endpoint",
+		"network_interface"
+	],
+	subnet: [
+		"route_table",
+		"prefix_list",
+		"network_acl",
+		"flow_log",
+		"network_interface"
+	],
+	vpc_endpoint: ["subnet"],
+	route_table: [
+		"subnet",
+		"prefix_list",
+		"vpc_peering_connection"
+	],
+	vpc_peering_connection: ["route_table"],
+	network_interface: [
+		"subnet",
+		"route_table",
+		"prefix_list",
+		"flow_log"
+	],
+	instance: [
+		"subnet",
+		"route_table",
+		"prefix_list",
+		"network_acl",
+		"security_group",
+		"image",
+		"used_image",
+		"aws.ssm.managed_instance"
+	],
+	launch_template: ["instance_metadata_defaults", "image"],
+	volume: ["snapshot", "aws.backup.protected_resource"],
+	snapshot: ["public_snapshot", "snapshot_block_public_access"],
+	snapshot_block_public_access: ["snapshot"],
+	image_block_public_access: ["image"],
+	instance_metadata_defaults: ["instance", "launch_template"]
+});
+/** The APIs that collect what is needed. User data is a call for each instance, and only asked for on demand. */
+function apisToAsk(needs, { userData }) {
+	const types = needs === "all" ? void 0 : collectedTypes(needs);
+	return awsApis.filter(({ type, completes }) => (types === void 0 || types.has(type)) && (userData || completes !== "UserData"));
+}
+/** The types of items to collect so that resources of the needed types have all their facts. */
+function collectedTypes(needs) {
+	const wanted = [...needs].flatMap((type) => [type, ...relatedTypes[type] ?? []]);
+	const collected = new Set(awsApis.map(({ type }) => type));
+	return new Set(wanted.filter((type) => collected.has(type)));
+}
+function listed(stage, kind, operation) {
+	return {
+		api: `ec2:${operation}`,
+		permission: `ec2:${operation}`,
+		type: `aws.ec2.${kind}`,
+		stage
+	};
+}
+function qualified(kinds) {
+	return Object.fromEntries(Object.entries(kinds).map(([kind, others]) => [`aws.ec2.${kind}`, others.map((other) => other.startsWith("aws.") ? other : `aws.ec2.${other}`)]));
+}
+// clouds/aws/secret-patterns.js
+/** Finds secrets of known kinds in a text, without keeping them. */
+/** The most specific first: a later pattern does not report a part of what an earlier one found. */
+const patterns = [
+	{
+		kind: "private key",
+		pattern: /-----BEGIN (?:[A-Z\d]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----[^-]{1,20000}/g
+	},
+	{
+		kind: "AWS access key",
+		pattern: /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/g,
+		excludes: isExample
+	},
+	{
+		kind: "AWS secret key",
+		pattern: /secret_?(?:access_?)?key["']?\s{0,9}[:=]\s{0,9}["']?([A-Za-z\d/+]{40})(?![A-Za-z\d/+=])/gi,
+		excludes: isExample
+	},
+	{
+		kind: "GitHub token",
+		pattern: /\b(?:gh[opsru]_[A-Za-z\d]{36,255}|github_pat_\w{22,255})\b/g
+	},
+	{
+		kind: "GitLab token",
+		pattern: /\bglpat-[\w-]{20,100}/g
+	},
+	{
+		kind: "Slack token",
+		pattern: /\bxox[abeoprs]-[A-Za-z\d-]{10,250}/g
+	},
+	{
+		kind: "Slack webhook",
+		pattern: /hooks\.slack\.com\/services\/T\w{6,20}\/B\w{6,20}\/\w{16,40}/g
+	},
+	{
+		kind: "Stripe key",
+		pattern: /\b[rs]k_live_[A-Za-z\d]{16,247}\b/g
+	},
+	{
+		kind: "Google API key",
+		pattern: /\bAIza[\w-]{35}(?![\w-])/g
+	},
+	{
+		kind: "npm token",
+		pattern: /\bnpm_[A-Za-z\d]{36}\b/g
+	},
+	{
+		kind: "SendGrid key",
+		pattern: /\bSG\.[\w-]{22}\.[\w-]{43}(?![\w-])/g
+	},
+	{
+		kind: "Azure storage key",
+		pattern: /AccountKey=([A-Za-z\d+/]{86}==)/g
+	},
+	{
+		kind: "password",
+		pattern: /\b[a-z][a-z\d+.-]{1,20}:\/\/[^\s:@/"']{0,100}:([^\s:@/"']{3,200})@/gi,
+		isGuessable: true,
+		excludes: isPlaceholder
+	},
+	{
+		kind: "password",
+		pattern: /\b[\w.-]{1,60}:([^\s:|"']{3,200})["']?\s{0,9}\|\s{0,9}(?:sudo )?chpasswd/g,
+		isGuessable: true,
+		excludes: isPlaceholder
+	},
+	{
+		kind: "password",
+		pattern: /(?:password|passwd|passphrase|_pwd|pgpass)["']?(?:\s{0,9}(?:=>|:=|[:=])\s{0,9}|\s{1,9}(?=["']))["']?([^\s"'`;&|<>(){},]{6,200})/gi,
+		isGuessable: true,
+		excludes: isPlaceholder
+	},
+	{
+		kind: "password",
+		pattern: /--password[ =]["']?([^\s"'`;&|<>(){},]{6,200})/gi,
+		isGuessable: true,
+		excludes: isPlaceholder
+	},
+	{
+		kind: "token",
+		pattern: /(?:secret|token|api_?key|access_?key)["']?\s{0,9}(?:=>|:=|[:=])\s{0,9}["']?([^\s"'`;&|<>(){},]{16,500})/gi,
+		isGuessable: true,
+		excludes: (secret) => isPlaceholder(secret) || bitsPerCharacter(secret) < 3
+	},
+	{
+		kind: "token",
+		pattern: /--(?:token|secret|api-?key)[ =]["']?([^\s"'`;&|<>(){},]{16,500})/gi,
+		isGuessable: true,
+		excludes: (secret) => isPlaceholder(secret) || bitsPerCharacter(secret) < 3
+	}
+];
+/** Every kind of secret that {@link secretsIn} names. */
+const secretKinds = new Set(patterns.map(({ kind }) => kind));
+/** Enough to act on, and a bound where a text is made of nothing else. */
+const most = 50;
+/** The secrets in a text, in the order of their lines. */
+function secretsIn(text) {
+	const found = [];
+	for (const { kind, pattern, isGuessable, excludes } of patterns) {
+		for (const match of text.matchAll(pattern)) {
+			const secret = match[1] ?? match[0];
+			const from = match.index + match[0].indexOf(secret);
+			const end = from + secret.length;
+			if (excludes?.(secret) === true || found.some((other) => from < other.end && other.from < end)) continue;
+			const place = {
+				kind,
+				line: lineOf(text, match.index)
+			};
+			found.push({
+				from,
+				end,
+				secret: isGuessable === true ? place : {
+					...place,
+					digest: digestOf(kind, secret)
+				}
+			});
+			if (found.length === most) break;
+		}
+		if (found.length === most) break;
+	}
+	return found.toSorted((a, b) => a.from - b.from).map(({ secret }) => secret);
+}
+function digestOf(kind, secret) {
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`${kind}\n${secret.replaceAll(/\s/g, "")}`).digest("hex").slice(0, 16);
+}
+function lineOf(text, position) {
+	let line = 1;
+	for (let at = text.indexOf("\n"); at !== -1 && at < position; at = text.indexOf("\n", at + 1)) line += 1;
+	return line;
+}
+/** The keys of AWS's own documentation. */
+function isExample(secret) {
+	return /example(?:key)?$/i.test(secret);
+}
+/** Where the value comes from elsewhere (a variable, a parameter store, a path), or stands for one. */
+function isPlaceholder(secret) {
+	return /^(?:[$%@/~!*\\]|arn:|ssm:|file:|https?:|env\.|var\.|local\.)/i.test(secret) || /\$\{?\w|\{\{/.test(secret) || /^(?:x+|\.+|change[-_]?(?:me|it)|example\w*|placeholder|your[-_]\w*|password\w?|passwd|secret|redacted|required|optional|disabled|enabled|default|unlocked|undefined|string)$/i.test(secret) || bitsPerCharacter(secret) < 2;
+}
+/** Shannon entropy: `aaaaaa` has 0, English about 3, random base64 of 40 characters about 5. */
+function bitsPerCharacter(text) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+	return [...counts.values()].reduce((bits, count) => bits - count / text.length * Math.log2(count / text.length), 0);
+}
+// clouds/aws/startup-data.js
+/** Reads user data far enough to tell which secrets are in it. */
+/** User data has 16 KiB at most; what it unpacks to is as large as whoever wrote it likes. */
+const mostUnpackedBytes = 1048576;
+/**
+* The secrets in user data: text or base64 of it, gzip (which cloud-init unpacks), and what is packed into its text in
+* base64 once more, as parts of MIME archives and files of cloud-config are. Undefined where it could not be unpacked.
+* https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/user-data.html
+*/
+function startupSecrets(data) {
+	const text = unpacked(isBase64(data) ? Buffer.from(data, "base64") : Buffer.from(data));
+	if (text === void 0) return void 0;
+	const found = secretsIn(text);
+	for (const { 0: run, index } of text.matchAll(/[A-Za-z\d+/](?:[A-Za-z\d+/]|\r?\n[ \t]{0,20}(?=[A-Za-z\d+/])){60,}={0,2}/g)) {
+		const inner = unpacked(Buffer.from(run, "base64"));
+		if (inner === void 0 || !isText(inner)) continue;
+		const line = text.slice(0, index).split("\n").length;
+		found.push(...secretsIn(inner).map((secret) => ({
+			...secret,
+			line
+		})));
+	}
+	return found;
+}
+function isBase64(data) {
+	const joined = data.replaceAll(/\s/g, "");
+	return joined.length % 4 === 0 && /^[A-Za-z\d+/]+={0,2}$/.test(joined);
+}
+function unpacked(bytes) {
+	if (bytes[0] !== 31 || bytes[1] !== 139) return bytes.toString("utf8");
+	try {
+		return (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.gunzipSync)(bytes, { maxOutputLength: mostUnpackedBytes }).toString("utf8");
+	} catch {
+		return;
+	}
+}
+/** Keys and other binary data in base64 decode to something that is not text. */
+function isText(text) {
+	return !/[^\P{Cc}\t\n\r]|\u{fffd}/u.test(text);
+}
+// clouds/aws/redact.js
+/** Takes the secrets out of the provider's objects. */
+/**
+* Fields that hold secrets, wherever they stand: user data of instances (base64) and launch templates, the XML that
+* configures a customer gateway with its keys, and the keys of VPN tunnels. Tags cannot clash: they are `{ Key, Value }`.
+*/
+const secretFields = /* @__PURE__ */ new Set([
+	"UserData",
+	"CustomerGatewayConfiguration",
+	"PreSharedKey"
+]);
+/** A copy without secrets; what has no place for one stays as it is. Idempotent. */
+function redactSecrets(raw) {
+	return hasSecretFields(raw) ? withoutSecrets(raw) : raw;
+}
+function hasSecretFields(raw) {
+	if (Array.isArray(raw)) return raw.some(hasSecretFields);
+	if (!isObject(raw)) return false;
+	return Object.keys(raw).some((name) => secretFields.has(name) || hasSecretFields(raw[name]));
+}
+function withoutSecrets(raw) {
+	if (Array.isArray(raw)) return raw.map(withoutSecrets);
+	if (!isObject(raw)) return raw;
+	return Object.fromEntries(Object.entries(raw).map(([name, value]) => [name, secretFields.has(name) ? redacted(name, value) : withoutSecrets(value)]));
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !(value instanceof Date);
+}
+function redacted(name, value) {
+	if (isNothing(value) || isRedacted(value)) return value;
+	const text = typeof value === "string" ? value : JSON.stringify(value);
+	const result = {
+		redacted: true,
+		sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex"),
+		bytes: Buffer.byteLength(text)
+	};
+	if (name !== "UserData") return result;
+	const secrets = startupSecrets(attributeValue(value) ?? text);
+	return secrets === void 0 ? result : {
+		...result,
+		secrets
+	};
+}
+/** DescribeInstanceAttribute answers `{}` for an instance without user data. */
+function isNothing(value) {
+	if (value === void 0 || value === null || value === "") return true;
+	return typeof value === "object" && !Array.isArray(value) && Object.keys(value).length === 0;
+}
+/** User data as DescribeInstanceAttribute gives it: `{ Value }`. */
+function attributeValue(value) {
+	const inner = typeof value === "object" && value !== null && "Value" in value ? value.Value : void 0;
+	return typeof inner === "string" ? inner : void 0;
+}
+/** Exactly our own mark, so that a value made to look like it cannot carry a secret along. */
+function isRedacted(value) {
+	if (typeof value !== "object" || value === null) return false;
+	const { redacted: mark, sha256, bytes, secrets, ...others } = { ...value };
+	return mark === true && typeof sha256 === "string" && /^[0-9a-f]{64}$/.test(sha256) && typeof bytes === "number" && (secrets === void 0 || Array.isArray(secrets) && secrets.every((secret) => isFoundSecret(secret))) && Object.keys(others).length === 0;
+}
+function isFoundSecret(value) {
+	if (typeof value !== "object" || value === null) return false;
+	const { kind, line, digest, ...others } = { ...value };
+	return typeof kind === "string" && secretKinds.has(kind) && typeof line === "number" && (digest === void 0 || typeof digest === "string" && /^[0-9a-f]{16}$/.test(digest)) && Object.keys(others).length === 0;
+}
 
 
 

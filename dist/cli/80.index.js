@@ -2,79 +2,186 @@ export const id = 80;
 export const ids = [80];
 export const modules = {
 
-/***/ 80:
+/***/ 5080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   "default": () => (/* binding */ plugin_default)
 /* harmony export */ });
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(881);
-/* harmony import */ var _params5_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(521);
+/* harmony import */ var _exposure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2083);
+/* harmony import */ var _effective_traffic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1773);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8881);
 
 
-// events/mockevent/plugin.js
+
+// events/firewallruleevent/listing.js
+/** The APIs that list firewall rules, by provider. */
+const listingApis = { aws: ["ec2:DescribeSecurityGroups", "ec2:DescribeNetworkAcls"] };
+/** The APIs of all providers. */
+const allListingApis = Object.values(listingApis).flat();
+/**
+* One cause for each API that did not list everything. Of a provider that is not known here, any API may have listed
+* firewall rules. A disabled API has none to list.
+*/
+function unlistedCauses(scope, ledger) {
+	return (Object.hasOwn(listingApis, scope.cloud) ? listingApis[scope.cloud] ?? [] : [...ledger.keys()]).flatMap((api) => {
+		const entry = ledger.get(api);
+		if (entry === void 0) return [{
+			kind: "not-collected",
+			scope: scope.id,
+			api,
+			message: `${api} was not asked in ${scope.id}.`
+		}];
+		const { outcome, permission, message } = entry;
+		if (outcome === "complete" || outcome === "disabled") return [];
+		const said = message ?? `${api} ended ${outcome} in ${scope.id}.`;
+		return [{
+			kind: outcome,
+			scope: scope.id,
+			api,
+			message: said,
+			...permission === void 0 ? {} : { permission }
+		}];
+	});
+}
+// events/firewallruleevent/plugin.js
 var plugin_default = {
-	..._params5_js__WEBPACK_IMPORTED_MODULE_0__.t,
+	..._exposure_js__WEBPACK_IMPORTED_MODULE_0__.i,
 	create: (params) => {
 		const rule = ruleOf(params);
 		return {
-			needs: [],
+			needs: [
+				"aws.ec2.security_group_rule",
+				"aws.ec2.network_acl_entry",
+				"aws.ec2.prefix_list"
+			],
 			rules: [rule],
-			evaluate: function* ({ scope, resources }) {
-				for (const resource of resources) if (resource.com.type === "mock") yield evaluate(resource, scope.id, params.n, rule);
+			evaluate: function* (view) {
+				const firewallRules = view.resources.filter(isFirewallRule);
+				const denials = denialsByFirewall(firewallRules);
+				for (const resource of firewallRules) yield evaluate({
+					resource,
+					before: denials.get(resource.com.firewall ?? resource.com.id) ?? [],
+					scope: view.scope.id,
+					rule,
+					ports: params.ports
+				});
+				for (const cause of unlistedCauses(view.scope, view.ledger)) yield unlisted(view.scope, rule, cause);
 			}
 		};
 	}
 };
-function evaluate(resource, scope, n, rule) {
-	const data = dataOf(resource.raw);
-	const reference = (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__.t)(resource);
-	if (data % n !== 0) return {
+function isFirewallRule(resource) {
+	return resource.com.type === "firewall_rule";
+}
+/** What a firewall denies can take away from what its rules allow: a rule is not judged without it. */
+function denialsByFirewall(resources) {
+	const denials = /* @__PURE__ */ new Map();
+	for (const { com } of resources) {
+		if (com.access !== "deny") continue;
+		const firewall = com.firewall ?? com.id;
+		denials.set(firewall, [...denials.get(firewall) ?? [], com]);
+	}
+	return denials;
+}
+function evaluate(question) {
+	const { resource, scope, rule } = question;
+	const judged = {
 		rule,
-		status: "pass",
-		resource: reference,
+		resource: (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__.t)(resource),
 		scope
 	};
+	const { access, direction, enabled } = resource.com;
+	if (access !== "allow" || direction !== "in" || !enabled) return {
+		...judged,
+		status: "pass"
+	};
+	const { open, undecided } = exposureOf(question);
+	const [cause] = undecided;
+	if (open.length > 0) return failed(resource, open, scope, rule);
+	if (cause !== void 0) return {
+		...judged,
+		status: "unknown",
+		cause
+	};
+	return {
+		...judged,
+		status: "pass"
+	};
+}
+/** A rule that makes no sense is no reason to lose sight of the others. */
+function exposureOf({ resource, before, scope, ports }) {
+	try {
+		return (0,_exposure_js__WEBPACK_IMPORTED_MODULE_0__.t)([...before, resource.com], {
+			protocols: ["tcp"],
+			ports
+		});
+	} catch (error) {
+		if (!(error instanceof RangeError)) throw error;
+		return {
+			open: [],
+			undecided: [{
+				kind: "failed",
+				scope,
+				message: `firewall rule ${resource.com.id} cannot be understood: ${error.message}`
+			}]
+		};
+	}
+}
+function unlisted({ id, cloud, account, region }, rule, cause) {
+	return {
+		rule,
+		status: "unknown",
+		resource: {
+			id,
+			name: id,
+			type: rule.resource,
+			cloud,
+			account,
+			region
+		},
+		scope: id,
+		cause
+	};
+}
+function failed(resource, open, scope, rule) {
+	const ports = (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_1__._)((0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_1__.g)(open.map((exposure) => exposure.ports))).split(",");
+	const exposedPorts = ports.map((text) => /^\d+$/.test(text) ? Number(text) : text);
+	const description = `firewall rule ${resource.com.id} lets the internet reach TCP ${ports.join(", ")}`;
 	return {
 		rule,
 		status: "fail",
-		resource: reference,
+		resource: (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__.t)(resource),
 		scope,
-		message: `${data} is divisible by ${n}`,
-		evidence: {
-			data,
-			n
-		},
-		facets: [`data ${data}`],
+		message: open.map(({ facet }) => facet).join("; "),
+		evidence: open.map(({ family, protocol, ports: range, sources }) => ({
+			family,
+			protocol,
+			ports: range,
+			sources
+		})),
+		facets: open.map(({ facet }) => facet).sort(),
 		record: {
-			ext: {
-				...resource.ext,
-				data,
-				n
-			},
+			ext: resource.ext,
 			com: {
-				description: `Mock record ${data}.`,
-				recommendation: "None: it is made up."
+				description: `The ${description}.`,
+				recommendation: "Allow only the addresses that need it.",
+				exposed_ports: exposedPorts
 			}
 		}
 	};
 }
-/** A record without data counts as 1, as Cloudmarker has it. */
-function dataOf(raw) {
-	const data = typeof raw === "object" && raw !== null && "data" in raw ? raw.data : void 0;
-	return typeof data === "number" && Number.isFinite(data) ? data : 1;
-}
-function ruleOf({ n, severity }) {
+function ruleOf({ ports, severity }) {
 	return {
-		id: "mock_event",
-		title: `Mock record is not divisible by ${n}`,
+		id: "firewall_rule_event",
+		title: "Firewall rule keeps the internet away from the listed ports",
 		severity,
-		tags: ["mock"],
-		resource: "mock",
-		apis: [],
-		description: "A made-up rule for made-up records.",
-		remediation: "",
+		tags: ["network"],
+		resource: "firewall_rule",
+		apis: allListingApis,
+		description: `A rule that lets the internet reach one of the ports ${ports.join(", ")} over TCP.`,
+		remediation: "Allow only the addresses that need it.",
 		controls: {},
 		references: []
 	};
@@ -84,7 +191,7 @@ function ruleOf({ n, severity }) {
 
 /***/ }),
 
-/***/ 881:
+/***/ 8881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -50,11 +50,21 @@ export interface PluginContext {
     readonly publish: "details" | "counts";
     /** Aborted when the run is over its time, or was interrupted. */
     readonly signal: AbortSignal;
+    /**
+     * Asks for a new identity token (OIDC) of the workflow job for an audience; it lives for minutes, so never keep one.
+     * Undefined where there is no job that may have one: outside workflows, and without `permissions: id-token: write`.
+     */
+    readonly identityToken: ((audience: string) => Promise<string>) | undefined;
 }
 /** What a cloud is asked to read. */
 export interface ReadContext {
     /** The resource types that rules, events and stores of the audit need; `all` when a snapshot or a store wants everything. */
     readonly needs: ReadonlySet<ResourceType> | "all";
+    /**
+     * Ids of the scopes that the baseline knows. A cloud that finds its own scopes (`all`) yields the ones of it that are
+     * no longer there as not read: they stay unknown until someone removes them by name.
+     */
+    readonly known: readonly string[];
     /** Tells the progress line what is being waited for. */
     readonly progress: (scope: string, waitingFor: string) => void;
 }
@@ -117,4 +127,9 @@ export interface PluginDeclaration<Kind extends PluginKind = PluginKind, Params 
 /** A plugin: the default export of its module. */
 export interface PluginModule<Kind extends PluginKind = PluginKind, Params = unknown> extends PluginDeclaration<Kind, Params> {
     create(params: Params, context: PluginContext): PluginInstances[Kind] | Promise<PluginInstances[Kind]>;
+    /**
+     * Of a cloud: what its logins must be allowed so that it can read what is needed, as the provider's own policies, by the
+     * param that names who needs them. `posturegate config permissions` prints them.
+     */
+    permissions?(params: Params, needs: ReadContext["needs"]): Readonly<Record<string, object>>;
 }

@@ -1,5 +1,6 @@
 import type { Exemption } from "./exemption.ts";
 import type { Finding, FixedFinding } from "./finding.ts";
+import type { FrameworkReport } from "./framework.ts";
 import type { RuleSummary } from "./rule.ts";
 import type { LedgerEntry, Scope } from "./scope.ts";
 import type { Severity } from "./severity.ts";
@@ -73,6 +74,8 @@ export interface Report {
     readonly ledger: readonly LedgerEntry[];
     readonly findings: readonly Finding[];
     readonly fixed: readonly FixedFinding[];
+    /** Of the standards that the selected rules cite. */
+    readonly frameworks: readonly FrameworkReport[];
     readonly exemptions: ExemptionReport;
     readonly failures: readonly PluginFailure[];
     /** Things to know that decide nothing: a demo, a preview, an unreadable baseline. */
