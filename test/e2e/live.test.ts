@@ -289,3 +289,20 @@ function textsBelow(folder: string): string[] {
     .map((file) => readFileSync(join(file.parentPath, file.name)))
     .map((bytes) => (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString());
 }
+
+test("in a public repository a refused login names no account, role or repository to everyone", async () => {
+  const estate = demoEstate();
+  const access = { ...estate.access!, job: { ...fernhollowJob, ref: "refs/heads/feature" } };
+  const server = await startEstateServer({ estate: { ...estate, access } });
+  const result = await runJob({
+    event: "schedule",
+    visibility: "public",
+    workspace: { "posturegate.yaml": config(), "baseline.json": emptyBaseline },
+    env: jobEnvironment(server),
+  });
+  await server.close();
+  expect(result.exitCode).toBe(3);
+  for (const text of [result.log, result.summary])
+    expect(text).not.toMatch(/\d{12}|arn:aws|posturegate-audit|fernhollow/);
+  expect(JSON.stringify(findingsOf(result.workspace))).toContain("AWS refused arn:aws:iam");
+});
