@@ -6410,7 +6410,7 @@ function writeSeverity(lines, group, detail) {
 	}
 }
 function writeRule(lines, group, detail) {
-	lines.paragraph(2, group.title, {
+	lines.paragraph(2, `failed: ${group.title}`, {
 		styles: ["bold"],
 		maxLines: 2
 	});
@@ -6519,8 +6519,8 @@ const verdictStyles = {
 /** The whole report as lines of at most `width` columns. Plain text without `color`. */
 function terminalReport(report, options) {
 	const lines = new TerminalLines(options);
-	writeHead(lines, report);
 	writeNotices(lines, report, options.detail);
+	writeHead(lines, report);
 	for (const group of (0,_rule_groups_js__WEBPACK_IMPORTED_MODULE_5__.n)(report)) writeSeverity(lines, group, options.detail);
 	writeUnknowns(lines, (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.p)(report), options.detail);
 	writeExemptions(lines, report, options.detail);
@@ -6604,9 +6604,9 @@ function writeFailures(lines, report, detail) {
 }
 function writeNotices(lines, report, detail) {
 	if (report.notices.length === 0 || detail === "counts") return;
-	lines.gap();
 	for (const notice of report.notices.slice(0, 10)) lines.paragraph(0, notice, { styles: ["cyan"] });
 	writeRest(lines, 0, report.notices.length - 10);
+	lines.gap();
 }
 function writeCounts(lines, report) {
 	const { counts, evaluations } = report;
@@ -25658,7 +25658,7 @@ function writeRule(text, group, options) {
 	return unfolded;
 }
 function ruleHead(group) {
-	return `#### ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.T)(group.title, 200)}\n\n${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.w)(group.rule)} · ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.t)(group.findings.length, "resource")}`;
+	return `#### Failed: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.T)(group.title, 200)}\n\n${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.w)(group.rule)} · ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.t)(group.findings.length, "resource")}`;
 }
 function writeLines(text, lines) {
 	for (const [index, line] of lines.entries()) if (!text.add(line, reserve)) return index;

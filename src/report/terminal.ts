@@ -26,8 +26,8 @@ const verdictStyles: Readonly<Record<Verdict, readonly Style[]>> = {
 /** The whole report as lines of at most `width` columns. Plain text without `color`. */
 export function terminalReport(report: Report, options: TerminalOptions): string {
   const lines = new TerminalLines(options);
-  writeHead(lines, report);
   writeNotices(lines, report, options.detail);
+  writeHead(lines, report);
   for (const group of severityGroups(report)) writeSeverity(lines, group, options.detail);
   writeUnknowns(lines, unknownGroups(report), options.detail);
   writeExemptions(lines, report, options.detail);
@@ -112,9 +112,9 @@ function writeFailures(lines: TerminalLines, report: Report, detail: Detail): vo
 
 function writeNotices(lines: TerminalLines, report: Report, detail: Detail): void {
   if (report.notices.length === 0 || detail === "counts") return;
-  lines.gap();
   for (const notice of report.notices.slice(0, maxEntries)) lines.paragraph(0, notice, { styles: ["cyan"] });
   writeRest(lines, 0, report.notices.length - maxEntries);
+  lines.gap();
 }
 
 function writeCounts(lines: TerminalLines, report: Report): void {

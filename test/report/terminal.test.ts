@@ -21,13 +21,13 @@ test("a clean report is short", () => {
 
 test("a failing report reads from the worst finding to the verdict", () => {
   expect(terminalReport(failingReport(), plain)).toMatchInlineSnapshot(`
-    "posturegate 0.1.0 · audit nightly · 1 account, 2 scopes · 2026-11-21 03:00 UTC
+    "The baseline is 90 days old.
 
-    The baseline is 90 days old.
+    posturegate 0.1.0 · audit nightly · 1 account, 2 scopes · 2026-11-21 03:00 UTC
 
     HIGH  3 findings
 
-      Security group keeps administration ports off the internet
+      failed: Security group keeps administration ports off the internet
       aws-ec2-security-group-admin-ports · 3 resources · 2 new · 1 worsened
         web-sg              aws 111122223333 eu-west-1  new
           Ports 22 and 3389 are open to 0.0.0.0/0.
@@ -39,7 +39,7 @@ test("a failing report reads from the worst finding to the verdict", () => {
 
     MEDIUM  14 findings
 
-      Volume is encrypted
+      failed: Volume is encrypted
       aws-ec2-volume-encrypted · 14 resources
         vol-0   aws 111122223333 eu-west-3  Volume is not encrypted.
         vol-1   aws 111122223333 eu-west-3  Volume is not encrypted.
