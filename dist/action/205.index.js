@@ -234,7 +234,7 @@ const awsSetting = {
 		}
 	}
 };
-// clouds/aws/declarations/compute.js
+// clouds/object-model/compute.js
 var compute_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
 	address: () => address$1,
 	compute: () => compute,
@@ -577,7 +577,7 @@ const launchTemplateVersion = {
 		}
 	}
 };
-// clouds/aws/declarations/connectivity.js
+// clouds/object-model/connectivity.js
 var connectivity_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
 	endpoint: () => endpoint,
 	endpointService: () => endpointService,
@@ -741,7 +741,7 @@ const remoteAccess = {
 		}
 	}
 };
-// clouds/aws/declarations/firewall.js
+// clouds/object-model/firewall.js
 var firewall_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
 	addressList: () => addressList,
 	addressListEntry: () => addressListEntry,
@@ -904,7 +904,7 @@ const addressListEntry = {
 		}
 	}
 };
-// clouds/aws/declarations/network.js
+// clouds/object-model/network.js
 var network_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
 	flowLog: () => flowLog$1,
 	flowLogObject: () => flowLogObject,
@@ -1202,7 +1202,7 @@ const peeringEnd$1 = {
 		}
 	}
 };
-// clouds/aws/declarations/settings.js
+// clouds/object-model/settings.js
 var settings_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
 	diskEncryptionDefault: () => diskEncryptionDefault,
 	marker: () => marker,
@@ -1262,7 +1262,7 @@ const marker = {
 	doc: "Says something of another resource, which rules read there.",
 	fields: {}
 };
-// clouds/aws/declarations/storage.js
+// clouds/object-model/storage.js
 var storage_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
 	backup: () => backup,
 	disk: () => disk,
@@ -1514,19 +1514,25 @@ const partitions = [
 	["eu-isoe-", "aws-iso-e"],
 	["eusc-", "aws-eusc"]
 ];
-// clouds/aws/raw-object.js
-/** Reads the provider's objects: names checked by the SDK's types, values checked as they are read. */
+// clouds/modelling/raw-object.js
+/** Reads the objects of a provider: names checked by its SDK's types, values checked as they are read. */
 /**
-* An object as the AWS SDK returns it, or as JSON made of that. What is absent, null or an empty text reads as undefined;
+* An object as the SDK of a provider returns it, or as JSON has it. What is absent, null or an empty text reads as undefined;
 * every reader throws an Error that names type, id and path where a value has another type than the SDK says.
 */
 var RawObject = class RawObject {
 	#fields;
 	#place;
-	constructor(value, place) {
+	#envelope;
+	/**
+	* `envelope` names the field that holds most of the others where the SDK's types know them side by side, here and in the
+	* objects within: `properties` of Azure Resource Manager. What stands beside it comes first.
+	*/
+	constructor(value, place, envelope) {
 		if (!isRecord(value)) throw new Error(`${place} must be an object, but is ${kindOf(value)}`);
 		this.#fields = value;
 		this.#place = place;
+		this.#envelope = envelope;
 	}
 	text(name) {
 		const value = this.#value(name);
@@ -1550,6 +1556,14 @@ var RawObject = class RawObject {
 		if (typeof value !== "number" || !Number.isSafeInteger(value)) throw this.#wrong(name, "an integer");
 		return value;
 	}
+	/** An integer that JSON may hold as text, as Google's `int64` fields do. */
+	wholeNumber(name) {
+		const value = this.#value(name);
+		if (typeof value !== "string" || value === "") return this.integer(name);
+		const number = /^-?\d+$/.test(value) ? Number(value) : NaN;
+		if (!Number.isSafeInteger(number)) throw this.#wrong(name, "an integer");
+		return number;
+	}
 	/** ISO 8601, UTC, from a Date of the SDK or the text that JSON makes of it. */
 	time(name) {
 		const value = this.#value(name);
@@ -1566,15 +1580,25 @@ var RawObject = class RawObject {
 	}
 	object(name) {
 		const value = this.#value(name);
-		return value === void 0 ? void 0 : new RawObject(value, `${this.#place}.${name}`);
+		return value === void 0 ? void 0 : new RawObject(value, `${this.#place}.${name}`, this.#envelope);
 	}
 	/** The elements of a list; none where the list is absent. */
 	objects(name) {
-		return this.#list(name).map((value, position) => new RawObject(value, `${this.#place}.${name}[${position}]`));
+		return this.#list(name).map((value, position) => new RawObject(value, `${this.#place}.${name}[${position}]`, this.#envelope));
 	}
 	/** Whether the field is there at all, be it an empty list. */
 	has(name) {
 		return this.#value(name) !== void 0;
+	}
+	/** A mapping of texts, as Azure has tags and Google labels. */
+	textsByName(name) {
+		const value = this.#value(name) ?? {};
+		if (!isRecord(value)) throw this.#wrong(name, "a mapping");
+		const pairs = Object.entries(value).map(([key, text]) => {
+			if (typeof text !== "string") throw this.#wrong(name, "a mapping of texts");
+			return [key, text];
+		});
+		return Object.fromEntries(pairs);
 	}
 	/** A list of `{ Key, Value }` as a mapping. */
 	tags(name) {
@@ -1589,8 +1613,10 @@ var RawObject = class RawObject {
 		throw new Error(`${this.#place} ${reason}`);
 	}
 	#value(name) {
-		const value = Object.hasOwn(this.#fields, name) ? this.#fields[name] : void 0;
-		return value === null ? void 0 : value;
+		const value = ownValue(this.#fields, name) ?? void 0;
+		if (value !== void 0 || this.#envelope === void 0) return value;
+		const inner = ownValue(this.#fields, this.#envelope);
+		return isRecord(inner) ? ownValue(inner, name) ?? void 0 : void 0;
 	}
 	#list(name) {
 		const value = this.#value(name);
@@ -1602,6 +1628,9 @@ var RawObject = class RawObject {
 		return /* @__PURE__ */ new Error(`${this.#place}.${name} must be ${expected}, but is ${kindOf(this.#value(name))}`);
 	}
 };
+function ownValue(fields, name) {
+	return Object.hasOwn(fields, name) ? fields[name] : void 0;
+}
 function isRecord(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
 }
@@ -1638,14 +1667,6 @@ function bucket({ item, scope }, { id, name, kind, owner = scope.account, arnAcc
 		}
 	};
 }
-/** What a fact is until `relate` fills it: nobody can take it for known in between. */
-function notYetRelated(scope) {
-	return new _special_ranges_js__WEBPACK_IMPORTED_MODULE_2__.s({
-		kind: "not-collected",
-		scope: scope.id,
-		message: "This was not related to other resources."
-	});
-}
 /** Reads an item's object; messages name its type and id. */
 function named({ item }, id) {
 	const unnamed = new RawObject(item.raw, item.type);
@@ -1654,6 +1675,49 @@ function named({ item }, id) {
 /** Whether another account owns what this one sees. */
 function isShared({ scope }, owner) {
 	return owner !== void 0 && owner !== scope.account;
+}
+// clouds/modelling/doubt.js
+/** What makes a list from these APIs incomplete in the scope; undefined if each of them ended complete. */
+function doubtOf({ scope, index }, ...apis) {
+	for (const api of apis) {
+		const entry = index.ledger(scope.id, api);
+		if (entry === void 0) {
+			const message = `${api} was not asked in ${scope.id}.`;
+			return new _special_ranges_js__WEBPACK_IMPORTED_MODULE_2__.s({
+				kind: "not-collected",
+				scope: scope.id,
+				api,
+				message
+			});
+		}
+		const { outcome, permission } = entry;
+		if (outcome === "complete") continue;
+		const message = entry.message ?? `${api} ended ${outcome} in ${scope.id}.`;
+		return new _special_ranges_js__WEBPACK_IMPORTED_MODULE_2__.s({
+			kind: outcome,
+			scope: scope.id,
+			api,
+			...permission === void 0 || outcome !== "denied" ? {} : { permission },
+			message
+		});
+	}
+}
+/** What a complete listing should have held: the collector did not give it. */
+function notGiven({ scope }, api, what) {
+	return new _special_ranges_js__WEBPACK_IMPORTED_MODULE_2__.s({
+		kind: "failed",
+		scope: scope.id,
+		api,
+		message: `${api} ended complete, but ${what} is missing.`
+	});
+}
+/** What a fact is until `relate` fills it: nobody can take it for known in between. */
+function notYetRelated(scope) {
+	return new _special_ranges_js__WEBPACK_IMPORTED_MODULE_2__.s({
+		kind: "not-collected",
+		scope: scope.id,
+		message: "This was not related to other resources."
+	});
 }
 // clouds/aws/normalise/endpoint-policy.js
 /**
@@ -1895,7 +1959,7 @@ function vpcEndpointService(collected) {
 		ext: {}
 	})];
 }
-// clouds/aws/normalise/checked-values.js
+// clouds/modelling/checked-values.js
 /** Values of the provider's objects that are texts or numbers to it, and addresses, ports and protocols to us. */
 /** A range of ports that both ends of exist. Throws an Error that names the object where it is none. */
 function portRange(raw, from, to) {
@@ -2890,32 +2954,8 @@ function ofType(resources, type) {
 function isOfType(resource, type) {
 	return resource.ext.type === type;
 }
-// clouds/aws/relate/doubt.js
-/** What makes a list from these APIs incomplete in the scope; undefined if each of them ended complete. */
-function doubtOf({ scope, index }, ...apis) {
-	for (const api of apis) {
-		const entry = index.ledger(scope.id, api);
-		if (entry === void 0) {
-			const message = `${api} was not asked in ${scope.id}.`;
-			return new _special_ranges_js__WEBPACK_IMPORTED_MODULE_2__.s({
-				kind: "not-collected",
-				scope: scope.id,
-				api,
-				message
-			});
-		}
-		if (entry.outcome === "complete") continue;
-		const message = entry.message ?? `${api} ended ${entry.outcome} in ${scope.id}.`;
-		const permission = entry.permission ?? _redact_js__WEBPACK_IMPORTED_MODULE_1__.r.find((known) => known.api === api)?.permission;
-		return new _special_ranges_js__WEBPACK_IMPORTED_MODULE_2__.s({
-			kind: entry.outcome,
-			scope: scope.id,
-			api,
-			...permission === void 0 || entry.outcome !== "denied" ? {} : { permission },
-			message
-		});
-	}
-}
+// clouds/aws/relate/owners.js
+/** Whose a resource is that one account sees of another, and from where its own listings are complete. */
 /** What lies in an account and region that the audit does not read. */
 function outsideAudit({ scope }, what, account = "another account") {
 	const message = `${what} belongs to ${/^\d+$/.test(account) ? `aws:${account}:${scope.region}` : account}, which the audit does not read.`;
@@ -2923,15 +2963,6 @@ function outsideAudit({ scope }, what, account = "another account") {
 		kind: "outside-audit",
 		scope: scope.id,
 		message
-	});
-}
-/** What a complete listing should have held: the collector did not give it. */
-function notGiven({ scope }, api, what) {
-	return new _special_ranges_js__WEBPACK_IMPORTED_MODULE_2__.s({
-		kind: "failed",
-		scope: scope.id,
-		api,
-		message: `${api} ended complete, but ${what} is missing.`
 	});
 }
 /**
@@ -2947,6 +2978,18 @@ function ownersView({ scope, index }, owner) {
 		scope: other,
 		index
 	};
+}
+// clouds/modelling/grouped-by.js
+/** Gathers elements. */
+/** Elements by each of their keys. */
+function groupedBy(elements, keysOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const element of elements) for (const key of keysOf(element)) {
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [element]);
+		else group.push(element);
+	}
+	return groups;
 }
 // clouds/aws/relate/region-index.js
 /** Made once for an audit and region: the index is complete before anything is related. */
@@ -3006,16 +3049,6 @@ function flowLogFacts({ com, ext }) {
 		traffic,
 		destination
 	};
-}
-/** Elements by each of their keys. */
-function groupedBy(elements, keysOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const element of elements) for (const key of keysOf(element)) {
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [element]);
-		else group.push(element);
-	}
-	return groups;
 }
 // clouds/aws/relate/address-lists.js
 const listing = "ec2:DescribeManagedPrefixLists";
@@ -4072,7 +4105,7 @@ function listed(stage, kind, operation) {
 function qualified(kinds) {
 	return Object.fromEntries(Object.entries(kinds).map(([kind, others]) => [`aws.ec2.${kind}`, others.map((other) => other.startsWith("aws.") ? other : `aws.ec2.${other}`)]));
 }
-// clouds/aws/secret-patterns.js
+// clouds/modelling/secret-patterns.js
 /** Finds secrets of known kinds in a text, without keeping them. */
 /** The most specific first: a later pattern does not report a part of what an earlier one found. */
 const patterns = [
@@ -4185,7 +4218,7 @@ function secretsIn(text) {
 				end,
 				secret: isGuessable === true ? place : {
 					...place,
-					digest: digestOf(kind, secret)
+					digest: digestOf$1(kind, secret)
 				}
 			});
 			if (found.length === most) break;
@@ -4194,7 +4227,7 @@ function secretsIn(text) {
 	}
 	return found.toSorted((a, b) => a.from - b.from).map(({ secret }) => secret);
 }
-function digestOf(kind, secret) {
+function digestOf$1(kind, secret) {
 	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256").update(`${kind}\n${secret.replaceAll(/\s/g, "")}`).digest("hex").slice(0, 16);
 }
 function lineOf(text, position) {
@@ -4216,7 +4249,7 @@ function bitsPerCharacter(text) {
 	for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
 	return [...counts.values()].reduce((bits, count) => bits - count / text.length * Math.log2(count / text.length), 0);
 }
-// clouds/aws/startup-data.js
+// clouds/modelling/startup-data.js
 /** Reads user data far enough to tell which secrets are in it. */
 /** User data has 16 KiB at most; what it unpacks to is as large as whoever wrote it likes. */
 const mostUnpackedBytes = 1048576;
@@ -4256,48 +4289,51 @@ function unpacked(bytes) {
 function isText(text) {
 	return !/[^\P{Cc}\t\n\r]|\u{fffd}/u.test(text);
 }
-// clouds/aws/redact.js
+// clouds/modelling/redacted.js
 /** Takes the secrets out of the provider's objects. */
-/**
-* Fields that hold secrets, wherever they stand: user data of instances (base64) and launch templates, the XML that
-* configures a customer gateway with its keys, and the keys of VPN tunnels. Tags cannot clash: they are `{ Key, Value }`.
-*/
-const secretFields = /* @__PURE__ */ new Set([
-	"UserData",
-	"CustomerGatewayConfiguration",
-	"PreSharedKey"
-]);
-/** A copy without secrets; what has no place for one stays as it is. Idempotent. */
-function redactSecrets(raw) {
-	return hasSecretFields(raw) ? withoutSecrets(raw) : raw;
+/** A copy without the fields' values; what has no place for one stays as it is. Idempotent. */
+function redactFields(raw, fields) {
+	return hasSecretFields(raw, fields) ? withoutSecrets(raw, fields) : raw;
 }
-function hasSecretFields(raw) {
-	if (Array.isArray(raw)) return raw.some(hasSecretFields);
+/** What stands for a secret; nothing and what was redacted before stay as they are. */
+function redactedSecret(value) {
+	return isNothing(value) || isRedacted(value) ? value : digestOf(value);
+}
+/** What stands for start-up data, with the kinds of secrets in it; nothing and what was redacted before stay as they are. */
+function redactedStartupData(value) {
+	if (isNothing(value) || isRedacted(value)) return value;
+	const secrets = startupSecrets(attributeValue(value) ?? textOf(value));
+	return secrets === void 0 ? digestOf(value) : {
+		...digestOf(value),
+		secrets
+	};
+}
+function hasSecretFields(raw, fields) {
+	if (Array.isArray(raw)) return raw.some((element) => hasSecretFields(element, fields));
 	if (!isObject(raw)) return false;
-	return Object.keys(raw).some((name) => secretFields.has(name) || hasSecretFields(raw[name]));
+	return Object.keys(raw).some((name) => fields.secrets.has(name) || fields.startupData.has(name) || hasSecretFields(raw[name], fields));
 }
-function withoutSecrets(raw) {
-	if (Array.isArray(raw)) return raw.map(withoutSecrets);
+function withoutSecrets(raw, fields) {
+	if (Array.isArray(raw)) return raw.map((element) => withoutSecrets(element, fields));
 	if (!isObject(raw)) return raw;
-	return Object.fromEntries(Object.entries(raw).map(([name, value]) => [name, secretFields.has(name) ? redacted(name, value) : withoutSecrets(value)]));
+	return Object.fromEntries(Object.entries(raw).map(([name, value]) => {
+		if (fields.startupData.has(name)) return [name, redactedStartupData(value)];
+		return [name, fields.secrets.has(name) ? redactedSecret(value) : withoutSecrets(value, fields)];
+	}));
 }
 function isObject(value) {
 	return typeof value === "object" && value !== null && !(value instanceof Date);
 }
-function redacted(name, value) {
-	if (isNothing(value) || isRedacted(value)) return value;
-	const text = typeof value === "string" ? value : JSON.stringify(value);
-	const result = {
+function digestOf(value) {
+	const text = textOf(value);
+	return {
 		redacted: true,
 		sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256").update(text).digest("hex"),
 		bytes: Buffer.byteLength(text)
 	};
-	if (name !== "UserData") return result;
-	const secrets = startupSecrets(attributeValue(value) ?? text);
-	return secrets === void 0 ? result : {
-		...result,
-		secrets
-	};
+}
+function textOf(value) {
+	return typeof value === "string" ? value : JSON.stringify(value);
 }
 /** DescribeInstanceAttribute answers `{}` for an instance without user data. */
 function isNothing(value) {
@@ -4319,6 +4355,20 @@ function isFoundSecret(value) {
 	if (typeof value !== "object" || value === null) return false;
 	const { kind, line, digest, ...others } = { ...value };
 	return typeof kind === "string" && secretKinds.has(kind) && typeof line === "number" && (digest === void 0 || typeof digest === "string" && /^[0-9a-f]{16}$/.test(digest)) && Object.keys(others).length === 0;
+}
+// clouds/aws/redact.js
+/** Takes the secrets out of the objects of AWS. */
+/**
+* User data of instances (base64) and launch templates; the XML that configures a customer gateway with its keys, and the
+* keys of VPN tunnels. Tags cannot clash: they are `{ Key, Value }`.
+*/
+const secretFields = {
+	startupData: /* @__PURE__ */ new Set(["UserData"]),
+	secrets: /* @__PURE__ */ new Set(["CustomerGatewayConfiguration", "PreSharedKey"])
+};
+/** A copy without secrets. Idempotent. */
+function redactSecrets(raw) {
+	return redactFields(raw, secretFields);
 }
 
 

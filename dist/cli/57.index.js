@@ -30876,7 +30876,7 @@ function listed(stage, kind, operation) {
 function qualified(kinds) {
 	return Object.fromEntries(Object.entries(kinds).map(([kind, others]) => [`aws.ec2.${kind}`, others.map((other) => other.startsWith("aws.") ? other : `aws.ec2.${other}`)]));
 }
-// clouds/aws/secret-patterns.js
+// clouds/modelling/secret-patterns.js
 /** Finds secrets of known kinds in a text, without keeping them. */
 /** The most specific first: a later pattern does not report a part of what an earlier one found. */
 const patterns = [
@@ -30989,7 +30989,7 @@ function secretsIn(text) {
 				end,
 				secret: isGuessable === true ? place : {
 					...place,
-					digest: digestOf(kind, secret)
+					digest: digestOf$1(kind, secret)
 				}
 			});
 			if (found.length === most) break;
@@ -30998,7 +30998,7 @@ function secretsIn(text) {
 	}
 	return found.toSorted((a, b) => a.from - b.from).map(({ secret }) => secret);
 }
-function digestOf(kind, secret) {
+function digestOf$1(kind, secret) {
 	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`${kind}\n${secret.replaceAll(/\s/g, "")}`).digest("hex").slice(0, 16);
 }
 function lineOf(text, position) {
@@ -31020,7 +31020,7 @@ function bitsPerCharacter(text) {
 	for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
 	return [...counts.values()].reduce((bits, count) => bits - count / text.length * Math.log2(count / text.length), 0);
 }
-// clouds/aws/startup-data.js
+// clouds/modelling/startup-data.js
 /** Reads user data far enough to tell which secrets are in it. */
 /** User data has 16 KiB at most; what it unpacks to is as large as whoever wrote it likes. */
 const mostUnpackedBytes = 1048576;
@@ -31060,48 +31060,51 @@ function unpacked(bytes) {
 function isText(text) {
 	return !/[^\P{Cc}\t\n\r]|\u{fffd}/u.test(text);
 }
-// clouds/aws/redact.js
+// clouds/modelling/redacted.js
 /** Takes the secrets out of the provider's objects. */
-/**
-* Fields that hold secrets, wherever they stand: user data of instances (base64) and launch templates, the XML that
-* configures a customer gateway with its keys, and the keys of VPN tunnels. Tags cannot clash: they are `{ Key, Value }`.
-*/
-const secretFields = /* @__PURE__ */ new Set([
-	"UserData",
-	"CustomerGatewayConfiguration",
-	"PreSharedKey"
-]);
-/** A copy without secrets; what has no place for one stays as it is. Idempotent. */
-function redactSecrets(raw) {
-	return hasSecretFields(raw) ? withoutSecrets(raw) : raw;
+/** A copy without the fields' values; what has no place for one stays as it is. Idempotent. */
+function redactFields(raw, fields) {
+	return hasSecretFields(raw, fields) ? withoutSecrets(raw, fields) : raw;
 }
-function hasSecretFields(raw) {
-	if (Array.isArray(raw)) return raw.some(hasSecretFields);
+/** What stands for a secret; nothing and what was redacted before stay as they are. */
+function redactedSecret(value) {
+	return isNothing(value) || isRedacted(value) ? value : digestOf(value);
+}
+/** What stands for start-up data, with the kinds of secrets in it; nothing and what was redacted before stay as they are. */
+function redactedStartupData(value) {
+	if (isNothing(value) || isRedacted(value)) return value;
+	const secrets = startupSecrets(attributeValue(value) ?? textOf(value));
+	return secrets === void 0 ? digestOf(value) : {
+		...digestOf(value),
+		secrets
+	};
+}
+function hasSecretFields(raw, fields) {
+	if (Array.isArray(raw)) return raw.some((element) => hasSecretFields(element, fields));
 	if (!isObject(raw)) return false;
-	return Object.keys(raw).some((name) => secretFields.has(name) || hasSecretFields(raw[name]));
+	return Object.keys(raw).some((name) => fields.secrets.has(name) || fields.startupData.has(name) || hasSecretFields(raw[name], fields));
 }
-function withoutSecrets(raw) {
-	if (Array.isArray(raw)) return raw.map(withoutSecrets);
+function withoutSecrets(raw, fields) {
+	if (Array.isArray(raw)) return raw.map((element) => withoutSecrets(element, fields));
 	if (!isObject(raw)) return raw;
-	return Object.fromEntries(Object.entries(raw).map(([name, value]) => [name, secretFields.has(name) ? redacted(name, value) : withoutSecrets(value)]));
+	return Object.fromEntries(Object.entries(raw).map(([name, value]) => {
+		if (fields.startupData.has(name)) return [name, redactedStartupData(value)];
+		return [name, fields.secrets.has(name) ? redactedSecret(value) : withoutSecrets(value, fields)];
+	}));
 }
 function isObject(value) {
 	return typeof value === "object" && value !== null && !(value instanceof Date);
 }
-function redacted(name, value) {
-	if (isNothing(value) || isRedacted(value)) return value;
-	const text = typeof value === "string" ? value : JSON.stringify(value);
-	const result = {
+function digestOf(value) {
+	const text = textOf(value);
+	return {
 		redacted: true,
 		sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex"),
 		bytes: Buffer.byteLength(text)
 	};
-	if (name !== "UserData") return result;
-	const secrets = startupSecrets(attributeValue(value) ?? text);
-	return secrets === void 0 ? result : {
-		...result,
-		secrets
-	};
+}
+function textOf(value) {
+	return typeof value === "string" ? value : JSON.stringify(value);
 }
 /** DescribeInstanceAttribute answers `{}` for an instance without user data. */
 function isNothing(value) {
@@ -31123,6 +31126,20 @@ function isFoundSecret(value) {
 	if (typeof value !== "object" || value === null) return false;
 	const { kind, line, digest, ...others } = { ...value };
 	return typeof kind === "string" && secretKinds.has(kind) && typeof line === "number" && (digest === void 0 || typeof digest === "string" && /^[0-9a-f]{16}$/.test(digest)) && Object.keys(others).length === 0;
+}
+// clouds/aws/redact.js
+/** Takes the secrets out of the objects of AWS. */
+/**
+* User data of instances (base64) and launch templates; the XML that configures a customer gateway with its keys, and the
+* keys of VPN tunnels. Tags cannot clash: they are `{ Key, Value }`.
+*/
+const secretFields = {
+	startupData: /* @__PURE__ */ new Set(["UserData"]),
+	secrets: /* @__PURE__ */ new Set(["CustomerGatewayConfiguration", "PreSharedKey"])
+};
+/** A copy without secrets. Idempotent. */
+function redactSecrets(raw) {
+	return redactFields(raw, secretFields);
 }
 
 

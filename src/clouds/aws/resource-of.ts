@@ -1,12 +1,12 @@
 /** Which facts the buckets of each resource type hold, for the compiler. */
 import type { Com, Ext, Resource } from "../../model/resource.ts";
 import type * as aws from "./declarations/aws.ts";
-import type * as compute from "./declarations/compute.ts";
-import type * as connectivity from "./declarations/connectivity.ts";
-import type * as firewall from "./declarations/firewall.ts";
-import type * as network from "./declarations/network.ts";
-import type * as settings from "./declarations/settings.ts";
-import type * as storage from "./declarations/storage.ts";
+import type * as compute from "../object-model/compute.ts";
+import type * as connectivity from "../object-model/connectivity.ts";
+import type * as firewall from "../object-model/firewall.ts";
+import type * as network from "../object-model/network.ts";
+import type * as settings from "../object-model/settings.ts";
+import type * as storage from "../object-model/storage.ts";
 
 /** The two buckets of each type, as declared. */
 export interface AwsTypes {

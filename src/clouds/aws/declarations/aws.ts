@@ -1,7 +1,7 @@
 /** Declares what only AWS says of its resources: bucket `ext`. */
 import type { ObjectType } from "../../../model/resource-model.ts";
-import type { Facts } from "./facts.ts";
-import type { ListedFirewallRule } from "./firewall.ts";
+import type { Facts } from "../../object-model/facts.ts";
+import type { ListedFirewallRule } from "../../object-model/firewall.ts";
 
 const id = {
   id: { type: "string", doc: "Id without the ARN, as other resources and people write it: `sg-…`." },

@@ -1,6 +1,6 @@
 /** Addresses and groups of network interfaces, which interfaces and instances show alike. */
 import { isPublicAddress } from "../../../net/special-ranges.ts";
-import type { RawObject } from "../raw-object.ts";
+import type { RawObject } from "../../modelling/raw-object.ts";
 
 /** What `NetworkInterface` and `InstanceNetworkInterface` have in common. */
 export interface AddressedInterface {

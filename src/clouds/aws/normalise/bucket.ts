@@ -1,10 +1,9 @@
 /** Puts facts into the buckets of a resource. */
 import { ec2Arn } from "../arn.ts";
-import { RawObject } from "../raw-object.ts";
+import { RawObject } from "../../modelling/raw-object.ts";
 import type { AwsTypes } from "../resource-of.ts";
 import type { CollectedItem, Resource } from "../../../model/resource.ts";
 import type { Scope } from "../../../model/scope.ts";
-import { Unknown } from "../../../model/unknown.ts";
 
 /** A collected item and where it was read. */
 export interface Collected {
@@ -56,11 +55,6 @@ export function bucket<Type extends keyof AwsTypes>(
       collectedAt: item.collectedAt,
     },
   };
-}
-
-/** What a fact is until `relate` fills it: nobody can take it for known in between. */
-export function notYetRelated(scope: Scope): Unknown {
-  return new Unknown({ kind: "not-collected", scope: scope.id, message: "This was not related to other resources." });
 }
 
 /** Reads an item's object; messages name its type and id. */

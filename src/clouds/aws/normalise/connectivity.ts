@@ -2,7 +2,8 @@
 import type { ClientVpnEndpoint, TransitGateway, VpcEndpoint, VpnConnection } from "@aws-sdk/client-ec2";
 import type { Resource } from "../../../model/resource.ts";
 import { groupIds } from "./addresses.ts";
-import { bucket, type Collected, isShared, named, notYetRelated } from "./bucket.ts";
+import { bucket, type Collected, isShared, named } from "./bucket.ts";
+import { notYetRelated } from "../../modelling/doubt.ts";
 import { admittedBy } from "./endpoint-policy.ts";
 
 export function vpcEndpoint(collected: Collected): Resource[] {

@@ -2,7 +2,8 @@
 import type { AllowedPrincipal, ServiceConfiguration } from "@aws-sdk/client-ec2";
 import type { Resource } from "../../../model/resource.ts";
 import { Unknown } from "../../../model/unknown.ts";
-import { bucket, type Collected, named, notYetRelated } from "./bucket.ts";
+import { bucket, type Collected, named } from "./bucket.ts";
+import { notYetRelated } from "../../modelling/doubt.ts";
 import { principalAccount } from "./endpoint-policy.ts";
 
 type EndpointService = ServiceConfiguration & { AllowedPrincipals?: AllowedPrincipal[] | undefined };

@@ -9,10 +9,11 @@ import type {
 } from "@aws-sdk/client-ec2";
 import type { FirewallRule } from "../../../model/firewall-rule.ts";
 import type { Resource } from "../../../model/resource.ts";
-import type { FirewallFacts, ListedFirewallRule } from "../declarations/firewall.ts";
-import type { RawObject } from "../raw-object.ts";
-import { bucket, type Collected, type Identity, isShared, named, notYetRelated } from "./bucket.ts";
-import { cidrsOf, portRange, protocolOf } from "./checked-values.ts";
+import type { FirewallFacts, ListedFirewallRule } from "../../object-model/firewall.ts";
+import type { RawObject } from "../../modelling/raw-object.ts";
+import { bucket, type Collected, type Identity, isShared, named } from "./bucket.ts";
+import { notYetRelated } from "../../modelling/doubt.ts";
+import { cidrsOf, portRange, protocolOf } from "../../modelling/checked-values.ts";
 import { permissionRules } from "./permission-rules.ts";
 
 /** A group, and each of its rules. */

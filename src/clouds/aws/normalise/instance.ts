@@ -11,10 +11,11 @@ import type {
 import type { Resource } from "../../../model/resource.ts";
 import type { Scope } from "../../../model/scope.ts";
 import { Unknown } from "../../../model/unknown.ts";
-import type { LaunchTemplateVersionFacts, MetadataServiceFacts } from "../declarations/compute.ts";
-import type { RawObject } from "../raw-object.ts";
+import type { LaunchTemplateVersionFacts, MetadataServiceFacts } from "../../object-model/compute.ts";
+import type { RawObject } from "../../modelling/raw-object.ts";
 import { groupIds, interfaceAddresses } from "./addresses.ts";
-import { bucket, type Collected, named, notYetRelated } from "./bucket.ts";
+import { bucket, type Collected, named } from "./bucket.ts";
+import { notYetRelated } from "../../modelling/doubt.ts";
 import { startupData, startupSecrets, type WithUserData } from "./startup-data.ts";
 
 type LaunchTemplateVersion = Omit<SdkVersion, "LaunchTemplateData"> & {

@@ -2,7 +2,8 @@
 import type { Address, NetworkInterface } from "@aws-sdk/client-ec2";
 import type { Resource } from "../../../model/resource.ts";
 import { groupIds, interfaceAddresses } from "./addresses.ts";
-import { bucket, type Collected, named, notYetRelated } from "./bucket.ts";
+import { bucket, type Collected, named } from "./bucket.ts";
+import { notYetRelated } from "../../modelling/doubt.ts";
 
 export function networkInterface(collected: Collected): Resource[] {
   const raw = named<NetworkInterface>(collected, "NetworkInterfaceId");

@@ -1,9 +1,10 @@
 /** VPCs, subnets and their flow logs. */
 import type { FlowLog, Subnet, Vpc } from "@aws-sdk/client-ec2";
 import type { Resource } from "../../../model/resource.ts";
-import { bucket, type Collected, isShared, named, notYetRelated } from "./bucket.ts";
-import { cidrsOf } from "./checked-values.ts";
-import type { RawObject } from "../raw-object.ts";
+import { bucket, type Collected, isShared, named } from "./bucket.ts";
+import { notYetRelated } from "../../modelling/doubt.ts";
+import { cidrsOf } from "../../modelling/checked-values.ts";
+import type { RawObject } from "../../modelling/raw-object.ts";
 
 export function vpc(collected: Collected): Resource[] {
   const raw = named<Vpc>(collected, "VpcId");

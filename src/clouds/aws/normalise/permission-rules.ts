@@ -3,10 +3,10 @@ import type { IpPermission } from "@aws-sdk/client-ec2";
 import type { FirewallRule } from "../../../model/firewall-rule.ts";
 import type { Scope } from "../../../model/scope.ts";
 import { protocolName } from "../../../net/protocols.ts";
-import type { ListedFirewallRule } from "../declarations/firewall.ts";
-import type { RawObject } from "../raw-object.ts";
-import { notYetRelated } from "./bucket.ts";
-import { cidrsOf, portRange, protocolOf } from "./checked-values.ts";
+import type { ListedFirewallRule } from "../../object-model/firewall.ts";
+import type { RawObject } from "../../modelling/raw-object.ts";
+import { notYetRelated } from "../../modelling/doubt.ts";
+import { cidrsOf, portRange, protocolOf } from "../../modelling/checked-values.ts";
 
 /**
  * One rule for the CIDRs of a permission, one for each prefix list, one for the groups it names: what each kind of

@@ -8,10 +8,11 @@ import type {
 } from "@aws-sdk/client-ec2";
 import type { Resource } from "../../../model/resource.ts";
 import type { Scope } from "../../../model/scope.ts";
-import type { RouteFacts } from "../declarations/network.ts";
-import type { RawObject } from "../raw-object.ts";
-import { bucket, type Collected, isShared, named, notYetRelated } from "./bucket.ts";
-import { cidrsOf } from "./checked-values.ts";
+import type { RouteFacts } from "../../object-model/network.ts";
+import type { RawObject } from "../../modelling/raw-object.ts";
+import { bucket, type Collected, isShared, named } from "./bucket.ts";
+import { notYetRelated } from "../../modelling/doubt.ts";
+import { cidrsOf } from "../../modelling/checked-values.ts";
 
 export function routeTable(collected: Collected): Resource[] {
   const raw = named<RouteTable>(collected, "RouteTableId");

@@ -6,8 +6,9 @@ import type {
   GetSnapshotBlockPublicAccessStateResult,
 } from "@aws-sdk/client-ec2";
 import type { Resource } from "../../../model/resource.ts";
-import { RawObject } from "../raw-object.ts";
-import { bucket, type Collected, notYetRelated } from "./bucket.ts";
+import { RawObject } from "../../modelling/raw-object.ts";
+import { bucket, type Collected } from "./bucket.ts";
+import { notYetRelated } from "../../modelling/doubt.ts";
 
 export function ebsEncryptionByDefault(collected: Collected): Resource[] {
   const raw = setting<GetEbsEncryptionByDefaultResult>(collected);

@@ -1,10 +1,10 @@
 /** What is left of user data once its text was dropped. */
 import type { Scope } from "../../../model/scope.ts";
 import { type Known, Unknown } from "../../../model/unknown.ts";
-import type { StartupDataFacts, StartupSecretFacts } from "../declarations/compute.ts";
-import type { RawObject } from "../raw-object.ts";
-import type { Redacted } from "../redact.ts";
-import { notYetRelated } from "./bucket.ts";
+import type { StartupDataFacts, StartupSecretFacts } from "../../object-model/compute.ts";
+import type { RawObject } from "../../modelling/raw-object.ts";
+import type { Redacted } from "../../modelling/redacted.ts";
+import { notYetRelated } from "../../modelling/doubt.ts";
 
 /** What holds user data: an instance, or a version of a launch template. */
 export interface WithUserData {

@@ -2,8 +2,9 @@
 import type { ProtectedResource } from "@aws-sdk/client-backup";
 import type { Image, Snapshot, Volume } from "@aws-sdk/client-ec2";
 import type { Resource } from "../../../model/resource.ts";
-import type { RawObject } from "../raw-object.ts";
-import { bucket, type Collected, named, notYetRelated } from "./bucket.ts";
+import type { RawObject } from "../../modelling/raw-object.ts";
+import { bucket, type Collected, named } from "./bucket.ts";
+import { notYetRelated } from "../../modelling/doubt.ts";
 
 export function volume(collected: Collected): Resource[] {
   const raw = named<Volume>(collected, "VolumeId");

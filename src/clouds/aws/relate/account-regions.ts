@@ -1,7 +1,7 @@
 /** In which regions an account has networks of its own making. */
 import { type Known, Unknown } from "../../../model/unknown.ts";
 import { ofType, type ResourceOf } from "../resource-of.ts";
-import { doubtOf, type Viewpoint } from "./doubt.ts";
+import { doubtOf, type Viewpoint } from "../../modelling/doubt.ts";
 
 /** Whether an account made a VPC itself: AWS makes a default one in every region. */
 export function isOwn({ com, ext }: ResourceOf<"aws.ec2.vpc">): boolean {

@@ -4,7 +4,8 @@ import { Unknown } from "../../../model/unknown.ts";
 import { normaliseCidrs } from "../../../net/addresses.ts";
 import { ofType } from "../resource-of.ts";
 import type { Resource } from "../../../model/resource.ts";
-import { doubtOf, notGiven, outsideAudit, type Viewpoint } from "./doubt.ts";
+import { doubtOf, notGiven, type Viewpoint } from "../../modelling/doubt.ts";
+import { outsideAudit } from "./owners.ts";
 import { regionIndex } from "./region-index.ts";
 
 const listing = "ec2:DescribeManagedPrefixLists";

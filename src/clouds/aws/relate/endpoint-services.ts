@@ -2,7 +2,7 @@
 import type { Resource } from "../../../model/resource.ts";
 import { Unknown } from "../../../model/unknown.ts";
 import { ofType } from "../resource-of.ts";
-import { doubtOf, notGiven, type Viewpoint } from "./doubt.ts";
+import { doubtOf, notGiven, type Viewpoint } from "../../modelling/doubt.ts";
 
 /** Fills what could not be read of endpoint services. */
 export function relateEndpointServices(resources: readonly Resource[], view: Viewpoint): void {

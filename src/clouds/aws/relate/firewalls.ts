@@ -1,11 +1,13 @@
 /** Security groups and network ACLs: what their rules mean, what they are attached to, which groups name them. */
 import type { Resource } from "../../../model/resource.ts";
 import { type Known, Unknown } from "../../../model/unknown.ts";
-import type { ListedFirewallRule } from "../declarations/firewall.ts";
+import type { ListedFirewallRule } from "../../object-model/firewall.ts";
 import { ofType, type ResourceOf } from "../resource-of.ts";
 import { addressesOfLists } from "./address-lists.ts";
-import { doubtOf, outsideAudit, ownersView, type Viewpoint } from "./doubt.ts";
-import { groupedBy, regionIndex } from "./region-index.ts";
+import { doubtOf, type Viewpoint } from "../../modelling/doubt.ts";
+import { outsideAudit, ownersView } from "./owners.ts";
+import { groupedBy } from "../../modelling/grouped-by.ts";
+import { regionIndex } from "./region-index.ts";
 
 type SecurityGroup = ResourceOf<"aws.ec2.security_group">;
 

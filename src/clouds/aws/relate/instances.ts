@@ -1,9 +1,9 @@
 /** Instances: what their image is like today, what Systems Manager says of them, why their user data is not known. */
 import type { Resource } from "../../../model/resource.ts";
 import { type Known, Unknown } from "../../../model/unknown.ts";
-import type { ImageStateFacts, StartupDataFacts } from "../declarations/compute.ts";
+import type { ImageStateFacts, StartupDataFacts } from "../../object-model/compute.ts";
 import { ofType } from "../resource-of.ts";
-import { doubtOf, notGiven, type Viewpoint } from "./doubt.ts";
+import { doubtOf, notGiven, type Viewpoint } from "../../modelling/doubt.ts";
 
 const userDataApi = "ec2:DescribeInstanceAttribute";
 

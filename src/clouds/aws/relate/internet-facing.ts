@@ -2,7 +2,8 @@
 import type { Resource } from "../../../model/resource.ts";
 import { type Known, Unknown } from "../../../model/unknown.ts";
 import { ofType, type ResourceOf } from "../resource-of.ts";
-import { doubtOf, outsideAudit, type Viewpoint } from "./doubt.ts";
+import { doubtOf, type Viewpoint } from "../../modelling/doubt.ts";
+import { outsideAudit } from "./owners.ts";
 import { flowLogsOf } from "./networks.ts";
 
 /** Fills interfaces and instances, after their subnets. */

@@ -10,8 +10,8 @@ import {
   union,
 } from "../../../net/addresses.ts";
 import { publicAddresses } from "../../../net/special-ranges.ts";
-import type { RouteFacts } from "../declarations/network.ts";
-import type { Viewpoint } from "./doubt.ts";
+import type { RouteFacts } from "../../object-model/network.ts";
+import type { Viewpoint } from "../../modelling/doubt.ts";
 import { addressesOfLists } from "./address-lists.ts";
 
 /** At least `certain`, at most `possible`; the same where nothing is unknown. */

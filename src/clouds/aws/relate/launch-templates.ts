@@ -1,9 +1,9 @@
 /** Launch templates: why their versions are not known, and whether machines made of them require session tokens. */
 import type { Resource } from "../../../model/resource.ts";
 import { type Known, Unknown } from "../../../model/unknown.ts";
-import type { LaunchTemplateVersionFacts } from "../declarations/compute.ts";
+import type { LaunchTemplateVersionFacts } from "../../object-model/compute.ts";
 import { ofType } from "../resource-of.ts";
-import { doubtOf, notGiven, type Viewpoint } from "./doubt.ts";
+import { doubtOf, notGiven, type Viewpoint } from "../../modelling/doubt.ts";
 
 const versionsApi = "ec2:DescribeLaunchTemplateVersions";
 

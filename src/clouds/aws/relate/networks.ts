@@ -1,11 +1,13 @@
 /** VPCs and subnets: what they hold, what governs them, what records them. */
 import type { Resource } from "../../../model/resource.ts";
 import { type Known, Unknown } from "../../../model/unknown.ts";
-import type { FlowLogFacts } from "../declarations/network.ts";
+import type { FlowLogFacts } from "../../object-model/network.ts";
 import { ofType, type ResourceOf } from "../resource-of.ts";
 import { isOwn, ownRegions } from "./account-regions.ts";
-import { doubtOf, outsideAudit, ownersView, type Viewpoint } from "./doubt.ts";
-import { groupedBy, regionIndex } from "./region-index.ts";
+import { doubtOf, type Viewpoint } from "../../modelling/doubt.ts";
+import { outsideAudit, ownersView } from "./owners.ts";
+import { groupedBy } from "../../modelling/grouped-by.ts";
+import { regionIndex } from "./region-index.ts";
 import { internetRoutesOf, tableOf } from "./routing.ts";
 
 /** Fills subnets. */

@@ -6,9 +6,9 @@ import * as intervals from "../../../net/interval-set.ts";
 import type { ServiceSet } from "../../../net/services.ts";
 import { isEmpty, subtract, type TrafficSet, trafficTo, unionAll } from "../../../net/traffic.ts";
 import { inboundRules } from "../../../net/traffic-rules.ts";
-import type { ListedFirewallRule } from "../declarations/firewall.ts";
+import type { ListedFirewallRule } from "../../object-model/firewall.ts";
 import { ofType, type ResourceOf } from "../resource-of.ts";
-import type { Viewpoint } from "./doubt.ts";
+import type { Viewpoint } from "../../modelling/doubt.ts";
 import { type Passage, Passages } from "./passages.ts";
 
 /** Fills instances, after subnets and groups. */

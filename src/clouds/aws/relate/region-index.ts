@@ -2,7 +2,8 @@
 import type { AuditIndex } from "../../../model/resource-model.ts";
 import type { Scope } from "../../../model/scope.ts";
 import { Unknown } from "../../../model/unknown.ts";
-import type { FlowLogFacts } from "../declarations/network.ts";
+import type { FlowLogFacts } from "../../object-model/network.ts";
+import { groupedBy } from "../../modelling/grouped-by.ts";
 import { type AwsTypes, ofType, type ResourceOf } from "../resource-of.ts";
 
 /** Ids are those without ARN. */
@@ -84,17 +85,4 @@ function flowLogsByTarget(logs: readonly ResourceOf<"aws.ec2.flow_log">[]) {
 function flowLogFacts({ com, ext }: ResourceOf<"aws.ec2.flow_log">): FlowLogFacts {
   const { isActive, isDelivering, traffic, destination } = com;
   return { id: ext.id, isActive, isDelivering, traffic, destination };
-}
-
-/** Elements by each of their keys. */
-export function groupedBy<T>(elements: readonly T[], keysOf: (element: T) => readonly string[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const element of elements) {
-    for (const key of keysOf(element)) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [element]);
-      else group.push(element);
-    }
-  }
-  return groups;
 }

@@ -3,7 +3,7 @@ import type { AuditIndex } from "../../../model/resource-model.ts";
 import type { Resource } from "../../../model/resource.ts";
 import type { Scope } from "../../../model/scope.ts";
 import { relatePrefixLists } from "./address-lists.ts";
-import type { Viewpoint } from "./doubt.ts";
+import type { Viewpoint } from "../../modelling/doubt.ts";
 import { relateEndpointServices } from "./endpoint-services.ts";
 import { relateNetworkAcls, relateSecurityGroups } from "./firewalls.ts";
 import { relateMachines } from "./internet-facing.ts";

@@ -2,10 +2,11 @@
 import type { Resource } from "../../../model/resource.ts";
 import { type Known, Unknown } from "../../../model/unknown.ts";
 import { parseAddresses } from "../../../net/addresses.ts";
-import type { InternetRoutesFacts, RouteFacts } from "../declarations/network.ts";
+import type { InternetRoutesFacts, RouteFacts } from "../../object-model/network.ts";
 import { ofType, type ResourceOf } from "../resource-of.ts";
 import { addressesOfLists } from "./address-lists.ts";
-import { doubtOf, outsideAudit, ownersView, type Viewpoint } from "./doubt.ts";
+import { doubtOf, type Viewpoint } from "../../modelling/doubt.ts";
+import { outsideAudit, ownersView } from "./owners.ts";
 import { regionIndex } from "./region-index.ts";
 
 type RouteTable = ResourceOf<"aws.ec2.route_table">;

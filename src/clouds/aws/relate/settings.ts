@@ -1,7 +1,7 @@
 /** Settings of a region: how much there is that they are about. */
 import type { Resource } from "../../../model/resource.ts";
 import { type AwsTypes, ofType } from "../resource-of.ts";
-import { doubtOf, type Viewpoint } from "./doubt.ts";
+import { doubtOf, type Viewpoint } from "../../modelling/doubt.ts";
 
 /** Fills settings; what could not be listed whole is not counted. */
 export function relateSettings(resources: readonly Resource[], view: Viewpoint): void {

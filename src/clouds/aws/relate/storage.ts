@@ -1,10 +1,10 @@
 /** Disks, snapshots and backups. */
 import type { Resource } from "../../../model/resource.ts";
 import { ec2Arn } from "../arn.ts";
-import type { BackupFacts } from "../declarations/storage.ts";
+import type { BackupFacts } from "../../object-model/storage.ts";
 import { ofType, type ResourceOf } from "../resource-of.ts";
-import { doubtOf, type Viewpoint } from "./doubt.ts";
-import { groupedBy } from "./region-index.ts";
+import { doubtOf, type Viewpoint } from "../../modelling/doubt.ts";
+import { groupedBy } from "../../modelling/grouped-by.ts";
 
 /** Fills which snapshots and backups a disk has, and whether everyone may restore snapshots. */
 export function relateStorage(resources: readonly Resource[], view: Viewpoint): void {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { internetReturns } from "../../../../src/clouds/aws/relate/internet-returns.ts";
-import type { RouteFacts } from "../../../../src/clouds/aws/declarations/network.ts";
+import type { RouteFacts } from "../../../../src/clouds/object-model/network.ts";
 import { GrowingIndex } from "../../../../src/audit/audit-index.ts";
 import { Unknown } from "../../../../src/model/unknown.ts";
 import { isSubset, parseAddresses } from "../../../../src/net/addresses.ts";

@@ -1,5 +1,5 @@
 /** Declares disks, snapshots and images. */
-import type { ObjectType } from "../../../model/resource-model.ts";
+import type { ObjectType } from "../../model/resource-model.ts";
 import type { Facts } from "./facts.ts";
 
 const encryptionFields = {

@@ -1,4 +1,4 @@
-/** Reads the provider's objects: names checked by the SDK's types, values checked as they are read. */
+/** Reads the objects of a provider: names checked by its SDK's types, values checked as they are read. */
 
 /** The element type of a list field, where it holds objects. */
 type ElementOf<Value> = NonNullable<Value> extends readonly (infer Element extends object)[] ? Element : never;
@@ -7,17 +7,23 @@ type ElementOf<Value> = NonNullable<Value> extends readonly (infer Element exten
 type ObjectOf<Value> = NonNullable<Value> extends infer Inner extends object ? Inner : never;
 
 /**
- * An object as the AWS SDK returns it, or as JSON made of that. What is absent, null or an empty text reads as undefined;
+ * An object as the SDK of a provider returns it, or as JSON has it. What is absent, null or an empty text reads as undefined;
  * every reader throws an Error that names type, id and path where a value has another type than the SDK says.
  */
 export class RawObject<T extends object> {
   readonly #fields: Readonly<Record<string, unknown>>;
   readonly #place: string;
+  readonly #envelope: string | undefined;
 
-  constructor(value: unknown, place: string) {
+  /**
+   * `envelope` names the field that holds most of the others where the SDK's types know them side by side, here and in the
+   * objects within: `properties` of Azure Resource Manager. What stands beside it comes first.
+   */
+  constructor(value: unknown, place: string, envelope?: string) {
     if (!isRecord(value)) throw new Error(`${place} must be an object, but is ${kindOf(value)}`);
     this.#fields = value;
     this.#place = place;
+    this.#envelope = envelope;
   }
 
   text(name: keyof T & string): string | undefined {
@@ -46,6 +52,15 @@ export class RawObject<T extends object> {
     return value;
   }
 
+  /** An integer that JSON may hold as text, as Google's `int64` fields do. */
+  wholeNumber(name: keyof T & string): number | undefined {
+    const value = this.#value(name);
+    if (typeof value !== "string" || value === "") return this.integer(name);
+    const number = /^-?\d+$/.test(value) ? Number(value) : Number.NaN;
+    if (!Number.isSafeInteger(number)) throw this.#wrong(name, "an integer");
+    return number;
+  }
+
   /** ISO 8601, UTC, from a Date of the SDK or the text that JSON makes of it. */
   time(name: keyof T & string): string | undefined {
     const value = this.#value(name);
@@ -64,17 +79,30 @@ export class RawObject<T extends object> {
 
   object<Name extends keyof T & string>(name: Name): RawObject<ObjectOf<T[Name]>> | undefined {
     const value = this.#value(name);
-    return value === undefined ? undefined : new RawObject(value, `${this.#place}.${name}`);
+    return value === undefined ? undefined : new RawObject(value, `${this.#place}.${name}`, this.#envelope);
   }
 
   /** The elements of a list; none where the list is absent. */
   objects<Name extends keyof T & string>(name: Name): RawObject<ElementOf<T[Name]>>[] {
-    return this.#list(name).map((value, position) => new RawObject(value, `${this.#place}.${name}[${position}]`));
+    return this.#list(name).map(
+      (value, position) => new RawObject(value, `${this.#place}.${name}[${position}]`, this.#envelope),
+    );
   }
 
   /** Whether the field is there at all, be it an empty list. */
   has(name: keyof T & string): boolean {
     return this.#value(name) !== undefined;
+  }
+
+  /** A mapping of texts, as Azure has tags and Google labels. */
+  textsByName(name: keyof T & string): Record<string, string> {
+    const value = this.#value(name) ?? {};
+    if (!isRecord(value)) throw this.#wrong(name, "a mapping");
+    const pairs = Object.entries(value).map(([key, text]) => {
+      if (typeof text !== "string") throw this.#wrong(name, "a mapping of texts");
+      return [key, text] as const;
+    });
+    return Object.fromEntries(pairs);
   }
 
   /** A list of `{ Key, Value }` as a mapping. */
@@ -92,8 +120,10 @@ export class RawObject<T extends object> {
   }
 
   #value(name: string): unknown {
-    const value = Object.hasOwn(this.#fields, name) ? this.#fields[name] : undefined;
-    return value === null ? undefined : value;
+    const value = ownValue(this.#fields, name) ?? undefined;
+    if (value !== undefined || this.#envelope === undefined) return value;
+    const inner = ownValue(this.#fields, this.#envelope);
+    return isRecord(inner) ? (ownValue(inner, name) ?? undefined) : undefined;
   }
 
   #list(name: string): readonly unknown[] {
@@ -106,6 +136,10 @@ export class RawObject<T extends object> {
   #wrong(name: string, expected: string): Error {
     return new Error(`${this.#place}.${name} must be ${expected}, but is ${kindOf(this.#value(name))}`);
   }
+}
+
+function ownValue(fields: Readonly<Record<string, unknown>>, name: string): unknown {
+  return Object.hasOwn(fields, name) ? fields[name] : undefined;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { RawObject } from "../../../src/clouds/aws/raw-object.ts";
+import { RawObject } from "../../../src/clouds/modelling/raw-object.ts";
 
 interface Thing {
   Name?: string;
@@ -35,6 +35,25 @@ describe("a raw object", () => {
       constructor: "a",
       b: "",
     });
+  });
+
+  test("reads names that stand in an envelope, at every depth, and first those beside it", () => {
+    const raw = { Name: "beside", properties: { Name: "within", Size: 1, Inners: [{ properties: { Name: "deep" } }] } };
+    const enveloped = new RawObject<Thing>(raw, "thing", "properties");
+    expect(enveloped.text("Name")).toBe("beside");
+    expect(enveloped.integer("Size")).toBe(1);
+    expect(enveloped.objects("Inners").map((inner) => inner.text("Name"))).toEqual(["deep"]);
+    expect(thing(raw).integer("Size")).toBeUndefined();
+  });
+
+  test("reads mappings of texts, and integers that JSON has as text", () => {
+    const raw = new RawObject<{ labels: object; size: string }>({ labels: { a: "b" }, size: "10" }, "disk");
+    expect(raw.textsByName("labels")).toEqual({ a: "b" });
+    expect(raw.wholeNumber("size")).toBe(10);
+    expect(() => new RawObject<{ size: string }>({ size: "ten" }, "disk").wholeNumber("size")).toThrow("disk.size");
+    expect(() => new RawObject<{ labels: object }>({ labels: { a: 1 } }, "disk").textsByName("labels")).toThrow(
+      "labels",
+    );
   });
 
   test("does not read what an object inherits", () => {

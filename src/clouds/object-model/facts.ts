@@ -1,6 +1,6 @@
 /** The TypeScript types that declared fields stand for, so that a bucket that lacks a declared fact does not compile. */
-import type { Field, FieldType } from "../../../model/resource-model.ts";
-import type { Known } from "../../../model/unknown.ts";
+import type { Field, FieldType } from "../../model/resource-model.ts";
+import type { Known } from "../../model/unknown.ts";
 
 /** What elements that are objects look like, by the name that a declaration gives them. */
 type Value<Type, Objects> = Type extends "string" | "timestamp"

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { secretKinds, secretsIn } from "../../../src/clouds/aws/secret-patterns.ts";
+import { secretKinds, secretsIn } from "../../../src/clouds/modelling/secret-patterns.ts";
 
 /** Made up, and cut in two so that nobody's scanner takes this file for a leak. */
 const random = "aB3dE5fG7hJ9kL1mN2pQ4rS6tU8vW0xYzC5dF7gH";

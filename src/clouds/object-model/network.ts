@@ -1,5 +1,5 @@
 /** Declares networks, subnets, routes, and what leads out of a network. */
-import type { ObjectType } from "../../../model/resource-model.ts";
+import type { ObjectType } from "../../model/resource-model.ts";
 import type { Facts } from "./facts.ts";
 
 export const network = {

@@ -1,5 +1,5 @@
 /** Declares machines, what they start from, and what connects them. */
-import type { ObjectType } from "../../../model/resource-model.ts";
+import type { ObjectType } from "../../model/resource-model.ts";
 import type { Facts } from "./facts.ts";
 import type { ListedFirewallRule } from "./firewall.ts";
 import type { FlowLogFacts } from "./network.ts";

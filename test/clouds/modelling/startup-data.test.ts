@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { startupSecrets } from "../../../src/clouds/aws/startup-data.ts";
+import { startupSecrets } from "../../../src/clouds/modelling/startup-data.ts";
 
 const script = "#!/bin/sh\nexport PASSWORD=hunter2\n";
 const base64 = (data: string | Buffer) => Buffer.from(data).toString("base64");

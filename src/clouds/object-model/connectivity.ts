@@ -1,5 +1,5 @@
 /** Declares private endpoints, VPN connections and hubs that networks meet at. */
-import type { ObjectType } from "../../../model/resource-model.ts";
+import type { ObjectType } from "../../model/resource-model.ts";
 import type { Facts } from "./facts.ts";
 
 export const endpoint = {

@@ -1,5 +1,5 @@
 /** Declares settings of an account in a region. */
-import type { ObjectType } from "../../../model/resource-model.ts";
+import type { ObjectType } from "../../model/resource-model.ts";
 import type { Facts } from "./facts.ts";
 
 export const diskEncryptionDefault = {

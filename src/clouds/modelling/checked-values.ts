@@ -1,8 +1,8 @@
 /** Values of the provider's objects that are texts or numbers to it, and addresses, ports and protocols to us. */
-import { normaliseCidrs } from "../../../net/addresses.ts";
-import { boundedMemo } from "../../../net/bounded-memo.ts";
-import { parseProtocol } from "../../../net/protocols.ts";
-import type { RawObject } from "../raw-object.ts";
+import { normaliseCidrs } from "../../net/addresses.ts";
+import { boundedMemo } from "../../net/bounded-memo.ts";
+import { parseProtocol } from "../../net/protocols.ts";
+import type { RawObject } from "./raw-object.ts";
 
 /** A range of ports that both ends of exist. Throws an Error that names the object where it is none. */
 export function portRange(raw: RawObject<object>, from: number, to: number): readonly [number, number] {

@@ -1,6 +1,6 @@
 /** Declares firewalls and their rules: common to all clouds, and what only AWS has. */
-import type { ObjectType } from "../../../model/resource-model.ts";
-import type { FirewallRule } from "../../../model/firewall-rule.ts";
+import type { ObjectType } from "../../model/resource-model.ts";
+import type { FirewallRule } from "../../model/firewall-rule.ts";
 import type { Facts } from "./facts.ts";
 
 const ruleFields = {
