@@ -1,16 +1,18 @@
 /** The story of a run: collect → evaluate → exempt → compare → report → gate. */
 import { type AuditOutcome, type AuditPlan, type AuditServices, runAudit, startAudit } from "./audit/run-audit.ts";
-import { type AlertPlan, AlertRun } from "./audit/tell-alerts.ts";
+import { type AlertPlan, AlertRun, type Told } from "./audit/tell-alerts.ts";
 import { ConfigError } from "./errors.ts";
 import { EvaluationLog } from "./audit/evaluation-log.ts";
 import { gate } from "./judge/gate.ts";
 import { type CitingRule, frameworkReports } from "./judge/framework-reports.ts";
 import { isKnown, judge } from "./judge/judge.ts";
 import type { Baseline } from "./model/baseline.ts";
+import type { Dismissal } from "./model/dismissal.ts";
 import type { Exemption } from "./model/exemption.ts";
 import type { Location } from "./model/finding.ts";
 import type { Framework } from "./model/framework.ts";
-import type { GatePolicy, PluginFailure, Report } from "./model/report.ts";
+import type { Preview } from "./model/preview.ts";
+import type { GatePolicy, Report } from "./model/report.ts";
 
 /** Everything a run is decided by: config, files and command line, read and validated. */
 export interface RunPlan {
@@ -19,6 +21,8 @@ export interface RunPlan {
   readonly alerts: readonly AlertPlan[];
   readonly gate: GatePolicy;
   readonly exemptions: readonly Exemption[];
+  /** Findings whose code scanning alerts were dismissed. */
+  readonly dismissals: readonly Dismissal[];
   /** Every rule that an exemption may name, where that is known. */
   readonly ruleIds: ReadonlySet<string> | undefined;
   readonly baseline: Baseline | undefined;
@@ -26,6 +30,8 @@ export interface RunPlan {
   readonly catalogue: { readonly frameworks: readonly Framework[]; readonly rules: readonly CitingRule[] };
   readonly tool: Report["tool"];
   readonly notices: readonly string[];
+  /** What a pull request changes about the gate: told, and decides nothing. */
+  readonly preview: Preview | undefined;
   /** The line of the config that names a cloud of an audit. */
   readonly locationOf: (audit: string, cloud: string) => Location;
 }
@@ -44,8 +50,8 @@ export async function runAudits(plan: RunPlan, services: AuditServices): Promise
   const log = new EvaluationLog(isKnown(plan.baseline));
   const outcomes = await Promise.all(audits.map((audit) => runAudit(audit, services, log)));
   const report = reportOf(plan, services, log, outcomes);
-  const told = withFailures(report, plan, log, await alerts.tell(report, log, "findings"));
-  return withFailures(told, plan, log, await alerts.tell(told, log, "verdict"));
+  const told = afterTelling(report, plan, log, await alerts.tell(report, log, "findings"));
+  return afterTelling(told, plan, log, await alerts.tell(told, log, "verdict"));
 }
 
 function reportOf(
@@ -68,6 +74,7 @@ function reportOf(
     rules: log.rules,
     ledger,
     exemptions: plan.exemptions,
+    dismissals: plan.dismissals,
     ...(plan.ruleIds === undefined ? {} : { ruleIds: plan.ruleIds }),
     baseline: plan.baseline,
     policy: plan.gate,
@@ -102,20 +109,22 @@ function reportOf(
     frameworks,
     exemptions: failed.size === 0 ? judgement.exemptions : { ...judgement.exemptions, unmatched: [] },
     failures,
+    ...(plan.preview === undefined ? {} : { preview: plan.preview }),
     notices: plan.notices,
     rules: log.rules,
     scopes: new Map(outcomes.flatMap((outcome) => [...outcome.scopes])),
   };
 }
 
-/** The report once more, with failures that came while it was told: the verdict may have changed. */
-function withFailures(report: Report, plan: RunPlan, log: EvaluationLog, more: readonly PluginFailure[]): Report {
-  if (more.length === 0) return report;
-  const failures = [...report.failures, ...more];
+/** The report once more, with what came while it was told: failures may have changed the verdict. */
+function afterTelling(report: Report, plan: RunPlan, log: EvaluationLog, told: Told): Report {
+  if (told.failures.length + told.notices.length === 0) return report;
+  const failures = [...report.failures, ...told.failures];
   const { findings, counts } = report;
   return {
     ...report,
     failures,
+    notices: [...report.notices, ...told.notices],
     ...gate({ policy: plan.gate, findings, counts, failures, emptyAudits: emptyAudits(plan, log) }),
   };
 }

@@ -10,6 +10,7 @@ import type { AuditIndex } from "./model/resource-model.ts";
 import type { Com, Ext, Resource, ResourceType, ScopeResult } from "./model/resource.ts";
 import type { RuleSummary } from "./model/rule.ts";
 import type { LedgerEntry, Scope } from "./model/scope.ts";
+import type { WorkflowJob } from "./model/workflow-job.ts";
 
 export type {
   CollectedItem,
@@ -28,6 +29,7 @@ export type { Finding, FixedFinding, Location } from "./model/finding.ts";
 export type { Report } from "./model/report.ts";
 export type { Severity } from "./model/severity.ts";
 export type { Limits } from "./model/limits.ts";
+export type { PullRequest, WorkflowJob } from "./model/workflow-job.ts";
 export { Unknown, type UnknownCause } from "./model/unknown.ts";
 
 /** The four kinds of plugin. */
@@ -67,6 +69,10 @@ export interface PluginContext {
    * Undefined where there is no job that may have one: outside workflows, and without `permissions: id-token: write`.
    */
   readonly identityToken: ((audience: string) => Promise<string>) | undefined;
+  /** Takes a secret that the plugin came by: from then on it is hidden in everything that is written. */
+  readonly hide: (secret: string) => void;
+  /** The workflow job; undefined outside of workflows. */
+  readonly job: WorkflowJob | undefined;
 }
 
 /** What a cloud is asked to read. */
@@ -119,8 +125,11 @@ export interface SinkRecord {
 export interface Sink {
   /** Called with batches, in order, never twice at once. Wait as long as it takes to write: that is the back pressure. */
   write(records: readonly SinkRecord[]): Promise<void>;
-  /** Called once, also after a failed `write` and after a cut. For a store the report is not there yet. */
-  done(report: Report | undefined): Promise<void>;
+  /**
+   * Called once, also after a failed `write` and after a cut. For a store the report is not there yet. What it resolves to
+   * are notices: things that people should know and that decide nothing; the report has them, one sentence each.
+   */
+  done(report: Report | undefined): Promise<readonly string[] | void>;
 }
 
 /** What {@link PluginModule.create} makes. */

@@ -323,7 +323,9 @@ describe("a snapshot of an estate", () => {
   async function written(estate: Estate): Promise<string> {
     const folder = await mkdtemp(join(tmpdir(), "estate-"));
     folders.push(folder);
-    await writeSnapshot(folder, estate, "demo", { version: "1.2.3", rulesDigest: "rules", configDigest: "config" });
+    const { collectedAt } = estate;
+    const meta = { version: "1.2.3", rulesDigest: "rules", configDigest: "config", collectedAt };
+    await writeSnapshot(folder, scopeResults(estate, "demo"), "demo", meta);
     return folder;
   }
 

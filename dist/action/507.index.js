@@ -23,18 +23,18 @@ const resolveCredentialSource = (credentialSource, profileName, logger) => {
 	const sourceProvidersMap = {
 		EcsContainer: async (options) => {
 			const { fromHttp } = await __webpack_require__.e(/* import() */ 2).then(__webpack_require__.bind(__webpack_require__, 2));
-			const { fromContainerMetadata } = await __webpack_require__.e(/* import() */ 216).then(__webpack_require__.bind(__webpack_require__, 1216));
+			const { fromContainerMetadata } = await __webpack_require__.e(/* import() */ 1216).then(__webpack_require__.bind(__webpack_require__, 1216));
 			logger?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer");
 			return async () => (0,_chain_js__WEBPACK_IMPORTED_MODULE_3__.t)(fromHttp(options ?? {}), fromContainerMetadata(options))().then(setNamedProvider);
 		},
 		Ec2InstanceMetadata: async (options) => {
 			logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata");
-			const { fromInstanceMetadata } = await __webpack_require__.e(/* import() */ 216).then(__webpack_require__.bind(__webpack_require__, 1216));
+			const { fromInstanceMetadata } = await __webpack_require__.e(/* import() */ 1216).then(__webpack_require__.bind(__webpack_require__, 1216));
 			return async () => fromInstanceMetadata(options)().then(setNamedProvider);
 		},
 		Environment: async (options) => {
 			logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment");
-			const { fromEnv } = await __webpack_require__.e(/* import() */ 633).then(__webpack_require__.bind(__webpack_require__, 7633));
+			const { fromEnv } = await __webpack_require__.e(/* import() */ 7633).then(__webpack_require__.bind(__webpack_require__, 7633));
 			return async () => fromEnv(options)().then(setNamedProvider);
 		}
 	};
@@ -67,7 +67,7 @@ const resolveAssumeRoleCredentials = async (profileName, profiles, options, call
 	const profileData = profiles[profileName];
 	const { source_profile, region } = profileData;
 	if (!options.roleAssumer) {
-		const { getDefaultRoleAssumer } = await __webpack_require__.e(/* import() */ 568).then(__webpack_require__.bind(__webpack_require__, 1568));
+		const { getDefaultRoleAssumer } = await __webpack_require__.e(/* import() */ 1568).then(__webpack_require__.bind(__webpack_require__, 1568));
 		options.roleAssumer = getDefaultRoleAssumer({
 			...options.clientConfig,
 			credentialProviderLogger: options.logger,
@@ -113,7 +113,7 @@ const isLoginProfile = (data) => {
 	return Boolean(data && data.login_session);
 };
 const resolveLoginCredentials = async (profileName, options, callerClientConfig) => {
-	const { fromLoginCredentials } = await __webpack_require__.e(/* import() */ 564).then(__webpack_require__.bind(__webpack_require__, 2564));
+	const { fromLoginCredentials } = await __webpack_require__.e(/* import() */ 2564).then(__webpack_require__.bind(__webpack_require__, 2564));
 	const credentials = await fromLoginCredentials({
 		...options,
 		profile: profileName
@@ -123,7 +123,7 @@ const resolveLoginCredentials = async (profileName, options, callerClientConfig)
 // ../../../node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveProcessCredentials.js
 const isProcessProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.credential_process === "string";
 const resolveProcessCredentials = async (options, profile) => {
-	const { fromProcess } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 4413));
+	const { fromProcess } = await __webpack_require__.e(/* import() */ 4413).then(__webpack_require__.bind(__webpack_require__, 4413));
 	const credentials = await fromProcess({
 		...options,
 		profile
@@ -132,7 +132,7 @@ const resolveProcessCredentials = async (options, profile) => {
 };
 // ../../../node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveSsoCredentials.js
 const resolveSsoCredentials = async (profile, profileData, options = {}, callerClientConfig) => {
-	const { fromSSO } = await __webpack_require__.e(/* import() */ 494).then(__webpack_require__.bind(__webpack_require__, 4494));
+	const { fromSSO } = await __webpack_require__.e(/* import() */ 4494).then(__webpack_require__.bind(__webpack_require__, 4494));
 	return fromSSO({
 		profile,
 		logger: options.logger,

@@ -9,9 +9,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   "default": () => (/* binding */ plugin_default)
 /* harmony export */ });
-/* harmony import */ var _unknowns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6577);
-/* harmony import */ var _rule_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5333);
-/* harmony import */ var _params_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5384);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9465);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1625);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6028);
+/* harmony import */ var _unknowns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6577);
+/* harmony import */ var _rule_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5333);
+/* harmony import */ var _annotation_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8035);
+/* harmony import */ var _params2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1344);
+
+
+
+
 
 
 
@@ -24,21 +32,22 @@ const levels = {
 	informational: "notice"
 };
 /**
-* At most `max` annotations (GitHub shows ten of a level and step): what closes the gate first, then worst severity.
-* Findings of one rule in one place are one annotation; unknowns that the gate counts are one warning, the last.
+* At most `max` annotations: what closes the gate first, then worst severity. Findings of one rule in one place are one
+* annotation; unknowns that the gate counts are one warning, the last.
 */
 function annotationsOf(report, options) {
-	const { detail, max = 10 } = options;
-	const groups = placeGroups(report, detail);
-	const unknown = unknownAnnotation(report, detail);
-	const shown = groups.slice(0, Math.max(0, max - unknown.length));
+	const { detail, max = 10, isTouched = () => true } = options;
+	const all = placeGroups(report, detail);
+	const groups = all.filter((group) => group.some(({ location }) => isTouched(location)));
+	const last = [...elsewhereAnnotation(all.filter((group) => !groups.includes(group))), ...unknownAnnotation(report, detail, isTouched)];
+	const shown = groups.slice(0, Math.max(0, max - last.length));
 	const omitted = groups.slice(shown.length).reduce((sum, group) => sum + group.length, 0);
-	const annotations = [...shown.flatMap((group) => findingAnnotation(group, detail)), ...unknown].slice(0, max);
+	const annotations = [...shown.flatMap((group) => findingAnnotation(group, detail)), ...last].slice(0, max);
 	return annotations.map((annotation, index) => omitted > 0 && index === annotations.length - 1 ? withRest(annotation, omitted) : annotation);
 }
 /** Groups of one rule and place, each worst first, never empty. */
 function placeGroups(report, detail) {
-	return [...(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.l)((0,_rule_groups_js__WEBPACK_IMPORTED_MODULE_1__.t)(report), (finding) => detail === "counts" ? JSON.stringify([finding.rule, finding.severity]) : JSON.stringify([
+	return [...(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.l)((0,_rule_groups_js__WEBPACK_IMPORTED_MODULE_2__.t)(report), (finding) => detail === "counts" ? JSON.stringify([finding.rule, finding.severity]) : JSON.stringify([
 		finding.rule,
 		finding.severity,
 		finding.location.file,
@@ -51,7 +60,7 @@ function isGating(group) {
 function findingAnnotation(group, detail) {
 	const worst = group.find((finding) => finding.gates) ?? group[0];
 	if (worst === void 0) return [];
-	const title = (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.S)(`${worst.severity}: ${worst.title}`, 255);
+	const title = (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.n)(`${worst.severity}: ${worst.title}`, 255);
 	const level = levels[worst.severity];
 	if (detail === "counts") return [{
 		level,
@@ -68,60 +77,97 @@ function findingAnnotation(group, detail) {
 function detailsMessage(worst, group) {
 	const { resource } = worst;
 	const others = group.filter((finding) => finding !== worst).map((finding) => finding.resource.name);
-	const step = (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.a)(worst.remediation?.steps ?? "");
+	const step = (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.a)(worst.remediation?.steps ?? "");
 	return [
-		...others.length === 0 ? [] : [`${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.f)(group.length, "finding")} of ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.S)(worst.rule, 200)}; the worst:`],
-		`${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.S)(resource.name, 200)} (${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.S)(`${resource.cloud} ${resource.account} ${resource.region}`, 200)}): ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.S)(worst.message, 1e3)}`,
-		...others.length === 0 ? [] : [`Also: ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.S)(others.slice(0, 5).join(", "), 500)}${others.length > 5 ? ` and ${others.length - 5} more` : ""}`],
-		...step === void 0 ? [] : [`What to do: ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.S)(step.text, 500)}`]
+		...others.length === 0 ? [] : [`${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.u)(group.length, "finding")} of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.n)(worst.rule, 200)}; the worst:`],
+		`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.n)(resource.name, 200)} (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.n)(`${resource.cloud} ${resource.account} ${resource.region}`, 200)}): ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.n)(worst.message, 1e3)}`,
+		...others.length === 0 ? [] : [`Also: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.n)(others.slice(0, 5).join(", "), 500)}${others.length > 5 ? ` and ${others.length - 5} more` : ""}`],
+		...step === void 0 ? [] : [`What to do: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.n)(step.text, 500)}`]
 	].join("\n");
 }
 function countsMessage(rule, group) {
-	const fingerprints = group.slice(0, 5).map((finding) => finding.fingerprint.slice(0, 12)).sort(_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.d);
+	const fingerprints = group.slice(0, 5).map((finding) => finding.fingerprint.slice(0, 12)).sort(_order_js__WEBPACK_IMPORTED_MODULE_5__.n);
 	const rest = group.length - fingerprints.length;
-	return `${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.f)(group.length, "finding")} of ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.S)(rule, 200)}: ${fingerprints.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+	return `${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.u)(group.length, "finding")} of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.n)(rule, 200)}: ${fingerprints.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
-function unknownAnnotation(report, detail) {
-	const groups = (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.i)(report).filter((group) => group.counted > 0);
+/** Where places may not be shown, every place counts as touched, because none is told. */
+function elsewhereAnnotation(groups) {
+	const findings = groups.flat();
+	const [worst] = findings;
+	if (worst === void 0) return [];
+	const gating = findings.filter(({ gates }) => gates).length;
+	const where = findings.length === 1 ? "is not in a place" : "are not in places";
+	const title = `${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.u)(findings.length, "finding")} ${where} that this pull request touches`;
+	const message = gating > 0 ? `${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.u)(gating, "finding")} of them would fail the gate.` : "None of them fails the gate.";
+	return [{
+		level: gating > 0 ? "error" : "notice",
+		title,
+		message: `${message} The job summary has them.`
+	}];
+}
+function unknownAnnotation(report, detail, isTouched) {
+	const groups = (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.i)(report).filter((group) => group.counted > 0);
 	const first = report.findings.find((finding) => finding.status === "unknown" && finding.gates);
 	if (first === void 0) return [];
 	const counted = groups.reduce((sum, group) => sum + group.counted, 0);
-	const title = `${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.f)(counted, "evaluation")} that the gate counts ${counted === 1 ? "is" : "are"} unknown`;
-	const lines = groups.slice(0, 5).map((group) => detail === "counts" ? `${group.title}: ${group.counted}` : (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.S)(`${group.title}: ${group.counted}. To settle: ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.t)(group)}`, 600));
+	const title = `${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.u)(counted, "evaluation")} that the gate counts ${counted === 1 ? "is" : "are"} unknown`;
+	const lines = groups.slice(0, 5).map((group) => detail === "counts" ? `${group.title}: ${group.counted}` : (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.n)(`${group.title}: ${group.counted}. To settle: ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.t)(group)}`, 600));
 	const rest = groups.length - lines.length;
 	return [{
 		level: "warning",
 		title,
-		message: [...lines, ...rest > 0 ? [`and ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.f)(rest, "more cause", "more causes")}`] : []].join("\n"),
-		...detail === "counts" ? {} : placeOf(first)
+		message: [...lines, ...rest > 0 ? [`and ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.u)(rest, "more cause", "more causes")}`] : []].join("\n"),
+		...detail === "counts" || !isTouched(first.location) ? {} : placeOf(first)
 	}];
 }
 function placeOf(finding) {
 	return {
-		file: (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.S)(finding.location.file, 1e3),
+		file: (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.n)(finding.location.file, 1e3),
 		line: finding.location.line
 	};
 }
 function withRest(annotation, omitted) {
 	return {
 		...annotation,
-		message: `${annotation.message}\n${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.f)(omitted, "more finding")} in the summary and findings.json`
+		message: `${annotation.message}\n${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.u)(omitted, "more finding")} in the summary and findings.json`
 	};
 }
 // alerts/annotations/plugin.js
+/** The `annotations` alert: the findings that matter most, on the job and at lines of files. */
 var plugin_default = {
-	..._params_js__WEBPACK_IMPORTED_MODULE_2__.t,
-	create: ({ max }, { publish }) => ({
+	..._params2_js__WEBPACK_IMPORTED_MODULE_3__.t,
+	create: ({ max }, { publish, job, log }) => ({
 		write: async () => void 0,
 		done: async (report) => {
 			if (report === void 0 || process.env["GITHUB_ACTIONS"] !== "true") return;
-			for (const annotation of annotationsOf(report, {
+			const isTouched = await touchedPlaces(job, log);
+			const options = {
 				detail: publish,
-				max
-			})) process.stderr.write(`${(0,_params_js__WEBPACK_IMPORTED_MODULE_2__.n)(annotation)}\n`);
+				max,
+				...isTouched === void 0 ? {} : { isTouched }
+			};
+			for (const annotation of annotationsOf(report, options)) process.stderr.write(`${(0,_annotation_command_js__WEBPACK_IMPORTED_MODULE_6__.t)(annotation)}\n`);
 		}
 	})
 };
+/** Undefined where there is no pull request, and where GitHub does not say what it touches: then every place will do. */
+async function touchedPlaces(job, log) {
+	if (job?.pullRequest === void 0 || job.token === void 0) return void 0;
+	const { token, owner, repository, pullRequest } = job;
+	const [{ gitHubClient }, { touchedLines }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(6193), __webpack_require__.e(6587)]).then(__webpack_require__.bind(__webpack_require__, 6587)), __webpack_require__.e(/* import() */ 1260).then(__webpack_require__.bind(__webpack_require__, 1260))]);
+	try {
+		const touched = await touchedLines({
+			client: gitHubClient(token),
+			owner,
+			repository,
+			number: pullRequest.number
+		});
+		return ({ file, line }) => touched.get(file)?.some(([from, to]) => line >= from && line <= to) ?? false;
+	} catch (error) {
+		log.warning(`What the pull request touches could not be read, so annotations stand everywhere: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.r)(error)}`);
+		return;
+	}
+}
 
 
 

@@ -22,7 +22,7 @@ const fromWebToken = (init) => async (awsIdentityProperties) => {
 	const { roleArn, roleSessionName, webIdentityToken, providerId, policyArns, policy, durationSeconds } = init;
 	let { roleAssumerWithWebIdentity } = init;
 	if (!roleAssumerWithWebIdentity) {
-		const { getDefaultRoleAssumerWithWebIdentity } = await __webpack_require__.e(/* import() */ 568).then(__webpack_require__.bind(__webpack_require__, 1568));
+		const { getDefaultRoleAssumerWithWebIdentity } = await __webpack_require__.e(/* import() */ 1568).then(__webpack_require__.bind(__webpack_require__, 1568));
 		roleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdentity({
 			...init.clientConfig,
 			credentialProviderLogger: init.logger,

@@ -15,6 +15,7 @@ const ruleSchema = z.looseObject({
   tags: texts,
   resource: z.string(),
   apis: texts,
+  apisByCloud: z.record(z.string(), texts).optional(),
   description: z.string(),
   remediation: z.string(),
   bot: z.string().optional(),

@@ -140,7 +140,7 @@ class CloudReader {
     const redacted = redactedPart(part, model, reading.audit);
     await reading.onPart(redacted.part);
     const { resources: made, ledger, problems } = bucketsOf(redacted.part, model, reading.audit, reading.keepRaw);
-    const resources = model === undefined ? made : made.filter(this.#isWanted(redacted.part));
+    const resources = model === undefined ? made : made.filter(this.#isWanted(redacted.part, model));
     for (const problem of [...redacted.problems, ...problems]) this.#fail(problem);
     reading.index.note(scope, [...redacted.part.ledger, ...ledger]);
     reading.progress.part(named.key, scope.id, resources.length);
@@ -152,11 +152,11 @@ class CloudReader {
    * Others relate to what was collected. What was only made of that, one resource for each rule of a firewall, is most of
    * an index, and stays where somebody reads it.
    */
-  #isWanted({ resources }: ScopeResult): (resource: Resource) => boolean {
+  #isWanted({ resources }: ScopeResult, { relatedTo }: ResourceModel): (resource: Resource) => boolean {
     const { needs } = this.#reading;
     if (needs === "all") return () => true;
     const collected = new Set(resources.map(({ type }) => type));
-    return ({ ext }) => needs.has(ext.type) || collected.has(ext.type);
+    return ({ ext }) => needs.has(ext.type) || collected.has(ext.type) || relatedTo?.has(ext.type) === true;
   }
 
   async #finish(scope: Scope, streamed: readonly Resource[]): Promise<void> {

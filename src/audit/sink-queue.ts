@@ -11,6 +11,8 @@ const capacity = 4;
 export class SinkQueue {
   /** What went wrong first, once something has; after that nothing more is written. */
   failure: string | undefined;
+  /** What the sink wants people to know, once it is done. */
+  notices: readonly string[] = [];
   readonly #sink: Sink;
   readonly #bound: (what: string) => Bound;
   /** Writes begun and not ended, oldest first; each ends within its bound, failed or not. */
@@ -35,7 +37,9 @@ export class SinkQueue {
   /** Waits for what was handed over, then lets the sink finish. Never rejects. */
   async finish(report: Report | undefined): Promise<void> {
     await this.#last;
-    await this.#attempt(() => this.#sink.done(report), "done");
+    await this.#attempt(async () => {
+      this.notices = noticesOf(await this.#sink.done(report));
+    }, "done");
   }
 
   async #write(records: readonly SinkRecord[]): Promise<void> {
@@ -49,4 +53,9 @@ export class SinkQueue {
       this.failure ??= errorText(error);
     }
   }
+}
+
+/** A module may resolve to anything. */
+function noticesOf(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((notice): notice is string => typeof notice === "string") : [];
 }

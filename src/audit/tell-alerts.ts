@@ -20,6 +20,12 @@ interface StartedAlert extends StartedPlugin<"alert"> {
   readonly audits: readonly string[];
 }
 
+/** What came of telling alerts. */
+export interface Told {
+  readonly failures: readonly PluginFailure[];
+  readonly notices: readonly string[];
+}
+
 /** Which evaluation a finding came from. */
 type Origins = ReadonlyMap<string, LoggedEvaluation>;
 
@@ -56,18 +62,21 @@ export class AlertRun {
     return new AlertRun(started.flat(), services, failures);
   }
 
-  /** Feeds the alerts of one kind, and gives back what went wrong. */
-  async tell(report: Report, log: EvaluationLog, kind: "findings" | "verdict"): Promise<PluginFailure[]> {
+  /** Feeds the alerts of one kind, and gives back what went wrong and what is to be known. */
+  async tell(report: Report, log: EvaluationLog, kind: "findings" | "verdict"): Promise<Told> {
     const fails = log.kept.filter(({ evaluation }) => evaluation.status === "fail");
     const origins = new Map(fails.map((logged) => [originKey(logged.audit, fingerprintOf(logged)), logged]));
     const alerts = this.#alerts.filter(({ use }) => use.tellsVerdict === (kind === "verdict"));
     const told = await Promise.all(
       alerts.map((alert) => this.#tellOne(alert, reportFor(report, alert.audits), origins)),
     );
-    return [...this.#failures.splice(0), ...told.flat()];
+    return {
+      failures: [...this.#failures.splice(0), ...told.flatMap(({ failures }) => failures)],
+      notices: told.flatMap(({ notices }) => notices),
+    };
   }
 
-  async #tellOne({ use, instance, audits }: StartedAlert, report: Report, origins: Origins): Promise<PluginFailure[]> {
+  async #tellOne({ use, instance, audits }: StartedAlert, report: Report, origins: Origins): Promise<Told> {
     const bound = doneBound(this.#services);
     const queue = new SinkQueue(instance, (what) => bound(`alert ${use.key}: ${what}`));
     const fails = report.findings.filter(({ status, exemption }) => status === "fail" && exemption === undefined);
@@ -75,7 +84,8 @@ export class AlertRun {
       await queue.push(fails.slice(start, start + batchSize).map((finding) => this.#record(finding, use, origins)));
     }
     await queue.finish(report);
-    return queue.failure === undefined ? [] : [failureOf(use, audits.join(", "), queue.failure)];
+    const failures = queue.failure === undefined ? [] : [failureOf(use, audits.join(", "), queue.failure)];
+    return { failures, notices: queue.notices };
   }
 
   /** A finding as a sink gets it: what the event plugin said of it, and the finding itself. */

@@ -32,6 +32,8 @@ export interface AuditOptions {
 
 /** The streams and the environment of the process. */
 export interface Terminal {
+  /** Opened by whoever asks for it: a run that reads nothing from it must not hold it. */
+  readonly stdin: () => NodeJS.ReadStream;
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: NodeJS.WriteStream;
   readonly environment: Environment;
@@ -72,7 +74,7 @@ export async function requestOf(
   { stderr, environment, program, secrets }: Terminal,
 ): Promise<RunRequest> {
   const around = await surroundings(environment, program, environment["GITHUB_TOKEN"]);
-  const { bounds, files, inWorkflow, event } = around;
+  const { bounds, files, inWorkflow, event, job } = around;
   const log = lineLog((line) => stderr.write(line), {
     debug: options.verbose === true,
     hide: (text) => secrets.hide(text),
@@ -82,6 +84,8 @@ export async function requestOf(
     files,
     bounds,
     inWorkflow,
+    job,
+    isPreview: false,
     environment,
     overrides: {
       audits: options.audit ?? [],

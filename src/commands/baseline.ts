@@ -4,7 +4,8 @@ import { dirname } from "node:path";
 import { ConfigError } from "../errors.ts";
 import { baselineOf, baselineText, parseBaseline } from "../judge/baseline.ts";
 import { count } from "../report/verdict-text.ts";
-import { readConfig, run } from "../run/run.ts";
+import { readConfig } from "../run/read-config.ts";
+import { run } from "../run/run.ts";
 import { resolvePath } from "../workspace.ts";
 import { type AuditOptions, requestOf, type Terminal } from "./audit.ts";
 

@@ -6,7 +6,7 @@ import { selectRun } from "../config/select-run.ts";
 import { problemText } from "../errors.ts";
 import { declarations } from "../registry.ts";
 import { forLog } from "../report/escape.ts";
-import { readConfig } from "../run/run.ts";
+import { readConfig } from "../run/read-config.ts";
 import { requestOf, type Terminal } from "./audit.ts";
 
 /** As commander gives them. */

@@ -17,7 +17,7 @@ import { worstFirst } from "../model/severity.ts";
 import { forLog } from "../report/escape.ts";
 import { count } from "../report/verdict-text.ts";
 import { allModels, builtInCatalogue } from "../run/program.ts";
-import { readConfig } from "../run/run.ts";
+import { readConfig } from "../run/read-config.ts";
 import { requestOf, type Terminal } from "./audit.ts";
 import type { ConfigOptions } from "./config.ts";
 import { ruleText } from "./rule-text.ts";

@@ -7,6 +7,7 @@ import type { ConfigSource } from "../config/load-config.ts";
 import { ConfigError } from "../errors.ts";
 import type { WorkflowEvent } from "../github/workflow-event.ts";
 import type { RepositoryFiles } from "../model/repository-files.ts";
+import type { WorkflowJob } from "../model/workflow-job.ts";
 import { NoBaseConfigError } from "./failure.ts";
 import { readText, type WorkspaceBounds, workspaceFiles } from "../workspace.ts";
 
@@ -20,6 +21,8 @@ export interface Surroundings {
   readonly inWorkflow: boolean;
   /** The event of the workflow; undefined outside of one. */
   readonly event: WorkflowEvent | undefined;
+  /** The workflow job with its token; undefined outside of workflows. */
+  readonly job: WorkflowJob | undefined;
 }
 
 /**
@@ -36,11 +39,12 @@ export async function surroundings(
   const temporary = environment["RUNNER_TEMP"];
   const allowed = inWorkflow ? [root, ...(temporary === undefined ? [] : [temporary])] : undefined;
   const bounds = { root, allowed, program };
-  if (!inWorkflow) return { bounds, files: workspaceFiles(bounds), inWorkflow, event: undefined };
+  if (!inWorkflow) return { bounds, files: workspaceFiles(bounds), inWorkflow, event: undefined, job: undefined };
   const { workflowEvent } = await import("../github/workflow-event.ts");
   const event = workflowEvent(environment, eventPayload(environment["GITHUB_EVENT_PATH"]));
   const { baseCommit: commit, owner, repository } = event;
-  if (commit === undefined) return { bounds, files: workspaceFiles(bounds), inWorkflow, event };
+  const job = { ...event.job, token: token === "" ? undefined : token };
+  if (commit === undefined) return { bounds, files: workspaceFiles(bounds), inWorkflow, event, job };
   if (token === undefined || token === "" || temporary === undefined) {
     throw new ConfigError("invalid-environment", {
       message: `on ${event.name} the config is read at the base commit through GitHub's API, and there is no ${temporary === undefined ? "RUNNER_TEMP" : "token"}`,
@@ -52,7 +56,7 @@ export async function surroundings(
     import("../github/client.ts"),
   ]);
   const files = await baseCommitFiles({ client: gitHubClient(token), owner, repository, commit, temporary });
-  return { bounds, files, inWorkflow, event };
+  return { bounds, files, inWorkflow, event, job };
 }
 
 /** The config files and their texts. */

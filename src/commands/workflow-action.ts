@@ -68,13 +68,15 @@ async function requestOf(
   { environment, secrets, write }: Job,
   token: string,
 ): Promise<RunRequest> {
-  const { bounds, files, inWorkflow } = around;
+  const { bounds, files, inWorkflow, job } = around;
   const log = lineLog(write, { debug: environment["RUNNER_DEBUG"] === "1", hide: (text) => secrets.hide(text) });
   return {
     ...(await findConfig([optional("config") ?? "posturegate.yaml"], around)),
     files,
     bounds,
     inWorkflow,
+    job,
+    isPreview: false,
     environment,
     overrides: {
       audits: getInput("audits")

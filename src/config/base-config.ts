@@ -20,12 +20,15 @@ plugins:
   # Events: they evaluate resources.
   rules: { plugin: rules }                                        # the built-in rules, and yours
   firewallruleevent: { plugin: firewallruleevent }                # Cloudmarker's: ports open to the internet
+  azvmosdiskencryptionevent: { plugin: azvmosdiskencryptionevent }      # Cloudmarker's: OS disks of Azure's machines
+  azvmdatadiskencryptionevent: { plugin: azvmdatadiskencryptionevent }  # and their data disks; both need the cloud azvm
   mockevent: { plugin: mockevent }                                # for mockcloud's records
 
   # Alerts: they get every finding.
   sarif: { plugin: sarif }                                        # posturegate-out/posturegate.sarif, for code scanning
   jobsummary: { plugin: jobsummary }                              # the page of the workflow run
   annotations: { plugin: annotations }                            # at the lines of the files that the findings point at
+  codescanning: { plugin: codescanning }                          # uploads them to code scanning, where the job may
   prcomment: { plugin: prcomment }                                # one comment on the pull request, kept up to date
 
 # Audits by name: clouds -> stores, and clouds -> events -> alerts. The lists hold names from \`plugins\`.

@@ -51,8 +51,6 @@ export interface Config extends Readonly<Omit<Settings, "plugins" | "audits" | "
   readonly audits: ReadonlyMap<string, AuditDefinition>;
   /** Undefined where the config defines audits of its own and says nothing about which of them run. */
   readonly run: readonly string[] | undefined;
-  /** `baseline: code-scanning` in a version that lacks it. */
-  readonly lackingBaseline: boolean;
   /** Where a path is written: `["audits", "nightly", "clouds", 0]`; the nearest part above where it is not. */
   readonly position: (path: Path) => Location;
   /** The same with its column, for messages. */

@@ -63,7 +63,6 @@ function settingWarnings({ config, inWorkflow }: ReadConfig): Problem[] {
     remediation: config.remediation === undefined ? undefined : "this version does not remediate",
     email: config.email === undefined ? undefined : "this version sends no mail",
     schedule: config.schedule === undefined ? undefined : unusedSchedule(inWorkflow),
-    baseline: config.lackingBaseline ? "this version compares with a file only" : undefined,
     gate:
       config.gate.newOnly && config.baseline === undefined ? "`newOnly` has no `baseline` to compare with" : undefined,
   };

@@ -16,7 +16,7 @@ import { readSection } from "./section.ts";
 import { shaped } from "./schema-shape.ts";
 import type { ShapedSchema } from "./schema-shape.ts";
 import type { Environment } from "./secret-reference.ts";
-import { codeScanningBaseline, settingsSchema } from "./settings.ts";
+import { settingsSchema } from "./settings.ts";
 import type { Settings } from "./settings.ts";
 import { childKeys, locationOf, mapMappings, placeAt, withEntries } from "./tree.ts";
 import type { Mapping } from "./tree.ts";
@@ -74,7 +74,6 @@ export function loadConfig(sources: readonly ConfigSource[], options: ConfigOpti
     plugins,
     audits: new Map(Object.entries(top.value.audits)),
     run: countingRun(top.value, tree, options),
-    lackingBaseline: top.value.baseline === codeScanningBaseline && options.lacking.includes(codeScanningBaseline),
     place: (path) => placeAt(tree, path),
     position: (path) => locationOf(placeAt(tree, path)),
     masked: withMaskedParams(top.masked, uses),

@@ -35,7 +35,7 @@ export function selectRun(config: Config, choice: RunChoice = {}): string[] {
     );
   const audits = [...new Set(names)];
   const lists = choice.replay === true ? auditLists.filter((list) => list !== "clouds") : auditLists;
-  const missing = [...missingPlugins(config, audits, lists), ...missingBaseline(config)];
+  const missing = missingPlugins(config, audits, lists);
   if (missing.length > 0) throw new ConfigError("missing-plugin", missing);
   const unset = audits.flatMap((audit) => uses(config, audit, lists).flatMap(({ use }) => use.unset));
   if (unset.length > 0) throw new ConfigError("invalid-config", [...new Set(unset)]);
@@ -62,12 +62,6 @@ function missingPlugins(config: Config, audits: readonly string[], lists: readon
         return problemAt(config.place(["audits", audit, list, index]), message, "leave it out, or run other audits");
       }),
   );
-}
-
-function missingBaseline({ lackingBaseline, baseline, place }: Config): Problem[] {
-  if (!lackingBaseline) return [];
-  const message = `this version cannot take ${quoted(baseline ?? "")} as baseline`;
-  return [problemAt(place(["baseline"]), message, "name a file that `baseline write` made")];
 }
 
 function uses(

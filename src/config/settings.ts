@@ -1,5 +1,6 @@
 /** The schema of a config's top level: everything but the params of its plugins. */
 import { z } from "zod";
+import type { ExemptionRequirements } from "../model/exemption-requirements.ts";
 import type { Limits } from "../model/limits.ts";
 import type { GatePolicy } from "../model/report.ts";
 import { severities } from "../model/severity.ts";
@@ -60,6 +61,24 @@ const limitsSchema: z.ZodType<Limits> = z.strictObject({
     .describe("Longest wait for one write or end of a plugin, seconds."),
 });
 
+const requirementsSchema: z.ZodType<ExemptionRequirements> = z.strictObject({
+  owner: z.string().min(1).optional().describe("A pattern that every owner matches: `@acme/*`."),
+  reason: z.int().min(1).optional().describe("Characters that a reason has at least."),
+  expires: z.int().min(1).optional().describe("Days that the last day lies ahead at most."),
+  approvedBy: z
+    .literal("codeowners")
+    .optional()
+    .describe("On a pull request that adds one: an owner of the exemption file has approved its newest commit."),
+});
+
+const stateSchema = z.strictObject({
+  branch: z
+    .string()
+    .regex(/^[A-Za-z0-9][\w./-]{0,99}$/, "a branch is up to 100 letters, digits and . _ / -")
+    .default("posturegate-state")
+    .describe("Branch that holds it; nothing else should be on it."),
+});
+
 const emailSchema = z.strictObject({
   from: z.string().optional().describe("Sender."),
   to: z.array(z.string()).optional().describe("Recipients."),
@@ -84,6 +103,10 @@ export const settingsShape = {
   run: z.array(z.string()).min(1, "name at least one audit").optional().describe("The audits that run."),
   gate: gateSchema.prefault({}).describe("What fails the build."),
   exemptions: z.array(repositoryPath).default([]).describe("Files of accepted findings."),
+  exemptionsRequire: requirementsSchema
+    .prefault({})
+    .describe("What exemptions must have beyond owner, reason and last day."),
+  state: stateSchema.optional().describe("Keeps the last snapshot and the history on a branch."),
   baseline: repositoryPath.optional().describe("File of the findings already known, or `code-scanning`."),
   limits: limitsSchema.prefault({}).describe("Past one of these, the rest is unknown."),
   remediation: z.record(z.string(), z.unknown()).optional().describe("How fixes are approved."),

@@ -1,6 +1,6 @@
 /** Builds dist/ from nothing: tsc → rolldown → ncc, then rules, demo, types and licences. Same sources, same bytes. */
 import { execFileSync } from "node:child_process";
-import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { rolldown } from "rolldown";
 import licensePlugin from "rollup-plugin-license";
@@ -83,12 +83,24 @@ interface Dependency {
 
 function noticesOf(dependencies: readonly Dependency[]): string {
   return dependencies
+    .map((dependency) => withLicence(dependency))
     .map(({ name, version, license: id, licenseText }) => {
       if (licenseText === null && id === null)
         throw new Error(`${name} ${version} has no licence: it may not be bundled`);
       return `${name} ${version} (${id})\n\n${licenseText ?? `Licence: ${id}`}`;
     })
     .join(`\n${separator}\n`);
+}
+
+/** Some packages repeat their name beside each of their builds, where the plugin then finds no licence. */
+function withLicence(dependency: Dependency): Dependency {
+  const { name, license: id, licenseText } = dependency;
+  if (name === null || id !== null || licenseText !== null) return dependency;
+  const folder = `node_modules/${name}`;
+  const manifest = JSON.parse(readFileSync(`${folder}/package.json`, "utf8")) as { readonly license?: string };
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e(?:\.\w+)?$/i.test(entry));
+  const text = file === undefined ? null : readFileSync(`${folder}/${file}`, "utf8");
+  return { ...dependency, license: manifest.license ?? null, licenseText: text };
 }
 
 function run(command: string, ...args: readonly string[]): void {

@@ -1,4 +1,5 @@
 /** Renders docs/resources.md: what conditions can read and call. */
+import { isDeepStrictEqual } from "node:util";
 import { exposureShape, functionDeclarations, serviceExposureShape } from "../engine/functions.ts";
 import {
   commonFields,
@@ -23,7 +24,8 @@ export function resourcesPage(models: readonly ResourceModel[]): string {
     "## Functions",
     "Beside [CEL's own](https://github.com/google/cel-spec/blob/master/doc/langdef.md):",
     ...functionParts(),
-    ...models.flatMap(modelParts),
+    ...models.flatMap(typeParts),
+    ...sharedParts(models),
   ]);
 }
 
@@ -51,10 +53,8 @@ export function namedSignature(signature: string, parameters: readonly string[])
   });
 }
 
-function modelParts({ provider, types, objects }: ResourceModel): string[] {
+function typeParts({ provider, types, objects }: ResourceModel): string[] {
   const byName = new Map(objects.map((object) => [object.name, object]));
-  const buckets = new Set(types.flatMap(({ com, ext }) => [com, ext]));
-  const parts = objects.filter(({ name }) => !buckets.has(name)).toSorted((a, b) => (a.name < b.name ? -1 : 1));
   return [
     `## Types of ${provider}`,
     ...types.flatMap(({ type, doc, com, ext, apis }) => [
@@ -62,8 +62,23 @@ function modelParts({ provider, types, objects }: ResourceModel): string[] {
       `${doc} Common type ${code(com)}. Listed by ${apis.map(code).join(", ")}; unless each ends complete, rules on it have something unknown.`,
       fieldTable([...bucketFields("com", byName.get(com)), ...bucketFields("ext", byName.get(ext))]),
     ]),
-    `## Parts of resources of ${provider}`,
-    ...parts.flatMap(({ name, doc, fields }) => [`### ${name}`, doc, fieldTable(Object.entries(fields))]),
+  ];
+}
+
+/** What the fields of buckets hold. Most of it is the same for all clouds, and told once. */
+function sharedParts(models: readonly ResourceModel[]): string[] {
+  const buckets = new Set(models.flatMap(({ types }) => types.flatMap(({ com, ext }) => [com, ext])));
+  const byName = new Map<string, ObjectType>();
+  for (const object of models.flatMap(({ objects }) => objects)) {
+    const known = byName.get(object.name) ?? object;
+    if (!isDeepStrictEqual(known, object)) throw new Error(`Two resource models declare ${object.name} differently.`);
+    byName.set(object.name, object);
+  }
+  const parts = [...byName.values()].filter(({ name }) => !buckets.has(name));
+  const sorted = parts.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  return [
+    "## Parts of resources",
+    ...sorted.flatMap(({ name, doc, fields }) => [`### ${name}`, doc, fieldTable(Object.entries(fields))]),
   ];
 }
 
@@ -84,15 +99,15 @@ function fieldTable(fields: readonly (readonly [string, Field])[]): string {
 }
 
 function typeText(type: FieldType): string {
-  const { text, object } = typeParts(type);
+  const { text, object } = celParts(type);
   return object === undefined ? code(text) : `[${code(text)}](#${headingSlug(object)})`;
 }
 
 /** The type as CEL writes it, and the object type in it. */
-function typeParts(type: FieldType): { text: string; object?: string } {
+function celParts(type: FieldType): { text: string; object?: string } {
   if (typeof type === "string") return { text: type };
   if ("object" in type) return { text: type.object, object: type.object };
-  const inner = typeParts(type.list);
+  const inner = celParts(type.list);
   return { ...inner, text: `list<${inner.text}>` };
 }
 

@@ -2,7 +2,7 @@
 import type { Framework } from "../model/framework.ts";
 import type { Json } from "../model/json.ts";
 import type { Rule } from "../model/rule.ts";
-import { worstFirst } from "../model/severity.ts";
+import { severities, worstFirst } from "../model/severity.ts";
 import { code, fenced, headingSlug, page, prose, table } from "./docs-markdown.ts";
 
 /** What the params of the built-in rules mean; a param means the same in every rule. */
@@ -11,19 +11,33 @@ const paramMeanings: Readonly<Record<string, string>> = {
   ageDays: "Days after which it counts as old.",
   authentication: "What people show when they log in; one of these is enough: `directory`, `federated`.",
   blocks: "Modes that are good enough: `all`, `new`.",
+  bootDisks: "Whether disks that machines start from are looked at too.",
+  criticalTags: "Keys of tags that mark critical machines; none: all machines are looked at.",
   copyDays: "How many days old the latest copy may be; what is younger than that needs none yet.",
   disposable: "Whether disks that are deleted with their machine are looked at too.",
   graceDays: "Days after its creation in which it is left alone.",
+  encryption: "Kinds of encryption that are good enough: `platform`, `customer-managed`, `customer-supplied`.",
   keys: "Canonical ids of the only keys that will do; none: every key of the account or of `trustedAccounts`.",
   published: "Ids of images that are meant for everyone.",
   ports: "Ports and ranges of ports that the internet must not reach: `22`, `20-21`.",
   protocols: "Protocols that are looked at, by name or number.",
+  scopes: "Access scopes that a machine must not have.",
   stoppedDays: "Days after which it has been stopped for too long.",
   traffic: "What a flow log must record to count; one of these is enough.",
   unusedRegions: "Whether regions that hold nothing that the setting is about are judged too.",
   trustedAccounts: "Ids of other accounts that belong to the organization.",
   endpoints: "Services of the provider that every network in use needs an endpoint for.",
   graceMinutes: "Minutes after its start in which a machine is left alone.",
+  bundles: "Targets of private endpoints that stand for the APIs of the provider.",
+  strictProfiles: "Profiles of TLS policies whose ciphers leave older versions out.",
+  intervals: "Over what time flow logs may be gathered, in the provider's words: `INTERVAL_5_SEC`.",
+  metadata: "Which metadata of flow logs is enough: `INCLUDE_ALL_METADATA`.",
+  minimumVersions: "Lowest versions of TLS that are good enough, in the provider's words: `TLS_1_2`.",
+  profiles: "Profiles of TLS policies that are good enough.",
+  purposes: "Purposes of the subnets that are looked at: `PRIVATE` are those for machines.",
+  samplingPercent: "How many of a hundred flows must be kept.",
+  schemes: "Kinds of load balancers that are looked at, in the provider's words.",
+  weakFeatures: "Cipher suites that must not be accepted.",
   inbound: "How many inbound rules a group may have.",
   lengths: "Prefix lengths of each family, from and to, of the ranges that are looked for.",
   organizations: "Ids of one's own organizations; none: every organization that a policy names is taken for one's own.",
@@ -32,6 +46,18 @@ const paramMeanings: Readonly<Record<string, string>> = {
   regions: "How many regions are enough.",
   services: "Services that the internet must not reach: the name that messages have, protocols and ports of each.",
   serviceTags: "Keys of tags that say that a service of the provider keeps a resource.",
+  approved: "What may be there, by name or kind; none: everything that is not forbidden.",
+  forbidden: "What must not be there, by name or kind.",
+  images: "Starts of the ids or names of approved images; none: images are not judged.",
+  internal: "Whether machines without a public address are judged too.",
+  modes: "Ways of installing updates that are good enough.",
+  required: "What must be there and set up, by name or kind.",
+  retentionDays: "Days that copies must be kept.",
+  recordDays: "Days that records must be kept.",
+  sharedTags: "Service tags whose addresses anyone can send from.",
+  tlsVersion: "Lowest version of TLS that is good enough.",
+  unused: "Whether what nothing uses is judged too.",
+  sizes: "Sizes that machines may have; none: sizes are not judged.",
   trusted: "CIDRs that belong to the organization: they are not the internet, and may be reached as a whole.",
   zones: "How many availability zones are enough.",
   widest:
@@ -52,10 +78,30 @@ export function rulesPage(rules: readonly Rule[], frameworks: readonly Framework
   ]);
 }
 
-/** The table of the README. */
+/** What the rules of a folder are about, for readers who do not know its name. */
+const folderTitles: Readonly<Record<string, string>> = {
+  "aws.ec2": "AWS: EC2, VPC, EBS",
+  "azure.compute": "Azure: machines, disks, scale sets",
+  "azure.network": "Azure: networks, gateways, flow logs",
+  "azure.resources": "Azure: subscriptions as a whole",
+  "azvm.compute": "Azure: instance views of machines",
+  "gcp.compute": "Google Cloud: networks, machines, disks",
+};
+
+/** The table of the README: how many rules of which severity each service has. */
 export function rulesTable(rules: readonly Rule[]): string {
-  const rows = bySeverity(rules).map(({ id, severity, title }) => [ruleLink(id, "docs/rules.md"), severity, title]);
-  return table(["Rule", "Severity", "Passes when"], rows);
+  const columns = severities.toReversed();
+  const folders = [...new Set(rules.map(folderOf))].sort();
+  const rows = folders.map((folder) => {
+    const its = rules.filter((rule) => folderOf(rule) === folder);
+    const counts = columns.map((severity) => String(its.filter((rule) => rule.severity === severity).length));
+    return [folderTitles[folder] ?? code(folder), ...counts, String(its.length)];
+  });
+  return table(["Rules for", ...columns, "all"], rows);
+}
+
+function folderOf({ resource }: Rule): string {
+  return resource.split(".").slice(0, 2).join(".");
 }
 
 /** A link to a rule's heading on the page at `path`; on the same page without one. */

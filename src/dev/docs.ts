@@ -13,9 +13,11 @@ import { allModels, lacking } from "../run/program.ts";
 import { readPolicy } from "../clouds/aws/policy.ts";
 import { excerpt, pictureOf } from "./demo-picture.ts";
 import { allPermissions, listedIn, permissionsTable, withPermissions } from "./docs-aws.ts";
+import { azureListedIn, azurePermissionsTable, azureRole, allAzurePermissions } from "./docs-azure.ts";
 import { cliPage, commandHelps } from "./docs-cli.ts";
 import { configPage } from "./docs-config.ts";
 import { frameworksPage } from "./docs-frameworks.ts";
+import { gcpPermissionsTable, gcpRoleFiles } from "./docs-gcp.ts";
 import { inputsPage, inputsTable, parseAction } from "./docs-inputs.ts";
 import { withGenerated } from "./docs-markdown.ts";
 import { resourcesPage } from "./docs-resources.ts";
@@ -62,6 +64,13 @@ async function generatedFiles(): Promise<Map<string, string>> {
     ["docs/aws/permissions.json", formattedJson("docs/aws/permissions.json", readPolicy(allPermissions))],
     ...Object.entries(listedIn).map(
       ([path, item]) => [path, withPermissions(readText(path), allPermissions, item)] as const,
+    ),
+    ["docs/gcp.md", withGenerated(readText("docs/gcp.md"), "permissions", gcpPermissionsTable(rules))],
+    ...Object.entries(gcpRoleFiles),
+    ["docs/azure.md", withGenerated(readText("docs/azure.md"), "permissions", azurePermissionsTable(rules))],
+    ["docs/azure/role.json", formattedJson("docs/azure/role.json", azureRole)],
+    ...Object.entries(azureListedIn).map(
+      ([path, item]) => [path, withPermissions(readText(path), allAzurePermissions, item)] as const,
     ),
     ["docs/demo.svg", demoPicture()],
     ["docs/frameworks.md", frameworksPage(frameworks, rules)],

@@ -42,27 +42,67 @@ export function createEnvironments(models: readonly ResourceModel[]): Environmen
 
 function typeEnvironments(model: ResourceModel): TypeEnvironment[] {
   const shapes = modelShapes(model);
+  const declared = once(() => declaredTypes(shapes));
+  return model.types.map((declaration) => new LazyTypeEnvironment(declaration, model.provider, declared));
+}
+
+/** What the types of one model share. */
+interface DeclaredTypes {
+  readonly classes: ReadonlyMap<string, ViewClass>;
+  readonly base: Environment;
+  readonly fieldTypes: FieldTypes;
+}
+
+function declaredTypes(shapes: Shapes): DeclaredTypes {
   const classes = createViewClasses(shapes);
   const base = new Environment({ enableOptionalTypes: true, homogeneousAggregateLiterals: false });
   const fieldTypes = new Map([...shapes].map(([name, fields]) => [name, celTypes(fields)]));
   for (const [name, fields] of fieldTypes) base.registerType(name, { ctor: classOf(name, classes), fields });
   addFunctions(base, shapes, classes);
-  return model.types.map((declaration) => {
-    const com = `com:${declaration.com}`;
-    const ext = `ext:${declaration.ext}`;
-    const environment = base.clone();
-    environment.registerVariable("com", com);
-    environment.registerVariable("ext", ext);
+  return { classes, base, fieldTypes };
+}
+
+/** Made when a condition needs it: the rules of clouds that an audit does not read cost nothing. */
+class LazyTypeEnvironment implements TypeEnvironment {
+  readonly declaration: ResourceTypeDeclaration;
+  readonly provider: string;
+  readonly #declared: () => DeclaredTypes;
+  #environment: Environment | undefined;
+
+  constructor(declaration: ResourceTypeDeclaration, provider: string, declared: () => DeclaredTypes) {
+    this.declaration = declaration;
+    this.provider = provider;
+    this.#declared = declared;
+  }
+
+  get environment(): Environment {
+    return (this.#environment ??= this.#made());
+  }
+
+  get fieldTypes(): FieldTypes {
+    return this.#declared().fieldTypes;
+  }
+
+  get Com(): ViewClass {
+    return classOf(`com:${this.declaration.com}`, this.#declared().classes);
+  }
+
+  get Ext(): ViewClass {
+    return classOf(`ext:${this.declaration.ext}`, this.#declared().classes);
+  }
+
+  #made(): Environment {
+    const environment = this.#declared().base.clone();
+    environment.registerVariable("com", `com:${this.declaration.com}`);
+    environment.registerVariable("ext", `ext:${this.declaration.ext}`);
     environment.registerVariable("now", "google.protobuf.Timestamp");
-    return {
-      declaration,
-      provider: model.provider,
-      environment,
-      fieldTypes,
-      Com: classOf(com, classes),
-      Ext: classOf(ext, classes),
-    };
-  });
+    return environment;
+  }
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 function modelShapes(model: ResourceModel): Shapes {

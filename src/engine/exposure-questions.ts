@@ -86,8 +86,8 @@ export const portsOf = weakMemo((ports: readonly unknown[]): readonly (number | 
   ports.map((port) => (typeof port === "bigint" ? Number(port) : String(port))),
 );
 
-/** What a model must declare of `FirewallRule`, so that checked data is one. */
-const firewallRuleFields: Readonly<Record<keyof FirewallRule, FieldType>> = {
+/** What a model must declare of `FirewallRule`, so that checked data is one; of the optional fields it may lack some. */
+const firewallRuleFields: Readonly<Record<Exclude<keyof FirewallRule, "sourcePorts">, FieldType>> = {
   id: "string",
   description: "string",
   direction: "string",

@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, posix } from "node:path";
 import { ConfigError } from "../errors.ts";
-import type { RepositoryFiles } from "../model/repository-files.ts";
+import { isModuleFile, type RepositoryFiles } from "../model/repository-files.ts";
 import { type GitHubClient, refused, statusOf } from "./client.ts";
 
 /** Files of a module's folder that are fetched at most: a module of your own is small. */
@@ -101,7 +101,7 @@ async function fetchModule(
   list: (folder: string) => Promise<readonly string[] | undefined>,
 ): Promise<string> {
   const folder = join(base.temporary, `posturegate-${base.commit}`);
-  const files = ((await list(posix.dirname(path))) ?? []).filter((file) => /\.(mjs|cjs|js|json)$/.test(file));
+  const files = ((await list(posix.dirname(path))) ?? []).filter(isModuleFile);
   if (!files.includes(path)) {
     throw new ConfigError("missing-file", {
       message: `no such module at commit ${base.commit.slice(0, 7)}`,

@@ -1,14 +1,36 @@
-/** The one Octokit: where it calls, how it retries, and what its refusals mean. */
+/** The one Octokit: where it calls, how it retries and waits, and what its refusals mean. */
 import { getOctokit } from "@actions/github";
 import { retry } from "@octokit/plugin-retry";
+import { throttling } from "@octokit/plugin-throttling";
 import { AccessError } from "../errors.ts";
 
-/** An Octokit for this run's token. The host is the runner's GITHUB_API_URL. */
+/** An Octokit for this run's token. */
 export type GitHubClient = ReturnType<typeof gitHubClient>;
 
-/** Retries what may heal (5xx) and nothing else; a 4xx is an answer. */
-export function gitHubClient(token: string) {
-  return getOctokit(token, { retry: { doNotRetry: [400, 401, 403, 404, 410, 422, 451] } }, retry);
+/** GitHub's own waits are a minute or two; a primary limit may ask for an hour, which no job should spend waiting. */
+const longestWaitSeconds = 180;
+const mostWaits = 3;
+
+/**
+ * Retries what may heal (5xx), waits where GitHub says so, and leaves a second between writes, as GitHub asks; any other 4xx
+ * is an answer. The host is the runner's GITHUB_API_URL. `isHurried` leaves out the seconds: for a host on loopback.
+ */
+export function gitHubClient(token: string, { isHurried = false } = {}) {
+  return getOctokit(
+    token,
+    {
+      // The toolkit reads it once, when it is loaded.
+      baseUrl: process.env["GITHUB_API_URL"] ?? "https://api.github.com",
+      retry: { doNotRetry: [400, 401, 403, 404, 410, 422, 451] },
+      throttle: { enabled: !isHurried, onRateLimit: isWorthWaiting, onSecondaryRateLimit: isWorthWaiting },
+    },
+    retry,
+    throttling,
+  );
+}
+
+function isWorthWaiting(seconds: number, _options: object, _octokit: unknown, waits: number): boolean {
+  return seconds <= longestWaitSeconds && waits < mostWaits;
 }
 
 /** The HTTP status of a refused request, if it is one. */

@@ -1,5 +1,6 @@
 /** What the event that started the workflow means for trust: whose config counts, and who can read what we print. */
 import { ConfigError } from "../errors.ts";
+import type { PullRequest, WorkflowJob } from "../model/workflow-job.ts";
 
 /** The part of the runner's environment and event payload that decides. */
 export interface WorkflowEvent {
@@ -10,6 +11,8 @@ export interface WorkflowEvent {
   readonly baseCommit?: string;
   /** `unknown` where the event does not say: treated as public. */
   readonly visibility: "public" | "private" | "unknown";
+  /** What those that talk to GitHub need; its token is the caller's to add. */
+  readonly job: Omit<WorkflowJob, "token">;
 }
 
 /**
@@ -29,11 +32,22 @@ export function workflowEvent(
     );
   }
   const base = baseCommitOf(name, payload, environment);
+  const visibility = visibilityOf(payload);
   return {
     name,
     owner,
     repository,
-    visibility: visibilityOf(payload),
+    visibility,
+    job: {
+      owner,
+      repository,
+      event: name,
+      commit: environment["GITHUB_SHA"],
+      ref: environment["GITHUB_REF"],
+      defaultBranch: text(field(payload, "repository", "default_branch")),
+      isPrivate: visibility === "unknown" ? undefined : visibility === "private",
+      pullRequest: pullRequestOf(payload, `${owner}/${repository}`),
+    },
     ...(base === undefined ? {} : { baseCommit: base }),
   };
 }
@@ -59,8 +73,27 @@ function baseCommitOf(
   }
 }
 
+/** Undefined for events that are about none, and where what the event says of it is not what GitHub says. */
+function pullRequestOf(payload: unknown, repository: string): PullRequest | undefined {
+  const number = field(payload, "pull_request", "number");
+  const [baseCommit, headCommit] = ["base", "head"].map((end) => field(payload, "pull_request", end, "sha"));
+  if (typeof number !== "number" || !Number.isSafeInteger(number) || !isCommit(baseCommit) || !isCommit(headCommit))
+    return undefined;
+  // A head whose repository is gone was a fork, too.
+  const isFork = field(payload, "pull_request", "head", "repo", "full_name") !== repository;
+  return { number, baseCommit, headCommit, isFork };
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+function isCommit(value: unknown): value is string {
+  return typeof value === "string" && /^[0-9a-f]{40,64}$/.test(value);
+}
+
 function commit(name: string, value: unknown): string {
-  if (typeof value === "string" && /^[0-9a-f]{40,64}$/.test(value)) return value;
+  if (isCommit(value)) return value;
   throw new ConfigError("invalid-environment", {
     message: `the ${name} event does not name its base commit`,
     hint: "posturegate reads its config there; it never takes it from the branch under review",

@@ -41,9 +41,15 @@ function ledgerByScope(ledger: readonly LedgerEntry[]): Map<string, LedgerEntry[
 
 /** Only a complete answer of every API that lists the type proves that a resource is gone. */
 function isGone(entry: BaselineEntry, ledger: readonly LedgerEntry[], { rules, ranIn }: FixedQuestion): boolean {
-  const apis = rules.get(entry.rule)?.apis ?? [];
+  const apis = listingApis(rules.get(entry.rule), entry.resource.cloud);
   const asked = ledger.filter(({ api, audit }) => apis.includes(api) && ranIn(entry.rule, audit));
   const answered = new Set(asked.map(({ api }) => api));
   const isComplete = asked.every(({ outcome }) => outcome === "complete");
   return apis.length > 0 && isComplete && apis.every((api) => answered.has(api));
+}
+
+/** A rule may judge resources of several clouds, of which a scope has one. */
+function listingApis(rule: RuleSummary | undefined, cloud: string): readonly string[] {
+  const own = rule?.apisByCloud ?? {};
+  return Object.hasOwn(own, cloud) ? (own[cloud] ?? []) : (rule?.apis ?? []);
 }

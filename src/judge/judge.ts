@@ -1,5 +1,6 @@
 /** Evaluations → findings, what was fixed, and what became of exemptions: exempt, compare with the baseline, count. */
 import type { Baseline } from "../model/baseline.ts";
+import type { Dismissal } from "../model/dismissal.ts";
 import type { Evaluation } from "../model/evaluation.ts";
 import type { Exemption } from "../model/exemption.ts";
 import type { Finding, FixedFinding } from "../model/finding.ts";
@@ -26,6 +27,8 @@ export interface JudgeInput {
   readonly rules: ReadonlyMap<string, RuleSummary>;
   readonly ledger: readonly LedgerEntry[];
   readonly exemptions: readonly Exemption[];
+  /** Findings whose code scanning alerts were dismissed. */
+  readonly dismissals?: readonly Dismissal[];
   readonly baseline: Baseline | undefined;
   readonly policy: GatePolicy;
   readonly now: Date;
@@ -65,8 +68,9 @@ export function judge(input: JudgeInput): Judgement {
   const { policy, ranIn = () => true } = input;
   const exemptions = new ExemptionSet(input.exemptions, input.now);
   const baseline = new Map(input.baseline?.findings.map((entry) => [entry.fingerprint, entry]));
+  const dismissals = new Map(input.dismissals?.map((dismissal) => [dismissal.fingerprint, dismissal]));
   const findings = input.evaluations
-    .map((judged) => findingOf(judged, { exemptions, baseline, policy }))
+    .map((judged) => findingOf(judged, { exemptions, dismissals, baseline, policy }))
     .sort(byImportance);
   const stillThere = new Set(findings.map((finding) => finding.fingerprint));
   const fixed = fixedFindings({ ...input, stillThere, ranIn });

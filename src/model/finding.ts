@@ -1,3 +1,4 @@
+import type { Dismissal } from "./dismissal.ts";
 import type { Exemption } from "./exemption.ts";
 import type { Json } from "./json.ts";
 import type { ResourceReference } from "./resource.ts";
@@ -36,8 +37,10 @@ export interface Finding {
   readonly gates: boolean;
   /** Of an unknown. */
   readonly cause?: UnknownCause;
-  /** The active exemption that covers it. */
-  readonly exemption?: Pick<Exemption, "owner" | "reason" | "expires">;
+  /** What accepts it: an active exemption, or, without a last day, the dismissal of its alert. */
+  readonly exemption?: Pick<Exemption, "owner" | "reason"> & { readonly expires?: string };
+  /** The dismissal of its code scanning alert, also where it does not cover what is wrong now. */
+  readonly dismissal?: Dismissal;
   /** Steps for people, Markdown, and the bot if one can do it. */
   readonly remediation?: { readonly steps: string; readonly bot?: string };
   readonly controls: Readonly<Record<string, readonly string[]>>;

@@ -23,4 +23,6 @@ export interface FirewallRule {
   readonly destinationReferences: readonly string[];
   /** Inclusive ranges of destination ports, never none: `[[0, 65535]]` where the protocol has no ports. For ICMP: all. */
   readonly ports: readonly (readonly [number, number])[];
+  /** Inclusive ranges of ports that traffic comes from; absent: all. Whoever sends chooses them, so an allow of some is open. */
+  readonly sourcePorts?: readonly (readonly [number, number])[] | undefined;
 }

@@ -1,6 +1,7 @@
 import type { Exemption } from "./exemption.ts";
 import type { Finding, FixedFinding } from "./finding.ts";
 import type { FrameworkReport } from "./framework.ts";
+import type { Preview } from "./preview.ts";
 import type { RuleSummary } from "./rule.ts";
 import type { LedgerEntry, Scope } from "./scope.ts";
 import type { Severity } from "./severity.ts";
@@ -84,6 +85,8 @@ export interface Report {
   readonly frameworks: readonly FrameworkReport[];
   readonly exemptions: ExemptionReport;
   readonly failures: readonly PluginFailure[];
+  /** What the pull request changes about the gate itself, where it does. */
+  readonly preview?: Preview;
   /** Things to know that decide nothing: a demo, a preview, an unreadable baseline. */
   readonly notices: readonly string[];
   /** Every rule that was evaluated, by id, for SARIF and the summary. */

@@ -11,3 +11,8 @@ export interface RepositoryFiles {
   /** Absolute path of a module that can be imported. */
   modulePath(path: string): Promise<string>;
 }
+
+/** Whether a file beside a module may be part of it. */
+export function isModuleFile(path: string): boolean {
+  return /\.(mjs|cjs|js|json)$/.test(path);
+}

@@ -60,6 +60,8 @@ export interface RuleSummary {
   readonly resource: ResourceType;
   /** The APIs that list {@link RuleSummary.resource}; for a baseline entry that is gone from a complete listing. */
   readonly apis: readonly string[];
+  /** Of a rule for resources of several clouds: those of {@link RuleSummary.apis} that list the ones of each, by `com.cloud`. */
+  readonly apisByCloud?: Readonly<Record<string, readonly string[]>> | undefined;
   readonly description: string;
   /** Steps for people, Markdown. */
   readonly remediation: string;

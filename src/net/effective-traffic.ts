@@ -4,8 +4,11 @@ import { Unknown } from "../model/unknown.ts";
 import type { Known } from "../model/unknown.ts";
 import { allAddresses } from "./addresses.ts";
 import type { AddressSet } from "./addresses.ts";
+import { closedTo } from "./closed-traffic.ts";
+import type { PartialDeny } from "./closed-traffic.ts";
+import * as intervals from "./interval-set.ts";
 import { portsFromRanges } from "./ports.ts";
-import { closedTo, isEverything, oppositeSide, ruleAddresses } from "./rule-sides.ts";
+import { isEverything, oppositeSide, ruleAddresses } from "./rule-sides.ts";
 import type { RuleSide } from "./rule-sides.ts";
 import { allServices, servicesFrom } from "./services.ts";
 import type { ServiceSet } from "./services.ts";
@@ -48,9 +51,10 @@ export interface Decision {
 
 /**
  * What the enabled rules of a direction let through: the lowest priority decides first, where equal deny wins. Of `in`
- * the addresses are the sources, of `out` the destinations; a deny of only some destinations (of `out`: sources) closes
- * nothing for a rule that allows others. Takes the plain rules: unknown facts as {@link Unknown} values, not as
- * getters that throw. Throws RangeError naming an address, port or protocol that is none.
+ * the addresses are the sources, of `out` the destinations. What is let through to any destination (of `out`: from any
+ * source), from any port, is let through: a deny of only some of them leaves the others open. Takes the plain rules: unknown
+ * facts as {@link Unknown} values, not as getters that throw. Throws RangeError naming an address, port or protocol that
+ * is none.
  */
 export function effectiveTraffic(
   rules: readonly FirewallRule[],
@@ -86,9 +90,9 @@ export function decide(rules: readonly ReadRule[]): Decision {
       continue;
     }
     const { addresses, services } = read;
-    const traffic = trafficTo(services, addresses instanceof Unknown ? allAddresses : addresses);
-    const { closed, doubtful, unknown } = denies.against(read);
-    const possible = subtract(traffic, closed);
+    const opposite = oppositeSide(read.rule);
+    const { closed, doubtful, unknown } = denies.against(opposite);
+    const possible = subtract(trafficBetween(read, opposite), closed);
     const certain = addresses instanceof Unknown ? noTraffic : subtract(possible, doubtful);
     contributions.push({ rule: read.rule, certain, possible });
     if (addresses instanceof Unknown) doubts.push({ services, unknown: addresses });
@@ -97,45 +101,57 @@ export function decide(rules: readonly ReadRule[]): Decision {
   return { contributions, doubts };
 }
 
+/** Both ends of traffic are of one family: what is for IPv4 destinations alone is for no IPv6 source. */
+function trafficBetween({ services, addresses }: ReadRule, opposite: Known<RuleSide>): TrafficSet {
+  const traffic = trafficTo(services, addresses instanceof Unknown ? allAddresses : addresses);
+  if (opposite instanceof Unknown || opposite.references.length > 0) return traffic;
+  return {
+    ipv4: intervals.isEmpty(opposite.addresses.ipv4) ? [] : traffic.ipv4,
+    ipv6: intervals.isEmpty(opposite.addresses.ipv6) ? [] : traffic.ipv6,
+  };
+}
+
 function decidesFirst(a: ReadRule, b: ReadRule): number {
   if (a.rule.priority !== b.rule.priority) return a.rule.priority - b.rule.priority;
   return Number(a.rule.access === "allow") - Number(b.rule.access === "allow");
 }
 
-/** The denies so far. */
+/** The denies so far: those of everything on the other side, which is nearly all, together. */
 class Denies {
-  /** Of everything on the opposite side. */
   #closed = noTraffic;
   /** What a deny that is not wholly known may close. */
   #doubtful = noTraffic;
-  /** Of something on the opposite side. */
-  readonly #partial: { traffic: TrafficSet; opposite: RuleSide }[] = [];
+  /** Of something on the other side. */
+  readonly #partial: PartialDeny[] = [];
+  readonly #doubtfulPartial: PartialDeny[] = [];
 
   /** Returns what is doubtful about it. */
   add({ rule, services, addresses }: ReadRule): Doubt[] {
     const opposite = oppositeSide(rule);
-    if (addresses instanceof Unknown) return this.#doubt(services, allAddresses, addresses);
-    if (opposite instanceof Unknown) return this.#doubt(services, addresses, opposite);
-    const traffic = trafficTo(services, addresses);
-    if (isEverything(opposite)) this.#closed = union(this.#closed, traffic);
-    else this.#partial.push({ traffic, opposite });
-    return [];
+    const traffic = trafficTo(services, addresses instanceof Unknown ? allAddresses : addresses);
+    const isPartial = !(opposite instanceof Unknown) && !isEverything(opposite);
+    const unknown = [addresses, opposite].find((side) => side instanceof Unknown);
+    if (unknown === undefined) {
+      if (isPartial) this.#partial.push({ traffic, opposite });
+      else this.#closed = union(this.#closed, traffic);
+      return [];
+    }
+    if (isPartial) this.#doubtfulPartial.push({ traffic, opposite });
+    else this.#doubtful = union(this.#doubtful, traffic);
+    return [{ services, unknown }];
   }
 
   /** What is closed to a rule that allows, what may be, and why it is not known whether. */
-  against({ rule }: ReadRule): { closed: TrafficSet; doubtful: TrafficSet; unknown?: Unknown } {
-    if (this.#partial.length === 0) return { closed: this.#closed, doubtful: this.#doubtful };
-    const opposite = oppositeSide(rule);
+  against(opposite: Known<RuleSide>): { closed: TrafficSet; doubtful: TrafficSet; unknown?: Unknown } {
+    const partial = [...this.#partial, ...this.#doubtfulPartial];
+    if (partial.length === 0) return { closed: this.#closed, doubtful: this.#doubtful };
     if (opposite instanceof Unknown) {
-      const partial = unionAll(this.#partial.map(({ traffic }) => traffic));
-      return { closed: this.#closed, doubtful: union(this.#doubtful, partial), unknown: opposite };
+      const any = unionAll(partial.map(({ traffic }) => traffic));
+      return { closed: this.#closed, doubtful: union(this.#doubtful, any), unknown: opposite };
     }
-    const partial = unionAll(this.#partial.map((deny) => closedTo(opposite, deny)));
-    return { closed: union(this.#closed, partial), doubtful: this.#doubtful };
-  }
-
-  #doubt(services: ServiceSet, addresses: AddressSet, unknown: Unknown): Doubt[] {
-    this.#doubtful = union(this.#doubtful, trafficTo(services, addresses));
-    return [{ services, unknown }];
+    return {
+      closed: union(this.#closed, closedTo(opposite, this.#partial)),
+      doubtful: union(this.#doubtful, closedTo(opposite, partial)),
+    };
   }
 }

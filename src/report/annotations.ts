@@ -1,5 +1,5 @@
 /** The few findings that matter most as annotations of the workflow run. */
-import type { Finding } from "../model/finding.ts";
+import type { Finding, Location } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import type { Severity } from "../model/severity.ts";
 import { forAnnotation } from "./escape.ts";
@@ -30,17 +30,31 @@ const levels: Readonly<Record<Severity, Annotation["level"]>> = {
   informational: "notice",
 };
 
+/** How to write them. */
+export interface AnnotationOptions {
+  readonly detail: Detail;
+  /** GitHub shows ten of a level and step. */
+  readonly max?: number;
+  /**
+   * On a pull request: whether it touches a place. What it does not touch is one annotation that counts, on no line: nobody
+   * wants to read of it beside their own change again and again.
+   */
+  readonly isTouched?: (place: Location) => boolean;
+}
+
 /**
- * At most `max` annotations (GitHub shows ten of a level and step): what closes the gate first, then worst severity.
- * Findings of one rule in one place are one annotation; unknowns that the gate counts are one warning, the last.
+ * At most `max` annotations: what closes the gate first, then worst severity. Findings of one rule in one place are one
+ * annotation; unknowns that the gate counts are one warning, the last.
  */
-export function annotationsOf(report: Report, options: { detail: Detail; max?: number }): Annotation[] {
-  const { detail, max = 10 } = options;
-  const groups = placeGroups(report, detail);
-  const unknown = unknownAnnotation(report, detail);
-  const shown = groups.slice(0, Math.max(0, max - unknown.length));
+export function annotationsOf(report: Report, options: AnnotationOptions): Annotation[] {
+  const { detail, max = 10, isTouched = () => true } = options;
+  const all = placeGroups(report, detail);
+  const groups = all.filter((group) => group.some(({ location }) => isTouched(location)));
+  const elsewhere = elsewhereAnnotation(all.filter((group) => !groups.includes(group)));
+  const last = [...elsewhere, ...unknownAnnotation(report, detail, isTouched)];
+  const shown = groups.slice(0, Math.max(0, max - last.length));
   const omitted = groups.slice(shown.length).reduce((sum, group) => sum + group.length, 0);
-  const annotations = [...shown.flatMap((group) => findingAnnotation(group, detail)), ...unknown].slice(0, max);
+  const annotations = [...shown.flatMap((group) => findingAnnotation(group, detail)), ...last].slice(0, max);
   return annotations.map((annotation, index) =>
     omitted > 0 && index === annotations.length - 1 ? withRest(annotation, omitted) : annotation,
   );
@@ -96,7 +110,20 @@ function countsMessage(rule: string, group: readonly Finding[]): string {
   return `${count(group.length, "finding")} of ${forAnnotation(rule, 200)}: ${fingerprints.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
 
-function unknownAnnotation(report: Report, detail: Detail): Annotation[] {
+/** Where places may not be shown, every place counts as touched, because none is told. */
+function elsewhereAnnotation(groups: readonly Finding[][]): Annotation[] {
+  const findings = groups.flat();
+  const [worst] = findings;
+  if (worst === undefined) return [];
+  const gating = findings.filter(({ gates }) => gates).length;
+  const where = findings.length === 1 ? "is not in a place" : "are not in places";
+  const title = `${count(findings.length, "finding")} ${where} that this pull request touches`;
+  const message =
+    gating > 0 ? `${count(gating, "finding")} of them would fail the gate.` : "None of them fails the gate.";
+  return [{ level: gating > 0 ? "error" : "notice", title, message: `${message} The job summary has them.` }];
+}
+
+function unknownAnnotation(report: Report, detail: Detail, isTouched: (place: Location) => boolean): Annotation[] {
   const groups = unknownGroups(report).filter((group) => group.counted > 0);
   const first = report.findings.find((finding) => finding.status === "unknown" && finding.gates);
   if (first === undefined) return [];
@@ -111,7 +138,9 @@ function unknownAnnotation(report: Report, detail: Detail): Annotation[] {
     );
   const rest = groups.length - lines.length;
   const message = [...lines, ...(rest > 0 ? [`and ${count(rest, "more cause", "more causes")}`] : [])].join("\n");
-  return [{ level: "warning", title, message, ...(detail === "counts" ? {} : placeOf(first)) }];
+  return [
+    { level: "warning", title, message, ...(detail === "counts" || !isTouched(first.location) ? {} : placeOf(first)) },
+  ];
 }
 
 function placeOf(finding: Finding): { file: string; line: number } {

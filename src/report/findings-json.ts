@@ -42,6 +42,7 @@ export function findingsJson(report: Report): string {
     })),
     exemptions: report.exemptions,
     failures: report.failures,
+    preview: report.preview,
     notices: report.notices,
   };
   // Who prints it to a log prints no command: the runner takes `##[` anywhere in a line. The value stays the same.
@@ -86,7 +87,8 @@ function controlOf(control: ControlReport): ControlReport {
 /** The keys in the order of the contract; those that are absent stay absent. */
 function findingOf(finding: Finding): Record<string, unknown> {
   const { audit, rule, title, status, severity, fingerprint, message, resource, scope } = finding;
-  const { evidence, facets, worsened, location, state, gates, cause, exemption, remediation, controls } = finding;
+  const { evidence, facets, worsened, location, state, gates, cause, exemption, dismissal, remediation, controls } =
+    finding;
   return {
     audit,
     rule,
@@ -105,6 +107,7 @@ function findingOf(finding: Finding): Record<string, unknown> {
     gates,
     cause,
     exemption,
+    dismissal,
     remediation,
     controls: Object.fromEntries(Object.entries(controls).sort(([a], [b]) => byText(a, b))),
     includes: finding.includes,

@@ -11,7 +11,7 @@ import { causeOf } from "./unknowns.ts";
 export interface SarifCategory {
   /** `posturegate/<audit>/<cloud>/<account>/`: all before the last `/` is the category. */
   readonly id: string;
-  /** Failed, unexempted, worst first. */
+  /** Failed, not exempted by the config, worst first. */
   readonly findings: readonly Finding[];
   /** Why it was not completely read, one sentence each; empty when it was. */
   readonly gaps: readonly string[];
@@ -83,8 +83,9 @@ function onceEach(findings: readonly Finding[]): Finding[] {
   return [...groupedBy(findings, (finding) => finding.fingerprint).values()].flatMap((same) => same.slice(0, 1));
 }
 
+/** What was dismissed stays: an alert whose result is left out would close, and be open again when it comes back. */
 function isReported(finding: Finding): boolean {
-  return finding.status === "fail" && finding.exemption === undefined;
+  return finding.status === "fail" && (finding.exemption === undefined || finding.dismissal !== undefined);
 }
 
 /** A scope was read when its ledger says so: one without any entry was not. */

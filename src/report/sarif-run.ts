@@ -2,6 +2,7 @@
 import type { Notification, ReportingDescriptor, Result, Run } from "sarif";
 import type { Finding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
+import { alertMark } from "./alert-mark.ts";
 import { capped, forSarif, forUri, visible } from "./escape.ts";
 import { evidenceText } from "./evidence-text.ts";
 import type { SarifCategory } from "./sarif-categories.ts";
@@ -36,14 +37,16 @@ export function sarifRun(report: Report, category: SarifCategory, options: RunOp
   const ruleIndexes = new Map<string, number>();
   let bytes = frameBytes;
   for (const finding of category.findings.slice(0, options.maxResults)) {
-    const known = ruleIndexes.get(finding.rule);
+    // Two ids that look the same are one rule to code scanning.
+    const id = visible(finding.rule);
+    const known = ruleIndexes.get(id);
     const rule = known === undefined ? ruleOf(report, finding, options.rulesUrl) : undefined;
     const result = sarifResult(finding, known ?? rules.length);
     bytes += jsonBytes(result) + (rule === undefined ? 0 : jsonBytes(rule));
     if (bytes > options.maxBytes) break;
     results.push(result);
     if (rule === undefined) continue;
-    ruleIndexes.set(finding.rule, rules.length);
+    ruleIndexes.set(id, rules.length);
     rules.push(rule);
   }
   const omitted = category.findings.length - results.length;
@@ -103,6 +106,7 @@ function messageText(finding: Finding): string {
     ...(evidence === "" ? [] : [`Evidence: ${forSarif(evidence)}`]),
     ...(includes.length === 0 ? [] : [`Includes: ${forSarif(includes.map(({ title }) => title).join("; "))}`]),
     ...(steps.length === 0 ? [] : [`What to do: ${forSarif(steps.join(" "))}`]),
+    alertMark(finding),
   ].join("\n");
 }
 

@@ -1,6 +1,8 @@
 /** The parts of the Markdown summary after its findings: what is unknown, exempted, failed, or good to know. */
+import type { Dismissal } from "../model/dismissal.ts";
 import type { Exemption } from "../model/exemption.ts";
 import type { Report } from "../model/report.ts";
+import { dismissedFindings } from "./dismissed-findings.ts";
 import { forMarkdownCode, forMarkdownText } from "./escape.ts";
 import { byText } from "../model/order.ts";
 import { actionText, type UnknownGroup, unknownGroups } from "./unknowns.ts";
@@ -49,6 +51,23 @@ function exemptionLine(state: string, exemption: Exemption, detail: Detail): str
   const head = `**${state}** (${forMarkdownCode(exemption.expires, 20)}): ${forMarkdownCode(exemption.rule)}`;
   if (detail === "counts") return `${head}, ${place}`;
   return `${head} on ${forMarkdownCode(exemption.resource)}, owner ${forMarkdownCode(exemption.owner, 100)}, ${place}\\\n  ${forMarkdownText(exemption.reason, 300)}`;
+}
+
+/** Findings whose alerts were dismissed in code scanning, also those that have got worse since. */
+export function dismissalBlocks(report: Report, detail: Detail): string[] {
+  const lines = dismissedFindings(report).map(([{ rule, resource, fingerprint, exemption }, dismissal]) => {
+    if (detail === "counts") return `${forMarkdownCode(rule)} ${forMarkdownCode(fingerprint.slice(0, 12))}`;
+    const head = `${forMarkdownCode(rule)} on ${forMarkdownCode(resource.name)} by ${forMarkdownCode(dismissal.by, 100)}`;
+    const held = exemption === undefined ? " It does not cover what is wrong now." : "";
+    return `${head}: ${forMarkdownText(dismissal.reason, 300)}, ${alertLink(dismissal)}.${held}`;
+  });
+  return lines.length === 0 ? [] : ["### Dismissed in code scanning", list(lines)];
+}
+
+/** Only what is an alert's page is made a link. */
+function alertLink({ url, alert }: Dismissal): string {
+  const isAlert = /^https:\/\/[\w.:-]+(?:\/[\w.-]+){2,3}\/security\/code-scanning\/\d+$/.test(url);
+  return isAlert ? `[alert ${alert}](${url})` : `alert ${alert}`;
 }
 
 /** Plugins that failed. */

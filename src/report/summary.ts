@@ -4,9 +4,10 @@ import { type Severity, severities } from "../model/severity.ts";
 import { BoundedText } from "./bounded-text.ts";
 import { forMarkdownCode, forMarkdownText } from "./escape.ts";
 import { byText } from "../model/order.ts";
+import { previewBlocks } from "./preview-blocks.ts";
 import { writeFindings } from "./summary-findings.ts";
 import { frameworkBlocks } from "./summary-frameworks.ts";
-import { exemptionBlocks, failureBlocks, noticeBlocks, unknownBlocks } from "./summary-sections.ts";
+import { dismissalBlocks, exemptionBlocks, failureBlocks, noticeBlocks, unknownBlocks } from "./summary-sections.ts";
 import { type Detail, furtherReasons, grouped, verdictReason, verdictWords, withheldText } from "./verdict-text.ts";
 
 /** How to write it. */
@@ -19,10 +20,11 @@ export interface SummaryOptions {
 /** Verdict, counts, findings, unknowns, exemptions, failures. Findings are cut where the limit asks, and counted. */
 export function summaryMarkdown(report: Report, options: SummaryOptions): string {
   const limit = Math.max(4000, options.maxBytes ?? 900 * 1024);
-  const head = boundedBlocks(headBlocks(report, options.detail), limit / 4);
-  const tail = boundedBlocks(tailBlocks(report, options.detail), limit / 4);
+  const { detail } = options;
+  const head = boundedBlocks([...headBlocks(report, detail), ...fixedBlocks(report, detail)], limit / 4);
+  const tail = boundedBlocks(tailBlocks(report, detail), limit / 4);
   const findings = new BoundedText(limit - Buffer.byteLength(head) - Buffer.byteLength(tail));
-  writeFindings(findings, report, options.detail);
+  writeFindings(findings, report, detail);
   return `${`${head}${findings.text()}${tail}`.trimEnd()}\n`;
 }
 
@@ -34,16 +36,17 @@ function boundedBlocks(blocks: readonly string[], limit: number): string {
   return text.text();
 }
 
-function headBlocks(report: Report, detail: Detail): string[] {
+/** Verdict, what a pull request changes about the gate, reasons, notices and counts. */
+export function headBlocks(report: Report, detail: Detail): string[] {
   const reasons = detail === "details" ? furtherReasons(report).slice(0, 20) : [];
   return [
     `## posturegate: ${verdictWords[report.verdict]}`,
     `**${forMarkdownText(sentence(verdictReason(report, detail)))}**`,
+    ...previewBlocks(report, detail),
     ...(reasons.length === 0 ? [] : [reasons.map((reason) => `- ${forMarkdownText(reason)}`).join("\n")]),
     ...(detail === "details" ? noticeBlocks(report) : []),
     countsTable(report),
     evaluationsLine(report),
-    ...fixedBlocks(report, detail),
   ];
 }
 
@@ -86,7 +89,8 @@ function evaluationsLine(report: Report): string {
   ].join(" · ");
 }
 
-function fixedBlocks(report: Report, detail: Detail): string[] {
+/** What the baseline knows and is no more. */
+export function fixedBlocks(report: Report, detail: Detail): string[] {
   if (report.fixed.length === 0) return [];
   const fixed = [...report.fixed].sort((a, b) => byText(a.rule, b.rule) || byText(a.resource.id, b.resource.id));
   const lines = fixed
@@ -105,6 +109,7 @@ function tailBlocks(report: Report, detail: Detail): string[] {
     ...unknownBlocks(report, detail),
     ...frameworkBlocks(report),
     ...exemptionBlocks(report, detail),
+    ...dismissalBlocks(report, detail),
     ...failureBlocks(report, detail),
     ...(detail === "counts"
       ? [forMarkdownText(withheldText)]

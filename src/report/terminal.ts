@@ -3,9 +3,11 @@ import type { Exemption } from "../model/exemption.ts";
 import type { Report, Verdict } from "../model/report.ts";
 import { severities } from "../model/severity.ts";
 import { byText } from "../model/order.ts";
+import { dismissedFindings } from "./dismissed-findings.ts";
 import { severityGroups } from "./rule-groups.ts";
 import { maxEntries, writeHeading, writeRest, writeSeverity } from "./terminal-findings.ts";
 import { type Style, TerminalLines } from "./terminal-layout.ts";
+import { writePreview } from "./terminal-preview.ts";
 import { actionText, listText, type UnknownGroup, unknownGroups } from "./unknowns.ts";
 import { count, type Detail, exitText, furtherReasons, grouped, verdictText, withheldText } from "./verdict-text.ts";
 
@@ -31,7 +33,9 @@ export function terminalReport(report: Report, options: TerminalOptions): string
   for (const group of severityGroups(report)) writeSeverity(lines, group, options.detail);
   writeUnknowns(lines, unknownGroups(report), options.detail);
   writeExemptions(lines, report, options.detail);
+  writeDismissals(lines, report, options.detail);
   writeFailures(lines, report, options.detail);
+  writePreview(lines, report, options.detail);
   writeCounts(lines, report);
   writeVerdict(lines, report, options.detail);
   return lines.text();
@@ -95,6 +99,25 @@ function writeExemptions(lines: TerminalLines, report: Report, detail: Detail): 
 function exemptionText(exemption: Exemption, detail: Detail): string {
   const place = `${exemption.source.file}:${exemption.source.line}`;
   return detail === "counts" ? place : `${place}, ${exemption.owner}: ${exemption.resource}`;
+}
+
+/** Entries of the list of dismissals. */
+const maxDismissals = 30;
+
+function writeDismissals(lines: TerminalLines, report: Report, detail: Detail): void {
+  const dismissed = dismissedFindings(report);
+  if (dismissed.length === 0) return;
+  writeHeading(lines, "dismissed in code scanning", count(dismissed.length, "finding"), ["bold"]);
+  lines.gap();
+  for (const [finding, { by, reason, url }] of dismissed.slice(0, maxDismissals)) {
+    const what =
+      detail === "counts" ? finding.fingerprint.slice(0, 12) : `on ${finding.resource.name} by ${by}: ${reason}`;
+    lines.paragraph(2, `${finding.rule} ${what}`, { maxLines: 3 });
+    if (detail === "counts") continue;
+    const held = finding.exemption === undefined ? "does not cover what is wrong now · " : "";
+    lines.paragraph(4, `${held}${url}`, { styles: ["dim"], maxLines: 2 });
+  }
+  writeRest(lines, 2, dismissed.length - maxDismissals);
 }
 
 function writeFailures(lines: TerminalLines, report: Report, detail: Detail): void {

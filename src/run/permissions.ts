@@ -5,7 +5,8 @@ import { nearest } from "../model/nearest.ts";
 import type { ReadContext } from "../plugin.ts";
 import { loadablePlugin, planUse, type Wiring } from "./plugin-uses.ts";
 import type { RunRequest } from "./request.ts";
-import { readConfig, wiringOf } from "./run.ts";
+import { readConfig } from "./read-config.ts";
+import { wiringOf } from "./run.ts";
 
 /**
  * The provider's policies by the param that names who needs them, for what the audits that run read of a cloud. Without a

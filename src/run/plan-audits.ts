@@ -8,14 +8,21 @@ export async function planAudits(names: readonly string[], wiring: Wiring): Prom
   return Promise.all(
     names.map(async (name) => {
       const { clouds = [], stores = [], events = [] } = wiring.config.audits.get(name) ?? {};
+      const { isPreview } = wiring.request;
       return {
         name,
         clouds: await planClouds(name, clouds, wiring),
-        stores: await Promise.all(stores.map((key) => planUse(key, "store", wiring))),
-        events: await Promise.all(events.map((key) => planUse(key, "event", wiring))),
+        stores: isPreview ? [] : await Promise.all(stores.map((key) => planUse(key, "store", wiring))),
+        events: await Promise.all(
+          events.filter((key) => !isPreview || !isModule(key, wiring)).map((key) => planUse(key, "event", wiring)),
+        ),
       };
     }),
   );
+}
+
+function isModule(key: string, { config }: Wiring): boolean {
+  return config.plugins.get(key)?.module === true;
 }
 
 /** With `--replay` one snapshot stands in for all clouds of the audit. */
@@ -31,6 +38,7 @@ async function planClouds(audit: string, clouds: readonly string[], wiring: Wiri
 
 /** Each alert once, however many audits name it. */
 export async function planAlerts(names: readonly string[], wiring: Wiring): Promise<AlertPlan[]> {
+  if (wiring.request.isPreview) return [];
   const { audits } = wiring.config;
   const keys = new Set(names.flatMap((name) => audits.get(name)?.alerts ?? []));
   return Promise.all(

@@ -5,12 +5,10 @@ import { type Catalogue, parseCatalogue } from "../engine/catalogue.ts";
 import type { ResourceModel } from "../model/resource-model.ts";
 import { declarations, models, plugins } from "../registry.ts";
 
-/** Plugins, and values of config, that are known and that this version lacks. */
-export const lacking: readonly string[] = [
-  ...declarations.map(({ name }) => name).filter((name) => name !== "rules" && !Object.hasOwn(plugins, name)),
-  "code-scanning",
-  "codescanning",
-];
+/** Plugins that are known and that this version lacks. */
+export const lacking: readonly string[] = declarations
+  .map(({ name }) => name)
+  .filter((name) => name !== "rules" && !Object.hasOwn(plugins, name));
 
 /** All resource models: small, and needed by rules before it is known which resources come. */
 export async function allModels(): Promise<ResourceModel[]> {

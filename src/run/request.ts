@@ -3,7 +3,7 @@ import type { ReadingProgress } from "../audit/read-clouds.ts";
 import type { ConfigSource } from "../config/load-config.ts";
 import type { Problem } from "../errors.ts";
 import type { RepositoryFiles } from "../model/repository-files.ts";
-import type { Log } from "../plugin.ts";
+import type { Log, WorkflowJob } from "../plugin.ts";
 import type { Secrets } from "./secrets.ts";
 import type { WorkspaceBounds } from "../workspace.ts";
 
@@ -20,6 +20,13 @@ export interface RunRequest {
   readonly overrides: RunOverrides;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly inWorkflow: boolean;
+  /** The workflow job; undefined outside of workflows. */
+  readonly job: WorkflowJob | undefined;
+  /**
+   * The config is that of a branch under review: only its built-in plugins that judge are used, no module and no sink, and
+   * nobody logs in.
+   */
+  readonly isPreview: boolean;
   /** Whether names and details may go where everyone can read. */
   readonly publish: "details" | "counts";
   readonly log: Log;

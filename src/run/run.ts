@@ -1,17 +1,15 @@
 /** From what is asked for to a report: config read, plugins wired, audits run, files written. */
 import { createHash } from "node:crypto";
-import { relative } from "node:path";
 import { runAudits } from "../audit.ts";
 import type { AuditServices } from "../audit/run-audit.ts";
 import { SnapshotWriter } from "../clouds/replay/snapshot-writer.ts";
-import { baseConfig } from "../config/base-config.ts";
 import type { Config } from "../config/configuration.ts";
-import { loadConfig, type LoadedConfig } from "../config/load-config.ts";
 import { printConfig } from "../config/print-config.ts";
 import { selectRun } from "../config/select-run.ts";
+import type { Baseline } from "../model/baseline.ts";
+import type { Preview } from "../model/preview.ts";
 import type { Report } from "../model/report.ts";
 import type { PluginContext } from "../plugin.ts";
-import { declarations } from "../registry.ts";
 import { outputFolder, resolvePath } from "../workspace.ts";
 import { atLeast } from "../log.ts";
 import { readAccepted } from "./accepted.ts";
@@ -21,79 +19,102 @@ import { overriddenGate } from "./overrides.ts";
 import { planAlerts, planAudits } from "./plan-audits.ts";
 import type { Wiring } from "./plugin-uses.ts";
 import { version } from "../version.ts";
-import { allModels, builtInCatalogue, lacking } from "./program.ts";
+import { allModels, builtInCatalogue } from "./program.ts";
+import { type ReadRun, readPullRequest, stateKeeper } from "./pull-request.ts";
+import { readConfig } from "./read-config.ts";
 import type { RunRequest } from "./request.ts";
 import { removeOldReport, writeReportFiles } from "./report-files.ts";
 import { startWatchdog } from "./watchdog.ts";
 
-/** Loads and validates the config; tells its warnings. Throws ConfigError with everything that is wrong. */
-export function readConfig(request: RunRequest): LoadedConfig {
-  const { sources, environment, inWorkflow } = request;
-  const base = { file: baseConfigFile(request), text: baseConfig };
-  const loaded = loadConfig(sources, { base, declarations, lacking, environment, inWorkflow });
-  for (const secret of loaded.secrets) request.secrets.add(secret);
-  return loaded;
-}
-
 /** Runs it all. Throws ConfigError (nothing was judged) or AccessError (GitHub did not let us read). */
 export async function run(asked: RunRequest): Promise<Report> {
-  const { overrides, bounds } = asked;
   const { config, warnings } = readConfig(asked);
   for (const warning of warnings) asked.warn(warning);
   const request = { ...asked, log: atLeast(asked.log, config.logger?.level) };
-  const names = selectRun(config, {
-    auditNames: overrides.audits,
-    noFile: request.noFile,
-    replay: overrides.replay !== undefined,
+  const audits = auditsOf(request, config);
+  const now = await runClock(config, audits, request);
+  const asRead = { request, config, audits, now };
+  const pullRequest = await readPullRequest(asRead, judgeSnapshot);
+  const state = await stateKeeper(asRead);
+  const snapshot = await openSnapshot(request.overrides.saveSnapshot ?? state?.snapshot, request);
+  await removeOldReport(request.overrides.outputDirectory);
+  const judged = await judgeNow(asRead, { snapshot, ...pullRequest });
+  await snapshot?.finish({
+    version,
+    collectedAt: now.toISOString(),
+    rulesDigest: (await builtInCatalogue(request.bounds.program)).digest,
+    configDigest: digestOf(printConfig(config)),
+    audits,
+    failures: judged.failures.filter(({ kind }) => kind === "cloud"),
   });
-  const gate = overriddenGate(config.gate, overrides);
-  const now = await runClock(config, names, request);
+  const notice = await state?.save(judged);
+  const report = notice === undefined ? judged : { ...judged, notices: [...judged.notices, notice] };
+  await writeReportFiles(report, request.overrides.outputDirectory, request.publish);
+  return report;
+}
+
+function auditsOf({ overrides, noFile }: RunRequest, config: Config): string[] {
+  return selectRun(config, { auditNames: overrides.audits, noFile, replay: overrides.replay !== undefined });
+}
+
+/** Judges a snapshot with a config, and tells nobody: what a preview compares. */
+async function judgeSnapshot(request: RunRequest): Promise<Report> {
+  const { config } = readConfig(request);
+  const audits = auditsOf(request, config);
+  return judgeNow({ request, config, audits, now: await runClock(config, audits, request) }, {});
+}
+
+/** What a run is judged with beside its config. */
+interface Judging {
+  readonly snapshot?: SnapshotWriter | undefined;
+  /** Where the config names none. */
+  readonly baseline?: Baseline | undefined;
+  readonly preview?: Preview | undefined;
+}
+
+async function judgeNow(
+  { request, config, audits: names, now }: ReadRun,
+  { snapshot, baseline, preview }: Judging,
+): Promise<Report> {
   const signal = AbortSignal.any([request.interrupt, AbortSignal.timeout(config.limits.runMinutes * 60_000)]);
+  const gate = overriddenGate(config.gate, request.overrides);
   const wiring = await wiringOf(request, config, { now, signal });
-  if (hasModules(config, names)) startWatchdog(longestRunMs(config));
+  if (hasModules(config, names) && !request.isPreview) startWatchdog(longestRunMs(config));
   const audits = await planAudits(names, wiring);
   const alerts = await planAlerts(names, wiring);
-  const accepted = await readAccepted(config, names, request);
-  const { saveSnapshot } = overrides;
-  const snapshot =
-    saveSnapshot === undefined ? undefined : await SnapshotWriter.create(outputFolder(bounds, saveSnapshot));
+  const accepted = await readAccepted({ config, audits: names, request, now });
+  const known = config.baseline === undefined ? (accepted.baseline ?? baseline) : accepted.baseline;
   const services: AuditServices = {
     now,
     limits: config.limits,
     signal,
-    known: accepted.baseline?.scopes ?? [],
+    known: known?.scopes ?? [],
     model: (provider) => wiring.rules.models.find((model) => model.provider === provider),
     progress: request.progress,
     snapshot: snapshot === undefined ? undefined : (audit, part) => snapshot.write(audit, request.secrets.hideIn(part)),
   };
-  const catalogue = await wiring.rules.catalogue();
-  await removeOldReport(overrides.outputDirectory);
   const told = await runAudits(
     {
       audits,
       alerts,
       gate,
       exemptions: accepted.exemptions,
+      dismissals: accepted.dismissals,
       ruleIds: accepted.ruleIds,
-      baseline: accepted.baseline,
-      catalogue,
+      baseline: known,
+      catalogue: await wiring.rules.catalogue(),
       tool: { name: "posturegate", version, invocation: invocationOf(request) },
       notices: accepted.notices,
+      preview,
       locationOf: (audit, cloud) => config.position(["audits", audit, "clouds", cloudIndex(config, audit, cloud)]),
     },
     services,
   );
-  const report = request.secrets.hideIn(told);
-  await snapshot?.finish({
-    version,
-    collectedAt: now.toISOString(),
-    rulesDigest: catalogue.digest,
-    configDigest: digestOf(printConfig(config)),
-    audits: names,
-    failures: report.failures.filter(({ kind }) => kind === "cloud"),
-  });
-  await writeReportFiles(report, overrides.outputDirectory, request.publish);
-  return report;
+  return request.secrets.hideIn(told);
+}
+
+async function openSnapshot(folder: string | undefined, { bounds }: RunRequest): Promise<SnapshotWriter | undefined> {
+  return folder === undefined ? undefined : SnapshotWriter.create(outputFolder(bounds, folder));
 }
 
 /** What plugins are wired with. */
@@ -108,7 +129,7 @@ export async function wiringOf(
 }
 
 function contextOf(request: RunRequest, config: Config, now: Date, signal: AbortSignal): Wiring["context"] {
-  const { log, overrides, bounds, publish } = request;
+  const { log, overrides, bounds, publish, job } = request;
   const identityToken = identityTokens(request.environment, request.secrets, config.limits);
   return (audit, key): PluginContext => ({
     audit,
@@ -121,6 +142,8 @@ function contextOf(request: RunRequest, config: Config, now: Date, signal: Abort
     publish,
     signal,
     identityToken,
+    hide: (secret) => request.secrets.add(secret),
+    job,
   });
 }
 
@@ -136,13 +159,6 @@ function longestRunMs({ limits }: Config): number {
 
 function cloudIndex(config: Config, audit: string, cloud: string): number {
   return Math.max(0, config.audits.get(audit)?.clouds.indexOf(cloud) ?? 0);
-}
-
-/** Where findings of the built-in audits point: a file that comes with the program. */
-function baseConfigFile({ bounds }: RunRequest): string {
-  const absolute = resolvePath(bounds, "posturegate:demo/posturegate.yaml");
-  const fromRoot = relative(bounds.root, absolute).replaceAll("\\", "/");
-  return fromRoot.startsWith("../") ? absolute : fromRoot;
 }
 
 function invocationOf({ overrides, sources }: RunRequest): Report["tool"]["invocation"] {

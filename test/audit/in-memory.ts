@@ -210,6 +210,8 @@ export function planOf(over: Partial<RunPlan> = {}): RunPlan {
     alerts: [],
     gate: { failOn: "high", newOnly: false, onUnknown: "fail" },
     exemptions: [],
+    dismissals: [],
+    preview: undefined,
     ruleIds: undefined,
     baseline: undefined,
     catalogue: { frameworks: [], rules: [] },

@@ -16,7 +16,11 @@ const withPorts: ResourceModel = {
     }),
 };
 
-async function typesSeen(needs: readonly ResourceType[], over: Parameters<typeof auditOf>[0] = {}) {
+async function typesSeen(
+  needs: readonly ResourceType[],
+  over: Parameters<typeof auditOf>[0] = {},
+  judging: ResourceModel = withPorts,
+) {
   const seen: ResourceType[] = [];
   const event: EventPlugin = {
     needs,
@@ -32,13 +36,18 @@ async function typesSeen(needs: readonly ResourceType[], over: Parameters<typeof
     events: [useOf("event", "event", event)],
     ...over,
   });
-  await runAudits(planOf({ audits: [audit] }), servicesWith({ model: () => withPorts }));
+  await runAudits(planOf({ audits: [audit] }), servicesWith({ model: () => judging }));
   return seen;
 }
 
 test("what was made out of other resources is kept only where it is needed; what was collected always is", async () => {
   expect(await typesSeen(["acme.disk"])).toEqual(["acme.network", "acme.disk"]);
   expect(await typesSeen(["acme.port"])).toEqual(["acme.network", "acme.port", "acme.disk"]);
+});
+
+test("what others relate to is kept where nobody asks for it", async () => {
+  const related = { ...withPorts, relatedTo: new Set(["acme.port"]) };
+  expect(await typesSeen(["acme.disk"], {}, related)).toEqual(["acme.network", "acme.port", "acme.disk"]);
 });
 
 test("a store gets everything", async () => {

@@ -15,6 +15,8 @@ export function contextIn(folder: string, over: Partial<PluginContext> = {}): Pl
     publish: "details",
     signal: new AbortController().signal,
     identityToken: undefined,
+    hide: silent,
+    job: undefined,
     ...over,
   };
 }

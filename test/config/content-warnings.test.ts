@@ -26,10 +26,7 @@ test.each([
     ["posturegate.yaml:3: `gate` is not used: `newOnly` has no `baseline` to compare with"],
   ],
   [`${own}gate: { newOnly: true }\nbaseline: b.json`, []],
-  [
-    `${own}baseline: code-scanning`,
-    ["posturegate.yaml:3: `baseline` is not used: this version compares with a file only"],
-  ],
+  [`${own}gate: { newOnly: true }\nbaseline: code-scanning`, []],
   [
     `${own}remediation: { label: fix }`,
     ["posturegate.yaml:3: `remediation` is not used: this version does not remediate"],

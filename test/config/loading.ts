@@ -9,7 +9,7 @@ import { declarations } from "./declarations.ts";
 export const options: ConfigOptions = {
   base: { file: "dist/demo/posturegate.yaml", text: baseConfig },
   declarations,
-  lacking: ["prcomment", "code-scanning"],
+  lacking: ["prcomment"],
   environment: { POSTUREGATE_SECRET: "correct horse" },
   inWorkflow: false,
 };

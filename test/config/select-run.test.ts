@@ -75,9 +75,3 @@ test("secrets that are not set are told by name", () => {
   });
 });
 
-test("a baseline that this version lacks stops every run", () => {
-  expect(refused({}, load("baseline: code-scanning").config)).toMatchObject({
-    code: "missing-plugin",
-    problems: [{ line: 1 }],
-  });
-});

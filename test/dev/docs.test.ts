@@ -117,8 +117,8 @@ describe("the rule catalogue", () => {
     expect(() => rulesPage([{ ...rule, params: { novel: 1 } }], [])).toThrow("novel of aws-ec2-volume-encryption");
   });
 
-  test("the README's table links to the page", () => {
-    expect(rulesTable([rule])).toContain(`[${rule.id}](docs/rules.md#${rule.id})`);
+  test("the README's table counts the rules of each service", () => {
+    expect(rulesTable([rule])).toMatch(/\| 1 \|$/m);
   });
 });
 

@@ -20,7 +20,7 @@ describe.concurrent("a mistaken config", () => {
     ["run: [demo]\nexemptions: [nowhere.yaml]\n", "posturegate.yaml:2:", "nowhere.yaml"],
     ["run: [demo]\nexemptions: [../x.yaml]\n", "posturegate.yaml:2:", "leaves the repository"],
     [
-      "plugins: { p: { plugin: gcp } }\naudits: { a: { clouds: [p], events: [rules] } }\nrun: [a]\n",
+      "plugins: { p: { plugin: cloudmarker.stores.esstore.EsStore } }\naudits: { a: { clouds: [demo], stores: [p], events: [rules] } }\nrun: [a]\n",
       "posturegate.yaml:2:",
       "this version lacks",
     ],
@@ -100,10 +100,11 @@ describe.concurrent("config check", () => {
   });
 
   it("lets a plugin that this version lacks pass, with a warning", async () => {
-    const text = "plugins: { p: { plugin: gcp } }\naudits: { a: { clouds: [p], events: [rules] } }\nrun: [a]\n";
+    const text =
+      "plugins: { p: { plugin: cloudmarker.stores.esstore.EsStore } }\naudits: { a: { clouds: [demo], stores: [p], events: [rules] } }\nrun: [a]\n";
     const { exitCode, stderr } = await cli(["config", "check"], { cwd: folderWith({ "posturegate.yaml": text }) });
     expect(exitCode).toBe(0);
-    expect(stderr).toContain("gcp");
+    expect(stderr).toContain("esstore");
   });
 });
 

@@ -90,7 +90,9 @@ describe("a workflow that audits two accounts with the job's identity token", ()
     const demo = folderWith();
     await cli(["audit"], { cwd: demo });
     expect(live).toMatchObject({ exitCode: 1, stderr: expect.not.stringContaining("Error") });
-    expect(found(findingsOf(live.cwd))).toEqual(found(findingsOf(demo)));
+    const ofAws = ({ id }: { readonly id: string }): boolean => /^(?:arn:)?aws:/.test(id);
+    const { told } = found(findingsOf(demo));
+    expect(found(findingsOf(live.cwd)).told).toEqual(told.filter(ofAws));
   });
 
   it("logs in once an account, with a token asked for that purpose", () => {

@@ -39,8 +39,9 @@ function details({ findings, ledger }: Findings): string[] {
     "ann@example.com",
     "Ann said so",
   ];
-  // `default` is in the titles of rules.
-  return [...new Set(texts)].filter((text) => text.length > 2 && text !== "default");
+  // Words of ours, `default` and `global` among them, stand in what rules are called, and in the words for unknowns.
+  const ours = [...findings.flatMap(({ rule, title }) => [rule, title]), "global"];
+  return [...new Set(texts)].filter((text) => text.length > 2 && !ours.some((words) => hasWord(words, text)));
 }
 
 function told(result: JobResult): string[] {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it, test } from "vitest";
-import { gitHubServer } from "../estate/github-server.ts";
+import { gitHubServer } from "../estate/github/server.ts";
 import { cli, findingsOf, folderWith, judgementOf } from "./built-program.ts";
 import { baseCommit, type Files, reviewEvents, runJob } from "./workflow-job.ts";
 

@@ -2,7 +2,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { type FakeRepository, gitHubServer, type GitHubServer } from "../estate/github-server.ts";
+import type { FakeRepository } from "../estate/github/repository.ts";
+import { gitHubServer, type GitHubServer } from "../estate/github/server.ts";
 import { action, type Ended, folderWith } from "./built-program.ts";
 
 export const baseCommit = "ba5e".repeat(10);

@@ -63,5 +63,6 @@ test("a firewall rule that lacks what exposed() reads is a bug of the model", ()
       ? { ...object, fields: { ...object.fields, protocol: { type: "int" as const, doc: "" } } }
       : object,
   );
-  expect(() => createEnvironments([{ ...model, objects }])).toThrow("must declare protocol of FirewallRule");
+  const type = createEnvironments([{ ...model, objects }]).forType(model.types[0]!.type);
+  expect(() => type?.environment).toThrow("must declare protocol of FirewallRule");
 });

@@ -1,6 +1,7 @@
 /** Writes the demo snapshot: `node test/estate/write-demo.ts OUTDIR`. */
 import { version } from "../../src/version.ts";
-import { demoEstate } from "./demo.ts";
+import { demoParts } from "./demo-parts.ts";
+import { collectedAt } from "./identifier.ts";
 import { writeSnapshot } from "./write-snapshot.ts";
 
 const [folder] = process.argv.slice(2);
@@ -9,9 +10,5 @@ if (folder === undefined) {
   process.exitCode = 2;
 } else {
   // Nothing judged it before: there are no rules and no config to name.
-  await writeSnapshot(folder, demoEstate(), "demo", {
-    version,
-    rulesDigest: "",
-    configDigest: "",
-  });
+  await writeSnapshot(folder, demoParts("demo"), "demo", { version, rulesDigest: "", configDigest: "", collectedAt });
 }

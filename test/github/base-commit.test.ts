@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { AccessError, ConfigError } from "../../src/errors.ts";
 import { baseCommitFiles } from "../../src/github/base-commit.ts";
 import { gitHubClient } from "../../src/github/client.ts";
-import { confirmAnswer } from "../estate/openapi.ts";
+import { confirmAnswer } from "../estate/github/openapi.ts";
 
 const commit = "c".repeat(40);
 const repository = "/repos/octo/infra";

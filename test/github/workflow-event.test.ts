@@ -52,3 +52,38 @@ describe("who can read what is printed", () => {
     expect(workflowEvent({ ...environment, GITHUB_EVENT_NAME: "push" }, payload).visibility).toBe(expected);
   });
 });
+
+describe("the pull request of an event", () => {
+  const of = (payload: unknown) =>
+    workflowEvent({ ...environment, GITHUB_EVENT_NAME: "pull_request", GITHUB_REF: "refs/pull/7/merge" }, payload).job;
+  const pull = (from: object) => ({ pull_request: { number: 7, base: { sha: base }, head: from } });
+
+  test("of the repository itself", () => {
+    const payload = {
+      ...pull({ sha: head, repo: { full_name: "octo/infra" } }),
+      repository: { default_branch: "main" },
+    };
+    expect(of(payload)).toEqual({
+      owner: "octo",
+      repository: "infra",
+      event: "pull_request",
+      commit: head,
+      ref: "refs/pull/7/merge",
+      defaultBranch: "main",
+      isPrivate: undefined,
+      pullRequest: { number: 7, baseCommit: base, headCommit: head, isFork: false },
+    });
+  });
+
+  test.each([
+    ["another repository", { full_name: "mallory/infra" }],
+    ["a repository that is gone", null],
+  ])("of %s is a fork's", (_, repo) => {
+    expect(of(pull({ sha: head, repo })).pullRequest?.isFork).toBe(true);
+  });
+
+  test("of an odd number is none", () => {
+    const payload = { pull_request: { number: "7; rm -rf", base: { sha: base }, head: { sha: head } } };
+    expect(of(payload).pullRequest).toBeUndefined();
+  });
+});

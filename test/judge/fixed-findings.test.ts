@@ -35,3 +35,29 @@ describe("a baseline", () => {
     );
   });
 });
+
+describe("a rule for resources of several clouds", () => {
+  const azureScope = "azure:11111111-2222-4333-8444-555555555555";
+  const azureApi = "Microsoft.Network/networkSecurityGroups";
+  const rule = ruleOf({ apis: ["ec2:X", azureApi], apisByCloud: { aws: ["ec2:X"], azure: [azureApi] } });
+  const entry = (cloud: string) => entryOf({ resource: { ...resourceOf("gone"), cloud }, scope: azureScope });
+
+  const fixedOf = (cloud: string, outcome: "complete" | "failed") =>
+    judge(
+      inputOf({
+        rules: new Map([[rule.id, rule]]),
+        ledger: [ledgerEntry(outcome, { scope: azureScope, api: azureApi })],
+        baseline: baselineWith(entry(cloud)),
+      }),
+    ).fixed;
+
+  it("is fixed in a cloud once that cloud's APIs were complete", () => {
+    expect(fixedOf("azure", "complete")).toHaveLength(1);
+    expect(fixedOf("azure", "failed")).toEqual([]);
+  });
+
+  it("waits for all of them where it does not say which are the cloud's", () => {
+    expect(fixedOf("acme", "complete")).toEqual([]);
+    expect(fixedOf("constructor", "complete")).toEqual([]);
+  });
+});

@@ -15,19 +15,31 @@ interface Fate {
   readonly possible: boolean;
 }
 
+/** What a packet is for, and the port it comes from. */
+interface Way {
+  readonly destination: string;
+  readonly sourcePort: number;
+}
+
+const elsewhere: Way = { destination: "10.9.9.9", sourcePort: 50_000 };
+
 /** Goes through the rules as a firewall does; an unknown list matches in one world and not in the other. */
-function fateOf(packet: Packet, rules: readonly FirewallRule[], destination = "10.9.9.9"): Fate {
+function fateOf(packet: Packet, rules: readonly FirewallRule[], way: Way = elsewhere): Fate {
   const [first, ...rest] = rules;
   if (first === undefined) return { certain: false, possible: false };
-  const later = () => fateOf(packet, rest, destination);
-  if (!first.enabled || !matchesService(first, packet)) return later();
+  const later = () => fateOf(packet, rest, way);
+  if (!first.enabled || !matchesService(first, packet) || !comesFrom(first, way)) return later();
   const source = matchesList(first.sources, packet.address);
   const target = first.destinations instanceof Unknown || first.destinations.length > 0;
-  const matched = both(source, target ? matchesList(first.destinations, destination) : "yes");
+  const matched = both(source, target ? matchesList(first.destinations, way.destination) : "yes");
   const decided = { certain: first.access === "allow", possible: first.access === "allow" };
   if (matched === "yes") return decided;
   if (matched === "no") return later();
   return { certain: decided.certain && later().certain, possible: decided.possible || later().possible };
+}
+
+function comesFrom({ sourcePorts = [[0, 65_535]] }: FirewallRule, { sourcePort }: Way): boolean {
+  return sourcePorts.some(([from, to]) => from <= sourcePort && sourcePort <= to);
 }
 
 type Match = "yes" | "no" | "maybe";
@@ -62,23 +74,35 @@ describe("against a packet that meets the rules one by one", () => {
     );
   });
 
-  test("a deny of some destinations leaves open what it does not cover", () => {
-    const destinations = fc.constantFrom<string[]>([], [], ["10.0.0.0/25"], ["10.0.0.128/25"]);
+  test("who gets to one destination from one port is let in, whatever is denied of the others", () => {
+    const some = fc.constantFrom<Partial<FirewallRule>>(
+      {},
+      {},
+      { destinations: ["10.0.0.0/25"] },
+      { destinations: ["10.0.0.128/25"] },
+      { destinations: ["10.0.0.0/24"] },
+      { destinations: ["0.0.0.0/5", "8.0.0.0/7", "10.0.1.0/24", "10.0.2.0/23", "10.0.4.0/22"] },
+      { sourcePorts: [[0, 1023]] },
+      { sourcePorts: [[1024, 65_535]] },
+      { destinations: ["10.0.0.0/25"], sourcePorts: [[1024, 65_535]] },
+    );
     const rules = fc.array(
-      fc.tuple(firewallRule, destinations).map(([given, list]): FirewallRule => {
-        return { ...given, sources: given.sources instanceof Unknown ? [] : given.sources, destinations: list };
-      }),
-      { maxLength: 6 },
+      fc.tuple(firewallRule, some).map(([given, part]): FirewallRule => ({ ...given, ...part })),
+      { maxLength: 7 },
     );
     const ipv4 = packets.filter(({ address }) => !address.includes(":"));
+    const ways = ["9.9.9.9", "10.0.0.1", "10.0.0.129", "10.0.1.1", "11.0.0.1"].flatMap((destination) =>
+      [80, 50_000].map((sourcePort) => ({ destination, sourcePort })),
+    );
     fc.assert(
       fc.property(rules, (list) => {
-        const { certain } = effectiveTraffic(list, "in");
+        const { certain, possible } = effectiveTraffic(list, "in");
         const ordered = inOrder(list);
-        const open = ipv4.filter((packet) =>
-          ["10.0.0.1", "10.0.0.129", "10.9.9.9"].some((destination) => fateOf(packet, ordered, destination).certain),
-        );
+        const fates = ipv4.map((packet) => ways.map((way) => fateOf(packet, ordered, way)));
+        const open = ipv4.filter((_, index) => fates[index]?.some((fate) => fate.certain));
+        const couldBe = ipv4.filter((_, index) => fates[index]?.some((fate) => fate.possible));
         expect(ipv4.filter((packet) => holds(certain, packet))).toEqual(open);
+        expect(ipv4.filter((packet) => holds(possible, packet))).toEqual(couldBe);
       }),
     );
   });
@@ -156,13 +180,19 @@ test("of an outbound rule the destinations count, and inbound rules do not", () 
   expect(facetsOf(effectiveTraffic(rules, "out").certain)).toEqual(["tcp/22 from 8.0.0.0/8"]);
 });
 
-test("several denies that close an allow only together leave it open: an allow is never hidden by mistake", () => {
+test("several denies that close an allow only together close it", () => {
   const fromAll = { sources: ["0.0.0.0/0"] };
   const rules = [
     rule({ ...fromAll, access: "deny", destinations: ["10.0.0.0/9"] }),
     rule({ ...fromAll, access: "deny", destinations: ["10.128.0.0/9"] }),
     rule({ ...fromAll, destinations: ["10.0.0.0/8"] }),
   ];
+  expect(facetsOf(effectiveTraffic(rules, "in").certain)).toEqual([]);
+  expect(facetsOf(effectiveTraffic(rules.slice(1), "in").certain)).toEqual(["tcp/22 from 0.0.0.0/0"]);
+});
+
+test("what is for destinations of one family is for no source of the other", () => {
+  const rules = [rule({ sources: ["0.0.0.0/0", "::/0"], destinations: ["10.0.0.0/24"] })];
   expect(facetsOf(effectiveTraffic(rules, "in").certain)).toEqual(["tcp/22 from 0.0.0.0/0"]);
 });
 

@@ -1,9 +1,7 @@
 import { expect, test } from "vitest";
 import { allAddresses, noAddresses, parseAddresses } from "../../src/net/addresses.ts";
-import { facetsOf } from "../../src/net/facets.ts";
 import { allPorts } from "../../src/net/ports.ts";
-import { closedTo, isEverything, oppositeSide, ruleAddresses } from "../../src/net/rule-sides.ts";
-import { trafficFrom } from "../../src/net/traffic.ts";
+import { isEverything, oppositeSide, ruleAddresses } from "../../src/net/rule-sides.ts";
 import { rule, unknown } from "./small-universe.ts";
 
 test("an inbound rule is about its sources, an outbound one about its destinations", () => {
@@ -14,14 +12,16 @@ test("an inbound rule is about its sources, an outbound one about its destinatio
 
 test("no address list is no address on the side asked about, and everything on the opposite side", () => {
   expect(ruleAddresses(rule({ sourceReferences: ["sg-1"] }))).toEqual(noAddresses);
-  expect(oppositeSide(rule())).toEqual({ addresses: allAddresses, references: [] });
+  expect(oppositeSide(rule())).toEqual({ addresses: allAddresses, references: [], sourcePorts: allPorts });
   expect(oppositeSide(rule({ destinationReferences: ["web"] }))).toEqual({
     addresses: noAddresses,
     references: ["web"],
+    sourcePorts: allPorts,
   });
   expect(oppositeSide(rule({ direction: "out", sources: ["10.0.0.0/8"] }))).toEqual({
     addresses: parseAddresses(["10.0.0.0/8"]),
     references: [],
+    sourcePorts: allPorts,
   });
 });
 
@@ -41,29 +41,8 @@ test.each([
   expect("addresses" in side && isEverything(side)).toBe(wanted);
 });
 
-const everyone = trafficFrom({ protocols: ["tcp"], ports: allPorts, addresses: allAddresses });
-
-test.each([
-  [{}, {}, ["tcp from 0.0.0.0/0", "tcp from ::/0"]],
-  [{}, { destinations: ["0.0.0.0/0"] }, ["tcp from 0.0.0.0/0"]],
-  [{}, { destinations: ["10.0.0.0/8"] }, []],
-  [{}, { destinationReferences: ["web"] }, []],
-  [
-    { destinations: ["10.1.0.0/16"] },
-    { destinations: ["10.0.0.0/8", "::/0"] },
-    ["tcp from 0.0.0.0/0", "tcp from ::/0"],
-  ],
-  [{ destinations: ["10.0.0.0/8"] }, { destinations: ["10.1.0.0/16", "::/0"] }, ["tcp from ::/0"]],
-  [
-    { destinationReferences: ["web"] },
-    { destinationReferences: ["web", "db"] },
-    ["tcp from 0.0.0.0/0", "tcp from ::/0"],
-  ],
-  [{ destinationReferences: ["web", "db"] }, { destinationReferences: ["web"] }, []],
-  [{ destinationReferences: ["web"] }, {}, ["tcp from 0.0.0.0/0", "tcp from ::/0"]],
-])("to an allow of %j a deny of %j closes %j", (allow, deny, wanted) => {
-  const [allowed, denied] = [oppositeSide(rule(allow)), oppositeSide(rule(deny))];
-  if (!("addresses" in allowed) || !("addresses" in denied)) throw new Error("both sides are known here");
-  const closed = closedTo(allowed, { traffic: everyone, opposite: denied });
-  expect(facetsOf(closed)).toEqual(wanted);
+test("an other side with some source ports is not everything", () => {
+  const side = oppositeSide(rule({ sourcePorts: [[1024, 65_535]] }));
+  expect(side).toMatchObject({ sourcePorts: [1024, 65_536] });
+  expect("addresses" in side && isEverything(side)).toBe(false);
 });

@@ -97,3 +97,22 @@ test("with counts there is no place, resource, account, evidence or provider tex
     /^3 findings of aws-ec2-security-group-admin-ports: [0-9a-f]{12}, [0-9a-f]{12}, [0-9a-f]{12}$/,
   );
 });
+
+test("on a pull request they stand on places that it touches, and the others are counted in one", () => {
+  const findings = [3, 9, 12].map((line) =>
+    sampleFinding({ location: { file: "main.tf", line }, resource: sampleResource(`x/${line}`), gates: line === 12 }),
+  );
+  const isTouched = ({ line }: { line: number }): boolean => line === 9;
+  const annotations = annotationsOf(sampleReport({ findings }), { ...details, isTouched });
+  expect(annotations.map(({ level, line, title }) => [level, line, title])).toEqual([
+    ["error", 9, "high: Security group keeps administration ports off the internet"],
+    ["error", undefined, "2 findings are not in places that this pull request touches"],
+  ]);
+  expect(annotations[1]?.message).toBe("1 finding of them would fail the gate. The job summary has them.");
+});
+
+test("unknowns stand on no line that the pull request does not touch", () => {
+  const [annotation] = annotationsOf(unknownReport(), { ...details, isTouched: () => false }).slice(-1);
+  expect(annotation).toMatchObject({ level: "warning" });
+  expect(annotation).not.toHaveProperty("line");
+});

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { findingsJson } from "../../src/report/findings-json.ts";
-import { failingReport, hugeReport, sampleFinding, sampleReport } from "./sample-report.ts";
+import { failingReport, hugeReport, sampleFinding, samplePreview, sampleReport } from "./sample-report.ts";
 
 interface Parsed {
   readonly findings: readonly Record<string, unknown>[];
@@ -31,6 +31,11 @@ test("the keys are those of the contract, in its order, without rules and scopes
     "failures",
     "notices",
   ]);
+});
+
+test("what a pull request changes about the gate stands between failures and notices", () => {
+  const keys = Object.keys(parsed(sampleReport({ preview: samplePreview() })));
+  expect(keys.slice(-3)).toEqual(["failures", "preview", "notices"]);
 });
 
 test("the keys of a finding are those of the contract, in its order", () => {

@@ -6,6 +6,7 @@ import { findingsJson } from "../../src/report/findings-json.ts";
 import { sarifFiles } from "../../src/report/sarif.ts";
 import { summaryMarkdown } from "../../src/report/summary.ts";
 import { terminalReport } from "../../src/report/terminal.ts";
+import { commentMarkdown } from "../../src/report/comment.ts";
 import { activeMarkdown, invisibleCharacters, workflowCommands } from "./active-constructs.ts";
 import { anyHostileString } from "./hostile-strings.ts";
 import { hostileReport } from "./sample-report.ts";
@@ -53,12 +54,19 @@ function expectHarmlessTerminal(strings: readonly string[], width: number): void
 
 function expectHarmlessSummary(strings: readonly string[]): void {
   for (const detail of details) {
-    const markdown = summaryMarkdown(hostileReport(strings), { detail });
-    expect(activeMarkdown(withoutOurMarks(markdown), ours)).toEqual([]);
-    expect(invisibleCharacters(markdown)).toEqual([]);
-    expect(workflowCommands(markdown)).toEqual([]);
-    expect(markdown.match(/^<details>/gm)?.length).toBe(markdown.match(/^<\/details>/gm)?.length);
+    expectHarmlessMarkdown(summaryMarkdown(hostileReport(strings), { detail }));
+    const [marker = "", ...comment] = commentMarkdown(hostileReport(strings), detail).split("\n");
+    expect(marker).toMatch(/^<!-- posturegate:[0-9a-f]{12} -->$/);
+    expectHarmlessMarkdown(comment.join("\n"));
+    expect(comment.join("\n")).not.toMatch(/^<!--/m);
   }
+}
+
+function expectHarmlessMarkdown(markdown: string): void {
+  expect(activeMarkdown(withoutOurMarks(markdown), ours)).toEqual([]);
+  expect(invisibleCharacters(markdown)).toEqual([]);
+  expect(workflowCommands(markdown)).toEqual([]);
+  expect(markdown.match(/^<details>/gm)?.length).toBe(markdown.match(/^<\/details>/gm)?.length);
 }
 
 function expectHarmlessAnnotations(strings: readonly string[]): void {

@@ -1,6 +1,7 @@
 /** Reports for tests: data as audit.ts makes it. */
 import { createHash } from "node:crypto";
 import type { Finding } from "../../src/model/finding.ts";
+import type { Preview } from "../../src/model/preview.ts";
 import type { Counts, Report } from "../../src/model/report.ts";
 import type { RuleSummary } from "../../src/model/rule.ts";
 import type { LedgerEntry, Scope } from "../../src/model/scope.ts";
@@ -83,6 +84,32 @@ export function sampleUnknown(cause: Partial<UnknownCause>, over: Partial<Findin
     cause: { kind: "denied", scope, message: "AccessDenied: not authorized", ...cause },
     ...over,
   });
+}
+
+/** What a pull request changes about the gate; `over` replaces parts. */
+export function samplePreview(over: Partial<Preview> = {}): Preview {
+  return {
+    refused: [],
+    weakenings: [],
+    unmetExemptions: [],
+    basis: { collectedAt: "2026-11-20T03:00:00.000Z" },
+    added: 0,
+    ...over,
+  };
+}
+
+/** The dismissal of a finding's alert; `over` replaces parts. */
+export function sampleDismissal(over: Partial<NonNullable<Finding["dismissal"]>> = {}) {
+  return {
+    fingerprint: "f".repeat(64),
+    facets: undefined,
+    alert: 7,
+    url: "https://github.com/octo/infra/security/code-scanning/7",
+    reason: "won't fix: a bastion",
+    by: "security-lead",
+    at: "2026-11-16T06:00:00Z",
+    ...over,
+  };
 }
 
 /** A ledger entry that ended well. */
@@ -281,6 +308,14 @@ export function hostileReport(strings: readonly string[] = hostileStrings): Repo
       remediation: { steps: `1. ${text}\n- \`${at(index + 13)}\`\n\`\`\`\n${at(index + 14)}` },
       controls: { [at(index + 15)]: [text] },
     }),
+    sampleFinding({
+      audit: at(index + 1),
+      rule: at(index + 2),
+      resource: sampleResource(text, { name: at(index + 4) }),
+      scope: at(index + 9),
+      exemption: { owner: at(index), reason: at(index + 1) },
+      dismissal: sampleDismissal({ by: at(index + 3), reason: text, url: at(index + 5), at: at(index + 6) }),
+    }),
     sampleUnknown(
       { kind: "denied", api: text, permission: at(index + 1), scope: at(index + 2), message: at(index + 3) },
       { rule: at(index + 4), scope: at(index + 5), location: { file: at(index + 6) || "x", line: 1 } },
@@ -294,8 +329,32 @@ export function hostileReport(strings: readonly string[] = hostileStrings): Repo
     expires: "2026-01-01",
     source: { file: at(index + 4), line: 1 },
   }));
+  const hides = strings.map((text, index) => ({
+    status: "fail" as const,
+    rule: text,
+    title: at(index + 1),
+    severity: severities[index % severities.length] ?? "high",
+    fingerprint: "f".repeat(64),
+    resource: at(index + 2),
+  }));
   return sampleReport({
     verdict: "failed",
+    preview: samplePreview({
+      refused: [...strings],
+      weakenings: strings.map((text, index) => ({
+        kind: "exemption-added",
+        text,
+        place: { file: at(index + 1), line: 1 },
+        hides: index % 2 === 0 ? hides : undefined,
+      })),
+      unmetExemptions: strings.map((text, index) => ({
+        rule: text,
+        resource: at(index + 1),
+        place: { file: at(index + 2), line: 1 },
+        problems: [at(index + 3)],
+      })),
+      basis: { missing: at(3) },
+    }),
     audits: [...strings],
     reasons: [...strings],
     notices: [...strings],

@@ -50,7 +50,8 @@ test("a finding is a result with its place, fingerprint and a first sentence tha
           "text": "sg-0a1b2c3d: Ports 22 and 3389 are open to 0.0.0.0/0.
     Resource: arn:aws:ec2:eu-west-1:111122223333:security-group/sg-0a1b2c3d (aws 111122223333 eu-west-1)
     Evidence: ports: \\[22, 3389\\], sources: \\[0.0.0.0/0\\]
-    What to do: 1. Remove the rule that lets 0.0.0.0/0 in. 2. Use Session Manager instead.",
+    What to do: 1. Remove the rule that lets 0.0.0.0/0 in. 2. Use Session Manager instead.
+    Finding: {"fingerprint":"81966701dc45402f782bb6d657584c9071fe7c82778af92c05a2ff249c49acf5","scope":"aws:111122223333:eu-west-1","resource":{"id":"arn:aws:ec2:eu-west-1:111122223333:security-group/sg-0a1b2c3d","name":"sg-0a1b2c3d","type":"aws.ec2.security_group","cloud":"aws","account":"111122223333","region":"eu-west-1"},"facets":\\["in tcp 22 ipv4","in tcp 3389 ipv4"\\]}",
         },
         "partialFingerprints": {
           "primaryLocationLineHash": "81966701dc45402f:1",

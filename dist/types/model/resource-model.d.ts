@@ -51,6 +51,11 @@ export interface ResourceModel {
     /** Types that belong to stage `index`. */
     readonly indexTypes: ReadonlySet<ResourceType>;
     /**
+     * Types that are made out of items of another type and that others relate to. They stay where nobody asks for them;
+     * what is made and that nobody relates to goes.
+     */
+    readonly relatedTo?: ReadonlySet<ResourceType>;
+    /**
      * Replaces fields that hold secrets in the provider's object by `{ redacted: true, sha256, bytes }`, before anything
      * else sees it. Idempotent.
      */

@@ -54,7 +54,11 @@ export const azureApis: readonly AzureApi[] = [
   listed("compute", "disk", "Microsoft.Compute/disks", "2024-03-02"),
   listed("compute", "snapshot", "Microsoft.Compute/snapshots", "2024-03-02"),
   listed("compute", "image", "Microsoft.Compute/images", "2024-07-01"),
-  listed("security", "jit_policy", "Microsoft.Security/jitNetworkAccessPolicies", "2020-01-01"),
+  {
+    ...listed("security", "jit_policy", "Microsoft.Security/jitNetworkAccessPolicies", "2020-01-01"),
+    // https://learn.microsoft.com/en-us/azure/role-based-access-control/permissions/security#microsoftsecurity
+    permission: "Microsoft.Security/locations/jitNetworkAccessPolicies/read",
+  },
   graph(
     "recovery_services",
     "protected_item",
@@ -75,7 +79,6 @@ export const azureApis: readonly AzureApi[] = [
     source: { kind: "list", path: "resourcegroups", version: "2022-09-01" },
   },
   listed("storage", "storage_account", "Microsoft.Storage/storageAccounts", "2023-05-01"),
-  listed("mysql", "server", "Microsoft.DBforMySQL/servers", "2017-12-01"),
   listed("mysql", "flexible_server", "Microsoft.DBforMySQL/flexibleServers", "2023-12-30"),
   listed("web", "site", "Microsoft.Web/sites", "2023-12-01"),
 ];

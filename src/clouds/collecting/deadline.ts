@@ -1,5 +1,7 @@
 /** Work that ends in time: what is not done by then is cut, and says so. */
 
+import { setMaxListeners } from "node:events";
+
 /** Why something was cut: its time was over, or the run was. The message is a sentence without its end. */
 export class CutError extends Error {
   override readonly name = "CutError";
@@ -15,6 +17,8 @@ export interface Deadline {
 /** `what` completes the sentence `… within 30 seconds`: `no answer`. */
 export function deadline(milliseconds: number, what: string, outer: AbortSignal): Deadline {
   const controller = new AbortController();
+  // Dozens of calls wait for one signal, and each lets go of it: no leak, of which Node 20 would warn.
+  setMaxListeners(0, controller.signal, outer);
   const onOuter = (): void => controller.abort(cutBy(outer));
   const timer = setTimeout(
     () => controller.abort(new CutError(`${what} within ${durationText(milliseconds)}`)),

@@ -21,6 +21,11 @@ export interface GcpApi {
   readonly api: string;
   /** The permission of IAM that allows it. */
   readonly permission: string;
+  /**
+   * Of an aggregated list of objects that may be global or regional, each of which has a permission of its own: Google does
+   * not say that the list refuses without them, so it might leave those objects out.
+   */
+  readonly alsoPermissions?: readonly string[];
   /** Type of the collected items that it yields, or whose `raw` it completes. */
   readonly type: ResourceType;
   readonly stage: ScopeResult["stage"];
@@ -62,18 +67,28 @@ export const gcpApis: readonly GcpApi[] = [
       field: "firewallPolicies",
     }),
     permission: "compute.firewallPolicies.list",
+    alsoPermissions: ["compute.regionFirewallPolicies.list"],
   },
   compute("index", "route", "routes.list", { kind: "list", path: "global/routes" }),
   aggregated("stream", "instance", "instances"),
   aggregated("stream", "disk", "disks"),
   compute("stream", "snapshot", "snapshots.list", { kind: "list", path: "global/snapshots" }),
   compute("stream", "image", "images.list", { kind: "list", path: "global/images" }),
-  aggregated("stream", "address", "addresses"),
-  aggregated("stream", "forwarding_rule", "forwardingRules"),
-  aggregated("stream", "backend_service", "backendServices"),
-  aggregated("stream", "target_https_proxy", "targetHttpsProxies"),
+  { ...aggregated("stream", "address", "addresses"), alsoPermissions: ["compute.globalAddresses.list"] },
+  {
+    ...aggregated("stream", "forwarding_rule", "forwardingRules"),
+    alsoPermissions: ["compute.globalForwardingRules.list"],
+  },
+  {
+    ...aggregated("stream", "backend_service", "backendServices"),
+    alsoPermissions: ["compute.regionBackendServices.list"],
+  },
+  {
+    ...aggregated("stream", "target_https_proxy", "targetHttpsProxies"),
+    alsoPermissions: ["compute.regionTargetHttpsProxies.list"],
+  },
   compute("stream", "target_ssl_proxy", "targetSslProxies.list", { kind: "list", path: "global/targetSslProxies" }),
-  aggregated("stream", "ssl_policy", "sslPolicies"),
+  { ...aggregated("stream", "ssl_policy", "sslPolicies"), alsoPermissions: ["compute.regionSslPolicies.list"] },
   aggregated("stream", "instance_template", "instanceTemplates"),
   aggregated("stream", "instance_group", "instanceGroups"),
   aggregated("stream", "instance_group_manager", "instanceGroupManagers"),

@@ -52,6 +52,12 @@ export class RawObject<T extends object> {
     return value;
   }
 
+  number(name: keyof T & string): number | undefined {
+    const value = this.#value(name);
+    if (value !== undefined && typeof value !== "number") throw this.#wrong(name, "a number");
+    return value;
+  }
+
   /** An integer that JSON may hold as text, as Google's `int64` fields do. */
   wholeNumber(name: keyof T & string): number | undefined {
     const value = this.#value(name);
@@ -103,6 +109,13 @@ export class RawObject<T extends object> {
       return [key, text] as const;
     });
     return Object.fromEntries(pairs);
+  }
+
+  /** The names in a mapping, whatever they stand for; none where it is absent. */
+  names(name: keyof T & string): string[] {
+    const value = this.#value(name) ?? {};
+    if (!isRecord(value)) throw this.#wrong(name, "a mapping");
+    return Object.keys(value);
   }
 
   /** A list of `{ Key, Value }` as a mapping. */

@@ -125,7 +125,7 @@ function isExample(secret: string): boolean {
 /** Where the value comes from elsewhere (a variable, a parameter store, a path), or stands for one. */
 function isPlaceholder(secret: string): boolean {
   return (
-    /^(?:[$%@/~!*\\]|arn:|ssm:|file:|https?:|env\.|var\.|local\.)/i.test(secret) ||
+    /^(?:[$%@/~!*\\]|arn:|ssm:|file:|https?:|gs:|sm:|projects\/|env\.|var\.|local\.)/i.test(secret) ||
     /\$\{?\w|\{\{/.test(secret) ||
     /^(?:x+|\.+|change[-_]?(?:me|it)|example\w*|placeholder|your[-_]\w*|password\w?|passwd|secret|redacted|required|optional|disabled|enabled|default|unlocked|undefined|string)$/i.test(
       secret,

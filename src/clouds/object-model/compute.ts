@@ -4,6 +4,22 @@ import type { Facts } from "./facts.ts";
 import type { ListedFirewallRule } from "./firewall.ts";
 import type { FlowLogFacts } from "./network.ts";
 
+/** Absent where the provider does not say it. */
+const platformProtection = {
+  secureBoot: { type: "bool", doc: "Whether it starts signed software only.", optional: true },
+  vtpm: {
+    type: "bool",
+    doc: "Whether it has a virtual TPM, which keeps keys and measures what is started.",
+    optional: true,
+  },
+  integrityMonitoring: {
+    type: "bool",
+    doc: "Whether what is started is compared with what was started before.",
+    optional: true,
+  },
+  confidential: { type: "bool", doc: "Whether its memory is encrypted while it is used.", optional: true },
+} as const;
+
 export const metadataService = {
   name: "MetadataService",
   doc: "The service at a link-local address that hands a machine its credentials.",
@@ -49,6 +65,7 @@ export const compute = {
     hasDetailedMonitoring: { type: "bool", doc: "Whether it is measured every minute." },
     isManagedByService: { type: "bool", doc: "Whether a service of the provider made and keeps it." },
     startupData: { type: { object: "StartupData" }, doc: "The script or data that it is handed when it starts." },
+    ...platformProtection,
   },
 } as const satisfies ObjectType;
 
@@ -78,6 +95,11 @@ export const startupSecret = {
   fields: {
     kind: { type: "string", doc: "`AWS secret key`, `GitHub token`, `private key`, `password`, `token`, …" },
     line: { type: "int", doc: "Line in the data." },
+    key: {
+      type: "string",
+      doc: "Which of several data it stands in; absent where there are no several.",
+      optional: true,
+    },
     digest: {
       type: "string",
       doc: "Start of a sha256, by which the same key is known elsewhere; absent for kinds that could be guessed.",
@@ -91,6 +113,7 @@ export const computeInterface = {
   doc: "An interface as its machine shows it.",
   fields: {
     id: { type: "string", doc: "Id of the interface." },
+    network: { type: "string", doc: "Its network, where that may be another than the machine's.", optional: true },
     subnet: { type: "string", doc: "Its subnet." },
     publicAddresses: { type: { list: "string" }, doc: "Its addresses on the internet, both families." },
     firewalls: { type: { list: "string" }, doc: "Firewalls that decide for it." },
@@ -164,6 +187,20 @@ export const launchTemplateVersion = {
     hasDetailedMonitoring: { type: "bool", doc: "Whether machines are measured every minute." },
     hasStartupData: { type: "bool", doc: "Whether it hands machines a start-up script or data." },
     startupSecrets: { type: { list: { object: "StartupSecret" } }, doc: "Secrets of known kinds that stand in it." },
+    ...platformProtection,
+  },
+} as const satisfies ObjectType;
+
+export const machineGroup = {
+  name: "machine_group",
+  doc: "Machines that are made and kept alike.",
+  fields: {
+    size: { type: "int", doc: "How many machines it is to have." },
+    zones: { type: { list: "string" }, doc: "Availability zones that it puts machines into." },
+    template: { type: "string", doc: "What its machines are made after.", optional: true },
+    healthChecks: { type: { list: "string" }, doc: "Health checks that decide which machines it replaces." },
+    loadBalancers: { type: { list: "string" }, doc: "Load balancers, or their backends, that send traffic to it." },
+    isManagedByService: { type: "bool", doc: "Whether a service of the provider made and keeps it." },
   },
 } as const satisfies ObjectType;
 
@@ -198,6 +235,8 @@ export type NetworkInterfaceFacts = Facts<
 >;
 
 export type AddressFacts = Facts<typeof address>;
+
+export type MachineGroupFacts = Facts<typeof machineGroup, unknown, "loadBalancers" | "isManagedByService">;
 
 export type LaunchTemplateVersionFacts = Facts<
   typeof launchTemplateVersion,

@@ -12,7 +12,10 @@ const ruleFields = {
   protocol: { type: "string", doc: "`all`, or the IANA protocol number as text." },
   sources: { type: { list: "string" }, doc: "Fewest CIDRs of both families; empty when only references are meant." },
   sourceReferences: { type: { list: "string" }, doc: "Firewalls, tags or service accounts meant instead." },
-  destinations: { type: { list: "string" }, doc: "Fewest CIDRs of both families, of rules of direction `out`." },
+  destinations: {
+    type: { list: "string" },
+    doc: "Fewest CIDRs of both families; of a rule of direction `in`, none where it is about everything in the network.",
+  },
   destinationReferences: { type: { list: "string" }, doc: "Firewalls, tags or service accounts meant instead." },
   addressLists: { type: { list: "string" }, doc: "Named lists of addresses that the CIDRs were taken from." },
   providerLists: {
@@ -21,6 +24,11 @@ const ruleFields = {
     optional: true,
   },
   ports: { type: { list: { list: "int" } }, doc: "Inclusive ranges `[from, to]` of destination ports." },
+  sourcePorts: {
+    type: { list: { list: "int" } },
+    doc: "Inclusive ranges of ports that traffic comes from, which the sender chooses; absent: all.",
+    optional: true,
+  },
 } as const;
 
 const attachmentFields = {

@@ -102,6 +102,17 @@ export const route = {
   },
 } as const satisfies ObjectType;
 
+export const routeResource = {
+  name: "route",
+  doc: "One route as a resource of its own.",
+  fields: {
+    ...route.fields,
+    network: { type: "string", doc: "The network it belongs to." },
+    priority: { type: "int", doc: "Of routes for the same addresses the lowest decides." },
+    targets: { type: { list: "string" }, doc: "Tags of the machines that it is for; none: for all of the network." },
+  },
+} as const satisfies ObjectType;
+
 export const gateway = {
   name: "gateway",
   doc: "What connects networks with the internet.",
@@ -153,6 +164,7 @@ export type InternetRoutesFacts = Facts<typeof internetRoutes, unknown, "ipv4" |
 export type FlowLogFacts = Facts<typeof flowLogObject>;
 export type FlowLogResourceFacts = Facts<typeof flowLog>;
 export type RouteFacts = Facts<typeof route, unknown, "destinations" | "peerRanges">;
+export type RouteResourceFacts = Facts<typeof routeResource, unknown, "destinations" | "peerRanges">;
 export type GatewayFacts = Facts<typeof gateway>;
 export type PeeringFacts = Facts<typeof peering, { PeeringEnd: Facts<typeof peeringEnd> }, "routeTables">;
 

@@ -32,10 +32,23 @@ export const metadataDefaults = {
   },
 } as const satisfies ObjectType;
 
+export const machineDefaults = {
+  name: "machine_defaults",
+  doc: "What machines of an account are like where nothing else says so.",
+  fields: {},
+} as const satisfies ObjectType;
+
 /** Of markers that are no resources of their own. */
 export const marker = {
   name: "marker",
   doc: "Says something of another resource, which rules read there.",
+  fields: {},
+} as const satisfies ObjectType;
+
+/** Of what is listed and stored, and of which everything that rules read is the provider's own. */
+export const plainResource = {
+  name: "resource",
+  doc: "Something that the common object model says no more of.",
   fields: {},
 } as const satisfies ObjectType;
 

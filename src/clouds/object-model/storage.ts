@@ -4,7 +4,14 @@ import type { Facts } from "./facts.ts";
 
 const encryptionFields = {
   encrypted: { type: "bool", doc: "Whether its content is encrypted." },
-  key: { type: "string", doc: "The key it is encrypted with.", optional: true },
+  key: { type: "string", doc: "The key it is encrypted with, or what holds that key.", optional: true },
+  encryption: {
+    type: "string",
+    doc:
+      "Whose key that is: `platform`, the provider's; `customer-managed`, of a key service; `customer-supplied`, handed over " +
+      "with each use; `platform-and-customer`, one of each. Absent where the provider does not say.",
+    optional: true,
+  },
 } as const;
 
 export const disk = {
@@ -64,6 +71,7 @@ export const image = {
     public: { type: "bool", doc: "Whether everyone may start machines from it." },
     createdAt: { type: "timestamp", doc: "When it was made.", optional: true },
     deprecatedAt: { type: "timestamp", doc: "When it is or was deprecated.", optional: true },
+    encryption: { type: "string", doc: "As of a disk; absent where the provider does not say.", optional: true },
     snapshots: { type: { list: "string" }, doc: "Snapshots that its disks are made of." },
   },
 } as const satisfies ObjectType;

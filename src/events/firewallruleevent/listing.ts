@@ -3,8 +3,11 @@ import type { Scope, LedgerEntry } from "../../model/scope.ts";
 import type { UnknownCause } from "../../model/unknown.ts";
 
 /** The APIs that list firewall rules, by provider. */
-const listingApis: Readonly<Record<string, readonly string[]>> = {
+export const listingApis: Readonly<Record<string, readonly string[]>> = {
   aws: ["ec2:DescribeSecurityGroups", "ec2:DescribeNetworkAcls"],
+  azure: ["Microsoft.Network/networkSecurityGroups"],
+  azvm: [],
+  gcp: ["compute.firewalls.list"],
 };
 
 /** The APIs of all providers. */

@@ -9,24 +9,36 @@ import { type Exposure, type InternetExposure, internetExposure } from "../../ne
 import { parsePorts, portsText } from "../../net/ports.ts";
 import type { EventPlugin, PluginModule, ScopeView } from "../../plugin.ts";
 import { referenceOf } from "../reference.ts";
-import { allListingApis, unlistedCauses } from "./listing.ts";
+import { allListingApis, listingApis, unlistedCauses } from "./listing.ts";
 import { declaration, type FirewallRuleEventParams } from "./params.ts";
 
-/** A resource whose `com` is a firewall rule, and the firewall it stands in, where its provider says. */
-type FirewallRuleResource = Resource & { readonly com: FirewallRule & { readonly firewall?: string } };
+/** A resource whose `com` is a firewall rule, and where it stands and whom it is for, where its provider says. */
+type FirewallRuleResource = Resource & {
+  readonly com: FirewallRule & {
+    readonly firewall?: string;
+    readonly network?: string;
+    readonly targets?: readonly string[];
+  };
+};
 
 export default {
   ...declaration,
   create: (params: FirewallRuleEventParams): EventPlugin => {
     const rule = ruleOf(params);
     return {
-      needs: ["aws.ec2.security_group_rule", "aws.ec2.network_acl_entry", "aws.ec2.prefix_list"],
+      needs: [
+        "aws.ec2.security_group_rule",
+        "aws.ec2.network_acl_entry",
+        "aws.ec2.prefix_list",
+        "azure.network.security_rule",
+        "gcp.compute.firewall_rule",
+      ],
       rules: [rule],
       evaluate: function* (view: ScopeView): Iterable<Evaluation> {
         const firewallRules = view.resources.filter(isFirewallRule);
-        const denials = denialsByFirewall(firewallRules);
+        const denials = denialsBySet(firewallRules);
         for (const resource of firewallRules) {
-          const before = denials.get(resource.com.firewall ?? resource.com.id) ?? [];
+          const before = denialsFor(resource, denials.get(setOf(resource)) ?? []);
           yield evaluate({ resource, before, scope: view.scope.id, rule, ports: params.ports });
         }
         for (const cause of unlistedCauses(view.scope, view.ledger)) yield unlisted(view.scope, rule, cause);
@@ -39,15 +51,34 @@ function isFirewallRule(resource: Resource): resource is FirewallRuleResource {
   return resource.com.type === "firewall_rule";
 }
 
-/** What a firewall denies can take away from what its rules allow: a rule is not judged without it. */
-function denialsByFirewall(resources: readonly FirewallRuleResource[]): Map<string, FirewallRule[]> {
-  const denials = new Map<string, FirewallRule[]>();
-  for (const { com } of resources) {
-    if (com.access !== "deny") continue;
-    const firewall = com.firewall ?? com.id;
-    denials.set(firewall, [...(denials.get(firewall) ?? []), com]);
+/** What is denied can take away from what is allowed: a rule is not judged without it. */
+function denialsBySet(resources: readonly FirewallRuleResource[]): Map<string, FirewallRuleResource[]> {
+  const denials = new Map<string, FirewallRuleResource[]>();
+  for (const resource of resources) {
+    if (resource.com.access !== "deny") continue;
+    const known = denials.get(setOf(resource));
+    if (known === undefined) denials.set(setOf(resource), [resource]);
+    else known.push(resource);
   }
   return denials;
+}
+
+/**
+ * Rules decide together within their firewall; those of Google Cloud, which are firewalls by themselves, in their network.
+ * https://cloud.google.com/firewall/docs/firewalls#priority_order_for_firewall_rules
+ */
+function setOf({ com }: FirewallRuleResource): string {
+  return com.cloud === "gcp" ? (com.network ?? com.id) : (com.firewall ?? com.id);
+}
+
+/** A denial for other machines than those that a rule is for denies it nothing; one for all machines does. */
+function denialsFor({ com }: FirewallRuleResource, denials: readonly FirewallRuleResource[]): FirewallRule[] {
+  const own = (com.targets ?? []).join(" ");
+  const forIts = denials.filter((denial) => {
+    const targets = denial.com.targets ?? [];
+    return targets.length === 0 || targets.join(" ") === own;
+  });
+  return forIts.map((denial) => denial.com);
 }
 
 interface Question {
@@ -128,6 +159,7 @@ function ruleOf({ ports, severity }: FirewallRuleEventParams): RuleSummary {
     tags: ["network"],
     resource: "firewall_rule",
     apis: allListingApis,
+    apisByCloud: listingApis,
     description: `A rule that lets the internet reach one of the ports ${ports.join(", ")} over TCP.`,
     remediation: "Allow only the addresses that need it.",
     controls: {},

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { declaration } from "../../../src/clouds/azure/params.ts";
+import { declaration, selects } from "../../../src/clouds/azure/params.ts";
 
 const params = declaration.params(z);
 const id = "00000000-0000-0000-0000-00000000000a";
@@ -12,8 +12,11 @@ test("everything has a default or may be left out", () => {
 test.each([
   { tenant: id, client: id, secret: "s" },
   { tenant: id, client: id, certificate: "cert.pem" },
-  { subscriptions: [id], excludeSubscriptions: [id.toUpperCase()] },
+  { subscriptions: [id], excludeSubscriptions: [id.replace("a", "b")] },
+  { subscriptions: ["team-*", "Production"], excludeSubscriptions: ["*-sandbox"] },
   { managementGroup: "mg-1", environment: "china" },
+  { login: "managed-identity" },
+  { login: "secret", secret: "s" },
 ])("%j is accepted", (value) => {
   expect(params.safeParse(value).error).toBeUndefined();
 });
@@ -22,7 +25,12 @@ test.each([
   { tenant: "contoso" },
   { secret: "" },
   { subscriptions: [] },
-  { subscriptions: ["x"] },
+  { subscriptions: [" "] },
+  { subscriptions: [id, id.toUpperCase()] },
+  { subscriptions: [id], excludeSubscriptions: [id.toUpperCase()] },
+  { secret: "s", certificate: "c.pem" },
+  { secret: "s", login: "oidc" },
+  { login: "device-code" },
   { environment: "german" },
   { processes: 4 },
 ])("%j is refused", (value) => {
@@ -37,4 +45,15 @@ test("the secret is marked as one, the URLs as endpoints", () => {
       endpoint: { endpoint: expect.arrayContaining(["management.azure.com"]) },
     },
   });
+});
+
+test.each<[readonly string[] | "all", boolean]>([
+  ["all", true],
+  [[id.toUpperCase()], true],
+  [["team-a"], true],
+  [["TEAM-*"], true],
+  [["team"], false],
+  [[], false],
+])("%j selects team-A: %s", (entries, isSelected) => {
+  expect(selects(entries, { id, name: "team-A" })).toBe(isSelected);
 });

@@ -56,6 +56,13 @@ describe("a raw object", () => {
     );
   });
 
+  test("reads numbers that are no integers", () => {
+    const of = (flowSampling: unknown) => new RawObject<{ flowSampling: number }>({ flowSampling }, "subnet");
+    expect(of(0.5).number("flowSampling")).toBe(0.5);
+    expect(of(undefined).number("flowSampling")).toBeUndefined();
+    expect(() => of("0.5").number("flowSampling")).toThrow("subnet.flowSampling must be a number");
+  });
+
   test("does not read what an object inherits", () => {
     expect(new RawObject<{ toString: string }>({}, "thing").text("toString")).toBeUndefined();
   });

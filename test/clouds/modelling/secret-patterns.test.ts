@@ -48,6 +48,8 @@ describe("what is none", () => {
     ["the name of a file", "PASSWORD_FILE=/run/secrets/db"],
     ["a path", "password=/run/secrets/db"],
     ["an ARN", "DB_SECRET=arn:aws:secretsmanager:eu-west-1:111122223333:secret:db"],
+    ["a version in Secret Manager", "DB_SECRET=projects/123456789012/secrets/shop-db-owner/versions/7"],
+    ["an object in Cloud Storage", "API_TOKEN=gs://shop-prod-config/payments/token-2026.enc"],
     ["a setting of sshd", "PasswordAuthentication no"],
     ["a stand-in", "password=changeme"],
     ["dots", "password: ......"],

@@ -2,19 +2,25 @@
 import type { Estate, Fault } from "../estate.ts";
 
 /** Every way in which the estate server can fail to answer as it should. */
-export type ServerFault = RefusalFault | PagingFault | DeliveryFault;
+export type ServerFault = RefusalFault | PagingFault | ListingFault | DeliveryFault;
 
 /** The service refuses, in its own words; `message` replaces them. */
 export type RefusalFault =
-  /** Too many calls: `RequestLimitExceeded` (503) of EC2, `Throttling` and the like of others. */
-  | { readonly kind: "throttle"; readonly message?: string }
+  /**
+   * Too many calls: `RequestLimitExceeded` (503) of EC2, `Throttling` and the like of others. Azure says after how many
+   * seconds to come again: 1 unless told otherwise.
+   */
+  | { readonly kind: "throttle"; readonly message?: string; readonly retryAfterSeconds?: number }
   /**
    * `deniedBy` is the ARN of a service control policy; without it no identity-based policy allows the action. On STS it
    * is a refused login.
    */
   | { readonly kind: "deny"; readonly deniedBy?: string; readonly message?: string }
-  /** `OptInRequired`: the account has not subscribed to the service. */
-  | { readonly kind: "not-subscribed"; readonly message?: string }
+  /**
+   * `OptInRequired`: the account has not subscribed to the service. Google: `SERVICE_DISABLED` in the project that was
+   * asked, or in that of `consumer`, its number.
+   */
+  | { readonly kind: "not-subscribed"; readonly message?: string; readonly consumer?: string }
   /** 500, or 503, with an error in XML or JSON. */
   | { readonly kind: "server-error"; readonly status?: 500 | 503; readonly message?: string }
   /** The credentials are said to have expired. */
@@ -28,6 +34,17 @@ export type PagingFault =
   | { readonly kind: "repeated-token" }
   /** After the first page empty ones, each with a new token, for ever. */
   | { readonly kind: "endless-tokens" };
+
+/** A listing of Azure or Google is not what it seems. */
+export type ListingFault =
+  /** Google leaves out zones or regions, and says so: `zones/europe-west1-d`. */
+  | { readonly kind: "unreachable"; readonly scopes: readonly string[] }
+  /** The first page says that the next one is on another host. */
+  | { readonly kind: "foreign-link" }
+  /** An object without the list that it is about. */
+  | { readonly kind: "no-list" }
+  /** Resource Graph gives one page, says `resultTruncated`, and no token for more. */
+  | { readonly kind: "result-truncated" };
 
 /** An answer does not arrive as it was. */
 export type DeliveryFault =
@@ -46,7 +63,7 @@ export type DeliveryFault =
   /** One byte every so often, milliseconds. */
   | { readonly kind: "slow-drip"; readonly everyMs: number };
 
-const groups: { readonly [Kind in ServerFault["kind"]]: "refusal" | "paging" | "delivery" } = {
+const groups: { readonly [Kind in ServerFault["kind"]]: "refusal" | "paging" | "listing" | "delivery" } = {
   throttle: "refusal",
   deny: "refusal",
   "not-subscribed": "refusal",
@@ -55,6 +72,10 @@ const groups: { readonly [Kind in ServerFault["kind"]]: "refusal" | "paging" | "
   "identity-provider-unreachable": "refusal",
   "repeated-token": "paging",
   "endless-tokens": "paging",
+  "foreign-link": "listing",
+  "no-list": "listing",
+  unreachable: "listing",
+  "result-truncated": "listing",
   "bad-gateway": "delivery",
   "cut-connection": "delivery",
   "truncated-body": "delivery",
@@ -70,6 +91,10 @@ export function isRefusalFault(fault: ServerFault | undefined): fault is Refusal
 
 export function isPagingFault(fault: ServerFault | undefined): fault is PagingFault {
   return fault !== undefined && groups[fault.kind] === "paging";
+}
+
+export function isListingFault(fault: ServerFault | undefined): fault is ListingFault {
+  return fault !== undefined && groups[fault.kind] === "listing";
 }
 
 export function isDeliveryFault(fault: ServerFault | undefined): fault is DeliveryFault {
@@ -118,10 +143,10 @@ export function faultAt(
 }
 
 /** The faults that an estate declares, which say how the reading ends, as what makes it end so. */
-export function declaredFaults(estate: Estate): PlacedFault[] {
+export function declaredFaults(estate: Pick<Estate, "faults">): PlacedFault[] {
   return estate.faults.map((fault) => {
-    const [, account = "", region = ""] = fault.scope.split(":");
-    const place = { account, region, api: fault.api, fault: causeOf(fault) };
+    const [, account = "", region] = fault.scope.split(":");
+    const place = { account, api: fault.api, fault: causeOf(fault), ...(region === undefined ? {} : { region }) };
     return fault.read === undefined ? place : { ...place, afterItems: fault.read };
   });
 }

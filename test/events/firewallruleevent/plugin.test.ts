@@ -9,7 +9,7 @@ import { resourceOf, scope, viewOf } from "../views.ts";
 
 const listed = { "ec2:DescribeSecurityGroups": "complete", "ec2:DescribeNetworkAcls": "complete" } as const;
 
-type RuleFacts = Partial<FirewallRule> & { firewall?: string };
+type RuleFacts = Partial<FirewallRule> & { firewall?: string; network?: string; targets?: string[]; cloud?: string };
 
 /** TCP 22 from everywhere, but for what is said otherwise. */
 function firewallRule(over: RuleFacts = {}) {
@@ -154,7 +154,57 @@ describe("rules of one firewall", () => {
   });
 });
 
+describe("rules of Google Cloud, which decide together in their network", () => {
+  const gcp = { cloud: "gcp", network: "networks/shop" };
+  const allow: RuleFacts = { ...gcp, id: "allow", firewall: "firewalls/allow", priority: 1000, targets: ["web"] };
+  const deny: RuleFacts = {
+    ...gcp,
+    id: "deny",
+    firewall: "firewalls/deny",
+    access: "deny",
+    priority: 900,
+    targets: [],
+  };
+
+  test.each<[string, RuleFacts, string]>([
+    ["denied for all machines before", deny, "pass"],
+    ["denied for the same machines before", { ...deny, targets: ["web"] }, "pass"],
+    ["denied at the same priority", { ...deny, priority: 1000 }, "pass"],
+    ["denied after", { ...deny, priority: 1100 }, "fail"],
+    ["denied for other machines", { ...deny, targets: ["db"] }, "fail"],
+    ["denied in another network", { ...deny, network: "networks/other" }, "fail"],
+    ["denied by a rule that is switched off", { ...deny, enabled: false }, "fail"],
+  ])("%s: %s", (_what, denial, expected) => {
+    expect(evaluated([allow, denial])[0]?.status).toBe(expected);
+  });
+
+  it("is none of other clouds: groups and ACLs of one network decide apart", () => {
+    expect(
+      evaluated([
+        { ...allow, cloud: "aws" },
+        { ...deny, cloud: "aws" },
+      ])[0]?.status,
+    ).toBe("fail");
+  });
+});
+
 describe("firewall rules that could not be listed", () => {
+  it.each([
+    ["azure", "Microsoft.Network/networkSecurityGroups"],
+    ["gcp", "compute.firewalls.list"],
+  ])("of %s wait for their own API alone", (cloud, api) => {
+    const of = { id: `${cloud}:1`, cloud, account: "1", region: "global" };
+    expect(evaluated([], { scope: of, outcomes: { [api]: "complete" } })).toEqual([]);
+    const [evaluation, ...more] = evaluated([], { scope: of, outcomes: { [api]: "denied" } });
+    expect(more).toEqual([]);
+    expect(evaluation).toMatchObject({ status: "unknown", cause: { kind: "denied", api } });
+  });
+
+  it("are none in a scope that has no firewall rules", () => {
+    const azvm = { id: "azvm:1", cloud: "azvm", account: "1", region: "global" };
+    expect(evaluated([], { scope: azvm, outcomes: { "Microsoft.Compute/virtualMachines": "denied" } })).toEqual([]);
+  });
+
   it("are unknown once for each API, with the permission that would settle it", () => {
     const outcomes = { "ec2:DescribeSecurityGroups": "denied", "ec2:DescribeNetworkAcls": "complete" } as const;
     const [evaluation, ...more] = evaluated([], { outcomes });

@@ -34,6 +34,8 @@ const context: PluginContext = {
   publish: "details",
   signal: new AbortController().signal,
   identityToken: undefined,
+  hide: () => undefined,
+  job: undefined,
 };
 
 const index: AuditIndex = { get: () => undefined, list: () => [], ledger: () => undefined, scopes: new Map() };

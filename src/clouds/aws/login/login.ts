@@ -10,7 +10,7 @@ import { noLogin } from "./refusals.ts";
 import { memoised } from "./renewed-credentials.ts";
 import { accountOf, calledCredentials, webIdentityCredentials } from "./role-credentials.ts";
 import type { LoginRequest } from "./role-credentials.ts";
-import { timedCall } from "./timed-call.ts";
+import { timedCall } from "../../collecting/timed-call.ts";
 
 /** The login of a run. Nothing is asked before it is needed; what is refused rejects with an AccessError. */
 export interface Login {

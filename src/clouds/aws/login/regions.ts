@@ -11,7 +11,7 @@ import { reasonOf, unlessRefused, unreadAccount } from "./accounts.ts";
 import type { AccountsRequest, AccountToRead } from "./accounts.ts";
 import { knownScopes, regionScope } from "./known-scopes.ts";
 import { homeRegion, partitions } from "./partitions.ts";
-import { timedCall } from "./timed-call.ts";
+import { timedCall } from "../../collecting/timed-call.ts";
 
 /** The scopes of an account: what needs no answer of AWS, and what does. */
 export interface AccountScopes {

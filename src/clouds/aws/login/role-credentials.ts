@@ -6,18 +6,18 @@ import { AccessError } from "../../../errors.ts";
 import type { PluginContext } from "../../../plugin.ts";
 import type { SharedSettings } from "../client-settings.ts";
 import type { AwsParams } from "../params.ts";
-import { identityClaims } from "./identity-claims.ts";
+import { identityClaims } from "../../collecting/identity-claims.ts";
 import { homeRegion, partitions } from "./partitions.ts";
 import { assumeRoleRefusal, tokenFailure, webIdentityRefusal } from "./refusals.ts";
 import type { RefusedRole } from "./refusals.ts";
 import { renewedCredentials } from "./renewed-credentials.ts";
-import { timedCall } from "./timed-call.ts";
+import { timedCall } from "../../collecting/timed-call.ts";
 
 /** What logging in needs. */
 export interface LoginRequest {
   readonly params: AwsParams;
   readonly shared: SharedSettings;
-  readonly context: Pick<PluginContext, "identityToken" | "limits" | "signal" | "log">;
+  readonly context: Pick<PluginContext, "hide" | "identityToken" | "limits" | "signal" | "log">;
   /** Milliseconds since any moment, for the age of credentials. */
   readonly now: () => number;
 }
@@ -69,7 +69,7 @@ export function webIdentityCredentials(
         throw webIdentityRefusal(error, refused, { claims: identityClaims(token), audience });
       },
     );
-    return identityOf(answer.Credentials, refused);
+    return hiddenIdentity(identityOf(answer.Credentials, refused), context);
   };
   return renewedCredentials({ obtain, lifetimeSeconds: durationSeconds, now });
 }
@@ -95,9 +95,15 @@ export function calledCredentials(
         throw assumeRoleRefusal(error, refused, { principal: await principal(), externalId });
       },
     );
-    return identityOf(answer.Credentials, refused);
+    return hiddenIdentity(identityOf(answer.Credentials, refused), context);
   };
   return renewedCredentials({ obtain, lifetimeSeconds: durationSeconds, now });
+}
+
+function hiddenIdentity(identity: AwsCredentialIdentity, { hide }: LoginRequest["context"]): AwsCredentialIdentity {
+  hide(identity.secretAccessKey);
+  if (identity.sessionToken !== undefined) hide(identity.sessionToken);
+  return identity;
 }
 
 /** The account in the ARN of a role. */

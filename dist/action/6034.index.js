@@ -1,0 +1,11812 @@
+export const id = 6034;
+export const ids = [6034];
+export const modules = {
+
+/***/ 6034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   "default": () => (/* binding */ plugin_default)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6680);
+/* harmony import */ var _jws_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8892);
+/* harmony import */ var _timed_call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1284);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9465);
+/* harmony import */ var _params9_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1409);
+/* harmony import */ var _self_link_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1681);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9650);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7067);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1455);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4708);
+
+
+
+
+
+
+
+
+
+
+// ../../../node_modules/extend/index.js
+var require_extend = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	var hasOwn = Object.prototype.hasOwnProperty;
+	var toStr = Object.prototype.toString;
+	var defineProperty = Object.defineProperty;
+	var gOPD = Object.getOwnPropertyDescriptor;
+	var isArray = function isArray(arr) {
+		if (typeof Array.isArray === "function") return Array.isArray(arr);
+		return toStr.call(arr) === "[object Array]";
+	};
+	var isPlainObject = function isPlainObject(obj) {
+		if (!obj || toStr.call(obj) !== "[object Object]") return false;
+		var hasOwnConstructor = hasOwn.call(obj, "constructor");
+		var hasIsPrototypeOf = obj.constructor && obj.constructor.prototype && hasOwn.call(obj.constructor.prototype, "isPrototypeOf");
+		if (obj.constructor && !hasOwnConstructor && !hasIsPrototypeOf) return false;
+		var key;
+		for (key in obj);
+		return typeof key === "undefined" || hasOwn.call(obj, key);
+	};
+	var setProperty = function setProperty(target, options) {
+		if (defineProperty && options.name === "__proto__") defineProperty(target, options.name, {
+			enumerable: true,
+			configurable: true,
+			value: options.newValue,
+			writable: true
+		});
+		else target[options.name] = options.newValue;
+	};
+	var getProperty = function getProperty(obj, name) {
+		if (name === "__proto__") {
+			if (!hasOwn.call(obj, name)) return;
+			else if (gOPD) return gOPD(obj, name).value;
+		}
+		return obj[name];
+	};
+	module.exports = function extend() {
+		var options, name, src, copy, copyIsArray, clone;
+		var target = arguments[0];
+		var i = 1;
+		var length = arguments.length;
+		var deep = false;
+		if (typeof target === "boolean") {
+			deep = target;
+			target = arguments[1] || {};
+			i = 2;
+		}
+		if (target == null || typeof target !== "object" && typeof target !== "function") target = {};
+		for (; i < length; ++i) {
+			options = arguments[i];
+			if (options != null) for (name in options) {
+				src = getProperty(target, name);
+				copy = getProperty(options, name);
+				if (target !== copy) {
+					if (deep && copy && (isPlainObject(copy) || (copyIsArray = isArray(copy)))) {
+						if (copyIsArray) {
+							copyIsArray = false;
+							clone = src && isArray(src) ? src : [];
+						} else clone = src && isPlainObject(src) ? src : {};
+						setProperty(target, {
+							name,
+							newValue: extend(deep, clone, copy)
+						});
+					} else if (typeof copy !== "undefined") setProperty(target, {
+						name,
+						newValue: copy
+					});
+				}
+			}
+		}
+		return target;
+	};
+}));
+// ../../../node_modules/gaxios/package.json
+var require_package$1 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	module.exports = {
+		"name": "gaxios",
+		"version": "8.3.3",
+		"description": "A simple common HTTP client specifically for Google APIs and services.",
+		"main": "build/cjs/src/index.js",
+		"types": "build/cjs/src/index.d.ts",
+		"files": [
+			"build/cjs/src",
+			"build/esm/src",
+			"build/esm/package.json",
+			"!build/**/*.map"
+		],
+		"exports": {
+			".": {
+				"import": {
+					"types": "./build/esm/src/index.d.ts",
+					"default": "./build/esm/src/index.js"
+				},
+				"require": {
+					"types": "./build/cjs/src/index.d.ts",
+					"default": "./build/cjs/src/index.js"
+				}
+			},
+			"./build/src/common": {
+				"import": "./build/esm/src/common.js",
+				"require": "./build/cjs/src/common.js"
+			},
+			"./package.json": "./package.json"
+		},
+		"repository": {
+			"type": "git",
+			"directory": "core/packages/gaxios",
+			"url": "https://github.com/googleapis/google-cloud-node.git"
+		},
+		"keywords": ["google"],
+		"engines": { "node": ">=22" },
+		"author": "Google, LLC",
+		"license": "Apache-2.0",
+		"devDependencies": {
+			"@babel/plugin-proposal-private-methods": "^7.18.6",
+			"@types/cors": "^2.8.6",
+			"@types/express": "^5.0.0",
+			"@types/extend": "^3.0.1",
+			"@types/mocha": "^10.0.10",
+			"@types/multiparty": "4.2.1",
+			"@types/mv": "^2.1.0",
+			"@types/ncp": "^2.0.8",
+			"@types/node": "^24.0.0",
+			"@types/sinon": "^21.0.0",
+			"@types/tmp": "^0.2.6",
+			"assert": "^2.0.0",
+			"browserify": "^17.0.0",
+			"c8": "^10.1.3",
+			"cors": "^2.8.5",
+			"express": "^5.0.0",
+			"gts": "^6.0.2",
+			"is-docker": "^3.0.0",
+			"jsdoc": "^4.0.4",
+			"jsdoc-fresh": "^6.1.0",
+			"jsdoc-region-tag": "^5.1.0",
+			"karma": "^6.0.0",
+			"karma-chrome-launcher": "^3.0.0",
+			"karma-coverage": "^2.0.0",
+			"karma-firefox-launcher": "^2.0.0",
+			"karma-mocha": "^2.0.0",
+			"karma-remap-coverage": "^0.1.5",
+			"karma-sourcemap-loader": "^0.4.0",
+			"karma-webpack": "^5.0.0",
+			"mocha": "^11.1.0",
+			"multiparty": "^4.2.1",
+			"mv": "^2.1.1",
+			"ncp": "^2.0.0",
+			"nock": "14.0.5",
+			"null-loader": "^4.0.1",
+			"pack-n-play": "^5.3.0",
+			"puppeteer": "^24.0.0",
+			"sinon": "21.0.3",
+			"stream-browserify": "^3.0.0",
+			"tmp": "0.2.7",
+			"ts-loader": "^9.5.2",
+			"typescript": "5.8.3",
+			"undici-types": "^7.24.1",
+			"webpack": "^5.97.1",
+			"webpack-cli": "^6.0.1"
+		},
+		"dependencies": {
+			"extend": "^3.0.2",
+			"https-proxy-agent": "^7.0.1",
+			"node-fetch": "^3.3.2"
+		},
+		"homepage": "https://github.com/googleapis/google-cloud-node/tree/main/core/packages/gaxios",
+		"scripts": {
+			"lint": "gts check --no-inline-config",
+			"test": "node ../../../bin/run-test.cjs build/esm/test",
+			"presystem-test": "npm run compile",
+			"system-test": "mocha build/esm/system-test --timeout 80000",
+			"compile": "tsc -b ./tsconfig.json ./tsconfig.cjs.json && node utils/enable-esm.mjs",
+			"fix": "gts fix",
+			"pretest": "npm run compile",
+			"webpack": "webpack",
+			"prebrowser-test": "npm run compile",
+			"browser-test": "node build/browser-test/browser-test-runner.js",
+			"docs": "jsdoc -c .jsdoc.js",
+			"samples-test": "cd samples/ && npm link ../ && npm test && cd ../",
+			"prelint": "cd samples; npm link ../; npm install",
+			"clean": "gts clean"
+		}
+	};
+}));
+// ../../../node_modules/gaxios/build/cjs/src/util.cjs
+var require_util$1 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	module.exports = { pkg: require_package$1() };
+}));
+// ../../../node_modules/gaxios/build/cjs/src/common.js
+var require_common = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module, this$9) => {
+	var __importDefault = this$9 && this$9.__importDefault || function(mod) {
+		return mod && mod.__esModule ? mod : { "default": mod };
+	};
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.GaxiosError = exports.GAXIOS_ERROR_SYMBOL = void 0;
+	exports.defaultErrorRedactor = defaultErrorRedactor;
+	const extend_1 = __importDefault(require_extend());
+	const pkg = __importDefault(require_util$1()).default.pkg;
+	/**
+	* Support `instanceof` operator for `GaxiosError`s in different versions of this library.
+	*
+	* @see {@link GaxiosError[Symbol.hasInstance]}
+	*/
+	exports.GAXIOS_ERROR_SYMBOL = Symbol.for(`${pkg.name}-gaxios-error`);
+	exports.GaxiosError = class GaxiosError extends Error {
+		config;
+		response;
+		/**
+		* An error code.
+		* Can be a system error code, DOMException error name, or any error's 'code' property where it is a `string`.
+		*
+		* It is only a `number` when the cause is sourced from an API-level error (AIP-193).
+		*
+		* @see {@link https://nodejs.org/api/errors.html#errorcode error.code}
+		* @see {@link https://developer.mozilla.org/en-US/docs/Web/API/DOMException#error_names DOMException#error_names}
+		* @see {@link https://google.aip.dev/193#http11json-representation AIP-193}
+		*
+		* @example
+		* 'ECONNRESET'
+		*
+		* @example
+		* 'TimeoutError'
+		*
+		* @example
+		* 500
+		*/
+		code;
+		/**
+		* An HTTP Status code.
+		* @see {@link https://developer.mozilla.org/en-US/docs/Web/API/Response/status Response#status}
+		*
+		* @example
+		* 500
+		*/
+		status;
+		/**
+		* @deprecated use {@link GaxiosError.cause} instead.
+		*
+		* @see {@link https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Error/cause Error#cause}
+		*
+		* @privateRemarks
+		*
+		* We will want to remove this property later as the modern `cause` property is better suited
+		* for displaying and relaying nested errors. Keeping this here makes the resulting
+		* error log larger than it needs to be.
+		*
+		*/
+		error;
+		/**
+		* Support `instanceof` operator for `GaxiosError` across builds/duplicated files.
+		*
+		* @see {@link GAXIOS_ERROR_SYMBOL}
+		* @see {@link GaxiosError[Symbol.hasInstance]}
+		* @see {@link https://github.com/microsoft/TypeScript/issues/13965#issuecomment-278570200}
+		* @see {@link https://stackoverflow.com/questions/46618852/require-and-instanceof}
+		* @see {@link https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Function/@@hasInstance#reverting_to_default_instanceof_behavior}
+		*/
+		[exports.GAXIOS_ERROR_SYMBOL] = pkg.version;
+		/**
+		* Support `instanceof` operator for `GaxiosError` across builds/duplicated files.
+		*
+		* @see {@link GAXIOS_ERROR_SYMBOL}
+		* @see {@link GaxiosError[GAXIOS_ERROR_SYMBOL]}
+		*/
+		static [Symbol.hasInstance](instance) {
+			if (instance && typeof instance === "object" && exports.GAXIOS_ERROR_SYMBOL in instance && instance[exports.GAXIOS_ERROR_SYMBOL] === pkg.version) return true;
+			return Function.prototype[Symbol.hasInstance].call(GaxiosError, instance);
+		}
+		constructor(message, config, response, cause) {
+			super(message, { cause });
+			this.config = config;
+			this.response = response;
+			this.error = cause instanceof Error ? cause : void 0;
+			this.config = (0, extend_1.default)(true, {}, config);
+			if (this.response) this.response.config = (0, extend_1.default)(true, {}, this.response.config);
+			if (this.response) {
+				try {
+					this.response.data = translateData(this.config.responseType, this.response?.bodyUsed ? this.response?.data : void 0);
+				} catch {}
+				this.status = this.response.status;
+			}
+			if (cause instanceof DOMException) this.code = cause.name;
+			else if (cause && typeof cause === "object" && "code" in cause && (typeof cause.code === "string" || typeof cause.code === "number")) this.code = cause.code;
+		}
+		/**
+		* An AIP-193 conforming error extractor.
+		*
+		* @see {@link https://google.aip.dev/193#http11json-representation AIP-193}
+		*
+		* @internal
+		* @expiremental
+		*
+		* @param res the response object
+		* @returns the extracted error information
+		*/
+		static extractAPIErrorFromResponse(res, defaultErrorMessage = "The request failed") {
+			let message = defaultErrorMessage;
+			if (typeof res.data === "string") message = res.data;
+			if (res.data && typeof res.data === "object" && "error" in res.data && res.data.error && !res.ok) {
+				if (typeof res.data.error === "string") return {
+					message: res.data.error,
+					code: res.status,
+					status: res.statusText
+				};
+				if (typeof res.data.error === "object") {
+					message = "message" in res.data.error && typeof res.data.error.message === "string" ? res.data.error.message : message;
+					const status = "status" in res.data.error && typeof res.data.error.status === "string" ? res.data.error.status : res.statusText;
+					const code = "code" in res.data.error && typeof res.data.error.code === "number" ? res.data.error.code : res.status;
+					if ("errors" in res.data.error && Array.isArray(res.data.error.errors)) {
+						const errorMessages = [];
+						for (const e of res.data.error.errors) if (typeof e === "object" && "message" in e && typeof e.message === "string") errorMessages.push(e.message);
+						return Object.assign({
+							message: errorMessages.join("\n") || message,
+							code,
+							status
+						}, res.data.error);
+					}
+					return Object.assign({
+						message,
+						code,
+						status
+					}, res.data.error);
+				}
+			}
+			return {
+				message,
+				code: res.status,
+				status: res.statusText
+			};
+		}
+	};
+	function translateData(responseType, data) {
+		switch (responseType) {
+			case "stream": return data;
+			case "json": return JSON.parse(JSON.stringify(data));
+			case "arraybuffer": return JSON.parse(Buffer.from(data).toString("utf8"));
+			case "blob": return JSON.parse(data.text());
+			default: return data;
+		}
+	}
+	/**
+	* An experimental error redactor.
+	*
+	* @param config Config to potentially redact properties of
+	* @param response Config to potentially redact properties of
+	*
+	* @experimental
+	*/
+	function defaultErrorRedactor(data) {
+		const REDACT = "<<REDACTED> - See `errorRedactor` option in `gaxios` for configuration>.";
+		function redactHeaders(headers) {
+			if (!headers) return;
+			headers.forEach((_, key) => {
+				if (/^authentication$/i.test(key) || /^authorization$/i.test(key) || /secret/i.test(key)) headers.set(key, REDACT);
+			});
+		}
+		function redactString(obj, key) {
+			if (typeof obj === "object" && obj !== null && typeof obj[key] === "string") {
+				const text = obj[key];
+				if (/grant_type=/i.test(text) || /assertion=/i.test(text) || /secret/i.test(text)) obj[key] = REDACT;
+			}
+		}
+		function redactObject(obj) {
+			if (!obj || typeof obj !== "object") return;
+			else if (obj instanceof FormData || obj instanceof URLSearchParams || "forEach" in obj && "set" in obj) obj.forEach((_, key) => {
+				if (["grant_type", "assertion"].includes(key) || /secret/.test(key)) obj.set(key, REDACT);
+			});
+			else {
+				if ("grant_type" in obj) obj["grant_type"] = REDACT;
+				if ("assertion" in obj) obj["assertion"] = REDACT;
+				if ("client_secret" in obj) obj["client_secret"] = REDACT;
+			}
+		}
+		if (data.config) {
+			redactHeaders(data.config.headers);
+			redactString(data.config, "data");
+			redactObject(data.config.data);
+			redactString(data.config, "body");
+			redactObject(data.config.body);
+			if (data.config.url.searchParams.has("token")) data.config.url.searchParams.set("token", REDACT);
+			if (data.config.url.searchParams.has("client_secret")) data.config.url.searchParams.set("client_secret", REDACT);
+		}
+		if (data.response) {
+			defaultErrorRedactor({ config: data.response.config });
+			redactHeaders(data.response.headers);
+			if (data.response.bodyUsed) {
+				redactString(data.response, "data");
+				redactObject(data.response.data);
+			}
+		}
+		return data;
+	}
+}));
+// ../../../node_modules/gaxios/build/cjs/src/retry.js
+var require_retry = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.getRetryConfig = getRetryConfig;
+	async function getRetryConfig(err) {
+		let config = getConfig(err);
+		if (!err || !err.config || !config && !err.config.retry) return { shouldRetry: false };
+		config = config || {};
+		config.currentRetryAttempt = config.currentRetryAttempt || 0;
+		config.retry = config.retry === void 0 || config.retry === null ? 3 : config.retry;
+		config.httpMethodsToRetry = config.httpMethodsToRetry || [
+			"GET",
+			"HEAD",
+			"PUT",
+			"OPTIONS",
+			"DELETE"
+		];
+		config.noResponseRetries = config.noResponseRetries === void 0 || config.noResponseRetries === null ? 2 : config.noResponseRetries;
+		config.retryDelayMultiplier = config.retryDelayMultiplier ? config.retryDelayMultiplier : 2;
+		config.timeOfFirstRequest = config.timeOfFirstRequest ? config.timeOfFirstRequest : Date.now();
+		config.totalTimeout = config.totalTimeout ? config.totalTimeout : Number.MAX_SAFE_INTEGER;
+		config.maxRetryDelay = config.maxRetryDelay ? config.maxRetryDelay : Number.MAX_SAFE_INTEGER;
+		config.statusCodesToRetry = config.statusCodesToRetry || [
+			[100, 199],
+			[408, 408],
+			[429, 429],
+			[500, 599]
+		];
+		err.config.retryConfig = config;
+		if (!await (config.shouldRetry || shouldRetryRequest)(err)) return {
+			shouldRetry: false,
+			config: err.config
+		};
+		const delay = getNextRetryDelay(config);
+		err.config.retryConfig.currentRetryAttempt += 1;
+		const backoff = config.retryBackoff ? config.retryBackoff(err, delay) : new Promise((resolve) => {
+			setTimeout(resolve, delay);
+		});
+		if (config.onRetryAttempt) await config.onRetryAttempt(err);
+		await backoff;
+		return {
+			shouldRetry: true,
+			config: err.config
+		};
+	}
+	/**
+	* Determine based on config if we should retry the request.
+	* @param err The GaxiosError passed to the interceptor.
+	*/
+	function shouldRetryRequest(err) {
+		const config = getConfig(err);
+		const isTimeoutError = err.code === "TimeoutError" || err.config?.signal?.reason?.name === "TimeoutError";
+		if (err.config?.signal?.aborted && !isTimeoutError || err.code === "AbortError" && !isTimeoutError) return false;
+		if (!config || config.retry === 0) return false;
+		if (!err.response && (config.currentRetryAttempt || 0) >= config.noResponseRetries) return false;
+		if (!config.httpMethodsToRetry || !config.httpMethodsToRetry.includes(err.config.method?.toUpperCase() || "GET")) return false;
+		if (err.response && err.response.status) {
+			let isInRange = false;
+			for (const [min, max] of config.statusCodesToRetry) {
+				const status = err.response.status;
+				if (status >= min && status <= max) {
+					isInRange = true;
+					break;
+				}
+			}
+			if (!isInRange) return false;
+		}
+		config.currentRetryAttempt = config.currentRetryAttempt || 0;
+		if (config.currentRetryAttempt >= config.retry) return false;
+		return true;
+	}
+	/**
+	* Acquire the raxConfig object from an GaxiosError if available.
+	* @param err The Gaxios error with a config object.
+	*/
+	function getConfig(err) {
+		if (err && err.config && err.config.retryConfig) return err.config.retryConfig;
+	}
+	/**
+	* Gets the delay to wait before the next retry.
+	*
+	* @param {RetryConfig} config The current set of retry options
+	* @returns {number} the amount of ms to wait before the next retry attempt.
+	*/
+	function getNextRetryDelay(config) {
+		const calculatedDelay = (config.currentRetryAttempt ? 0 : config.retryDelay ?? 100) + (Math.pow(config.retryDelayMultiplier, config.currentRetryAttempt) - 1) / 2 * 1e3;
+		const maxAllowableDelay = config.totalTimeout - (Date.now() - config.timeOfFirstRequest);
+		return Math.min(calculatedDelay, maxAllowableDelay, config.maxRetryDelay);
+	}
+}));
+// ../../../node_modules/gaxios/build/cjs/src/interceptor.js
+var require_interceptor = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.GaxiosInterceptorManager = void 0;
+	/**
+	* Class to manage collections of GaxiosInterceptors for both requests and responses.
+	*/
+	var GaxiosInterceptorManager = class extends Set {};
+	exports.GaxiosInterceptorManager = GaxiosInterceptorManager;
+}));
+// ../../../node_modules/gaxios/build/cjs/src/gaxios.js
+var require_gaxios = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module, this$8) => {
+	var __importDefault = this$8 && this$8.__importDefault || function(mod) {
+		return mod && mod.__esModule ? mod : { "default": mod };
+	};
+	var _a;
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.Gaxios = void 0;
+	const extend_1 = __importDefault(require_extend());
+	const https_1 = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("https");
+	const common_js_1 = require_common();
+	const retry_js_1 = require_retry();
+	const stream_1 = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("stream");
+	const interceptor_js_1 = require_interceptor();
+	const randomUUID = async () => globalThis.crypto?.randomUUID() || (await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6982, 19))).randomUUID();
+	const HTTP_STATUS_NO_CONTENT = 204;
+	var Gaxios = class {
+		agentCache = /* @__PURE__ */ new Map();
+		/**
+		* Default HTTP options that will be used for every HTTP request.
+		*/
+		defaults;
+		/**
+		* Interceptors
+		*/
+		interceptors;
+		/**
+		* The Gaxios class is responsible for making HTTP requests.
+		* @param defaults The default set of options to be used for this instance.
+		*/
+		constructor(defaults) {
+			this.defaults = defaults || {};
+			this.interceptors = {
+				request: new interceptor_js_1.GaxiosInterceptorManager(),
+				response: new interceptor_js_1.GaxiosInterceptorManager()
+			};
+		}
+		/**
+		* A {@link fetch `fetch`} compliant API for {@link Gaxios}.
+		*
+		* @remarks
+		*
+		* This is useful as a drop-in replacement for `fetch` API usage.
+		*
+		* @example
+		*
+		* ```ts
+		* const gaxios = new Gaxios();
+		* const myFetch: GaxiosOptions['fetchImplementation'] = (...args) => gaxios.fetch(...args);
+		* await myFetch('https://example.com');
+		* ```
+		*
+		* @param args `fetch` API or `Gaxios#request` parameters
+		* @returns the {@link Response} with Gaxios-added properties
+		*/
+		fetch(...args) {
+			const input = args[0];
+			const init = args[1];
+			let url = void 0;
+			const headers = new Headers();
+			if (typeof input === "string") url = new URL(input);
+			else if (input instanceof URL) url = input;
+			else if (input && input.url) url = new URL(input.url);
+			if (input && typeof input === "object" && "headers" in input) _a.mergeHeaders(headers, input.headers);
+			if (init) _a.mergeHeaders(headers, new Headers(init.headers));
+			if (typeof input === "object" && !(input instanceof URL)) return this.request({
+				...init,
+				...input,
+				headers,
+				url
+			});
+			else return this.request({
+				...init,
+				headers,
+				url
+			});
+		}
+		/**
+		* Perform an HTTP request with the given options.
+		* @param opts Set of HTTP options that will be used for this HTTP request.
+		*/
+		async request(opts = {}) {
+			let prepared = await this.#prepareRequest(opts);
+			prepared = await this.#applyRequestInterceptors(prepared);
+			return this.#applyResponseInterceptors(this._request(prepared));
+		}
+		async _defaultAdapter(config) {
+			const fetchImpl = config.fetchImplementation || this.defaults.fetchImplementation || await _a.#getFetch();
+			const preparedOpts = { ...config };
+			delete preparedOpts.data;
+			const res = await fetchImpl(config.url, preparedOpts);
+			const data = await this.getResponseData(config, res);
+			if (!Object.getOwnPropertyDescriptor(res, "data")?.configurable) Object.defineProperties(res, { data: {
+				configurable: true,
+				writable: true,
+				enumerable: true,
+				value: data
+			} });
+			return Object.assign(res, {
+				config,
+				data
+			});
+		}
+		/**
+		* Internal, retryable version of the `request` method.
+		* @param opts Set of HTTP options that will be used for this HTTP request.
+		*/
+		async _request(opts) {
+			try {
+				let translatedResponse;
+				if (opts.adapter) translatedResponse = await opts.adapter(opts, this._defaultAdapter.bind(this));
+				else translatedResponse = await this._defaultAdapter(opts);
+				if (!opts.validateStatus(translatedResponse.status)) {
+					if (opts.responseType === "stream") {
+						const response = [];
+						for await (const chunk of translatedResponse.data) response.push(chunk);
+						translatedResponse.data = Buffer.concat(response.map((c) => typeof c === "string" ? Buffer.from(c) : c)).toString("utf8");
+					}
+					const errorInfo = common_js_1.GaxiosError.extractAPIErrorFromResponse(translatedResponse, `Request failed with status code ${translatedResponse.status}`);
+					throw new common_js_1.GaxiosError(errorInfo?.message, opts, translatedResponse, errorInfo);
+				}
+				return translatedResponse;
+			} catch (e) {
+				let err;
+				if (e instanceof common_js_1.GaxiosError) err = e;
+				else if (e instanceof Error) err = new common_js_1.GaxiosError(e.message, opts, void 0, e);
+				else if (opts.signal?.aborted) {
+					err = new common_js_1.GaxiosError(`The operation was aborted: ${e}`, opts, void 0, e);
+					err.code = "AbortError";
+				} else err = new common_js_1.GaxiosError("Unexpected Gaxios Error", opts, void 0, e);
+				if (!err.response && opts.signal?.aborted && opts.signal.reason?.name === "TimeoutError") {
+					err.code = "TimeoutError";
+					if (!/timeout|timed out/i.test(err.message)) err.message = "The operation was aborted due to timeout";
+				} else if (!err.response && opts.signal?.aborted && err.code !== "TimeoutError") err.code ||= "AbortError";
+				const { shouldRetry, config } = await (0, retry_js_1.getRetryConfig)(err);
+				if (shouldRetry && config) {
+					err.config.retryConfig.currentRetryAttempt = config.retryConfig.currentRetryAttempt;
+					opts.retryConfig = err.config?.retryConfig;
+					if (typeof err.config?.timeout === "number") opts.timeout = err.config.timeout;
+					this.#appendTimeoutToSignal(opts);
+					return this._request(opts);
+				}
+				if (opts.errorRedactor) opts.errorRedactor(err);
+				throw err;
+			}
+		}
+		async getResponseData(opts, res) {
+			if (res.status === HTTP_STATUS_NO_CONTENT) return "";
+			if (opts.maxContentLength && res.headers.has("content-length") && opts.maxContentLength < Number.parseInt(res.headers?.get("content-length") || "")) throw new common_js_1.GaxiosError("Response's `Content-Length` is over the limit.", opts, Object.assign(res, { config: opts }));
+			switch (opts.responseType) {
+				case "stream": return res.body;
+				case "json": {
+					const data = await res.text();
+					try {
+						return JSON.parse(data);
+					} catch {
+						return data;
+					}
+				}
+				case "arraybuffer": return res.arrayBuffer();
+				case "blob": return res.blob();
+				case "text": return res.text();
+				default: return this.getResponseDataFromContentType(res);
+			}
+		}
+		#urlMayUseProxy(url, noProxy = []) {
+			const candidate = new URL(url);
+			const noProxyList = [...noProxy];
+			const noProxyEnvList = (process.env.NO_PROXY ?? process.env.no_proxy)?.split(",") || [];
+			for (const rule of noProxyEnvList) noProxyList.push(rule.trim());
+			for (const rule of noProxyList) if (rule instanceof RegExp) {
+				if (rule.test(candidate.toString())) return false;
+			} else if (rule instanceof URL) {
+				if (rule.origin === candidate.origin) return false;
+			} else if (rule.startsWith("*.") || rule.startsWith(".")) {
+				const cleanedRule = rule.replace(/^\*\./, ".");
+				if (candidate.hostname.endsWith(cleanedRule)) return false;
+			} else if (rule === candidate.origin || rule === candidate.hostname || rule === candidate.href) return false;
+			return true;
+		}
+		/**
+		* Applies the request interceptors. The request interceptors are applied after the
+		* call to prepareRequest is completed.
+		*
+		* @param {GaxiosOptionsPrepared} options The current set of options.
+		*
+		* @returns {Promise<GaxiosOptionsPrepared>} Promise that resolves to the set of options or response after interceptors are applied.
+		*/
+		async #applyRequestInterceptors(options) {
+			let promiseChain = Promise.resolve(options);
+			for (const interceptor of this.interceptors.request.values()) if (interceptor) promiseChain = promiseChain.then(interceptor.resolved, interceptor.rejected);
+			return promiseChain;
+		}
+		/**
+		* Applies the response interceptors. The response interceptors are applied after the
+		* call to request is made.
+		*
+		* @param {GaxiosOptionsPrepared} options The current set of options.
+		*
+		* @returns {Promise<GaxiosOptionsPrepared>} Promise that resolves to the set of options or response after interceptors are applied.
+		*/
+		async #applyResponseInterceptors(response) {
+			let promiseChain = Promise.resolve(response);
+			for (const interceptor of this.interceptors.response.values()) if (interceptor) promiseChain = promiseChain.then(interceptor.resolved, interceptor.rejected);
+			return promiseChain;
+		}
+		/**
+		* Validates the options, merges them with defaults, and prepare request.
+		*
+		* @param options The original options passed from the client.
+		* @returns Prepared options, ready to make a request
+		*/
+		async #prepareRequest(options) {
+			const preparedHeaders = new Headers(this.defaults.headers);
+			_a.mergeHeaders(preparedHeaders, options.headers);
+			const opts = (0, extend_1.default)(true, {}, this.defaults, options);
+			if (!opts.url) throw new Error("URL is required.");
+			if (opts.baseURL) opts.url = new URL(opts.url, opts.baseURL);
+			opts.url = new URL(opts.url);
+			if (opts.params) {
+				if (opts.paramsSerializer) {
+					let additionalQueryParams = opts.paramsSerializer(opts.params);
+					if (additionalQueryParams.startsWith("?")) additionalQueryParams = additionalQueryParams.slice(1);
+					const prefix = opts.url.toString().includes("?") ? "&" : "?";
+					opts.url = opts.url + prefix + additionalQueryParams;
+				} else {
+					const url = opts.url instanceof URL ? opts.url : new URL(opts.url);
+					for (const [key, value] of new URLSearchParams(opts.params)) url.searchParams.append(key, value);
+					opts.url = url;
+				}
+			}
+			if (typeof options.maxContentLength === "number") opts.size = options.maxContentLength;
+			if (typeof options.maxRedirects === "number") opts.follow = options.maxRedirects;
+			const shouldDirectlyPassData = typeof opts.data === "string" || opts.data instanceof ArrayBuffer || opts.data instanceof Blob || globalThis.File && opts.data instanceof File || opts.data instanceof FormData || opts.data instanceof stream_1.Readable || opts.data instanceof ReadableStream || opts.data instanceof String || opts.data instanceof URLSearchParams || ArrayBuffer.isView(opts.data) || [
+				"Blob",
+				"File",
+				"FormData"
+			].includes(opts.data?.constructor?.name || "");
+			if (opts.multipart?.length) {
+				const boundary = await randomUUID();
+				preparedHeaders.set("content-type", `multipart/related; boundary=${boundary}`);
+				opts.body = stream_1.Readable.from(this.getMultipartRequest(opts.multipart, boundary));
+			} else if (shouldDirectlyPassData) opts.body = opts.data;
+			else if (typeof opts.data === "object") {
+				if (preparedHeaders.get("Content-Type") === "application/x-www-form-urlencoded") opts.body = opts.paramsSerializer ? opts.paramsSerializer(opts.data) : new URLSearchParams(opts.data);
+				else {
+					if (!preparedHeaders.has("content-type")) preparedHeaders.set("content-type", "application/json");
+					opts.body = JSON.stringify(opts.data);
+				}
+			} else if (opts.data) opts.body = opts.data;
+			opts.validateStatus = opts.validateStatus || this.validateStatus;
+			opts.responseType = opts.responseType || "unknown";
+			if (!preparedHeaders.has("accept") && opts.responseType === "json") preparedHeaders.set("accept", "application/json");
+			const proxy = opts.proxy || process?.env?.HTTPS_PROXY || process?.env?.https_proxy || process?.env?.HTTP_PROXY || process?.env?.http_proxy;
+			if (opts.agent) {} else if (proxy && this.#urlMayUseProxy(opts.url, opts.noProxy)) {
+				const HttpsProxyAgent = await _a.#getProxyAgent();
+				if (this.agentCache.has(proxy)) opts.agent = this.agentCache.get(proxy);
+				else {
+					opts.agent = new HttpsProxyAgent(proxy, {
+						cert: opts.cert,
+						key: opts.key
+					});
+					this.agentCache.set(proxy, opts.agent);
+				}
+			} else if (opts.cert && opts.key) {
+				if (this.agentCache.has(opts.key)) opts.agent = this.agentCache.get(opts.key);
+				else {
+					opts.agent = new https_1.Agent({
+						cert: opts.cert,
+						key: opts.key
+					});
+					this.agentCache.set(opts.key, opts.agent);
+				}
+			}
+			if (typeof opts.errorRedactor !== "function" && opts.errorRedactor !== false) opts.errorRedactor = common_js_1.defaultErrorRedactor;
+			if (opts.body && !("duplex" in opts))
+ /**
+			* required for Node.js and the type isn't available today
+			* @link https://github.com/nodejs/node/issues/46221
+			* @link https://github.com/microsoft/TypeScript-DOM-lib-generator/issues/1483
+			*/
+			opts.duplex = "half";
+			this.#appendTimeoutToSignal(opts);
+			return Object.assign(opts, {
+				headers: preparedHeaders,
+				url: opts.url instanceof URL ? opts.url : new URL(opts.url)
+			});
+		}
+		#callerSignals = /* @__PURE__ */ new WeakMap();
+		#appendTimeoutToSignal(opts) {
+			if (opts.timeout) {
+				if (!this.#callerSignals.has(opts)) this.#callerSignals.set(opts, opts.signal ?? void 0);
+				const callerSignal = this.#callerSignals.get(opts);
+				const timeoutSignal = AbortSignal.timeout(opts.timeout);
+				if (callerSignal) opts.signal = AbortSignal.any([callerSignal, timeoutSignal]);
+				else opts.signal = timeoutSignal;
+			}
+		}
+		/**
+		* By default, throw for any non-2xx status code
+		* @param status status code from the HTTP response
+		*/
+		validateStatus(status) {
+			return status >= 200 && status < 300;
+		}
+		/**
+		* Attempts to parse a response by looking at the Content-Type header.
+		* @param {Response} response the HTTP response.
+		* @returns a promise that resolves to the response data.
+		*/
+		async getResponseDataFromContentType(response) {
+			let contentType = response.headers.get("Content-Type");
+			if (contentType === null) return response.text();
+			contentType = contentType.toLowerCase();
+			if (contentType.includes("application/json")) {
+				let data = await response.text();
+				try {
+					data = JSON.parse(data);
+				} catch {}
+				return data;
+			} else if (contentType.match(/^text\//)) return response.text();
+			else return response.blob();
+		}
+		/**
+		* Creates an async generator that yields the pieces of a multipart/related request body.
+		* This implementation follows the spec: https://www.ietf.org/rfc/rfc2387.txt. However, recursive
+		* multipart/related requests are not currently supported.
+		*
+		* @param {GaxiosMultipartOptions[]} multipartOptions the pieces to turn into a multipart/related body.
+		* @param {string} boundary the boundary string to be placed between each part.
+		*/
+		async *getMultipartRequest(multipartOptions, boundary) {
+			const finale = `--${boundary}--`;
+			for (const currentPart of multipartOptions) {
+				yield `--${boundary}\r\nContent-Type: ${currentPart.headers.get("Content-Type") || "application/octet-stream"}\r\n\r\n`;
+				if (typeof currentPart.content === "string") yield currentPart.content;
+				else yield* currentPart.content;
+				yield "\r\n";
+			}
+			yield finale;
+		}
+		/**
+		* A cache for the lazily-loaded proxy agent.
+		*
+		* Should use {@link Gaxios[#getProxyAgent]} to retrieve.
+		*/
+		static #proxyAgent;
+		/**
+		* A cache for the lazily-loaded fetch library.
+		*
+		* Should use {@link Gaxios[#getFetch]} to retrieve.
+		*/
+		static #fetch;
+		static #bunFetch;
+		/**
+		* Imports, caches, and returns a proxy agent - if not already imported
+		*
+		* @returns A proxy agent
+		*/
+		static async #getProxyAgent() {
+			this.#proxyAgent ||= (await __webpack_require__.e(/* import() */ 4762).then(__webpack_require__.bind(__webpack_require__, 4762)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.a)(m.default))).HttpsProxyAgent;
+			return this.#proxyAgent;
+		}
+		static #createBunFetch() {
+			return async (input, init) => {
+				const rawInit = init ? { ...init } : void 0;
+				if (rawInit) {
+					const proxyAgent = rawInit.agent;
+					if (proxyAgent?.proxy) rawInit.proxy = proxyAgent.proxy.toString();
+					else delete rawInit.proxy;
+					const cert = rawInit.cert ?? proxyAgent?.connectOpts?.cert;
+					const key = rawInit.key ?? proxyAgent?.connectOpts?.key;
+					if (cert && key) rawInit.tls = {
+						...rawInit.tls,
+						cert,
+						key
+					};
+				}
+				let fetchInit = rawInit;
+				if (fetchInit?.body && typeof fetchInit.body === "object" && typeof fetchInit.body.pipe === "function" && typeof stream_1.Readable.toWeb === "function" && (typeof ReadableStream === "undefined" || !(fetchInit.body instanceof ReadableStream))) {
+					let stream;
+					if (fetchInit.body instanceof stream_1.Readable && !fetchInit.body.readableObjectMode) stream = fetchInit.body;
+					else {
+						const passThrough = new stream_1.PassThrough();
+						const src = fetchInit.body;
+						(0, stream_1.pipeline)(src, passThrough, () => {});
+						stream = passThrough;
+					}
+					fetchInit = {
+						...fetchInit,
+						body: stream_1.Readable.toWeb(stream)
+					};
+				}
+				let res;
+				try {
+					res = await globalThis.fetch(input, fetchInit);
+				} catch (err) {
+					const errorObj = err;
+					if (errorObj?.code === "ConnectionRefused" || errorObj?.code === "FailedToOpenSocket") errorObj.code = "ECONNREFUSED";
+					else if (errorObj?.code === "ConnectionReset" || errorObj?.code === "ConnectionClosed") errorObj.code = "ECONNRESET";
+					if (!(err instanceof Error) && err && typeof err === "object" && !init?.signal?.aborted) throw Object.assign(new Error(errorObj.message || errorObj.code || "Error"), err);
+					throw err;
+				}
+				const maxSize = rawInit?.size ?? rawInit?.maxContentLength ?? 0;
+				if (res?.body && typeof stream_1.Readable.fromWeb === "function" && !(res.body instanceof stream_1.Readable)) {
+					let nodeStream;
+					const rawBody = res.body;
+					const origText = res.text.bind(res);
+					const origJson = res.json.bind(res);
+					const origArrayBuffer = res.arrayBuffer.bind(res);
+					const origBlob = res.blob.bind(res);
+					const readBuffer = async () => {
+						nodeStream ||= stream_1.Readable.fromWeb(rawBody);
+						const chunks = [];
+						let totalBytes = 0;
+						for await (const chunk of nodeStream) {
+							const bytes = chunk;
+							totalBytes += bytes.byteLength;
+							if (maxSize > 0 && totalBytes > maxSize) throw Object.assign(/* @__PURE__ */ new Error(`content size at ${String(input?.url ?? input)} over limit: ${maxSize}`), { type: "max-size" });
+							chunks.push(bytes);
+						}
+						return Buffer.concat(chunks, totalBytes);
+					};
+					Object.defineProperty(res, "body", {
+						get() {
+							nodeStream ||= stream_1.Readable.fromWeb(rawBody);
+							return nodeStream;
+						},
+						configurable: true,
+						enumerable: true
+					});
+					res.text = async () => {
+						if (!nodeStream && maxSize <= 0) return origText();
+						return (await readBuffer()).toString("utf8");
+					};
+					res.json = async () => {
+						if (!nodeStream && maxSize <= 0) return origJson();
+						return JSON.parse(await res.text());
+					};
+					res.arrayBuffer = async () => {
+						if (!nodeStream && maxSize <= 0) return origArrayBuffer();
+						const buf = await readBuffer();
+						return buf.buffer.slice(buf.byteOffset, buf.byteOffset + buf.byteLength);
+					};
+					res.blob = async () => {
+						if (!nodeStream && maxSize <= 0) return origBlob();
+						const buf = await readBuffer();
+						const contentType = res.headers?.get?.("content-type") ?? "";
+						return new Blob([buf], contentType ? { type: contentType } : void 0);
+					};
+				}
+				return res;
+			};
+		}
+		static async #getFetch() {
+			if (typeof window !== "undefined" && !!window) {
+				this.#fetch ||= window.fetch;
+				return this.#fetch;
+			}
+			if ("Bun" in globalThis && typeof globalThis.fetch === "function") {
+				this.#bunFetch ||= this.#createBunFetch();
+				return this.#bunFetch;
+			}
+			this.#fetch ||= (await __webpack_require__.e(/* import() */ 4930).then(__webpack_require__.bind(__webpack_require__, 4930))).default;
+			return this.#fetch;
+		}
+		/**
+		* Merges headers.
+		* If the base headers do not exist a new `Headers` object will be returned.
+		*
+		* @remarks
+		*
+		* Using this utility can be helpful when the headers are not known to exist:
+		* - if they exist as `Headers`, that instance will be used
+		*   - it improves performance and allows users to use their existing references to their `Headers`
+		* - if they exist in another form (`HeadersInit`), they will be used to create a new `Headers` object
+		* - if the base headers do not exist a new `Headers` object will be created
+		*
+		* @param base headers to append/overwrite to
+		* @param append headers to append/overwrite with
+		* @returns the base headers instance with merged `Headers`
+		*/
+		static mergeHeaders(base, ...append) {
+			base = base instanceof Headers ? base : new Headers(base);
+			for (const headers of append) (headers instanceof Headers ? headers : new Headers(headers)).forEach((value, key) => {
+				key === "set-cookie" ? base.append(key, value) : base.set(key, value);
+			});
+			return base;
+		}
+	};
+	exports.Gaxios = Gaxios;
+	_a = Gaxios;
+}));
+// ../../../node_modules/gaxios/build/cjs/src/index.js
+var require_src$3 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module, this$7) => {
+	var __createBinding = this$7 && this$7.__createBinding || (Object.create ? (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		var desc = Object.getOwnPropertyDescriptor(m, k);
+		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
+			enumerable: true,
+			get: function() {
+				return m[k];
+			}
+		};
+		Object.defineProperty(o, k2, desc);
+	}) : (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		o[k2] = m[k];
+	}));
+	var __exportStar = this$7 && this$7.__exportStar || function(m, exports) {
+		for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
+	};
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.instance = exports.Gaxios = exports.GaxiosError = void 0;
+	exports.request = request;
+	const gaxios_js_1 = require_gaxios();
+	Object.defineProperty(exports, "Gaxios", {
+		enumerable: true,
+		get: function() {
+			return gaxios_js_1.Gaxios;
+		}
+	});
+	var common_js_1 = require_common();
+	Object.defineProperty(exports, "GaxiosError", {
+		enumerable: true,
+		get: function() {
+			return common_js_1.GaxiosError;
+		}
+	});
+	__exportStar(require_interceptor(), exports);
+	/**
+	* The default instance used when the `request` method is directly
+	* invoked.
+	*/
+	exports.instance = new gaxios_js_1.Gaxios();
+	/**
+	* Make an HTTP request using the given options.
+	* @param opts Options for the request
+	*/
+	async function request(opts) {
+		return exports.instance.request(opts);
+	}
+}));
+// ../../../node_modules/bignumber.js/bignumber.js
+var require_bignumber = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module, this$6) => {
+	(function(globalObject) {
+		"use strict";
+		var BigNumber, isNumeric = /^-?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i, mathceil = Math.ceil, mathfloor = Math.floor, bignumberError = "[BigNumber Error] ", tooManyDigits = bignumberError + "Number primitive has more than 15 significant digits: ", BASE = 0x5af3107a4000, LOG_BASE = 14, MAX_SAFE_INTEGER = 9007199254740991, POWS_TEN = [
+			1,
+			10,
+			100,
+			1e3,
+			1e4,
+			1e5,
+			1e6,
+			1e7,
+			1e8,
+			1e9,
+			1e10,
+			1e11,
+			0xe8d4a51000,
+			0x9184e72a000
+		], SQRT_BASE = 1e7, MAX = 1e9;
+		function clone(configObject) {
+			var div, convertBase, parseNumeric, P = BigNumber.prototype = {
+				constructor: BigNumber,
+				toString: null,
+				valueOf: null
+			}, ONE = new BigNumber(1), DECIMAL_PLACES = 20, ROUNDING_MODE = 4, TO_EXP_NEG = -7, TO_EXP_POS = 21, MIN_EXP = -1e7, MAX_EXP = 1e7, CRYPTO = false, MODULO_MODE = 1, POW_PRECISION = 0, FORMAT = {
+				prefix: "",
+				groupSize: 3,
+				secondaryGroupSize: 0,
+				groupSeparator: ",",
+				decimalSeparator: ".",
+				fractionGroupSize: 0,
+				fractionGroupSeparator: "\xA0",
+				suffix: ""
+			}, ALPHABET = "0123456789abcdefghijklmnopqrstuvwxyz", alphabetHasNormalDecimalDigits = true;
+			function BigNumber(v, b) {
+				var alphabet, c, caseChanged, e, i, isNum, len, str, x = this;
+				if (!(x instanceof BigNumber)) return new BigNumber(v, b);
+				if (b == null) {
+					if (v && v._isBigNumber === true) {
+						x.s = v.s;
+						if (!v.c || v.e > MAX_EXP) x.c = x.e = null;
+						else if (v.e < MIN_EXP) x.c = [x.e = 0];
+						else {
+							x.e = v.e;
+							x.c = v.c.slice();
+						}
+						return;
+					}
+					if ((isNum = typeof v == "number") && v * 0 == 0) {
+						x.s = 1 / v < 0 ? (v = -v, -1) : 1;
+						if (v === ~~v) {
+							for (e = 0, i = v; i >= 10; i /= 10, e++);
+							if (e > MAX_EXP) x.c = x.e = null;
+							else {
+								x.e = e;
+								x.c = [v];
+							}
+							return;
+						}
+						str = String(v);
+					} else {
+						if (!isNumeric.test(str = String(v))) return parseNumeric(x, str, isNum);
+						x.s = str.charCodeAt(0) == 45 ? (str = str.slice(1), -1) : 1;
+					}
+					if ((e = str.indexOf(".")) > -1) str = str.replace(".", "");
+					if ((i = str.search(/e/i)) > 0) {
+						if (e < 0) e = i;
+						e += +str.slice(i + 1);
+						str = str.substring(0, i);
+					} else if (e < 0) e = str.length;
+				} else {
+					intCheck(b, 2, ALPHABET.length, "Base");
+					if (b == 10 && alphabetHasNormalDecimalDigits) {
+						x = new BigNumber(v);
+						return round(x, DECIMAL_PLACES + x.e + 1, ROUNDING_MODE);
+					}
+					str = String(v);
+					if (isNum = typeof v == "number") {
+						if (v * 0 != 0) return parseNumeric(x, str, isNum, b);
+						x.s = 1 / v < 0 ? (str = str.slice(1), -1) : 1;
+						if (BigNumber.DEBUG && str.replace(/^0\.0*|\./, "").length > 15) throw Error(tooManyDigits + v);
+					} else x.s = str.charCodeAt(0) === 45 ? (str = str.slice(1), -1) : 1;
+					alphabet = ALPHABET.slice(0, b);
+					e = i = 0;
+					for (len = str.length; i < len; i++) if (alphabet.indexOf(c = str.charAt(i)) < 0) {
+						if (c == ".") {
+							if (i > e) {
+								e = len;
+								continue;
+							}
+						} else if (!caseChanged) {
+							if (str == str.toUpperCase() && (str = str.toLowerCase()) || str == str.toLowerCase() && (str = str.toUpperCase())) {
+								caseChanged = true;
+								i = -1;
+								e = 0;
+								continue;
+							}
+						}
+						return parseNumeric(x, String(v), isNum, b);
+					}
+					isNum = false;
+					str = convertBase(str, b, 10, x.s);
+					if ((e = str.indexOf(".")) > -1) str = str.replace(".", "");
+					else e = str.length;
+				}
+				for (i = 0; str.charCodeAt(i) === 48; i++);
+				for (len = str.length; str.charCodeAt(--len) === 48;);
+				if (str = str.slice(i, ++len)) {
+					len -= i;
+					if (isNum && BigNumber.DEBUG && len > 15 && (v > MAX_SAFE_INTEGER || v !== mathfloor(v))) throw Error(tooManyDigits + x.s * v);
+					if ((e = e - i - 1) > MAX_EXP) x.c = x.e = null;
+					else if (e < MIN_EXP) x.c = [x.e = 0];
+					else {
+						x.e = e;
+						x.c = [];
+						i = (e + 1) % LOG_BASE;
+						if (e < 0) i += LOG_BASE;
+						if (i < len) {
+							if (i) x.c.push(+str.slice(0, i));
+							for (len -= LOG_BASE; i < len;) x.c.push(+str.slice(i, i += LOG_BASE));
+							i = LOG_BASE - (str = str.slice(i)).length;
+						} else i -= len;
+						for (; i--; str += "0");
+						x.c.push(+str);
+					}
+				} else x.c = [x.e = 0];
+			}
+			BigNumber.clone = clone;
+			BigNumber.ROUND_UP = 0;
+			BigNumber.ROUND_DOWN = 1;
+			BigNumber.ROUND_CEIL = 2;
+			BigNumber.ROUND_FLOOR = 3;
+			BigNumber.ROUND_HALF_UP = 4;
+			BigNumber.ROUND_HALF_DOWN = 5;
+			BigNumber.ROUND_HALF_EVEN = 6;
+			BigNumber.ROUND_HALF_CEIL = 7;
+			BigNumber.ROUND_HALF_FLOOR = 8;
+			BigNumber.EUCLID = 9;
+			BigNumber.config = BigNumber.set = function(obj) {
+				var p, v;
+				if (obj != null) {
+					if (typeof obj == "object") {
+						if (obj.hasOwnProperty(p = "DECIMAL_PLACES")) {
+							v = obj[p];
+							intCheck(v, 0, MAX, p);
+							DECIMAL_PLACES = v;
+						}
+						if (obj.hasOwnProperty(p = "ROUNDING_MODE")) {
+							v = obj[p];
+							intCheck(v, 0, 8, p);
+							ROUNDING_MODE = v;
+						}
+						if (obj.hasOwnProperty(p = "EXPONENTIAL_AT")) {
+							v = obj[p];
+							if (v && v.pop) {
+								intCheck(v[0], -MAX, 0, p);
+								intCheck(v[1], 0, MAX, p);
+								TO_EXP_NEG = v[0];
+								TO_EXP_POS = v[1];
+							} else {
+								intCheck(v, -MAX, MAX, p);
+								TO_EXP_NEG = -(TO_EXP_POS = v < 0 ? -v : v);
+							}
+						}
+						if (obj.hasOwnProperty(p = "RANGE")) {
+							v = obj[p];
+							if (v && v.pop) {
+								intCheck(v[0], -MAX, -1, p);
+								intCheck(v[1], 1, MAX, p);
+								MIN_EXP = v[0];
+								MAX_EXP = v[1];
+							} else {
+								intCheck(v, -MAX, MAX, p);
+								if (v) MIN_EXP = -(MAX_EXP = v < 0 ? -v : v);
+								else throw Error(bignumberError + p + " cannot be zero: " + v);
+							}
+						}
+						if (obj.hasOwnProperty(p = "CRYPTO")) {
+							v = obj[p];
+							if (v === !!v) {
+								if (v) {
+									if (typeof crypto != "undefined" && crypto && (crypto.getRandomValues || crypto.randomBytes)) CRYPTO = v;
+									else {
+										CRYPTO = !v;
+										throw Error(bignumberError + "crypto unavailable");
+									}
+								} else CRYPTO = v;
+							} else throw Error(bignumberError + p + " not true or false: " + v);
+						}
+						if (obj.hasOwnProperty(p = "MODULO_MODE")) {
+							v = obj[p];
+							intCheck(v, 0, 9, p);
+							MODULO_MODE = v;
+						}
+						if (obj.hasOwnProperty(p = "POW_PRECISION")) {
+							v = obj[p];
+							intCheck(v, 0, MAX, p);
+							POW_PRECISION = v;
+						}
+						if (obj.hasOwnProperty(p = "FORMAT")) {
+							v = obj[p];
+							if (typeof v == "object") FORMAT = v;
+							else throw Error(bignumberError + p + " not an object: " + v);
+						}
+						if (obj.hasOwnProperty(p = "ALPHABET")) {
+							v = obj[p];
+							if (typeof v == "string" && !/^.?$|[+\-.\s]|(.).*\1/.test(v)) {
+								alphabetHasNormalDecimalDigits = v.slice(0, 10) == "0123456789";
+								ALPHABET = v;
+							} else throw Error(bignumberError + p + " invalid: " + v);
+						}
+					} else throw Error(bignumberError + "Object expected: " + obj);
+				}
+				return {
+					DECIMAL_PLACES,
+					ROUNDING_MODE,
+					EXPONENTIAL_AT: [TO_EXP_NEG, TO_EXP_POS],
+					RANGE: [MIN_EXP, MAX_EXP],
+					CRYPTO,
+					MODULO_MODE,
+					POW_PRECISION,
+					FORMAT,
+					ALPHABET
+				};
+			};
+			BigNumber.isBigNumber = function(v) {
+				if (!v || v._isBigNumber !== true) return false;
+				if (!BigNumber.DEBUG) return true;
+				var i, n, c = v.c, e = v.e, s = v.s;
+				out: if ({}.toString.call(c) == "[object Array]") {
+					if ((s === 1 || s === -1) && e >= -MAX && e <= MAX && e === mathfloor(e)) {
+						if (c[0] === 0) {
+							if (e === 0 && c.length === 1) return true;
+							break out;
+						}
+						i = (e + 1) % LOG_BASE;
+						if (i < 1) i += LOG_BASE;
+						if (String(c[0]).length == i) {
+							for (i = 0; i < c.length; i++) {
+								n = c[i];
+								if (n < 0 || n >= BASE || n !== mathfloor(n)) break out;
+							}
+							if (n !== 0) return true;
+						}
+					}
+				} else if (c === null && e === null && (s === null || s === 1 || s === -1)) return true;
+				throw Error(bignumberError + "Invalid BigNumber: " + v);
+			};
+			BigNumber.maximum = BigNumber.max = function() {
+				return maxOrMin(arguments, -1);
+			};
+			BigNumber.minimum = BigNumber.min = function() {
+				return maxOrMin(arguments, 1);
+			};
+			BigNumber.random = (function() {
+				var pow2_53 = 9007199254740992;
+				var random53bitInt = Math.random() * pow2_53 & 2097151 ? function() {
+					return mathfloor(Math.random() * pow2_53);
+				} : function() {
+					return (Math.random() * 1073741824 | 0) * 8388608 + (Math.random() * 8388608 | 0);
+				};
+				return function(dp) {
+					var a, b, e, k, v, i = 0, c = [], rand = new BigNumber(ONE);
+					if (dp == null) dp = DECIMAL_PLACES;
+					else intCheck(dp, 0, MAX);
+					k = mathceil(dp / LOG_BASE);
+					if (CRYPTO) {
+						if (crypto.getRandomValues) {
+							a = crypto.getRandomValues(new Uint32Array(k *= 2));
+							for (; i < k;) {
+								v = a[i] * 131072 + (a[i + 1] >>> 11);
+								if (v >= 9e15) {
+									b = crypto.getRandomValues(/* @__PURE__ */ new Uint32Array(2));
+									a[i] = b[0];
+									a[i + 1] = b[1];
+								} else {
+									c.push(v % 0x5af3107a4000);
+									i += 2;
+								}
+							}
+							i = k / 2;
+						} else if (crypto.randomBytes) {
+							a = crypto.randomBytes(k *= 7);
+							for (; i < k;) {
+								v = (a[i] & 31) * 281474976710656 + a[i + 1] * 1099511627776 + a[i + 2] * 4294967296 + a[i + 3] * 16777216 + (a[i + 4] << 16) + (a[i + 5] << 8) + a[i + 6];
+								if (v >= 9e15) crypto.randomBytes(7).copy(a, i);
+								else {
+									c.push(v % 0x5af3107a4000);
+									i += 7;
+								}
+							}
+							i = k / 7;
+						} else {
+							CRYPTO = false;
+							throw Error(bignumberError + "crypto unavailable");
+						}
+					}
+					if (!CRYPTO) for (; i < k;) {
+						v = random53bitInt();
+						if (v < 9e15) c[i++] = v % 0x5af3107a4000;
+					}
+					k = c[--i];
+					dp %= LOG_BASE;
+					if (k && dp) {
+						v = POWS_TEN[LOG_BASE - dp];
+						c[i] = mathfloor(k / v) * v;
+					}
+					for (; c[i] === 0; c.pop(), i--);
+					if (i < 0) c = [e = 0];
+					else {
+						for (e = -1; c[0] === 0; c.splice(0, 1), e -= LOG_BASE);
+						for (i = 1, v = c[0]; v >= 10; v /= 10, i++);
+						if (i < LOG_BASE) e -= LOG_BASE - i;
+					}
+					rand.e = e;
+					rand.c = c;
+					return rand;
+				};
+			})();
+			BigNumber.sum = function() {
+				var i = 1, args = arguments, sum = new BigNumber(args[0]);
+				for (; i < args.length;) sum = sum.plus(args[i++]);
+				return sum;
+			};
+			convertBase = (function() {
+				var decimal = "0123456789";
+				function toBaseOut(str, baseIn, baseOut, alphabet) {
+					var j, arr = [0], arrL, i = 0, len = str.length;
+					for (; i < len;) {
+						for (arrL = arr.length; arrL--; arr[arrL] *= baseIn);
+						arr[0] += alphabet.indexOf(str.charAt(i++));
+						for (j = 0; j < arr.length; j++) if (arr[j] > baseOut - 1) {
+							if (arr[j + 1] == null) arr[j + 1] = 0;
+							arr[j + 1] += arr[j] / baseOut | 0;
+							arr[j] %= baseOut;
+						}
+					}
+					return arr.reverse();
+				}
+				return function(str, baseIn, baseOut, sign, callerIsToString) {
+					var alphabet, d, e, k, r, x, xc, y, i = str.indexOf("."), dp = DECIMAL_PLACES, rm = ROUNDING_MODE;
+					if (i >= 0) {
+						k = POW_PRECISION;
+						POW_PRECISION = 0;
+						str = str.replace(".", "");
+						y = new BigNumber(baseIn);
+						x = y.pow(str.length - i);
+						POW_PRECISION = k;
+						y.c = toBaseOut(toFixedPoint(coeffToString(x.c), x.e, "0"), 10, baseOut, decimal);
+						y.e = y.c.length;
+					}
+					xc = toBaseOut(str, baseIn, baseOut, callerIsToString ? (alphabet = ALPHABET, decimal) : (alphabet = decimal, ALPHABET));
+					e = k = xc.length;
+					for (; xc[--k] == 0; xc.pop());
+					if (!xc[0]) return alphabet.charAt(0);
+					if (i < 0) --e;
+					else {
+						x.c = xc;
+						x.e = e;
+						x.s = sign;
+						x = div(x, y, dp, rm, baseOut);
+						xc = x.c;
+						r = x.r;
+						e = x.e;
+					}
+					d = e + dp + 1;
+					i = xc[d];
+					k = baseOut / 2;
+					r = r || d < 0 || xc[d + 1] != null;
+					r = rm < 4 ? (i != null || r) && (rm == 0 || rm == (x.s < 0 ? 3 : 2)) : i > k || i == k && (rm == 4 || r || rm == 6 && xc[d - 1] & 1 || rm == (x.s < 0 ? 8 : 7));
+					if (d < 1 || !xc[0]) str = r ? toFixedPoint(alphabet.charAt(1), -dp, alphabet.charAt(0)) : alphabet.charAt(0);
+					else {
+						xc.length = d;
+						if (r) for (--baseOut; ++xc[--d] > baseOut;) {
+							xc[d] = 0;
+							if (!d) {
+								++e;
+								xc = [1].concat(xc);
+							}
+						}
+						for (k = xc.length; !xc[--k];);
+						for (i = 0, str = ""; i <= k; str += alphabet.charAt(xc[i++]));
+						str = toFixedPoint(str, e, alphabet.charAt(0));
+					}
+					return str;
+				};
+			})();
+			div = (function() {
+				function multiply(x, k, base) {
+					var m, temp, xlo, xhi, carry = 0, i = x.length, klo = k % SQRT_BASE, khi = k / SQRT_BASE | 0;
+					for (x = x.slice(); i--;) {
+						xlo = x[i] % SQRT_BASE;
+						xhi = x[i] / SQRT_BASE | 0;
+						m = khi * xlo + xhi * klo;
+						temp = klo * xlo + m % SQRT_BASE * SQRT_BASE + carry;
+						carry = (temp / base | 0) + (m / SQRT_BASE | 0) + khi * xhi;
+						x[i] = temp % base;
+					}
+					if (carry) x = [carry].concat(x);
+					return x;
+				}
+				function compare(a, b, aL, bL) {
+					var i, cmp;
+					if (aL != bL) cmp = aL > bL ? 1 : -1;
+					else for (i = cmp = 0; i < aL; i++) if (a[i] != b[i]) {
+						cmp = a[i] > b[i] ? 1 : -1;
+						break;
+					}
+					return cmp;
+				}
+				function subtract(a, b, aL, base) {
+					var i = 0;
+					for (; aL--;) {
+						a[aL] -= i;
+						i = a[aL] < b[aL] ? 1 : 0;
+						a[aL] = i * base + a[aL] - b[aL];
+					}
+					for (; !a[0] && a.length > 1; a.splice(0, 1));
+				}
+				return function(x, y, dp, rm, base) {
+					var cmp, e, i, more, n, prod, prodL, q, qc, rem, remL, rem0, xi, xL, yc0, yL, yz, s = x.s == y.s ? 1 : -1, xc = x.c, yc = y.c;
+					if (!xc || !xc[0] || !yc || !yc[0]) return new BigNumber(!x.s || !y.s || (xc ? yc && xc[0] == yc[0] : !yc) ? NaN : xc && xc[0] == 0 || !yc ? s * 0 : s / 0);
+					q = new BigNumber(s);
+					qc = q.c = [];
+					e = x.e - y.e;
+					s = dp + e + 1;
+					if (!base) {
+						base = BASE;
+						e = bitFloor(x.e / LOG_BASE) - bitFloor(y.e / LOG_BASE);
+						s = s / LOG_BASE | 0;
+					}
+					for (i = 0; yc[i] == (xc[i] || 0); i++);
+					if (yc[i] > (xc[i] || 0)) e--;
+					if (s < 0) {
+						qc.push(1);
+						more = true;
+					} else {
+						xL = xc.length;
+						yL = yc.length;
+						i = 0;
+						s += 2;
+						n = mathfloor(base / (yc[0] + 1));
+						if (n > 1) {
+							yc = multiply(yc, n, base);
+							xc = multiply(xc, n, base);
+							yL = yc.length;
+							xL = xc.length;
+						}
+						xi = yL;
+						rem = xc.slice(0, yL);
+						remL = rem.length;
+						for (; remL < yL; rem[remL++] = 0);
+						yz = yc.slice();
+						yz = [0].concat(yz);
+						yc0 = yc[0];
+						if (yc[1] >= base / 2) yc0++;
+						do {
+							n = 0;
+							cmp = compare(yc, rem, yL, remL);
+							if (cmp < 0) {
+								rem0 = rem[0];
+								if (yL != remL) rem0 = rem0 * base + (rem[1] || 0);
+								n = mathfloor(rem0 / yc0);
+								if (n > 1) {
+									if (n >= base) n = base - 1;
+									prod = multiply(yc, n, base);
+									prodL = prod.length;
+									remL = rem.length;
+									while (compare(prod, rem, prodL, remL) == 1) {
+										n--;
+										subtract(prod, yL < prodL ? yz : yc, prodL, base);
+										prodL = prod.length;
+										cmp = 1;
+									}
+								} else {
+									if (n == 0) cmp = n = 1;
+									prod = yc.slice();
+									prodL = prod.length;
+								}
+								if (prodL < remL) prod = [0].concat(prod);
+								subtract(rem, prod, remL, base);
+								remL = rem.length;
+								if (cmp == -1) while (compare(yc, rem, yL, remL) < 1) {
+									n++;
+									subtract(rem, yL < remL ? yz : yc, remL, base);
+									remL = rem.length;
+								}
+							} else if (cmp === 0) {
+								n++;
+								rem = [0];
+							}
+							qc[i++] = n;
+							if (rem[0]) rem[remL++] = xc[xi] || 0;
+							else {
+								rem = [xc[xi]];
+								remL = 1;
+							}
+						} while ((xi++ < xL || rem[0] != null) && s--);
+						more = rem[0] != null;
+						if (!qc[0]) qc.splice(0, 1);
+					}
+					if (base == BASE) {
+						for (i = 1, s = qc[0]; s >= 10; s /= 10, i++);
+						round(q, dp + (q.e = i + e * LOG_BASE - 1) + 1, rm, more);
+					} else {
+						q.e = e;
+						q.r = +more;
+					}
+					return q;
+				};
+			})();
+			function format(n, i, rm, id) {
+				var c0, e, ne, len, str;
+				if (rm == null) rm = ROUNDING_MODE;
+				else intCheck(rm, 0, 8);
+				if (!n.c) return n.toString();
+				c0 = n.c[0];
+				ne = n.e;
+				if (i == null) {
+					str = coeffToString(n.c);
+					str = id == 1 || id == 2 && (ne <= TO_EXP_NEG || ne >= TO_EXP_POS) ? toExponential(str, ne) : toFixedPoint(str, ne, "0");
+				} else {
+					n = round(new BigNumber(n), i, rm);
+					e = n.e;
+					str = coeffToString(n.c);
+					len = str.length;
+					if (id == 1 || id == 2 && (i <= e || e <= TO_EXP_NEG)) {
+						for (; len < i; str += "0", len++);
+						str = toExponential(str, e);
+					} else {
+						i -= ne + (id === 2 && e > ne);
+						str = toFixedPoint(str, e, "0");
+						if (e + 1 > len) {
+							if (--i > 0) for (str += "."; i--; str += "0");
+						} else {
+							i += e - len;
+							if (i > 0) {
+								if (e + 1 == len) str += ".";
+								for (; i--; str += "0");
+							}
+						}
+					}
+				}
+				return n.s < 0 && c0 ? "-" + str : str;
+			}
+			function maxOrMin(args, n) {
+				var k, y, i = 1, x = new BigNumber(args[0]);
+				for (; i < args.length; i++) {
+					y = new BigNumber(args[i]);
+					if (!y.s || (k = compare(x, y)) === n || k === 0 && x.s === n) x = y;
+				}
+				return x;
+			}
+			function normalise(n, c, e) {
+				var i = 1, j = c.length;
+				for (; !c[--j]; c.pop());
+				for (j = c[0]; j >= 10; j /= 10, i++);
+				if ((e = i + e * LOG_BASE - 1) > MAX_EXP) n.c = n.e = null;
+				else if (e < MIN_EXP) n.c = [n.e = 0];
+				else {
+					n.e = e;
+					n.c = c;
+				}
+				return n;
+			}
+			parseNumeric = (function() {
+				var basePrefix = /^(-?)0([xbo])(?=\w[\w.]*$)/i, dotAfter = /^([^.]+)\.$/, dotBefore = /^\.([^.]+)$/, isInfinityOrNaN = /^-?(Infinity|NaN)$/, whitespaceOrPlus = /^\s*\+(?=[\w.])|^\s+|\s+$/g;
+				return function(x, str, isNum, b) {
+					var base, s = isNum ? str : str.replace(whitespaceOrPlus, "");
+					if (isInfinityOrNaN.test(s)) x.s = isNaN(s) ? null : s < 0 ? -1 : 1;
+					else {
+						if (!isNum) {
+							s = s.replace(basePrefix, function(m, p1, p2) {
+								base = (p2 = p2.toLowerCase()) == "x" ? 16 : p2 == "b" ? 2 : 8;
+								return !b || b == base ? p1 : m;
+							});
+							if (b) {
+								base = b;
+								s = s.replace(dotAfter, "$1").replace(dotBefore, "0.$1");
+							}
+							if (str != s) return new BigNumber(s, base);
+						}
+						if (BigNumber.DEBUG) throw Error(bignumberError + "Not a" + (b ? " base " + b : "") + " number: " + str);
+						x.s = null;
+					}
+					x.c = x.e = null;
+				};
+			})();
+			function round(x, sd, rm, r) {
+				var d, i, j, k, n, ni, rd, xc = x.c, pows10 = POWS_TEN;
+				if (xc) {
+					out: {
+						for (d = 1, k = xc[0]; k >= 10; k /= 10, d++);
+						i = sd - d;
+						if (i < 0) {
+							i += LOG_BASE;
+							j = sd;
+							n = xc[ni = 0];
+							rd = mathfloor(n / pows10[d - j - 1] % 10);
+						} else {
+							ni = mathceil((i + 1) / LOG_BASE);
+							if (ni >= xc.length) {
+								if (r) {
+									for (; xc.length <= ni; xc.push(0));
+									n = rd = 0;
+									d = 1;
+									i %= LOG_BASE;
+									j = i - LOG_BASE + 1;
+								} else break out;
+							} else {
+								n = k = xc[ni];
+								for (d = 1; k >= 10; k /= 10, d++);
+								i %= LOG_BASE;
+								j = i - LOG_BASE + d;
+								rd = j < 0 ? 0 : mathfloor(n / pows10[d - j - 1] % 10);
+							}
+						}
+						r = r || sd < 0 || xc[ni + 1] != null || (j < 0 ? n : n % pows10[d - j - 1]);
+						r = rm < 4 ? (rd || r) && (rm == 0 || rm == (x.s < 0 ? 3 : 2)) : rd > 5 || rd == 5 && (rm == 4 || r || rm == 6 && (i > 0 ? j > 0 ? n / pows10[d - j] : 0 : xc[ni - 1]) % 10 & 1 || rm == (x.s < 0 ? 8 : 7));
+						if (sd < 1 || !xc[0]) {
+							xc.length = 0;
+							if (r) {
+								sd -= x.e + 1;
+								xc[0] = pows10[(LOG_BASE - sd % LOG_BASE) % LOG_BASE];
+								x.e = -sd || 0;
+							} else xc[0] = x.e = 0;
+							return x;
+						}
+						if (i == 0) {
+							xc.length = ni;
+							k = 1;
+							ni--;
+						} else {
+							xc.length = ni + 1;
+							k = pows10[LOG_BASE - i];
+							xc[ni] = j > 0 ? mathfloor(n / pows10[d - j] % pows10[j]) * k : 0;
+						}
+						if (r) for (;;) if (ni == 0) {
+							for (i = 1, j = xc[0]; j >= 10; j /= 10, i++);
+							j = xc[0] += k;
+							for (k = 1; j >= 10; j /= 10, k++);
+							if (i != k) {
+								x.e++;
+								if (xc[0] == BASE) xc[0] = 1;
+							}
+							break;
+						} else {
+							xc[ni] += k;
+							if (xc[ni] != BASE) break;
+							xc[ni--] = 0;
+							k = 1;
+						}
+						for (i = xc.length; xc[--i] === 0; xc.pop());
+					}
+					if (x.e > MAX_EXP) x.c = x.e = null;
+					else if (x.e < MIN_EXP) x.c = [x.e = 0];
+				}
+				return x;
+			}
+			function valueOf(n) {
+				var str, e = n.e;
+				if (e === null) return n.toString();
+				str = coeffToString(n.c);
+				str = e <= TO_EXP_NEG || e >= TO_EXP_POS ? toExponential(str, e) : toFixedPoint(str, e, "0");
+				return n.s < 0 ? "-" + str : str;
+			}
+			P.absoluteValue = P.abs = function() {
+				var x = new BigNumber(this);
+				if (x.s < 0) x.s = 1;
+				return x;
+			};
+			P.comparedTo = function(y, b) {
+				return compare(this, new BigNumber(y, b));
+			};
+			P.decimalPlaces = P.dp = function(dp, rm) {
+				var c, n, v, x = this;
+				if (dp != null) {
+					intCheck(dp, 0, MAX);
+					if (rm == null) rm = ROUNDING_MODE;
+					else intCheck(rm, 0, 8);
+					return round(new BigNumber(x), dp + x.e + 1, rm);
+				}
+				if (!(c = x.c)) return null;
+				n = ((v = c.length - 1) - bitFloor(this.e / LOG_BASE)) * LOG_BASE;
+				if (v = c[v]) for (; v % 10 == 0; v /= 10, n--);
+				if (n < 0) n = 0;
+				return n;
+			};
+			P.dividedBy = P.div = function(y, b) {
+				return div(this, new BigNumber(y, b), DECIMAL_PLACES, ROUNDING_MODE);
+			};
+			P.dividedToIntegerBy = P.idiv = function(y, b) {
+				return div(this, new BigNumber(y, b), 0, 1);
+			};
+			P.exponentiatedBy = P.pow = function(n, m) {
+				var half, isModExp, i, k, more, nIsBig, nIsNeg, nIsOdd, y, x = this;
+				n = new BigNumber(n);
+				if (n.c && !n.isInteger()) throw Error(bignumberError + "Exponent not an integer: " + valueOf(n));
+				if (m != null) m = new BigNumber(m);
+				nIsBig = n.e > 14;
+				if (!x.c || !x.c[0] || x.c[0] == 1 && !x.e && x.c.length == 1 || !n.c || !n.c[0]) {
+					y = new BigNumber(Math.pow(+valueOf(x), nIsBig ? n.s * (2 - isOdd(n)) : +valueOf(n)));
+					return m ? y.mod(m) : y;
+				}
+				nIsNeg = n.s < 0;
+				if (m) {
+					if (m.c ? !m.c[0] : !m.s) return new BigNumber(NaN);
+					isModExp = !nIsNeg && x.isInteger() && m.isInteger();
+					if (isModExp) x = x.mod(m);
+				} else if (n.e > 9 && (x.e > 0 || x.e < -1 || (x.e == 0 ? x.c[0] > 1 || nIsBig && x.c[1] >= 24e7 : x.c[0] < 8e13 || nIsBig && x.c[0] <= 9999975e7))) {
+					k = x.s < 0 && isOdd(n) ? -0 : 0;
+					if (x.e > -1) k = 1 / k;
+					return new BigNumber(nIsNeg ? 1 / k : k);
+				} else if (POW_PRECISION) k = mathceil(POW_PRECISION / LOG_BASE + 2);
+				if (nIsBig) {
+					half = new BigNumber(.5);
+					if (nIsNeg) n.s = 1;
+					nIsOdd = isOdd(n);
+				} else {
+					i = Math.abs(+valueOf(n));
+					nIsOdd = i % 2;
+				}
+				y = new BigNumber(ONE);
+				for (;;) {
+					if (nIsOdd) {
+						y = y.times(x);
+						if (!y.c) break;
+						if (k) {
+							if (y.c.length > k) y.c.length = k;
+						} else if (isModExp) y = y.mod(m);
+					}
+					if (i) {
+						i = mathfloor(i / 2);
+						if (i === 0) break;
+						nIsOdd = i % 2;
+					} else {
+						n = n.times(half);
+						round(n, n.e + 1, 1);
+						if (n.e > 14) nIsOdd = isOdd(n);
+						else {
+							i = +valueOf(n);
+							if (i === 0) break;
+							nIsOdd = i % 2;
+						}
+					}
+					x = x.times(x);
+					if (k) {
+						if (x.c && x.c.length > k) x.c.length = k;
+					} else if (isModExp) x = x.mod(m);
+				}
+				if (isModExp) return y;
+				if (nIsNeg) y = ONE.div(y);
+				return m ? y.mod(m) : k ? round(y, POW_PRECISION, ROUNDING_MODE, more) : y;
+			};
+			P.integerValue = function(rm) {
+				var n = new BigNumber(this);
+				if (rm == null) rm = ROUNDING_MODE;
+				else intCheck(rm, 0, 8);
+				return round(n, n.e + 1, rm);
+			};
+			P.isEqualTo = P.eq = function(y, b) {
+				return compare(this, new BigNumber(y, b)) === 0;
+			};
+			P.isFinite = function() {
+				return !!this.c;
+			};
+			P.isGreaterThan = P.gt = function(y, b) {
+				return compare(this, new BigNumber(y, b)) > 0;
+			};
+			P.isGreaterThanOrEqualTo = P.gte = function(y, b) {
+				return (b = compare(this, new BigNumber(y, b))) === 1 || b === 0;
+			};
+			P.isInteger = function() {
+				return !!this.c && bitFloor(this.e / LOG_BASE) > this.c.length - 2;
+			};
+			P.isLessThan = P.lt = function(y, b) {
+				return compare(this, new BigNumber(y, b)) < 0;
+			};
+			P.isLessThanOrEqualTo = P.lte = function(y, b) {
+				return (b = compare(this, new BigNumber(y, b))) === -1 || b === 0;
+			};
+			P.isNaN = function() {
+				return !this.s;
+			};
+			P.isNegative = function() {
+				return this.s < 0;
+			};
+			P.isPositive = function() {
+				return this.s > 0;
+			};
+			P.isZero = function() {
+				return !!this.c && this.c[0] == 0;
+			};
+			P.minus = function(y, b) {
+				var i, j, t, xLTy, x = this, a = x.s;
+				y = new BigNumber(y, b);
+				b = y.s;
+				if (!a || !b) return new BigNumber(NaN);
+				if (a != b) {
+					y.s = -b;
+					return x.plus(y);
+				}
+				var xe = x.e / LOG_BASE, ye = y.e / LOG_BASE, xc = x.c, yc = y.c;
+				if (!xe || !ye) {
+					if (!xc || !yc) return xc ? (y.s = -b, y) : new BigNumber(yc ? x : NaN);
+					if (!xc[0] || !yc[0]) return yc[0] ? (y.s = -b, y) : new BigNumber(xc[0] ? x : ROUNDING_MODE == 3 ? -0 : 0);
+				}
+				xe = bitFloor(xe);
+				ye = bitFloor(ye);
+				xc = xc.slice();
+				if (a = xe - ye) {
+					if (xLTy = a < 0) {
+						a = -a;
+						t = xc;
+					} else {
+						ye = xe;
+						t = yc;
+					}
+					t.reverse();
+					for (b = a; b--; t.push(0));
+					t.reverse();
+				} else {
+					j = (xLTy = (a = xc.length) < (b = yc.length)) ? a : b;
+					for (a = b = 0; b < j; b++) if (xc[b] != yc[b]) {
+						xLTy = xc[b] < yc[b];
+						break;
+					}
+				}
+				if (xLTy) {
+					t = xc;
+					xc = yc;
+					yc = t;
+					y.s = -y.s;
+				}
+				b = (j = yc.length) - (i = xc.length);
+				if (b > 0) for (; b--; xc[i++] = 0);
+				b = BASE - 1;
+				for (; j > a;) {
+					if (xc[--j] < yc[j]) {
+						for (i = j; i && !xc[--i]; xc[i] = b);
+						--xc[i];
+						xc[j] += BASE;
+					}
+					xc[j] -= yc[j];
+				}
+				for (; xc[0] == 0; xc.splice(0, 1), --ye);
+				if (!xc[0]) {
+					y.s = ROUNDING_MODE == 3 ? -1 : 1;
+					y.c = [y.e = 0];
+					return y;
+				}
+				return normalise(y, xc, ye);
+			};
+			P.modulo = P.mod = function(y, b) {
+				var q, s, x = this;
+				y = new BigNumber(y, b);
+				if (!x.c || !y.s || y.c && !y.c[0]) return new BigNumber(NaN);
+				else if (!y.c || x.c && !x.c[0]) return new BigNumber(x);
+				if (MODULO_MODE == 9) {
+					s = y.s;
+					y.s = 1;
+					q = div(x, y, 0, 3);
+					y.s = s;
+					q.s *= s;
+				} else q = div(x, y, 0, MODULO_MODE);
+				y = x.minus(q.times(y));
+				if (!y.c[0] && MODULO_MODE == 1) y.s = x.s;
+				return y;
+			};
+			P.multipliedBy = P.times = function(y, b) {
+				var c, e, i, j, k, m, xcL, xlo, xhi, ycL, ylo, yhi, zc, base, sqrtBase, x = this, xc = x.c, yc = (y = new BigNumber(y, b)).c;
+				if (!xc || !yc || !xc[0] || !yc[0]) {
+					if (!x.s || !y.s || xc && !xc[0] && !yc || yc && !yc[0] && !xc) y.c = y.e = y.s = null;
+					else {
+						y.s *= x.s;
+						if (!xc || !yc) y.c = y.e = null;
+						else {
+							y.c = [0];
+							y.e = 0;
+						}
+					}
+					return y;
+				}
+				e = bitFloor(x.e / LOG_BASE) + bitFloor(y.e / LOG_BASE);
+				y.s *= x.s;
+				xcL = xc.length;
+				ycL = yc.length;
+				if (xcL < ycL) {
+					zc = xc;
+					xc = yc;
+					yc = zc;
+					i = xcL;
+					xcL = ycL;
+					ycL = i;
+				}
+				for (i = xcL + ycL, zc = []; i--; zc.push(0));
+				base = BASE;
+				sqrtBase = SQRT_BASE;
+				for (i = ycL; --i >= 0;) {
+					c = 0;
+					ylo = yc[i] % sqrtBase;
+					yhi = yc[i] / sqrtBase | 0;
+					for (k = xcL, j = i + k; j > i;) {
+						xlo = xc[--k] % sqrtBase;
+						xhi = xc[k] / sqrtBase | 0;
+						m = yhi * xlo + xhi * ylo;
+						xlo = ylo * xlo + m % sqrtBase * sqrtBase + zc[j] + c;
+						c = (xlo / base | 0) + (m / sqrtBase | 0) + yhi * xhi;
+						zc[j--] = xlo % base;
+					}
+					zc[j] = c;
+				}
+				if (c) ++e;
+				else zc.splice(0, 1);
+				return normalise(y, zc, e);
+			};
+			P.negated = function() {
+				var x = new BigNumber(this);
+				x.s = -x.s || null;
+				return x;
+			};
+			P.plus = function(y, b) {
+				var t, x = this, a = x.s;
+				y = new BigNumber(y, b);
+				b = y.s;
+				if (!a || !b) return new BigNumber(NaN);
+				if (a != b) {
+					y.s = -b;
+					return x.minus(y);
+				}
+				var xe = x.e / LOG_BASE, ye = y.e / LOG_BASE, xc = x.c, yc = y.c;
+				if (!xe || !ye) {
+					if (!xc || !yc) return new BigNumber(a / 0);
+					if (!xc[0] || !yc[0]) return yc[0] ? y : new BigNumber(xc[0] ? x : a * 0);
+				}
+				xe = bitFloor(xe);
+				ye = bitFloor(ye);
+				xc = xc.slice();
+				if (a = xe - ye) {
+					if (a > 0) {
+						ye = xe;
+						t = yc;
+					} else {
+						a = -a;
+						t = xc;
+					}
+					t.reverse();
+					for (; a--; t.push(0));
+					t.reverse();
+				}
+				a = xc.length;
+				b = yc.length;
+				if (a - b < 0) {
+					t = yc;
+					yc = xc;
+					xc = t;
+					b = a;
+				}
+				for (a = 0; b;) {
+					a = (xc[--b] = xc[b] + yc[b] + a) / BASE | 0;
+					xc[b] = BASE === xc[b] ? 0 : xc[b] % BASE;
+				}
+				if (a) {
+					xc = [a].concat(xc);
+					++ye;
+				}
+				return normalise(y, xc, ye);
+			};
+			P.precision = P.sd = function(sd, rm) {
+				var c, n, v, x = this;
+				if (sd != null && sd !== !!sd) {
+					intCheck(sd, 1, MAX);
+					if (rm == null) rm = ROUNDING_MODE;
+					else intCheck(rm, 0, 8);
+					return round(new BigNumber(x), sd, rm);
+				}
+				if (!(c = x.c)) return null;
+				v = c.length - 1;
+				n = v * LOG_BASE + 1;
+				if (v = c[v]) {
+					for (; v % 10 == 0; v /= 10, n--);
+					for (v = c[0]; v >= 10; v /= 10, n++);
+				}
+				if (sd && x.e + 1 > n) n = x.e + 1;
+				return n;
+			};
+			P.shiftedBy = function(k) {
+				intCheck(k, -MAX_SAFE_INTEGER, MAX_SAFE_INTEGER);
+				return this.times("1e" + k);
+			};
+			P.squareRoot = P.sqrt = function() {
+				var m, n, r, rep, t, x = this, c = x.c, s = x.s, e = x.e, dp = DECIMAL_PLACES + 4, half = new BigNumber("0.5");
+				if (s !== 1 || !c || !c[0]) return new BigNumber(!s || s < 0 && (!c || c[0]) ? NaN : c ? x : 1 / 0);
+				s = Math.sqrt(+valueOf(x));
+				if (s == 0 || s == 1 / 0) {
+					n = coeffToString(c);
+					if ((n.length + e) % 2 == 0) n += "0";
+					s = Math.sqrt(+n);
+					e = bitFloor((e + 1) / 2) - (e < 0 || e % 2);
+					if (s == 1 / 0) n = "5e" + e;
+					else {
+						n = s.toExponential();
+						n = n.slice(0, n.indexOf("e") + 1) + e;
+					}
+					r = new BigNumber(n);
+				} else r = new BigNumber(s + "");
+				if (r.c[0]) {
+					e = r.e;
+					s = e + dp;
+					if (s < 3) s = 0;
+					for (;;) {
+						t = r;
+						r = half.times(t.plus(div(x, t, dp, 1)));
+						if (coeffToString(t.c).slice(0, s) === (n = coeffToString(r.c)).slice(0, s)) {
+							if (r.e < e) --s;
+							n = n.slice(s - 3, s + 1);
+							if (n == "9999" || !rep && n == "4999") {
+								if (!rep) {
+									round(t, t.e + DECIMAL_PLACES + 2, 0);
+									if (t.times(t).eq(x)) {
+										r = t;
+										break;
+									}
+								}
+								dp += 4;
+								s += 4;
+								rep = 1;
+							} else {
+								if (!+n || !+n.slice(1) && n.charAt(0) == "5") {
+									round(r, r.e + DECIMAL_PLACES + 2, 1);
+									m = !r.times(r).eq(x);
+								}
+								break;
+							}
+						}
+					}
+				}
+				return round(r, r.e + DECIMAL_PLACES + 1, ROUNDING_MODE, m);
+			};
+			P.toExponential = function(dp, rm) {
+				if (dp != null) {
+					intCheck(dp, 0, MAX);
+					dp++;
+				}
+				return format(this, dp, rm, 1);
+			};
+			P.toFixed = function(dp, rm) {
+				if (dp != null) {
+					intCheck(dp, 0, MAX);
+					dp = dp + this.e + 1;
+				}
+				return format(this, dp, rm);
+			};
+			P.toFormat = function(dp, rm, format) {
+				var str, x = this;
+				if (format == null) {
+					if (dp != null && rm && typeof rm == "object") {
+						format = rm;
+						rm = null;
+					} else if (dp && typeof dp == "object") {
+						format = dp;
+						dp = rm = null;
+					} else format = FORMAT;
+				} else if (typeof format != "object") throw Error(bignumberError + "Argument not an object: " + format);
+				str = x.toFixed(dp, rm);
+				if (x.c) {
+					var i, arr = str.split("."), g1 = +format.groupSize, g2 = +format.secondaryGroupSize, groupSeparator = format.groupSeparator || "", intPart = arr[0], fractionPart = arr[1], isNeg = x.s < 0, intDigits = isNeg ? intPart.slice(1) : intPart, len = intDigits.length;
+					if (g2) {
+						i = g1;
+						g1 = g2;
+						g2 = i;
+						len -= i;
+					}
+					if (g1 > 0 && len > 0) {
+						i = len % g1 || g1;
+						intPart = intDigits.substr(0, i);
+						for (; i < len; i += g1) intPart += groupSeparator + intDigits.substr(i, g1);
+						if (g2 > 0) intPart += groupSeparator + intDigits.slice(i);
+						if (isNeg) intPart = "-" + intPart;
+					}
+					str = fractionPart ? intPart + (format.decimalSeparator || "") + ((g2 = +format.fractionGroupSize) ? fractionPart.replace(new RegExp("\\d{" + g2 + "}\\B", "g"), "$&" + (format.fractionGroupSeparator || "")) : fractionPart) : intPart;
+				}
+				return (format.prefix || "") + str + (format.suffix || "");
+			};
+			P.toFraction = function(md) {
+				var d, d0, d1, d2, e, exp, n, n0, n1, q, r, s, x = this, xc = x.c;
+				if (md != null) {
+					n = new BigNumber(md);
+					if (!n.isInteger() && (n.c || n.s !== 1) || n.lt(ONE)) throw Error(bignumberError + "Argument " + (n.isInteger() ? "out of range: " : "not an integer: ") + valueOf(n));
+				}
+				if (!xc) return new BigNumber(x);
+				d = new BigNumber(ONE);
+				n1 = d0 = new BigNumber(ONE);
+				d1 = n0 = new BigNumber(ONE);
+				s = coeffToString(xc);
+				e = d.e = s.length - x.e - 1;
+				d.c[0] = POWS_TEN[(exp = e % LOG_BASE) < 0 ? LOG_BASE + exp : exp];
+				md = !md || n.comparedTo(d) > 0 ? e > 0 ? d : n1 : n;
+				exp = MAX_EXP;
+				MAX_EXP = 1 / 0;
+				n = new BigNumber(s);
+				n0.c[0] = 0;
+				for (;;) {
+					q = div(n, d, 0, 1);
+					d2 = d0.plus(q.times(d1));
+					if (d2.comparedTo(md) == 1) break;
+					d0 = d1;
+					d1 = d2;
+					n1 = n0.plus(q.times(d2 = n1));
+					n0 = d2;
+					d = n.minus(q.times(d2 = d));
+					n = d2;
+				}
+				d2 = div(md.minus(d0), d1, 0, 1);
+				n0 = n0.plus(d2.times(n1));
+				d0 = d0.plus(d2.times(d1));
+				n0.s = n1.s = x.s;
+				e = e * 2;
+				r = div(n1, d1, e, ROUNDING_MODE).minus(x).abs().comparedTo(div(n0, d0, e, ROUNDING_MODE).minus(x).abs()) < 1 ? [n1, d1] : [n0, d0];
+				MAX_EXP = exp;
+				return r;
+			};
+			P.toNumber = function() {
+				return +valueOf(this);
+			};
+			P.toPrecision = function(sd, rm) {
+				if (sd != null) intCheck(sd, 1, MAX);
+				return format(this, sd, rm, 2);
+			};
+			P.toString = function(b) {
+				var str, n = this, s = n.s, e = n.e;
+				if (e === null) {
+					if (s) {
+						str = "Infinity";
+						if (s < 0) str = "-" + str;
+					} else str = "NaN";
+				} else {
+					if (b == null) str = e <= TO_EXP_NEG || e >= TO_EXP_POS ? toExponential(coeffToString(n.c), e) : toFixedPoint(coeffToString(n.c), e, "0");
+					else if (b === 10 && alphabetHasNormalDecimalDigits) {
+						n = round(new BigNumber(n), DECIMAL_PLACES + e + 1, ROUNDING_MODE);
+						str = toFixedPoint(coeffToString(n.c), n.e, "0");
+					} else {
+						intCheck(b, 2, ALPHABET.length, "Base");
+						str = convertBase(toFixedPoint(coeffToString(n.c), e, "0"), 10, b, s, true);
+					}
+					if (s < 0 && n.c[0]) str = "-" + str;
+				}
+				return str;
+			};
+			P.valueOf = P.toJSON = function() {
+				return valueOf(this);
+			};
+			P._isBigNumber = true;
+			if (configObject != null) BigNumber.set(configObject);
+			return BigNumber;
+		}
+		function bitFloor(n) {
+			var i = n | 0;
+			return n > 0 || n === i ? i : i - 1;
+		}
+		function coeffToString(a) {
+			var s, z, i = 1, j = a.length, r = a[0] + "";
+			for (; i < j;) {
+				s = a[i++] + "";
+				z = LOG_BASE - s.length;
+				for (; z--; s = "0" + s);
+				r += s;
+			}
+			for (j = r.length; r.charCodeAt(--j) === 48;);
+			return r.slice(0, j + 1 || 1);
+		}
+		function compare(x, y) {
+			var a, b, xc = x.c, yc = y.c, i = x.s, j = y.s, k = x.e, l = y.e;
+			if (!i || !j) return null;
+			a = xc && !xc[0];
+			b = yc && !yc[0];
+			if (a || b) return a ? b ? 0 : -j : i;
+			if (i != j) return i;
+			a = i < 0;
+			b = k == l;
+			if (!xc || !yc) return b ? 0 : !xc ^ a ? 1 : -1;
+			if (!b) return k > l ^ a ? 1 : -1;
+			j = (k = xc.length) < (l = yc.length) ? k : l;
+			for (i = 0; i < j; i++) if (xc[i] != yc[i]) return xc[i] > yc[i] ^ a ? 1 : -1;
+			return k == l ? 0 : k > l ^ a ? 1 : -1;
+		}
+		function intCheck(n, min, max, name) {
+			if (n < min || n > max || n !== mathfloor(n)) throw Error(bignumberError + (name || "Argument") + (typeof n == "number" ? n < min || n > max ? " out of range: " : " not an integer: " : " not a primitive number: ") + String(n));
+		}
+		function isOdd(n) {
+			var k = n.c.length - 1;
+			return bitFloor(n.e / LOG_BASE) == k && n.c[k] % 2 != 0;
+		}
+		function toExponential(str, e) {
+			return (str.length > 1 ? str.charAt(0) + "." + str.slice(1) : str) + (e < 0 ? "e" : "e+") + e;
+		}
+		function toFixedPoint(str, e, z) {
+			var len, zs;
+			if (e < 0) {
+				for (zs = z + "."; ++e; zs += z);
+				str = zs + str;
+			} else {
+				len = str.length;
+				if (++e > len) {
+					for (zs = z, e -= len; --e; zs += z);
+					str += zs;
+				} else if (e < len) str = str.slice(0, e) + "." + str.slice(e);
+			}
+			return str;
+		}
+		BigNumber = clone();
+		BigNumber["default"] = BigNumber.BigNumber = BigNumber;
+		if (typeof define == "function" && define.amd) define(function() {
+			return BigNumber;
+		});
+		else if (typeof module != "undefined" && module.exports) module.exports = BigNumber;
+		else {
+			if (!globalObject) globalObject = typeof self != "undefined" && self ? self : window;
+			globalObject.BigNumber = BigNumber;
+		}
+	})(this$6);
+}));
+// ../../../node_modules/json-bigint/lib/stringify.js
+var require_stringify = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	var BigNumber = require_bignumber();
+	var JSON = module.exports;
+	(function() {
+		"use strict";
+		var escapable = /[\\\"\x00-\x1f\x7f-\x9f\u00ad\u0600-\u0604\u070f\u17b4\u17b5\u200c-\u200f\u2028-\u202f\u2060-\u206f\ufeff\ufff0-\uffff]/g, gap, indent, meta = {
+			"\b": "\\b",
+			"	": "\\t",
+			"\n": "\\n",
+			"\f": "\\f",
+			"\r": "\\r",
+			"\"": "\\\"",
+			"\\": "\\\\"
+		}, rep;
+		function quote(string) {
+			escapable.lastIndex = 0;
+			return escapable.test(string) ? "\"" + string.replace(escapable, function(a) {
+				var c = meta[a];
+				return typeof c === "string" ? c : "\\u" + ("0000" + a.charCodeAt(0).toString(16)).slice(-4);
+			}) + "\"" : "\"" + string + "\"";
+		}
+		function str(key, holder) {
+			var i, k, v, length, mind = gap, partial, value = holder[key], isBigNumber = value != null && (value instanceof BigNumber || BigNumber.isBigNumber(value));
+			if (value && typeof value === "object" && typeof value.toJSON === "function") value = value.toJSON(key);
+			if (typeof rep === "function") value = rep.call(holder, key, value);
+			switch (typeof value) {
+				case "string": if (isBigNumber) return value;
+				else return quote(value);
+				case "number": return isFinite(value) ? String(value) : "null";
+				case "boolean":
+				case "null":
+				case "bigint": return String(value);
+				case "object":
+					if (!value) return "null";
+					gap += indent;
+					partial = [];
+					if (Object.prototype.toString.apply(value) === "[object Array]") {
+						length = value.length;
+						for (i = 0; i < length; i += 1) partial[i] = str(i, value) || "null";
+						v = partial.length === 0 ? "[]" : gap ? "[\n" + gap + partial.join(",\n" + gap) + "\n" + mind + "]" : "[" + partial.join(",") + "]";
+						gap = mind;
+						return v;
+					}
+					if (rep && typeof rep === "object") {
+						length = rep.length;
+						for (i = 0; i < length; i += 1) if (typeof rep[i] === "string") {
+							k = rep[i];
+							v = str(k, value);
+							if (v) partial.push(quote(k) + (gap ? ": " : ":") + v);
+						}
+					} else Object.keys(value).forEach(function(k) {
+						var v = str(k, value);
+						if (v) partial.push(quote(k) + (gap ? ": " : ":") + v);
+					});
+					v = partial.length === 0 ? "{}" : gap ? "{\n" + gap + partial.join(",\n" + gap) + "\n" + mind + "}" : "{" + partial.join(",") + "}";
+					gap = mind;
+					return v;
+			}
+		}
+		if (typeof JSON.stringify !== "function") JSON.stringify = function(value, replacer, space) {
+			var i;
+			gap = "";
+			indent = "";
+			if (typeof space === "number") for (i = 0; i < space; i += 1) indent += " ";
+			else if (typeof space === "string") indent = space;
+			rep = replacer;
+			if (replacer && typeof replacer !== "function" && (typeof replacer !== "object" || typeof replacer.length !== "number")) throw new Error("JSON.stringify");
+			return str("", { "": value });
+		};
+	})();
+}));
+// ../../../node_modules/json-bigint/lib/parse.js
+var require_parse = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	var BigNumber = null;
+	const suspectProtoRx = /(?:_|\\u005[Ff])(?:_|\\u005[Ff])(?:p|\\u0070)(?:r|\\u0072)(?:o|\\u006[Ff])(?:t|\\u0074)(?:o|\\u006[Ff])(?:_|\\u005[Ff])(?:_|\\u005[Ff])/;
+	const suspectConstructorRx = /(?:c|\\u0063)(?:o|\\u006[Ff])(?:n|\\u006[Ee])(?:s|\\u0073)(?:t|\\u0074)(?:r|\\u0072)(?:u|\\u0075)(?:c|\\u0063)(?:t|\\u0074)(?:o|\\u006[Ff])(?:r|\\u0072)/;
+	var json_parse = function(options) {
+		"use strict";
+		var _options = {
+			strict: false,
+			storeAsString: false,
+			alwaysParseAsBig: false,
+			useNativeBigInt: false,
+			protoAction: "error",
+			constructorAction: "error"
+		};
+		if (options !== void 0 && options !== null) {
+			if (options.strict === true) _options.strict = true;
+			if (options.storeAsString === true) _options.storeAsString = true;
+			_options.alwaysParseAsBig = options.alwaysParseAsBig === true ? options.alwaysParseAsBig : false;
+			_options.useNativeBigInt = options.useNativeBigInt === true ? options.useNativeBigInt : false;
+			if (typeof options.constructorAction !== "undefined") {
+				if (options.constructorAction === "error" || options.constructorAction === "ignore" || options.constructorAction === "preserve") _options.constructorAction = options.constructorAction;
+				else throw new Error(`Incorrect value for constructorAction option, must be "error", "ignore" or undefined but passed ${options.constructorAction}`);
+			}
+			if (typeof options.protoAction !== "undefined") {
+				if (options.protoAction === "error" || options.protoAction === "ignore" || options.protoAction === "preserve") _options.protoAction = options.protoAction;
+				else throw new Error(`Incorrect value for protoAction option, must be "error", "ignore" or undefined but passed ${options.protoAction}`);
+			}
+		}
+		var at, ch, escapee = {
+			"\"": "\"",
+			"\\": "\\",
+			"/": "/",
+			b: "\b",
+			f: "\f",
+			n: "\n",
+			r: "\r",
+			t: "	"
+		}, text, error = function(m) {
+			throw {
+				name: "SyntaxError",
+				message: m,
+				at,
+				text
+			};
+		}, next = function(c) {
+			if (c && c !== ch) error("Expected '" + c + "' instead of '" + ch + "'");
+			ch = text.charAt(at);
+			at += 1;
+			return ch;
+		}, number = function() {
+			var number, string = "";
+			if (ch === "-") {
+				string = "-";
+				next("-");
+			}
+			while (ch >= "0" && ch <= "9") {
+				string += ch;
+				next();
+			}
+			if (ch === ".") {
+				string += ".";
+				while (next() && ch >= "0" && ch <= "9") string += ch;
+			}
+			if (ch === "e" || ch === "E") {
+				string += ch;
+				next();
+				if (ch === "-" || ch === "+") {
+					string += ch;
+					next();
+				}
+				while (ch >= "0" && ch <= "9") {
+					string += ch;
+					next();
+				}
+			}
+			number = +string;
+			if (!isFinite(number)) error("Bad number");
+			else {
+				if (BigNumber == null) BigNumber = require_bignumber();
+				if (string.length > 15) return _options.storeAsString ? string : _options.useNativeBigInt ? BigInt(string) : new BigNumber(string);
+				else return !_options.alwaysParseAsBig ? number : _options.useNativeBigInt ? BigInt(number) : new BigNumber(number);
+			}
+		}, string = function() {
+			var hex, i, string = "", uffff;
+			if (ch === "\"") {
+				var startAt = at;
+				while (next()) {
+					if (ch === "\"") {
+						if (at - 1 > startAt) string += text.substring(startAt, at - 1);
+						next();
+						return string;
+					}
+					if (ch === "\\") {
+						if (at - 1 > startAt) string += text.substring(startAt, at - 1);
+						next();
+						if (ch === "u") {
+							uffff = 0;
+							for (i = 0; i < 4; i += 1) {
+								hex = parseInt(next(), 16);
+								if (!isFinite(hex)) break;
+								uffff = uffff * 16 + hex;
+							}
+							string += String.fromCharCode(uffff);
+						} else if (typeof escapee[ch] === "string") string += escapee[ch];
+						else break;
+						startAt = at;
+					}
+				}
+			}
+			error("Bad string");
+		}, white = function() {
+			while (ch && ch <= " ") next();
+		}, word = function() {
+			switch (ch) {
+				case "t":
+					next("t");
+					next("r");
+					next("u");
+					next("e");
+					return true;
+				case "f":
+					next("f");
+					next("a");
+					next("l");
+					next("s");
+					next("e");
+					return false;
+				case "n":
+					next("n");
+					next("u");
+					next("l");
+					next("l");
+					return null;
+			}
+			error("Unexpected '" + ch + "'");
+		}, value, array = function() {
+			var array = [];
+			if (ch === "[") {
+				next("[");
+				white();
+				if (ch === "]") {
+					next("]");
+					return array;
+				}
+				while (ch) {
+					array.push(value());
+					white();
+					if (ch === "]") {
+						next("]");
+						return array;
+					}
+					next(",");
+					white();
+				}
+			}
+			error("Bad array");
+		}, object = function() {
+			var key, object = Object.create(null);
+			if (ch === "{") {
+				next("{");
+				white();
+				if (ch === "}") {
+					next("}");
+					return object;
+				}
+				while (ch) {
+					key = string();
+					white();
+					next(":");
+					if (_options.strict === true && Object.hasOwnProperty.call(object, key)) error("Duplicate key \"" + key + "\"");
+					if (suspectProtoRx.test(key) === true) {
+						if (_options.protoAction === "error") error("Object contains forbidden prototype property");
+						else if (_options.protoAction === "ignore") value();
+						else object[key] = value();
+					} else if (suspectConstructorRx.test(key) === true) {
+						if (_options.constructorAction === "error") error("Object contains forbidden constructor property");
+						else if (_options.constructorAction === "ignore") value();
+						else object[key] = value();
+					} else object[key] = value();
+					white();
+					if (ch === "}") {
+						next("}");
+						return object;
+					}
+					next(",");
+					white();
+				}
+			}
+			error("Bad object");
+		};
+		value = function() {
+			white();
+			switch (ch) {
+				case "{": return object();
+				case "[": return array();
+				case "\"": return string();
+				case "-": return number();
+				default: return ch >= "0" && ch <= "9" ? number() : word();
+			}
+		};
+		return function(source, reviver) {
+			var result;
+			text = source + "";
+			at = 0;
+			ch = " ";
+			result = value();
+			white();
+			if (ch) error("Syntax error");
+			return typeof reviver === "function" ? (function walk(holder, key) {
+				var v, value = holder[key];
+				if (value && typeof value === "object") Object.keys(value).forEach(function(k) {
+					v = walk(value, k);
+					if (v !== void 0) value[k] = v;
+					else delete value[k];
+				});
+				return reviver.call(holder, key, value);
+			})({ "": result }, "") : result;
+		};
+	};
+	module.exports = json_parse;
+}));
+// ../../../node_modules/json-bigint/index.js
+var require_json_bigint = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	var json_stringify = require_stringify().stringify;
+	var json_parse = require_parse();
+	module.exports = function(options) {
+		return {
+			parse: json_parse(options),
+			stringify: json_stringify
+		};
+	};
+	module.exports.parse = json_parse();
+	module.exports.stringify = json_stringify;
+}));
+// ../../../node_modules/gcp-metadata/build/src/gcp-residency.js
+var require_gcp_residency = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	/**
+	* Copyright 2022 Google LLC
+	*
+	* Licensed under the Apache License, Version 2.0 (the "License");
+	* you may not use this file except in compliance with the License.
+	* You may obtain a copy of the License at
+	*
+	*      http://www.apache.org/licenses/LICENSE-2.0
+	*
+	* Unless required by applicable law or agreed to in writing, software
+	* distributed under the License is distributed on an "AS IS" BASIS,
+	* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+	* See the License for the specific language governing permissions and
+	* limitations under the License.
+	*/
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.GCE_LINUX_BIOS_PATHS = void 0;
+	exports.isGoogleCloudServerless = isGoogleCloudServerless;
+	exports.isGoogleComputeEngineLinux = isGoogleComputeEngineLinux;
+	exports.isGoogleComputeEngineMACAddress = isGoogleComputeEngineMACAddress;
+	exports.isGoogleComputeEngine = isGoogleComputeEngine;
+	exports.detectGCPResidency = detectGCPResidency;
+	const fs_1 = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("fs");
+	const os_1 = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("os");
+	/**
+	* Known paths unique to Google Compute Engine Linux instances
+	*/
+	exports.GCE_LINUX_BIOS_PATHS = {
+		BIOS_DATE: "/sys/class/dmi/id/bios_date",
+		BIOS_VENDOR: "/sys/class/dmi/id/bios_vendor"
+	};
+	const GCE_MAC_ADDRESS_REGEX = /^42:01/;
+	/**
+	* Environment variables used to detect Google Cloud Serverless environments
+	* (Cloud Run Services, Cloud Run Jobs, Cloud Run Worker Pools, and Cloud Functions).
+	*/
+	const SERVERLESS_ENV_VARS = [
+		"CLOUD_RUN_JOB",
+		"FUNCTION_NAME",
+		"K_SERVICE",
+		"CLOUD_RUN_WORKER_POOL"
+	];
+	/**
+	* Determines if the process is running on a Google Cloud Serverless environment
+	* (Cloud Run Services/Jobs/Worker Pools or Cloud Functions).
+	*
+	* Environment variables checked:
+	* - `CLOUD_RUN_JOB` is used for Cloud Run Jobs:
+	*   {@link https://cloud.google.com/run/docs/container-contract#env-vars Cloud Run environment variables}.
+	* - `FUNCTION_NAME` is used in older Cloud Functions environments:
+	*   {@link https://cloud.google.com/functions/docs/env-var Python 3.7 and Go 1.11}.
+	* - `K_SERVICE` is used in Cloud Run and newer Cloud Functions environments:
+	*   {@link https://cloud.google.com/run/docs/container-contract#env-vars Cloud Run environment variables},
+	*   {@link https://cloud.google.com/functions/docs/env-var Cloud Functions newer runtimes}.
+	* - `CLOUD_RUN_WORKER_POOL` is used in Cloud Run Worker Pools:
+	*   {@link https://cloud.google.com/run/docs/container-contract#env-vars Cloud Run environment variables},
+	*   {@link https://cloud.google.com/run/docs/deploy-worker-pools Deploy Worker Pools to Cloud Run}.
+	*
+	* @returns {boolean} `true` if the process is running on GCP serverless, `false` otherwise.
+	*/
+	function isGoogleCloudServerless() {
+		return SERVERLESS_ENV_VARS.some((key) => Boolean(process.env[key]));
+	}
+	/**
+	* Determines if the process is running on a Linux Google Compute Engine instance.
+	*
+	* @returns {boolean} `true` if the process is running on Linux GCE, `false` otherwise.
+	*/
+	function isGoogleComputeEngineLinux() {
+		if ((0, os_1.platform)() !== "linux") return false;
+		try {
+			(0, fs_1.statSync)(exports.GCE_LINUX_BIOS_PATHS.BIOS_DATE);
+			const biosVendor = (0, fs_1.readFileSync)(exports.GCE_LINUX_BIOS_PATHS.BIOS_VENDOR, "utf8");
+			return /Google/.test(biosVendor);
+		} catch {
+			return false;
+		}
+	}
+	/**
+	* Determines if the process is running on a Google Compute Engine instance with a known
+	* MAC address.
+	*
+	* @returns {boolean} `true` if the process is running on GCE (as determined by MAC address), `false` otherwise.
+	*/
+	function isGoogleComputeEngineMACAddress() {
+		const interfaces = (0, os_1.networkInterfaces)();
+		for (const item of Object.values(interfaces)) {
+			if (!item) continue;
+			for (const { mac } of item) if (GCE_MAC_ADDRESS_REGEX.test(mac)) return true;
+		}
+		return false;
+	}
+	/**
+	* Determines if the process is running on a Google Compute Engine instance.
+	*
+	* @returns {boolean} `true` if the process is running on GCE, `false` otherwise.
+	*/
+	function isGoogleComputeEngine() {
+		return isGoogleComputeEngineLinux() || isGoogleComputeEngineMACAddress();
+	}
+	/**
+	* Determines if the process is running on Google Cloud Platform.
+	*
+	* @returns {boolean} `true` if the process is running on GCP, `false` otherwise.
+	*/
+	function detectGCPResidency() {
+		return isGoogleCloudServerless() || isGoogleComputeEngine();
+	}
+}));
+// ../../../node_modules/google-logging-utils/build/src/colours.js
+var require_colours = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.Colours = void 0;
+	/**
+	* Handles figuring out if we can use ANSI colours and handing out the escape codes.
+	*
+	* This is for package-internal use only, and may change at any time.
+	*
+	* @private
+	* @internal
+	*/
+	var Colours = class Colours {
+		static enabled = false;
+		static reset = "";
+		static bright = "";
+		static dim = "";
+		static red = "";
+		static green = "";
+		static yellow = "";
+		static blue = "";
+		static magenta = "";
+		static cyan = "";
+		static white = "";
+		static grey = "";
+		/**
+		* @param stream The stream (e.g. process.stderr)
+		* @returns true if the stream should have colourization enabled
+		*/
+		static isEnabled(stream) {
+			return stream && stream.isTTY && (typeof stream.getColorDepth === "function" ? stream.getColorDepth() > 2 : true);
+		}
+		static refresh() {
+			Colours.enabled = Colours.isEnabled(process?.stderr);
+			if (!this.enabled) {
+				Colours.reset = "";
+				Colours.bright = "";
+				Colours.dim = "";
+				Colours.red = "";
+				Colours.green = "";
+				Colours.yellow = "";
+				Colours.blue = "";
+				Colours.magenta = "";
+				Colours.cyan = "";
+				Colours.white = "";
+				Colours.grey = "";
+			} else {
+				Colours.reset = "\x1B[0m";
+				Colours.bright = "\x1B[1m";
+				Colours.dim = "\x1B[2m";
+				Colours.red = "\x1B[31m";
+				Colours.green = "\x1B[32m";
+				Colours.yellow = "\x1B[33m";
+				Colours.blue = "\x1B[34m";
+				Colours.magenta = "\x1B[35m";
+				Colours.cyan = "\x1B[36m";
+				Colours.white = "\x1B[37m";
+				Colours.grey = "\x1B[90m";
+			}
+		}
+	};
+	exports.Colours = Colours;
+	Colours.refresh();
+}));
+// ../../../node_modules/google-logging-utils/build/src/types.js
+var require_types = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.LogSeverity = void 0;
+	/**
+	* Possible log levels. These are a subset of Cloud Observability levels.
+	* https://cloud.google.com/logging/docs/reference/v2/rest/v2/LogEntry#LogSeverity
+	*/
+	var LogSeverity;
+	(function(LogSeverity) {
+		LogSeverity["DEFAULT"] = "DEFAULT";
+		LogSeverity["DEBUG"] = "DEBUG";
+		LogSeverity["INFO"] = "INFO";
+		LogSeverity["WARNING"] = "WARNING";
+		LogSeverity["ERROR"] = "ERROR";
+	})(LogSeverity || (exports.LogSeverity = LogSeverity = {}));
+}));
+// ../../../node_modules/google-logging-utils/build/src/logging-utils.js
+var require_logging_utils = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module, this$5) => {
+	var __createBinding = this$5 && this$5.__createBinding || (Object.create ? (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		var desc = Object.getOwnPropertyDescriptor(m, k);
+		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
+			enumerable: true,
+			get: function() {
+				return m[k];
+			}
+		};
+		Object.defineProperty(o, k2, desc);
+	}) : (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		o[k2] = m[k];
+	}));
+	var __setModuleDefault = this$5 && this$5.__setModuleDefault || (Object.create ? (function(o, v) {
+		Object.defineProperty(o, "default", {
+			enumerable: true,
+			value: v
+		});
+	}) : function(o, v) {
+		o["default"] = v;
+	});
+	var __importStar = this$5 && this$5.__importStar || (function() {
+		var ownKeys = function(o) {
+			ownKeys = Object.getOwnPropertyNames || function(o) {
+				var ar = [];
+				for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
+				return ar;
+			};
+			return ownKeys(o);
+		};
+		return function(mod) {
+			if (mod && mod.__esModule) return mod;
+			var result = {};
+			if (mod != null) {
+				for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+			}
+			__setModuleDefault(result, mod);
+			return result;
+		};
+	})();
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.env = exports.DebugLogBackendBase = exports.placeholder = exports.AdhocDebugLogger = void 0;
+	exports.getNodeBackend = getNodeBackend;
+	exports.getDebugBackend = getDebugBackend;
+	exports.getStructuredBackend = getStructuredBackend;
+	exports.setBackend = setBackend;
+	exports.log = log;
+	const events_1 = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("events");
+	const process = __importStar((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("process"));
+	const util = __importStar((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("util"));
+	const colours_1 = require_colours();
+	const types_1 = require_types();
+	/**
+	* Our logger instance. This actually contains the meat of dealing
+	* with log lines, including EventEmitter. This contains the function
+	* that will be passed back to users of the package.
+	*/
+	var AdhocDebugLogger = class extends events_1.EventEmitter {
+		namespace;
+		upstream;
+		func;
+		/**
+		* @param upstream The backend will pass a function that will be
+		* called whenever our logger function is invoked.
+		*/
+		constructor(namespace, upstream) {
+			super();
+			this.namespace = namespace;
+			this.upstream = upstream;
+			this.func = Object.assign(this.invoke.bind(this), {
+				instance: this,
+				on: (event, listener) => this.on(event, listener)
+			});
+			this.func.debug = (...args) => this.invokeSeverity(types_1.LogSeverity.DEBUG, ...args);
+			this.func.info = (...args) => this.invokeSeverity(types_1.LogSeverity.INFO, ...args);
+			this.func.warn = (...args) => this.invokeSeverity(types_1.LogSeverity.WARNING, ...args);
+			this.func.error = (...args) => this.invokeSeverity(types_1.LogSeverity.ERROR, ...args);
+			this.func.sublog = (namespace) => log(namespace, this.func);
+		}
+		invoke(fields, ...args) {
+			if (this.upstream) try {
+				this.upstream(fields, ...args);
+			} catch (e) {}
+			try {
+				this.emit("log", fields, args);
+			} catch (e) {}
+		}
+		invokeSeverity(severity, ...args) {
+			this.invoke({ severity }, ...args);
+		}
+	};
+	exports.AdhocDebugLogger = AdhocDebugLogger;
+	/**
+	* This can be used in place of a real logger while waiting for Promises or disabling logging.
+	*/
+	exports.placeholder = new AdhocDebugLogger("", () => {}).func;
+	/**
+	* The base class for debug logging backends. It's possible to use this, but the
+	* same non-guarantees above still apply (unstable interface, etc).
+	*
+	* @private
+	* @internal
+	*/
+	var DebugLogBackendBase = class {
+		cached = /* @__PURE__ */ new Map();
+		filters = [];
+		filtersSet = false;
+		constructor() {
+			let nodeFlag = process.env[exports.env.nodeEnables] ?? "*";
+			if (nodeFlag === "all" || nodeFlag === "true") nodeFlag = "*";
+			this.filters = nodeFlag.split(",");
+		}
+		log(namespace, fields, ...args) {
+			try {
+				if (!this.filtersSet) {
+					this.setFilters();
+					this.filtersSet = true;
+				}
+				let logger = this.cached.get(namespace);
+				if (!logger) {
+					logger = this.makeLogger(namespace);
+					this.cached.set(namespace, logger);
+				}
+				logger(fields, ...args);
+			} catch (e) {
+				console.error(e);
+			}
+		}
+	};
+	exports.DebugLogBackendBase = DebugLogBackendBase;
+	var NodeBackend = class extends DebugLogBackendBase {
+		enabledRegexp = /.*/g;
+		isEnabled(namespace) {
+			return this.enabledRegexp.test(namespace);
+		}
+		makeLogger(namespace) {
+			if (!this.enabledRegexp.test(namespace)) return () => {};
+			return (fields, ...args) => {
+				const nscolour = `${colours_1.Colours.green}${namespace}${colours_1.Colours.reset}`;
+				const pid = `${colours_1.Colours.yellow}${process.pid}${colours_1.Colours.reset}`;
+				let level;
+				switch (fields.severity) {
+					case types_1.LogSeverity.ERROR:
+						level = `${colours_1.Colours.red}${fields.severity}${colours_1.Colours.reset}`;
+						break;
+					case types_1.LogSeverity.INFO:
+						level = `${colours_1.Colours.magenta}${fields.severity}${colours_1.Colours.reset}`;
+						break;
+					case types_1.LogSeverity.WARNING:
+						level = `${colours_1.Colours.yellow}${fields.severity}${colours_1.Colours.reset}`;
+						break;
+					default: level = fields.severity ?? types_1.LogSeverity.DEFAULT;
+				}
+				const msg = util.formatWithOptions({ colors: colours_1.Colours.enabled }, ...args);
+				const filteredFields = Object.assign({}, fields);
+				delete filteredFields.severity;
+				const fieldsJson = Object.getOwnPropertyNames(filteredFields).length ? JSON.stringify(filteredFields) : "";
+				const fieldsColour = fieldsJson ? `${colours_1.Colours.grey}${fieldsJson}${colours_1.Colours.reset}` : "";
+				console.error("%s [%s|%s] %s%s", pid, nscolour, level, msg, fieldsJson ? ` ${fieldsColour}` : "");
+			};
+		}
+		setFilters() {
+			const regexp = this.filters.join(",").replace(/[|\\{}()[\]^$+?.]/g, "\\$&").replace(/\*/g, ".*").replace(/,/g, "$|^");
+			this.enabledRegexp = new RegExp(`^${regexp}$`, "i");
+		}
+	};
+	/**
+	* @returns A backend based on Node util.debuglog; this is the default.
+	*/
+	function getNodeBackend() {
+		return new NodeBackend();
+	}
+	var DebugBackend = class extends DebugLogBackendBase {
+		debugPkg;
+		constructor(pkg) {
+			super();
+			this.debugPkg = pkg;
+		}
+		makeLogger(namespace) {
+			const debugLogger = this.debugPkg(namespace);
+			return (fields, ...args) => {
+				debugLogger(args[0], ...args.slice(1));
+			};
+		}
+		setFilters() {
+			const existingFilters = process.env["NODE_DEBUG"] ?? "";
+			process.env["NODE_DEBUG"] = `${existingFilters}${existingFilters ? "," : ""}${this.filters.join(",")}`;
+		}
+	};
+	/**
+	* Creates a "debug" package backend. The user must call require('debug') and pass
+	* the resulting object to this function.
+	*
+	* ```
+	*  setBackend(getDebugBackend(require('debug')))
+	* ```
+	*
+	* https://www.npmjs.com/package/debug
+	*
+	* Note: Google does not explicitly endorse or recommend this package; it's just
+	* being provided as an option.
+	*
+	* @returns A backend based on the npm "debug" package.
+	*/
+	function getDebugBackend(debugPkg) {
+		return new DebugBackend(debugPkg);
+	}
+	/**
+	* This pretty much works like the Node logger, but it outputs structured
+	* logging JSON matching Google Cloud's ingestion specs. Rather than handling
+	* its own output, it wraps another backend. The passed backend must be a subclass
+	* of `DebugLogBackendBase` (any of the backends exposed by this package will work).
+	*/
+	var StructuredBackend = class extends DebugLogBackendBase {
+		upstream;
+		constructor(upstream) {
+			super();
+			this.upstream = upstream ?? void 0;
+		}
+		makeLogger(namespace) {
+			const debugLogger = this.upstream?.makeLogger(namespace);
+			return (fields, ...args) => {
+				const severity = fields.severity ?? types_1.LogSeverity.INFO;
+				const json = Object.assign({
+					severity,
+					message: util.format(...args)
+				}, fields);
+				const jsonString = JSON.stringify(json);
+				if (debugLogger) debugLogger(fields, jsonString);
+				else console.log("%s", jsonString);
+			};
+		}
+		setFilters() {
+			this.upstream?.setFilters();
+		}
+	};
+	/**
+	* Creates a "structured logging" backend. This pretty much works like the
+	* Node logger, but it outputs structured logging JSON matching Google
+	* Cloud's ingestion specs instead of plain text.
+	*
+	* ```
+	*  setBackend(getStructuredBackend())
+	* ```
+	*
+	* @param upstream If you want to use something besides the Node backend to
+	*   write the actual log lines into, pass that here.
+	* @returns A backend based on Google Cloud structured logging.
+	*/
+	function getStructuredBackend(upstream) {
+		return new StructuredBackend(upstream);
+	}
+	/**
+	* The environment variables that we standardized on, for all ad-hoc logging.
+	*/
+	exports.env = { 
+	/**
+	* Filter wildcards specific to the Node syntax, and similar to the built-in
+	* utils.debuglog() environment variable. If missing, disables logging.
+	*/
+nodeEnables: "GOOGLE_SDK_NODE_LOGGING" };
+	const loggerCache = /* @__PURE__ */ new Map();
+	let cachedBackend = void 0;
+	/**
+	* Set the backend to use for our log output.
+	* - A backend object
+	* - null to disable logging
+	* - undefined for "nothing yet", defaults to the Node backend
+	*
+	* @param backend Results from one of the get*Backend() functions.
+	*/
+	function setBackend(backend) {
+		cachedBackend = backend;
+		loggerCache.clear();
+	}
+	/**
+	* Creates a logging function. Multiple calls to this with the same namespace
+	* will produce the same logger, with the same event emitter hooks.
+	*
+	* Namespaces can be a simple string ("system" name), or a qualified string
+	* (system:subsystem), which can be used for filtering, or for "system:*".
+	*
+	* @param namespace The namespace, a descriptive text string.
+	* @returns A function you can call that works similar to console.log().
+	*/
+	function log(namespace, parent) {
+		if (!cachedBackend) {
+			if (!process.env[exports.env.nodeEnables]) return exports.placeholder;
+		}
+		if (!namespace) return exports.placeholder;
+		if (parent) namespace = `${parent.instance.namespace}:${namespace}`;
+		const existing = loggerCache.get(namespace);
+		if (existing) return existing.func;
+		if (cachedBackend === null) return exports.placeholder;
+		else if (cachedBackend === void 0) cachedBackend = getNodeBackend();
+		const logger = (() => {
+			let previousBackend = void 0;
+			return new AdhocDebugLogger(namespace, (fields, ...args) => {
+				if (previousBackend !== cachedBackend) {
+					if (cachedBackend === null) return;
+					else if (cachedBackend === void 0) cachedBackend = getNodeBackend();
+					previousBackend = cachedBackend;
+				}
+				cachedBackend?.log(namespace, fields, ...args);
+			});
+		})();
+		loggerCache.set(namespace, logger);
+		return logger.func;
+	}
+}));
+// ../../../node_modules/google-logging-utils/build/src/index.js
+var require_src$2 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module, this$4) => {
+	var __createBinding = this$4 && this$4.__createBinding || (Object.create ? (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		var desc = Object.getOwnPropertyDescriptor(m, k);
+		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
+			enumerable: true,
+			get: function() {
+				return m[k];
+			}
+		};
+		Object.defineProperty(o, k2, desc);
+	}) : (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		o[k2] = m[k];
+	}));
+	var __exportStar = this$4 && this$4.__exportStar || function(m, exports) {
+		for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
+	};
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.LogSeverity = void 0;
+	__exportStar(require_logging_utils(), exports);
+	var types_1 = require_types();
+	Object.defineProperty(exports, "LogSeverity", {
+		enumerable: true,
+		get: function() {
+			return types_1.LogSeverity;
+		}
+	});
+}));
+// ../../../node_modules/gcp-metadata/build/src/index.js
+var require_src$1 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module, this$3) => {
+	var __createBinding = this$3 && this$3.__createBinding || (Object.create ? (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		var desc = Object.getOwnPropertyDescriptor(m, k);
+		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
+			enumerable: true,
+			get: function() {
+				return m[k];
+			}
+		};
+		Object.defineProperty(o, k2, desc);
+	}) : (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		o[k2] = m[k];
+	}));
+	var __setModuleDefault = this$3 && this$3.__setModuleDefault || (Object.create ? (function(o, v) {
+		Object.defineProperty(o, "default", {
+			enumerable: true,
+			value: v
+		});
+	}) : function(o, v) {
+		o["default"] = v;
+	});
+	var __importStar = this$3 && this$3.__importStar || (function() {
+		var ownKeys = function(o) {
+			ownKeys = Object.getOwnPropertyNames || function(o) {
+				var ar = [];
+				for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
+				return ar;
+			};
+			return ownKeys(o);
+		};
+		return function(mod) {
+			if (mod && mod.__esModule) return mod;
+			var result = {};
+			if (mod != null) {
+				for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+			}
+			__setModuleDefault(result, mod);
+			return result;
+		};
+	})();
+	var __exportStar = this$3 && this$3.__exportStar || function(m, exports) {
+		for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
+	};
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.gcpResidencyCache = exports.METADATA_SERVER_DETECTION = exports.HEADERS = exports.HEADER_VALUE = exports.HEADER_NAME = exports.SECONDARY_HOST_ADDRESS = exports.HOST_ADDRESS = exports.BASE_PATH = void 0;
+	exports.instance = instance;
+	exports.project = project;
+	exports.universe = universe;
+	exports.bulk = bulk;
+	exports.isAvailable = isAvailable;
+	exports.resetIsAvailableCache = resetIsAvailableCache;
+	exports.getGCPResidency = getGCPResidency;
+	exports.setGCPResidency = setGCPResidency;
+	exports.requestTimeout = requestTimeout;
+	/**
+	* Copyright 2018 Google LLC
+	*
+	* Licensed under the Apache License, Version 2.0 (the "License");
+	* you may not use this file except in compliance with the License.
+	* You may obtain a copy of the License at
+	*
+	*      http://www.apache.org/licenses/LICENSE-2.0
+	*
+	* Unless required by applicable law or agreed to in writing, software
+	* distributed under the License is distributed on an "AS IS" BASIS,
+	* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+	* See the License for the specific language governing permissions and
+	* limitations under the License.
+	*/
+	const gaxios_1 = require_src$3();
+	const jsonBigint = require_json_bigint();
+	const gcp_residency_1 = require_gcp_residency();
+	const logger = __importStar(require_src$2());
+	exports.BASE_PATH = "/computeMetadata/v1";
+	exports.HOST_ADDRESS = "http://169.254.169.254";
+	exports.SECONDARY_HOST_ADDRESS = "http://metadata.google.internal.";
+	exports.HEADER_NAME = "Metadata-Flavor";
+	exports.HEADER_VALUE = "Google";
+	exports.HEADERS = Object.freeze({ [exports.HEADER_NAME]: exports.HEADER_VALUE });
+	const log = logger.log("gcp-metadata");
+	/**
+	* Metadata server detection override options.
+	*
+	* Available via `process.env.METADATA_SERVER_DETECTION`.
+	*/
+	exports.METADATA_SERVER_DETECTION = Object.freeze({
+		"assume-present": "don't try to ping the metadata server, but assume it's present",
+		none: "don't try to ping the metadata server, but don't try to use it either",
+		"bios-only": "treat the result of a BIOS probe as canonical (don't fall back to pinging)",
+		"ping-only": "skip the BIOS probe, and go straight to pinging"
+	});
+	/**
+	* Returns the base URL while taking into account the GCE_METADATA_HOST
+	* environment variable if it exists.
+	*
+	* @returns The base URL, e.g., http://169.254.169.254/computeMetadata/v1.
+	*/
+	function getBaseUrl(baseUrl) {
+		if (!baseUrl) baseUrl = process.env.GCE_METADATA_IP || process.env.GCE_METADATA_HOST || exports.HOST_ADDRESS;
+		if (!/^https?:\/\//.test(baseUrl)) baseUrl = `http://${baseUrl}`;
+		return new URL(exports.BASE_PATH, baseUrl).href;
+	}
+	function validate(options) {
+		Object.keys(options).forEach((key) => {
+			switch (key) {
+				case "params":
+				case "property":
+				case "headers": break;
+				case "qs": throw new Error("'qs' is not a valid configuration option. Please use 'params' instead.");
+				default: throw new Error(`'${key}' is not a valid configuration option.`);
+			}
+		});
+	}
+	async function metadataAccessor(type, options = {}, noResponseRetries = 3, fastFail = false) {
+		const headers = new Headers(exports.HEADERS);
+		let metadataKey = "";
+		let params = {};
+		if (typeof type === "object") {
+			const metadataAccessor = type;
+			new Headers(metadataAccessor.headers).forEach((value, key) => headers.set(key, value));
+			metadataKey = metadataAccessor.metadataKey;
+			params = metadataAccessor.params || params;
+			noResponseRetries = metadataAccessor.noResponseRetries || noResponseRetries;
+			fastFail = metadataAccessor.fastFail || fastFail;
+		} else metadataKey = type;
+		if (typeof options === "string") metadataKey += `/${options}`;
+		else {
+			validate(options);
+			if (options.property) metadataKey += `/${options.property}`;
+			new Headers(options.headers).forEach((value, key) => headers.set(key, value));
+			params = options.params || params;
+		}
+		const requestMethod = fastFail ? fastFailMetadataRequest : gaxios_1.request;
+		const req = {
+			url: `${getBaseUrl()}/${metadataKey}`,
+			headers,
+			retryConfig: { noResponseRetries },
+			params,
+			responseType: "text",
+			timeout: requestTimeout()
+		};
+		log.debug("instance request %j", req);
+		const res = await requestMethod(req);
+		log.debug("instance metadata is %s", res.data);
+		const metadataFlavor = res.headers.get(exports.HEADER_NAME);
+		if (metadataFlavor !== exports.HEADER_VALUE) throw new RangeError(`Invalid response from metadata service: incorrect ${exports.HEADER_NAME} header. Expected '${exports.HEADER_VALUE}', got ${metadataFlavor ? `'${metadataFlavor}'` : "no header"}`);
+		if (typeof res.data === "string") try {
+			return jsonBigint.parse(res.data);
+		} catch {}
+		return res.data;
+	}
+	async function fastFailMetadataRequest(options) {
+		const secondaryOptions = {
+			...options,
+			url: options.url?.toString().replace(getBaseUrl(), getBaseUrl(exports.SECONDARY_HOST_ADDRESS))
+		};
+		const r1 = (0, gaxios_1.request)(options);
+		const r2 = (0, gaxios_1.request)(secondaryOptions);
+		try {
+			return await Promise.any([r1, r2]);
+		} catch (err) {
+			if (err instanceof AggregateError && !err.message) err.message = "All promises were rejected";
+			throw err;
+		}
+	}
+	/**
+	* Obtain metadata for the current GCE instance.
+	*
+	* @see {@link https://cloud.google.com/compute/docs/metadata/predefined-metadata-keys}
+	*
+	* @example
+	* ```
+	* const serviceAccount: {} = await instance('service-accounts/');
+	* const serviceAccountEmail: string = await instance('service-accounts/default/email');
+	* ```
+	*/
+	function instance(options) {
+		return metadataAccessor("instance", options);
+	}
+	/**
+	* Obtain metadata for the current GCP project.
+	*
+	* @see {@link https://cloud.google.com/compute/docs/metadata/predefined-metadata-keys}
+	*
+	* @example
+	* ```
+	* const projectId: string = await project('project-id');
+	* const numericProjectId: number = await project('numeric-project-id');
+	* ```
+	*/
+	function project(options) {
+		return metadataAccessor("project", options);
+	}
+	/**
+	* Obtain metadata for the current universe.
+	*
+	* @see {@link https://cloud.google.com/compute/docs/metadata/predefined-metadata-keys}
+	*
+	* @example
+	* ```
+	* const universeDomain: string = await universe('universe-domain');
+	* ```
+	*/
+	function universe(options) {
+		return metadataAccessor("universe", options);
+	}
+	/**
+	* Retrieve metadata items in parallel.
+	*
+	* @see {@link https://cloud.google.com/compute/docs/metadata/predefined-metadata-keys}
+	*
+	* @example
+	* ```
+	* const data = await bulk([
+	*   {
+	*     metadataKey: 'instance',
+	*   },
+	*   {
+	*     metadataKey: 'project/project-id',
+	*   },
+	* ] as const);
+	*
+	* // data.instance;
+	* // data['project/project-id'];
+	* ```
+	*
+	* @param properties The metadata properties to retrieve
+	* @returns The metadata in `metadatakey:value` format
+	*/
+	async function bulk(properties) {
+		const r = {};
+		await Promise.all(properties.map((item) => {
+			return (async () => {
+				const res = await metadataAccessor(item);
+				const key = item.metadataKey;
+				r[key] = res;
+			})();
+		}));
+		return r;
+	}
+	function detectGCPAvailableRetries() {
+		return process.env.DETECT_GCP_RETRIES ? Number(process.env.DETECT_GCP_RETRIES) : 0;
+	}
+	let cachedIsAvailableResponse;
+	const EXPECTED_NETWORK_ERROR_CODES = /* @__PURE__ */ new Set([
+		"EHOSTDOWN",
+		"EHOSTUNREACH",
+		"ENETUNREACH",
+		"ENOENT",
+		"ENOTFOUND",
+		"ECONNREFUSED",
+		"ConnectionRefused",
+		"FailedToOpenSocket"
+	]);
+	const TIMEOUT_NAMES_AND_CODES = /* @__PURE__ */ new Set(["AbortError", "TimeoutError"]);
+	const TIMEOUT_TYPES = /* @__PURE__ */ new Set(["aborted", "request-timeout"]);
+	const MAX_ERROR_DEPTH = 20;
+	function isErrorWithDetails(val) {
+		return typeof val === "object" && val !== null;
+	}
+	/**
+	* Recursively extracts and normalizes POSIX/network error codes from potentially
+	* nested Error objects (`AggregateError.errors` from `Promise.any`, `.cause`, `.error`).
+	* Guards against circular references and deep recursion.
+	*/
+	function getErrorCodes(err, visited = /* @__PURE__ */ new Set(), depth = 0) {
+		if (!isErrorWithDetails(err) || visited.has(err) || depth > MAX_ERROR_DEPTH) return ["UNKNOWN"];
+		visited.add(err);
+		if (err.name === "AggregateError" && Array.isArray(err.errors)) {
+			if (err.errors.length === 0) return ["UNKNOWN"];
+			return err.errors.flatMap((subErr) => getErrorCodes(subErr, visited, depth + 1));
+		}
+		if (err.name !== void 0 && TIMEOUT_NAMES_AND_CODES.has(err.name) || err.code !== void 0 && TIMEOUT_NAMES_AND_CODES.has(err.code) || err.type !== void 0 && TIMEOUT_TYPES.has(err.type)) return ["ETIMEDOUT"];
+		if ((typeof err.code === "string" || typeof err.code === "number") && err.code !== "") return [String(err.code)];
+		const nested = err.cause ?? err.error;
+		if (nested !== void 0) return getErrorCodes(nested, visited, depth + 1);
+		return ["UNKNOWN"];
+	}
+	/**
+	* Determine if the metadata server is currently available.
+	*/
+	async function isAvailable() {
+		if (process.env.METADATA_SERVER_DETECTION) {
+			const value = process.env.METADATA_SERVER_DETECTION.trim().toLocaleLowerCase();
+			if (!(value in exports.METADATA_SERVER_DETECTION)) throw new RangeError(`Unknown \`METADATA_SERVER_DETECTION\` env variable. Got \`${value}\`, but it should be \`${Object.keys(exports.METADATA_SERVER_DETECTION).join("`, `")}\`, or unset`);
+			switch (value) {
+				case "assume-present": return true;
+				case "none": return false;
+				case "bios-only": return getGCPResidency();
+			}
+		}
+		try {
+			if (cachedIsAvailableResponse === void 0) cachedIsAvailableResponse = (async () => {
+				try {
+					await metadataAccessor("instance", void 0, detectGCPAvailableRetries(), !(process.env.GCE_METADATA_IP || process.env.GCE_METADATA_HOST));
+					return true;
+				} catch (e) {
+					if (process.env.DEBUG_AUTH) console.info(e);
+					if (!isErrorWithDetails(e)) {
+						process.emitWarning(`received unexpected error = ${String(e)} code = UNKNOWN`, "MetadataLookupWarning");
+						return false;
+					}
+					if (e.type === "request-timeout" || e.response?.status === 404) return false;
+					const codes = getErrorCodes(e);
+					if (!(codes.length > 0 && codes.every((code) => EXPECTED_NETWORK_ERROR_CODES.has(code)))) {
+						const code = [...new Set(codes)].join(", ");
+						process.emitWarning(`received unexpected error = ${e.message} code = ${code}`, "MetadataLookupWarning");
+					}
+					return false;
+				}
+			})();
+			return await cachedIsAvailableResponse;
+		} catch (e) {
+			return false;
+		}
+	}
+	/**
+	* reset the memoized isAvailable() lookup.
+	*/
+	function resetIsAvailableCache() {
+		cachedIsAvailableResponse = void 0;
+	}
+	/**
+	* A cache for the detected GCP Residency.
+	*/
+	exports.gcpResidencyCache = null;
+	/**
+	* Detects GCP Residency.
+	* Caches results to reduce costs for subsequent calls.
+	*
+	* @see setGCPResidency for setting
+	*/
+	function getGCPResidency() {
+		if (exports.gcpResidencyCache === null) setGCPResidency();
+		return exports.gcpResidencyCache;
+	}
+	/**
+	* Sets the detected GCP Residency.
+	* Useful for forcing metadata server detection behavior.
+	*
+	* Set `null` to autodetect the environment (default behavior).
+	* @see getGCPResidency for getting
+	*/
+	function setGCPResidency(value = null) {
+		exports.gcpResidencyCache = value !== null ? value : (0, gcp_residency_1.detectGCPResidency)();
+	}
+	/**
+	* Obtain the timeout for requests to the metadata server.
+	*
+	* In certain environments and conditions requests can take longer than
+	* the default timeout to complete. This function will determine the
+	* appropriate timeout based on the environment.
+	*
+	* @returns {number} a request timeout duration in milliseconds.
+	*/
+	function requestTimeout() {
+		return getGCPResidency() ? 0 : 3e3;
+	}
+	__exportStar(require_gcp_residency(), exports);
+}));
+// ../../../node_modules/base64-js/index.js
+var require_base64_js = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	exports.byteLength = byteLength;
+	exports.toByteArray = toByteArray;
+	exports.fromByteArray = fromByteArray;
+	var lookup = [];
+	var revLookup = [];
+	var Arr = typeof Uint8Array !== "undefined" ? Uint8Array : Array;
+	var code = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+	for (var i = 0, len = code.length; i < len; ++i) {
+		lookup[i] = code[i];
+		revLookup[code.charCodeAt(i)] = i;
+	}
+	revLookup["-".charCodeAt(0)] = 62;
+	revLookup["_".charCodeAt(0)] = 63;
+	function getLens(b64) {
+		var len = b64.length;
+		if (len % 4 > 0) throw new Error("Invalid string. Length must be a multiple of 4");
+		var validLen = b64.indexOf("=");
+		if (validLen === -1) validLen = len;
+		var placeHoldersLen = validLen === len ? 0 : 4 - validLen % 4;
+		return [validLen, placeHoldersLen];
+	}
+	function byteLength(b64) {
+		var lens = getLens(b64);
+		var validLen = lens[0];
+		var placeHoldersLen = lens[1];
+		return (validLen + placeHoldersLen) * 3 / 4 - placeHoldersLen;
+	}
+	function _byteLength(b64, validLen, placeHoldersLen) {
+		return (validLen + placeHoldersLen) * 3 / 4 - placeHoldersLen;
+	}
+	function toByteArray(b64) {
+		var tmp;
+		var lens = getLens(b64);
+		var validLen = lens[0];
+		var placeHoldersLen = lens[1];
+		var arr = new Arr(_byteLength(b64, validLen, placeHoldersLen));
+		var curByte = 0;
+		var len = placeHoldersLen > 0 ? validLen - 4 : validLen;
+		var i = 0;
+		for (; i < len; i += 4) {
+			tmp = revLookup[b64.charCodeAt(i)] << 18 | revLookup[b64.charCodeAt(i + 1)] << 12 | revLookup[b64.charCodeAt(i + 2)] << 6 | revLookup[b64.charCodeAt(i + 3)];
+			arr[curByte++] = tmp >> 16 & 255;
+			arr[curByte++] = tmp >> 8 & 255;
+			arr[curByte++] = tmp & 255;
+		}
+		if (placeHoldersLen === 2) {
+			tmp = revLookup[b64.charCodeAt(i)] << 2 | revLookup[b64.charCodeAt(i + 1)] >> 4;
+			arr[curByte++] = tmp & 255;
+		}
+		if (placeHoldersLen === 1) {
+			tmp = revLookup[b64.charCodeAt(i)] << 10 | revLookup[b64.charCodeAt(i + 1)] << 4 | revLookup[b64.charCodeAt(i + 2)] >> 2;
+			arr[curByte++] = tmp >> 8 & 255;
+			arr[curByte++] = tmp & 255;
+		}
+		return arr;
+	}
+	function tripletToBase64(num) {
+		return lookup[num >> 18 & 63] + lookup[num >> 12 & 63] + lookup[num >> 6 & 63] + lookup[num & 63];
+	}
+	function encodeChunk(uint8, start, end) {
+		var tmp;
+		var output = [];
+		for (var i = start; i < end; i += 3) {
+			tmp = (uint8[i] << 16 & 16711680) + (uint8[i + 1] << 8 & 65280) + (uint8[i + 2] & 255);
+			output.push(tripletToBase64(tmp));
+		}
+		return output.join("");
+	}
+	function fromByteArray(uint8) {
+		var tmp;
+		var len = uint8.length;
+		var extraBytes = len % 3;
+		var parts = [];
+		var maxChunkLength = 16383;
+		for (var i = 0, len2 = len - extraBytes; i < len2; i += maxChunkLength) parts.push(encodeChunk(uint8, i, i + maxChunkLength > len2 ? len2 : i + maxChunkLength));
+		if (extraBytes === 1) {
+			tmp = uint8[len - 1];
+			parts.push(lookup[tmp >> 2] + lookup[tmp << 4 & 63] + "==");
+		} else if (extraBytes === 2) {
+			tmp = (uint8[len - 2] << 8) + uint8[len - 1];
+			parts.push(lookup[tmp >> 10] + lookup[tmp >> 4 & 63] + lookup[tmp << 2 & 63] + "=");
+		}
+		return parts.join("");
+	}
+}));
+// ../../../node_modules/google-auth-library/build/src/crypto/shared.js
+var require_shared$1 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.fromArrayBufferToHex = fromArrayBufferToHex;
+	/**
+	* Converts an ArrayBuffer to a hexadecimal string.
+	* @param arrayBuffer The ArrayBuffer to convert to hexadecimal string.
+	* @return The hexadecimal encoding of the ArrayBuffer.
+	*/
+	function fromArrayBufferToHex(arrayBuffer) {
+		return Array.from(new Uint8Array(arrayBuffer)).map((byte) => {
+			return byte.toString(16).padStart(2, "0");
+		}).join("");
+	}
+}));
+// ../../../node_modules/google-auth-library/build/src/crypto/browser/crypto.js
+var require_crypto$2 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.BrowserCrypto = void 0;
+	const base64js = require_base64_js();
+	const shared_1 = require_shared$1();
+	exports.BrowserCrypto = class BrowserCrypto {
+		constructor() {
+			if (typeof window === "undefined" || window.crypto === void 0 || window.crypto.subtle === void 0) throw new Error("SubtleCrypto not found. Make sure it's an https:// website.");
+		}
+		async sha256DigestBase64(str) {
+			const inputBuffer = new TextEncoder().encode(str);
+			const outputBuffer = await window.crypto.subtle.digest("SHA-256", inputBuffer);
+			return base64js.fromByteArray(new Uint8Array(outputBuffer));
+		}
+		randomBytesBase64(count) {
+			const array = new Uint8Array(count);
+			window.crypto.getRandomValues(array);
+			return base64js.fromByteArray(array);
+		}
+		static padBase64(base64) {
+			while (base64.length % 4 !== 0) base64 += "=";
+			return base64;
+		}
+		async verify(pubkey, data, signature) {
+			const algo = {
+				name: "RSASSA-PKCS1-v1_5",
+				hash: { name: "SHA-256" }
+			};
+			const dataArray = new TextEncoder().encode(data);
+			const signatureArray = base64js.toByteArray(BrowserCrypto.padBase64(signature));
+			const cryptoKey = await window.crypto.subtle.importKey("jwk", pubkey, algo, true, ["verify"]);
+			return await window.crypto.subtle.verify(algo, cryptoKey, Buffer.from(signatureArray), dataArray);
+		}
+		async sign(privateKey, data) {
+			const algo = {
+				name: "RSASSA-PKCS1-v1_5",
+				hash: { name: "SHA-256" }
+			};
+			const dataArray = new TextEncoder().encode(data);
+			const cryptoKey = await window.crypto.subtle.importKey("jwk", privateKey, algo, true, ["sign"]);
+			const result = await window.crypto.subtle.sign(algo, cryptoKey, dataArray);
+			return base64js.fromByteArray(new Uint8Array(result));
+		}
+		decodeBase64StringUtf8(base64) {
+			const uint8array = base64js.toByteArray(BrowserCrypto.padBase64(base64));
+			return new TextDecoder().decode(uint8array);
+		}
+		encodeBase64StringUtf8(text) {
+			const uint8array = new TextEncoder().encode(text);
+			return base64js.fromByteArray(uint8array);
+		}
+		/**
+		* Computes the SHA-256 hash of the provided string.
+		* @param str The plain text string to hash.
+		* @return A promise that resolves with the SHA-256 hash of the provided
+		*   string in hexadecimal encoding.
+		*/
+		async sha256DigestHex(str) {
+			const inputBuffer = new TextEncoder().encode(str);
+			const outputBuffer = await window.crypto.subtle.digest("SHA-256", inputBuffer);
+			return (0, shared_1.fromArrayBufferToHex)(outputBuffer);
+		}
+		/**
+		* Computes the HMAC hash of a message using the provided crypto key and the
+		* SHA-256 algorithm.
+		* @param key The secret crypto key in utf-8 or ArrayBuffer format.
+		* @param msg The plain text message.
+		* @return A promise that resolves with the HMAC-SHA256 hash in ArrayBuffer
+		*   format.
+		*/
+		async signWithHmacSha256(key, msg) {
+			const rawKey = typeof key === "string" ? key : String.fromCharCode(...new Uint16Array(key));
+			const enc = new TextEncoder();
+			const cryptoKey = await window.crypto.subtle.importKey("raw", enc.encode(rawKey), {
+				name: "HMAC",
+				hash: { name: "SHA-256" }
+			}, false, ["sign"]);
+			return window.crypto.subtle.sign("HMAC", cryptoKey, enc.encode(msg));
+		}
+	};
+}));
+// ../../../node_modules/google-auth-library/build/src/crypto/node/crypto.js
+var require_crypto$1 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.NodeCrypto = void 0;
+	const crypto = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("crypto");
+	var NodeCrypto = class {
+		async sha256DigestBase64(str) {
+			return crypto.createHash("sha256").update(str).digest("base64");
+		}
+		randomBytesBase64(count) {
+			return crypto.randomBytes(count).toString("base64");
+		}
+		async verify(pubkey, data, signature) {
+			const verifier = crypto.createVerify("RSA-SHA256");
+			verifier.update(data);
+			verifier.end();
+			return verifier.verify(pubkey, signature, "base64");
+		}
+		async sign(privateKey, data) {
+			const signer = crypto.createSign("RSA-SHA256");
+			signer.update(data);
+			signer.end();
+			return signer.sign(privateKey, "base64");
+		}
+		decodeBase64StringUtf8(base64) {
+			return Buffer.from(base64, "base64").toString("utf-8");
+		}
+		encodeBase64StringUtf8(text) {
+			return Buffer.from(text, "utf-8").toString("base64");
+		}
+		/**
+		* Computes the SHA-256 hash of the provided string.
+		* @param str The plain text string to hash.
+		* @return A promise that resolves with the SHA-256 hash of the provided
+		*   string in hexadecimal encoding.
+		*/
+		async sha256DigestHex(str) {
+			return crypto.createHash("sha256").update(str).digest("hex");
+		}
+		/**
+		* Computes the HMAC hash of a message using the provided crypto key and the
+		* SHA-256 algorithm.
+		* @param key The secret crypto key in utf-8 or ArrayBuffer format.
+		* @param msg The plain text message.
+		* @return A promise that resolves with the HMAC-SHA256 hash in ArrayBuffer
+		*   format.
+		*/
+		async signWithHmacSha256(key, msg) {
+			const cryptoKey = typeof key === "string" ? key : toBuffer(key);
+			return toArrayBuffer(crypto.createHmac("sha256", cryptoKey).update(msg).digest());
+		}
+	};
+	exports.NodeCrypto = NodeCrypto;
+	/**
+	* Converts a Node.js Buffer to an ArrayBuffer.
+	* https://stackoverflow.com/questions/8609289/convert-a-binary-nodejs-buffer-to-javascript-arraybuffer
+	* @param buffer The Buffer input to covert.
+	* @return The ArrayBuffer representation of the input.
+	*/
+	function toArrayBuffer(buffer) {
+		const ab = new ArrayBuffer(buffer.length);
+		const view = new Uint8Array(ab);
+		for (let i = 0; i < buffer.length; ++i) view[i] = buffer[i];
+		return ab;
+	}
+	/**
+	* Converts an ArrayBuffer to a Node.js Buffer.
+	* @param arrayBuffer The ArrayBuffer input to covert.
+	* @return The Buffer representation of the input.
+	*/
+	function toBuffer(arrayBuffer) {
+		return Buffer.from(arrayBuffer);
+	}
+}));
+// ../../../node_modules/google-auth-library/build/src/crypto/crypto.js
+var require_crypto = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module, this$2) => {
+	var __createBinding = this$2 && this$2.__createBinding || (Object.create ? (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		var desc = Object.getOwnPropertyDescriptor(m, k);
+		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
+			enumerable: true,
+			get: function() {
+				return m[k];
+			}
+		};
+		Object.defineProperty(o, k2, desc);
+	}) : (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		o[k2] = m[k];
+	}));
+	var __exportStar = this$2 && this$2.__exportStar || function(m, exports) {
+		for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
+	};
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.createCrypto = createCrypto;
+	exports.hasBrowserCrypto = hasBrowserCrypto;
+	const crypto_1 = require_crypto$2();
+	const crypto_2 = require_crypto$1();
+	__exportStar(require_shared$1(), exports);
+	function createCrypto() {
+		if (hasBrowserCrypto()) return new crypto_1.BrowserCrypto();
+		return new crypto_2.NodeCrypto();
+	}
+	function hasBrowserCrypto() {
+		return typeof window !== "undefined" && typeof window.crypto !== "undefined" && typeof window.crypto.subtle !== "undefined";
+	}
+}));
+// ../../../node_modules/google-auth-library/build/src/util.js
+var require_util = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.LRUCache = void 0;
+	exports.snakeToCamel = snakeToCamel;
+	exports.originalOrCamelOptions = originalOrCamelOptions;
+	exports.removeUndefinedValuesInObject = removeUndefinedValuesInObject;
+	exports.isValidFile = isValidFile;
+	exports.getWellKnownCertificateConfigFileLocation = getWellKnownCertificateConfigFileLocation;
+	exports.isAdcWarningSuppressed = isAdcWarningSuppressed;
+	exports.suppressAdcWarning = suppressAdcWarning;
+	exports.isFromJsonWarningSuppressed = isFromJsonWarningSuppressed;
+	exports.suppressFromJsonWarning = suppressFromJsonWarning;
+	const fs = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("fs");
+	const os = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("os");
+	const path = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("path");
+	const WELL_KNOWN_CERTIFICATE_CONFIG_FILE = "certificate_config.json";
+	const CLOUDSDK_CONFIG_DIRECTORY = "gcloud";
+	/**
+	* Returns the camel case of a provided string.
+	*
+	* @remarks
+	*
+	* Match any `_` and not `_` pair, then return the uppercase of the not `_`
+	* character.
+	*
+	* @param str the string to convert
+	* @returns the camelCase'd string
+	*/
+	function snakeToCamel(str) {
+		return str.replace(/([_][^_])/g, (match) => match.slice(1).toUpperCase());
+	}
+	/**
+	* Get the value of `obj[key]` or `obj[camelCaseKey]`, with a preference
+	* for original, non-camelCase key.
+	*
+	* @param obj object to lookup a value in
+	* @returns a `get` function for getting `obj[key || snakeKey]`, if available
+	*/
+	function originalOrCamelOptions(obj) {
+		/**
+		*
+		* @param key an index of object, preferably snake_case
+		* @returns the value `obj[key || snakeKey]`, if available
+		*/
+		function get(key) {
+			const o = obj || {};
+			return o[key] ?? o[snakeToCamel(key)];
+		}
+		return { get };
+	}
+	/**
+	* A simple LRU cache utility.
+	* Not meant for external usage.
+	*
+	* @experimental
+	*/
+	var LRUCache = class {
+		capacity;
+		/**
+		* Maps are in order. Thus, the older item is the first item.
+		*
+		* {@link https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Map}
+		*/
+		#cache = /* @__PURE__ */ new Map();
+		maxAge;
+		constructor(options) {
+			this.capacity = options.capacity;
+			this.maxAge = options.maxAge;
+		}
+		/**
+		* Moves the key to the end of the cache.
+		*
+		* @param key the key to move
+		* @param value the value of the key
+		*/
+		#moveToEnd(key, value) {
+			this.#cache.delete(key);
+			this.#cache.set(key, {
+				value,
+				lastAccessed: Date.now()
+			});
+		}
+		/**
+		* Add an item to the cache.
+		*
+		* @param key the key to upsert
+		* @param value the value of the key
+		*/
+		set(key, value) {
+			this.#moveToEnd(key, value);
+			this.#evict();
+		}
+		/**
+		* Get an item from the cache.
+		*
+		* @param key the key to retrieve
+		*/
+		get(key) {
+			const item = this.#cache.get(key);
+			if (!item) return;
+			this.#moveToEnd(key, item.value);
+			this.#evict();
+			return item.value;
+		}
+		/**
+		* Maintain the cache based on capacity and TTL.
+		*/
+		#evict() {
+			const cutoffDate = this.maxAge ? Date.now() - this.maxAge : 0;
+			/**
+			* Because we know Maps are in order, this item is both the
+			* last item in the list (capacity) and oldest (maxAge).
+			*/
+			let oldestItem = this.#cache.entries().next();
+			while (!oldestItem.done && (this.#cache.size > this.capacity || oldestItem.value[1].lastAccessed < cutoffDate)) {
+				this.#cache.delete(oldestItem.value[0]);
+				oldestItem = this.#cache.entries().next();
+			}
+		}
+	};
+	exports.LRUCache = LRUCache;
+	function removeUndefinedValuesInObject(object) {
+		Object.entries(object).forEach(([key, value]) => {
+			if (value === void 0 || value === "undefined") delete object[key];
+		});
+		return object;
+	}
+	/**
+	* Helper to check if a path points to a valid file.
+	*/
+	async function isValidFile(filePath) {
+		try {
+			return (await fs.promises.lstat(filePath)).isFile();
+		} catch (e) {
+			return false;
+		}
+	}
+	/**
+	* Determines the well-known gcloud location for the certificate config file.
+	* @returns The platform-specific path to the configuration file.
+	* @internal
+	*/
+	function getWellKnownCertificateConfigFileLocation() {
+		const configDir = process.env.CLOUDSDK_CONFIG || (_isWindows() ? path.join(process.env.APPDATA || "", CLOUDSDK_CONFIG_DIRECTORY) : path.join(process.env.HOME || "", ".config", CLOUDSDK_CONFIG_DIRECTORY));
+		return path.join(configDir, WELL_KNOWN_CERTIFICATE_CONFIG_FILE);
+	}
+	/**
+	* Checks if the current operating system is Windows.
+	* @returns True if the OS is Windows, false otherwise.
+	* @internal
+	*/
+	function _isWindows() {
+		return os.platform().startsWith("win");
+	}
+	let adcWarningSuppressionDepth = 0;
+	let fromJsonWarningSuppressionDepth = 0;
+	/**
+	* Returns true if ADC deprecation/validation warnings are currently suppressed.
+	* @internal
+	*/
+	function isAdcWarningSuppressed() {
+		return adcWarningSuppressionDepth > 0;
+	}
+	/**
+	* Runs a synchronous callback while suppressing ADC deprecation/validation warnings.
+	* @internal
+	*/
+	function suppressAdcWarning(fn) {
+		adcWarningSuppressionDepth++;
+		try {
+			return fn();
+		} finally {
+			adcWarningSuppressionDepth--;
+		}
+	}
+	/**
+	* Returns true if the `GoogleAuth.fromJSON` deprecation warning is currently suppressed.
+	* @internal
+	*/
+	function isFromJsonWarningSuppressed() {
+		return adcWarningSuppressionDepth > 0 || fromJsonWarningSuppressionDepth > 0;
+	}
+	/**
+	* Runs a synchronous callback while suppressing the `GoogleAuth.fromJSON` deprecation warning.
+	* @internal
+	*/
+	function suppressFromJsonWarning(fn) {
+		fromJsonWarningSuppressionDepth++;
+		try {
+			return fn();
+		} finally {
+			fromJsonWarningSuppressionDepth--;
+		}
+	}
+}));
+// ../../../node_modules/google-auth-library/package.json
+var require_package = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	module.exports = {
+		"name": "google-auth-library",
+		"version": "11.3.4",
+		"author": "Google Inc.",
+		"description": "Google APIs Authentication Client Library for Node.js",
+		"engines": { "node": ">=22" },
+		"main": "./build/src/index.js",
+		"types": "./build/src/index.d.ts",
+		"repository": {
+			"type": "git",
+			"directory": "core/packages/google-auth-library-nodejs",
+			"url": "https://github.com/googleapis/google-cloud-node.git"
+		},
+		"keywords": [
+			"google",
+			"api",
+			"google apis",
+			"client",
+			"client library"
+		],
+		"dependencies": {
+			"base64-js": "^1.3.0",
+			"ecdsa-sig-formatter": "^1.0.11",
+			"gaxios": "^8.3.1",
+			"gcp-metadata": "^9.2.1",
+			"google-logging-utils": "^2.1.0",
+			"jws": "^4.0.0"
+		},
+		"devDependencies": {
+			"@types/base64-js": "^1.2.5",
+			"@types/jws": "^3.1.0",
+			"@types/mocha": "^10.0.10",
+			"@types/mv": "^2.1.0",
+			"@types/ncp": "^2.0.8",
+			"@types/node": "^24.0.0",
+			"@types/sinon": "^21.0.0",
+			"assert-rejects": "^1.0.0",
+			"c8": "^10.1.3",
+			"codecov": "^3.8.3",
+			"gts": "^6.0.2",
+			"is-docker": "^3.0.0",
+			"jsdoc": "^4.0.4",
+			"jsdoc-fresh": "^6.1.0",
+			"jsdoc-region-tag": "^5.1.0",
+			"karma": "^6.0.0",
+			"karma-chrome-launcher": "^3.0.0",
+			"karma-coverage": "^2.0.0",
+			"karma-firefox-launcher": "^2.0.0",
+			"karma-mocha": "^2.0.0",
+			"karma-sourcemap-loader": "^0.4.0",
+			"karma-webpack": "^5.0.0",
+			"mocha": "^11.1.0",
+			"mv": "^2.1.1",
+			"ncp": "^2.0.0",
+			"nock": "^14.0.5",
+			"null-loader": "^4.0.1",
+			"puppeteer": "^24.0.0",
+			"sinon": "21.0.3",
+			"ts-loader": "^9.5.2",
+			"typescript": "5.8.3",
+			"webpack": "^5.97.1",
+			"webpack-cli": "^6.0.1"
+		},
+		"files": ["build/src", "!build/src/**/*.map"],
+		"license": "Apache-2.0",
+		"homepage": "https://github.com/googleapis/google-cloud-node/tree/main/core/packages/google-auth-library-nodejs",
+		"scripts": {
+			"test": "node ../../../bin/run-test.cjs build/test",
+			"clean": "gts clean",
+			"lint": "gts check --no-inline-config",
+			"compile": "tsc -p .",
+			"fix": "gts fix",
+			"pretest": "pnpm run compile --sourceMap",
+			"docs": "jsdoc -c .jsdoc.js",
+			"samples-setup": "cd samples/ && pnpm link ../ && pnpm run setup && cd ../",
+			"samples-test": "cd samples/ && pnpm link ../ && pnpm test && cd ../",
+			"system-test": "mocha build/system-test --timeout 60000",
+			"presystem-test": "pnpm run compile --sourceMap",
+			"webpack": "webpack",
+			"browser-test": "karma start",
+			"prelint": "cd samples; pnpm link ../; pnpm install"
+		}
+	};
+}));
+// ../../../node_modules/google-auth-library/build/src/shared.cjs
+var require_shared = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.USER_AGENT = exports.PRODUCT_NAME = exports.pkg = void 0;
+	const pkg = require_package();
+	exports.pkg = pkg;
+	const PRODUCT_NAME = "google-api-nodejs-client";
+	exports.PRODUCT_NAME = PRODUCT_NAME;
+	exports.USER_AGENT = `${PRODUCT_NAME}/${pkg.version}`;
+}));
+// ../../../node_modules/google-auth-library/build/src/auth/authclient.js
+var require_authclient = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.AuthClient = exports.DEFAULT_EAGER_REFRESH_THRESHOLD_MILLIS = exports.DEFAULT_UNIVERSE = void 0;
+	const events_1 = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("events");
+	const gaxios_1 = require_src$3();
+	const util_1 = require_util();
+	const google_logging_utils_1 = require_src$2();
+	const shared_cjs_1 = require_shared();
+	/**
+	* The default cloud universe
+	*
+	* @see {@link AuthJSONOptions.universe_domain}
+	*/
+	exports.DEFAULT_UNIVERSE = "googleapis.com";
+	/**
+	* The default {@link AuthClientOptions.eagerRefreshThresholdMillis}
+	*/
+	exports.DEFAULT_EAGER_REFRESH_THRESHOLD_MILLIS = 3e5;
+	exports.AuthClient = class AuthClient extends events_1.EventEmitter {
+		apiKey;
+		projectId;
+		/**
+		* The quota project ID. The quota project can be used by client libraries for the billing purpose.
+		* See {@link https://cloud.google.com/docs/quota Working with quotas}
+		*/
+		quotaProjectId;
+		/**
+		* The {@link Gaxios `Gaxios`} instance used for making requests.
+		*/
+		transporter;
+		credentials = {};
+		eagerRefreshThresholdMillis = exports.DEFAULT_EAGER_REFRESH_THRESHOLD_MILLIS;
+		forceRefreshOnFailure = false;
+		universeDomain = exports.DEFAULT_UNIVERSE;
+		/**
+		* Symbols that can be added to GaxiosOptions to specify the method name that is
+		* making an RPC call, for logging purposes, as well as a string ID that can be
+		* used to correlate calls and responses.
+		*/
+		static RequestMethodNameSymbol = Symbol("request method name");
+		static RequestLogIdSymbol = Symbol("request log id");
+		constructor(opts = {}) {
+			super();
+			const options = (0, util_1.originalOrCamelOptions)(opts);
+			this.apiKey = opts.apiKey;
+			this.projectId = options.get("project_id") ?? null;
+			this.quotaProjectId = options.get("quota_project_id");
+			this.credentials = options.get("credentials") ?? {};
+			this.universeDomain = options.get("universe_domain") ?? exports.DEFAULT_UNIVERSE;
+			this.transporter = opts.transporter ?? new gaxios_1.Gaxios(opts.transporterOptions);
+			if (options.get("useAuthRequestParameters") !== false) {
+				this.transporter.interceptors.request.add(AuthClient.DEFAULT_REQUEST_INTERCEPTOR);
+				this.transporter.interceptors.response.add(AuthClient.DEFAULT_RESPONSE_INTERCEPTOR);
+			}
+			if (opts.eagerRefreshThresholdMillis) this.eagerRefreshThresholdMillis = opts.eagerRefreshThresholdMillis;
+			this.forceRefreshOnFailure = opts.forceRefreshOnFailure ?? false;
+		}
+		/**
+		* A {@link fetch `fetch`} compliant API for {@link AuthClient}.
+		*
+		* @see {@link AuthClient.request} for the classic method.
+		*
+		* @remarks
+		*
+		* This is useful as a drop-in replacement for `fetch` API usage.
+		*
+		* @example
+		*
+		* ```ts
+		* const authClient = new AuthClient();
+		* const fetchWithAuthClient: typeof fetch = (...args) => authClient.fetch(...args);
+		* await fetchWithAuthClient('https://example.com');
+		* ```
+		*
+		* @param args `fetch` API or {@link Gaxios.fetch `Gaxios#fetch`} parameters
+		* @returns the {@link GaxiosResponse} with Gaxios-added properties
+		*/
+		fetch(...args) {
+			const input = args[0];
+			const init = args[1];
+			let url = void 0;
+			const headers = new Headers();
+			if (typeof input === "string") url = new URL(input);
+			else if (input instanceof URL) url = input;
+			else if (input && input.url) url = new URL(input.url);
+			if (input && typeof input === "object" && "headers" in input) gaxios_1.Gaxios.mergeHeaders(headers, input.headers);
+			if (init) gaxios_1.Gaxios.mergeHeaders(headers, new Headers(init.headers));
+			if (typeof input === "object" && !(input instanceof URL)) return this.request({
+				...init,
+				...input,
+				headers,
+				url
+			});
+			else return this.request({
+				...init,
+				headers,
+				url
+			});
+		}
+		/**
+		* Sets the auth credentials.
+		*/
+		setCredentials(credentials) {
+			this.credentials = credentials;
+		}
+		/**
+		* Append additional headers, e.g., x-goog-user-project, shared across the
+		* classes inheriting AuthClient. This method should be used by any method
+		* that overrides getRequestMetadataAsync(), which is a shared helper for
+		* setting request information in both gRPC and HTTP API calls.
+		*
+		* @param headers object to append additional headers to.
+		*/
+		addSharedMetadataHeaders(headers) {
+			if (!headers.has("x-goog-user-project") && this.quotaProjectId) headers.set("x-goog-user-project", this.quotaProjectId);
+			return headers;
+		}
+		/**
+		* Adds the `x-goog-user-project` and `authorization` headers to the target Headers
+		* object, if they exist on the source.
+		*
+		* @param target the headers to target
+		* @param source the headers to source from
+		* @returns the target headers
+		*/
+		addUserProjectAndAuthHeaders(target, source) {
+			const xGoogUserProject = source.get("x-goog-user-project");
+			const authorizationHeader = source.get("authorization");
+			if (xGoogUserProject) target.set("x-goog-user-project", xGoogUserProject);
+			if (authorizationHeader) target.set("authorization", authorizationHeader);
+			return target;
+		}
+		static log = (0, google_logging_utils_1.log)("auth");
+		static DEFAULT_REQUEST_INTERCEPTOR = { resolved: async (config) => {
+			if (!config.headers.has("x-goog-api-client")) {
+				const nodeVersion = process.version.replace(/^v/, "");
+				config.headers.set("x-goog-api-client", `gl-node/${nodeVersion}`);
+			}
+			const userAgent = config.headers.get("User-Agent");
+			if (!userAgent) config.headers.set("User-Agent", shared_cjs_1.USER_AGENT);
+			else if (!userAgent.includes(`${shared_cjs_1.PRODUCT_NAME}/`)) config.headers.set("User-Agent", `${userAgent} ${shared_cjs_1.USER_AGENT}`);
+			try {
+				const symbols = config;
+				const methodName = symbols[AuthClient.RequestMethodNameSymbol];
+				const logId = `${Math.floor(Math.random() * 1e3)}`;
+				symbols[AuthClient.RequestLogIdSymbol] = logId;
+				const logObject = {
+					url: config.url,
+					headers: config.headers
+				};
+				if (methodName) AuthClient.log.debug("%s [%s] request %j", methodName, logId, logObject);
+				else AuthClient.log.debug("[%s] request %j", logId, logObject);
+			} catch (e) {}
+			return config;
+		} };
+		static DEFAULT_RESPONSE_INTERCEPTOR = {
+			resolved: async (response) => {
+				try {
+					const symbols = response.config;
+					const methodName = symbols[AuthClient.RequestMethodNameSymbol];
+					const logId = symbols[AuthClient.RequestLogIdSymbol];
+					if (methodName) AuthClient.log.debug("%s [%s] response %j", methodName, logId, response.data);
+					else AuthClient.log.debug("[%s] response %j", logId, response.data);
+				} catch (e) {}
+				return response;
+			},
+			rejected: async (error) => {
+				try {
+					const symbols = error.config;
+					const methodName = symbols[AuthClient.RequestMethodNameSymbol];
+					const logId = symbols[AuthClient.RequestLogIdSymbol];
+					if (methodName) AuthClient.log.debug("%s [%s] error %j", methodName, logId, error.response?.data);
+					else AuthClient.log.debug("[%s] error %j", logId, error.response?.data);
+				} catch (e) {}
+				throw error;
+			}
+		};
+		/**
+		* Sets the method name that is making a Gaxios request, so that logging may tag
+		* log lines with the operation.
+		* @param config A Gaxios request config
+		* @param methodName The method name making the call
+		*/
+		static setMethodName(config, methodName) {
+			try {
+				const symbols = config;
+				symbols[AuthClient.RequestMethodNameSymbol] = methodName;
+			} catch (e) {}
+		}
+		/**
+		* Retry config for Auth-related requests.
+		*
+		* @remarks
+		*
+		* This is not a part of the default {@link AuthClient.transporter transporter/gaxios}
+		* config as some downstream APIs would prefer if customers explicitly enable retries,
+		* such as GCS.
+		*/
+		static get RETRY_CONFIG() {
+			return {
+				retry: true,
+				retryConfig: { httpMethodsToRetry: [
+					"GET",
+					"PUT",
+					"POST",
+					"HEAD",
+					"OPTIONS",
+					"DELETE"
+				] }
+			};
+		}
+	};
+}));
+// ../../../node_modules/google-auth-library/build/src/auth/loginticket.js
+var require_loginticket = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.LoginTicket = void 0;
+	var LoginTicket = class {
+		envelope;
+		payload;
+		/**
+		* Create a simple class to extract user ID from an ID Token
+		*
+		* @param {string} env Envelope of the jwt
+		* @param {TokenPayload} pay Payload of the jwt
+		* @constructor
+		*/
+		constructor(env, pay) {
+			this.envelope = env;
+			this.payload = pay;
+		}
+		getEnvelope() {
+			return this.envelope;
+		}
+		getPayload() {
+			return this.payload;
+		}
+		/**
+		* Create a simple class to extract user ID from an ID Token
+		*
+		* @return The user ID
+		*/
+		getUserId() {
+			const payload = this.getPayload();
+			if (payload && payload.sub) return payload.sub;
+			return null;
+		}
+		/**
+		* Returns attributes from the login ticket.  This can contain
+		* various information about the user session.
+		*
+		* @return The envelope and payload
+		*/
+		getAttributes() {
+			return {
+				envelope: this.getEnvelope(),
+				payload: this.getPayload()
+			};
+		}
+	};
+	exports.LoginTicket = LoginTicket;
+}));
+// ../../../node_modules/google-auth-library/build/src/auth/oauth2client.js
+var require_oauth2client = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.OAuth2Client = exports.ClientAuthentication = exports.CertificateFormat = exports.CodeChallengeMethod = void 0;
+	const gaxios_1 = require_src$3();
+	const querystring = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("querystring");
+	const stream = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("stream");
+	const formatEcdsa = (0,_jws_js__WEBPACK_IMPORTED_MODULE_1__.n)();
+	const util_1 = require_util();
+	const crypto_1 = require_crypto();
+	const authclient_1 = require_authclient();
+	const loginticket_1 = require_loginticket();
+	var CodeChallengeMethod;
+	(function(CodeChallengeMethod) {
+		CodeChallengeMethod["Plain"] = "plain";
+		CodeChallengeMethod["S256"] = "S256";
+	})(CodeChallengeMethod || (exports.CodeChallengeMethod = CodeChallengeMethod = {}));
+	var CertificateFormat;
+	(function(CertificateFormat) {
+		CertificateFormat["PEM"] = "PEM";
+		CertificateFormat["JWK"] = "JWK";
+	})(CertificateFormat || (exports.CertificateFormat = CertificateFormat = {}));
+	/**
+	* The client authentication type. Supported values are basic, post, and none.
+	* https://datatracker.ietf.org/doc/html/rfc7591#section-2
+	*/
+	var ClientAuthentication;
+	(function(ClientAuthentication) {
+		ClientAuthentication["ClientSecretPost"] = "ClientSecretPost";
+		ClientAuthentication["ClientSecretBasic"] = "ClientSecretBasic";
+		ClientAuthentication["None"] = "None";
+	})(ClientAuthentication || (exports.ClientAuthentication = ClientAuthentication = {}));
+	exports.OAuth2Client = class OAuth2Client extends authclient_1.AuthClient {
+		redirectUri;
+		certificateCache = {};
+		certificateExpiry = null;
+		certificateCacheFormat = CertificateFormat.PEM;
+		refreshTokenPromises = /* @__PURE__ */ new Map();
+		endpoints;
+		issuers;
+		clientAuthentication;
+		_clientId;
+		_clientSecret;
+		refreshHandler;
+		/**
+		* An OAuth2 Client for Google APIs.
+		*
+		* @param options The OAuth2 Client Options. Passing an `clientId` directly is **@DEPRECATED**.
+		* @param clientSecret **@DEPRECATED**. Provide a {@link OAuth2ClientOptions `OAuth2ClientOptions`} object in the first parameter instead.
+		* @param redirectUri **@DEPRECATED**. Provide a {@link OAuth2ClientOptions `OAuth2ClientOptions`} object in the first parameter instead.
+		*/
+		constructor(options = {}, clientSecret, redirectUri) {
+			super(typeof options === "object" ? options : {});
+			if (typeof options !== "object") options = {
+				clientId: options,
+				clientSecret,
+				redirectUri
+			};
+			this._clientId = options.clientId || options.client_id;
+			this._clientSecret = options.clientSecret || options.client_secret;
+			this.redirectUri = options.redirectUri || options.redirect_uris?.[0];
+			this.endpoints = {
+				tokenInfoUrl: "https://oauth2.googleapis.com/tokeninfo",
+				oauth2AuthBaseUrl: "https://accounts.google.com/o/oauth2/v2/auth",
+				oauth2TokenUrl: "https://oauth2.googleapis.com/token",
+				oauth2RevokeUrl: "https://oauth2.googleapis.com/revoke",
+				oauth2FederatedSignonPemCertsUrl: "https://www.googleapis.com/oauth2/v1/certs",
+				oauth2FederatedSignonJwkCertsUrl: "https://www.googleapis.com/oauth2/v3/certs",
+				oauth2IapPublicKeyUrl: "https://www.gstatic.com/iap/verify/public_key",
+				...options.endpoints
+			};
+			this.clientAuthentication = options.clientAuthentication || ClientAuthentication.ClientSecretPost;
+			this.issuers = options.issuers || [
+				"accounts.google.com",
+				"https://accounts.google.com",
+				this.universeDomain
+			];
+		}
+		/**
+		* @deprecated use instance's {@link OAuth2Client.endpoints}
+		*/
+		static GOOGLE_TOKEN_INFO_URL = "https://oauth2.googleapis.com/tokeninfo";
+		/**
+		* Clock skew - five minutes in seconds
+		*/
+		static CLOCK_SKEW_SECS_ = 300;
+		/**
+		* The default max Token Lifetime is one day in seconds
+		*/
+		static DEFAULT_MAX_TOKEN_LIFETIME_SECS_ = 86400;
+		/**
+		* Generates URL for consent page landing.
+		* @param opts Options.
+		* @return URL to consent page.
+		*/
+		generateAuthUrl(opts = {}) {
+			if (opts.code_challenge_method && !opts.code_challenge) throw new Error("If a code_challenge_method is provided, code_challenge must be included.");
+			opts.response_type = opts.response_type || "code";
+			opts.client_id = opts.client_id || this._clientId;
+			opts.redirect_uri = opts.redirect_uri || this.redirectUri;
+			if (Array.isArray(opts.scope)) opts.scope = opts.scope.join(" ");
+			return this.endpoints.oauth2AuthBaseUrl.toString() + "?" + querystring.stringify(opts);
+		}
+		generateCodeVerifier() {
+			throw new Error("generateCodeVerifier is removed, please use generateCodeVerifierAsync instead.");
+		}
+		/**
+		* Convenience method to automatically generate a code_verifier, and its
+		* resulting SHA256. If used, this must be paired with a S256
+		* code_challenge_method.
+		*
+		* For a full example see:
+		* https://github.com/googleapis/google-auth-library-nodejs/blob/main/samples/oauth2-codeVerifier.js
+		*/
+		async generateCodeVerifierAsync() {
+			const crypto = (0, crypto_1.createCrypto)();
+			const codeVerifier = crypto.randomBytesBase64(96).replace(/\+/g, "~").replace(/=/g, "_").replace(/\//g, "-");
+			return {
+				codeVerifier,
+				codeChallenge: (await crypto.sha256DigestBase64(codeVerifier)).split("=")[0].replace(/\+/g, "-").replace(/\//g, "_")
+			};
+		}
+		getToken(codeOrOptions, callback) {
+			const options = typeof codeOrOptions === "string" ? { code: codeOrOptions } : codeOrOptions;
+			if (callback) this.getTokenAsync(options).then((r) => callback(null, r.tokens, r.res), (e) => callback(e, null, e.response));
+			else return this.getTokenAsync(options);
+		}
+		async getTokenAsync(options) {
+			const url = this.endpoints.oauth2TokenUrl.toString();
+			const headers = new Headers();
+			const values = {
+				client_id: options.client_id || this._clientId,
+				code_verifier: options.codeVerifier,
+				code: options.code,
+				grant_type: "authorization_code",
+				redirect_uri: options.redirect_uri || this.redirectUri
+			};
+			if (this.clientAuthentication === ClientAuthentication.ClientSecretBasic) {
+				const basic = Buffer.from(`${this._clientId}:${this._clientSecret}`);
+				headers.set("authorization", `Basic ${basic.toString("base64")}`);
+			}
+			if (this.clientAuthentication === ClientAuthentication.ClientSecretPost) values.client_secret = this._clientSecret;
+			const opts = {
+				...OAuth2Client.RETRY_CONFIG,
+				method: "POST",
+				url,
+				data: new URLSearchParams((0, util_1.removeUndefinedValuesInObject)(values)),
+				headers
+			};
+			authclient_1.AuthClient.setMethodName(opts, "getTokenAsync");
+			const res = await this.transporter.request(opts);
+			const tokens = res.data;
+			if (res.data && res.data.expires_in) {
+				tokens.expiry_date = (/* @__PURE__ */ new Date()).getTime() + res.data.expires_in * 1e3;
+				delete tokens.expires_in;
+			}
+			this.emit("tokens", tokens);
+			return {
+				tokens,
+				res
+			};
+		}
+		/**
+		* Refreshes the access token.
+		* @param refresh_token Existing refresh token.
+		* @private
+		*/
+		async refreshToken(refreshToken) {
+			if (!refreshToken) return this.refreshTokenNoCache(refreshToken);
+			if (this.refreshTokenPromises.has(refreshToken)) return this.refreshTokenPromises.get(refreshToken);
+			const p = this.refreshTokenNoCache(refreshToken).then((r) => {
+				this.refreshTokenPromises.delete(refreshToken);
+				return r;
+			}, (e) => {
+				this.refreshTokenPromises.delete(refreshToken);
+				throw e;
+			});
+			this.refreshTokenPromises.set(refreshToken, p);
+			return p;
+		}
+		async refreshTokenNoCache(refreshToken) {
+			if (!refreshToken) throw new Error("No refresh token is set.");
+			const url = this.endpoints.oauth2TokenUrl.toString();
+			const data = {
+				refresh_token: refreshToken,
+				client_id: this._clientId,
+				client_secret: this._clientSecret,
+				grant_type: "refresh_token"
+			};
+			let res;
+			try {
+				const opts = {
+					...OAuth2Client.RETRY_CONFIG,
+					method: "POST",
+					url,
+					data: new URLSearchParams((0, util_1.removeUndefinedValuesInObject)(data))
+				};
+				authclient_1.AuthClient.setMethodName(opts, "refreshTokenNoCache");
+				res = await this.transporter.request(opts);
+			} catch (e) {
+				if (e instanceof gaxios_1.GaxiosError && e.message === "invalid_grant" && e.response?.data && /ReAuth/i.test(e.response.data.error_description)) e.message = JSON.stringify(e.response.data);
+				throw e;
+			}
+			const tokens = res.data;
+			if (res.data && res.data.expires_in) {
+				tokens.expiry_date = (/* @__PURE__ */ new Date()).getTime() + res.data.expires_in * 1e3;
+				delete tokens.expires_in;
+			}
+			this.emit("tokens", tokens);
+			return {
+				tokens,
+				res
+			};
+		}
+		refreshAccessToken(callback) {
+			if (callback) this.refreshAccessTokenAsync().then((r) => callback(null, r.credentials, r.res), callback);
+			else return this.refreshAccessTokenAsync();
+		}
+		async refreshAccessTokenAsync() {
+			const r = await this.refreshToken(this.credentials.refresh_token);
+			const tokens = r.tokens;
+			tokens.refresh_token = this.credentials.refresh_token;
+			this.credentials = tokens;
+			return {
+				credentials: this.credentials,
+				res: r.res
+			};
+		}
+		getAccessToken(callback) {
+			if (callback) this.getAccessTokenAsync().then((r) => callback(null, r.token, r.res), callback);
+			else return this.getAccessTokenAsync();
+		}
+		async getAccessTokenAsync() {
+			if (!this.credentials.access_token || this.isTokenExpiring()) {
+				if (!this.credentials.refresh_token) {
+					if (this.refreshHandler) {
+						const refreshedAccessToken = await this.processAndValidateRefreshHandler();
+						if (refreshedAccessToken?.access_token) {
+							this.setCredentials(refreshedAccessToken);
+							return { token: this.credentials.access_token };
+						}
+					} else throw new Error("No refresh token or refresh handler callback is set.");
+				}
+				const r = await this.refreshAccessTokenAsync();
+				if (!r.credentials || r.credentials && !r.credentials.access_token) throw new Error("Could not refresh access token.");
+				return {
+					token: r.credentials.access_token,
+					res: r.res
+				};
+			} else return { token: this.credentials.access_token };
+		}
+		/**
+		* The main authentication interface.  It takes an optional url which when
+		* present is the endpoint being accessed, and returns a Promise which
+		* resolves with authorization header fields.
+		*
+		* In OAuth2Client, the result has the form:
+		* { authorization: 'Bearer <access_token_value>' }
+		*/
+		async getRequestHeaders(url) {
+			return (await this.getRequestMetadataAsync(url)).headers;
+		}
+		async getRequestMetadataAsync(url) {
+			const thisCreds = this.credentials;
+			if (!thisCreds.access_token && !thisCreds.refresh_token && !this.apiKey && !this.refreshHandler) throw new Error("No access, refresh token, API key or refresh handler callback is set.");
+			if (thisCreds.access_token && !this.isTokenExpiring()) {
+				thisCreds.token_type = thisCreds.token_type || "Bearer";
+				const headers = new Headers({ authorization: thisCreds.token_type + " " + thisCreds.access_token });
+				return { headers: this.addSharedMetadataHeaders(headers) };
+			}
+			if (this.refreshHandler) {
+				const refreshedAccessToken = await this.processAndValidateRefreshHandler();
+				if (refreshedAccessToken?.access_token) {
+					this.setCredentials(refreshedAccessToken);
+					const headers = new Headers({ authorization: "Bearer " + this.credentials.access_token });
+					return { headers: this.addSharedMetadataHeaders(headers) };
+				}
+			}
+			if (this.apiKey) return { headers: new Headers({ "X-Goog-Api-Key": this.apiKey }) };
+			let r = null;
+			let tokens = null;
+			try {
+				r = await this.refreshToken(thisCreds.refresh_token);
+				tokens = r.tokens;
+			} catch (err) {
+				const e = err;
+				if (e.response && (e.response.status === 403 || e.response.status === 404)) e.message = `Could not refresh access token: ${e.message}`;
+				throw e;
+			}
+			const credentials = this.credentials;
+			credentials.token_type = credentials.token_type || "Bearer";
+			tokens.refresh_token = credentials.refresh_token;
+			this.credentials = tokens;
+			const headers = new Headers({ authorization: credentials.token_type + " " + tokens.access_token });
+			return {
+				headers: this.addSharedMetadataHeaders(headers),
+				res: r.res
+			};
+		}
+		/**
+		* Generates an URL to revoke the given token.
+		* @param token The existing token to be revoked.
+		*
+		* @deprecated use instance method {@link OAuth2Client.getRevokeTokenURL}
+		*/
+		static getRevokeTokenUrl(token) {
+			return new OAuth2Client().getRevokeTokenURL(token).toString();
+		}
+		/**
+		* Generates a URL to revoke the given token.
+		*
+		* @param token The existing token to be revoked.
+		*/
+		getRevokeTokenURL(token) {
+			const url = new URL(this.endpoints.oauth2RevokeUrl);
+			url.searchParams.append("token", token);
+			return url;
+		}
+		revokeToken(token, callback) {
+			const opts = {
+				...OAuth2Client.RETRY_CONFIG,
+				url: this.getRevokeTokenURL(token).toString(),
+				method: "POST"
+			};
+			authclient_1.AuthClient.setMethodName(opts, "revokeToken");
+			if (callback) this.transporter.request(opts).then((r) => callback(null, r), callback);
+			else return this.transporter.request(opts);
+		}
+		revokeCredentials(callback) {
+			if (callback) this.revokeCredentialsAsync().then((res) => callback(null, res), callback);
+			else return this.revokeCredentialsAsync();
+		}
+		async revokeCredentialsAsync() {
+			const token = this.credentials.access_token;
+			this.credentials = {};
+			if (token) return this.revokeToken(token);
+			else throw new Error("No access token to revoke.");
+		}
+		request(opts, callback) {
+			if (callback) this.requestAsync(opts).then((r) => callback(null, r), (e) => {
+				return callback(e, e.response);
+			});
+			else return this.requestAsync(opts);
+		}
+		async requestAsync(opts, reAuthRetried = false) {
+			try {
+				const r = await this.getRequestMetadataAsync();
+				opts.headers = gaxios_1.Gaxios.mergeHeaders(opts.headers);
+				this.addUserProjectAndAuthHeaders(opts.headers, r.headers);
+				if (this.apiKey) opts.headers.set("X-Goog-Api-Key", this.apiKey);
+				return await this.transporter.request(opts);
+			} catch (e) {
+				const res = e.response;
+				if (res) {
+					const statusCode = res.status;
+					const mayRequireRefresh = this.credentials && this.credentials.access_token && this.credentials.refresh_token && (!this.credentials.expiry_date || this.forceRefreshOnFailure);
+					const mayRequireRefreshWithNoRefreshToken = this.credentials && this.credentials.access_token && !this.credentials.refresh_token && (!this.credentials.expiry_date || this.forceRefreshOnFailure) && this.refreshHandler;
+					const isReadableStream = res.config.data instanceof stream.Readable;
+					const isAuthErr = statusCode === 401 || statusCode === 403;
+					if (!reAuthRetried && isAuthErr && !isReadableStream && mayRequireRefresh) {
+						await this.refreshAccessTokenAsync();
+						return this.requestAsync(opts, true);
+					} else if (!reAuthRetried && isAuthErr && !isReadableStream && mayRequireRefreshWithNoRefreshToken) {
+						const refreshedAccessToken = await this.processAndValidateRefreshHandler();
+						if (refreshedAccessToken?.access_token) this.setCredentials(refreshedAccessToken);
+						return this.requestAsync(opts, true);
+					}
+				}
+				throw e;
+			}
+		}
+		verifyIdToken(options, callback) {
+			if (callback && typeof callback !== "function") throw new Error("This method accepts an options object as the first parameter, which includes the idToken, audience, and maxExpiry.");
+			if (callback) this.verifyIdTokenAsync(options).then((r) => callback(null, r), callback);
+			else return this.verifyIdTokenAsync(options);
+		}
+		async verifyIdTokenAsync(options) {
+			if (!options.idToken) throw new Error("The verifyIdToken method requires an ID Token");
+			const response = await this.getFederatedSignonCertsAsync();
+			return await this.verifySignedJwtWithCertsAsync(options.idToken, response.certs, options.audience, this.issuers, options.maxExpiry);
+		}
+		/**
+		* Obtains information about the provisioned access token.  Especially useful
+		* if you want to check the scopes that were provisioned to a given token.
+		*
+		* @param accessToken Required.  The Access Token for which you want to get
+		* user info.
+		*/
+		async getTokenInfo(accessToken) {
+			const { data } = await this.transporter.request({
+				...OAuth2Client.RETRY_CONFIG,
+				method: "POST",
+				headers: {
+					"content-type": "application/x-www-form-urlencoded;charset=UTF-8",
+					authorization: `Bearer ${accessToken}`
+				},
+				url: this.endpoints.tokenInfoUrl.toString()
+			});
+			const info = Object.assign({
+				expiry_date: (/* @__PURE__ */ new Date()).getTime() + data.expires_in * 1e3,
+				scopes: data.scope.split(" ")
+			}, data);
+			delete info.expires_in;
+			delete info.scope;
+			return info;
+		}
+		getFederatedSignonCerts(callback) {
+			if (callback) this.getFederatedSignonCertsAsync().then((r) => callback(null, r.certs, r.res), callback);
+			else return this.getFederatedSignonCertsAsync();
+		}
+		async getFederatedSignonCertsAsync() {
+			const nowTime = (/* @__PURE__ */ new Date()).getTime();
+			const format = (0, crypto_1.hasBrowserCrypto)() ? CertificateFormat.JWK : CertificateFormat.PEM;
+			if (this.certificateExpiry && nowTime < this.certificateExpiry.getTime() && this.certificateCacheFormat === format) return {
+				certs: this.certificateCache,
+				format
+			};
+			let res;
+			let url;
+			switch (format) {
+				case CertificateFormat.PEM:
+					url = this.endpoints.oauth2FederatedSignonPemCertsUrl.toString();
+					break;
+				case CertificateFormat.JWK:
+					url = this.endpoints.oauth2FederatedSignonJwkCertsUrl.toString();
+					break;
+				default: throw new Error(`Unsupported certificate format ${format}`);
+			}
+			try {
+				const opts = {
+					...OAuth2Client.RETRY_CONFIG,
+					url
+				};
+				authclient_1.AuthClient.setMethodName(opts, "getFederatedSignonCertsAsync");
+				res = await this.transporter.request(opts);
+			} catch (e) {
+				if (e instanceof Error) e.message = `Failed to retrieve verification certificates: ${e.message}`;
+				throw e;
+			}
+			const cacheControl = res?.headers.get("cache-control");
+			let cacheAge = -1;
+			if (cacheControl) {
+				const maxAge = /max-age=(?<maxAge>[0-9]+)/.exec(cacheControl)?.groups?.maxAge;
+				if (maxAge) cacheAge = Number(maxAge) * 1e3;
+			}
+			let certificates = {};
+			switch (format) {
+				case CertificateFormat.PEM:
+					certificates = res.data;
+					break;
+				case CertificateFormat.JWK:
+					for (const key of res.data.keys) certificates[key.kid] = key;
+					break;
+				default: throw new Error(`Unsupported certificate format ${format}`);
+			}
+			const now = /* @__PURE__ */ new Date();
+			this.certificateExpiry = cacheAge === -1 ? null : new Date(now.getTime() + cacheAge);
+			this.certificateCache = certificates;
+			this.certificateCacheFormat = format;
+			return {
+				certs: certificates,
+				format,
+				res
+			};
+		}
+		getIapPublicKeys(callback) {
+			if (callback) this.getIapPublicKeysAsync().then((r) => callback(null, r.pubkeys, r.res), callback);
+			else return this.getIapPublicKeysAsync();
+		}
+		async getIapPublicKeysAsync() {
+			let res;
+			const url = this.endpoints.oauth2IapPublicKeyUrl.toString();
+			try {
+				const opts = {
+					...OAuth2Client.RETRY_CONFIG,
+					url
+				};
+				authclient_1.AuthClient.setMethodName(opts, "getIapPublicKeysAsync");
+				res = await this.transporter.request(opts);
+			} catch (e) {
+				if (e instanceof Error) e.message = `Failed to retrieve verification certificates: ${e.message}`;
+				throw e;
+			}
+			return {
+				pubkeys: res.data,
+				res
+			};
+		}
+		verifySignedJwtWithCerts() {
+			throw new Error("verifySignedJwtWithCerts is removed, please use verifySignedJwtWithCertsAsync instead.");
+		}
+		/**
+		* Verify the id token is signed with the correct certificate
+		* and is from the correct audience.
+		* @param jwt The jwt to verify (The ID Token in this case).
+		* @param certs The array of certs to test the jwt against.
+		* @param requiredAudience The audience to test the jwt against.
+		* @param issuers The allowed issuers of the jwt (Optional).
+		* @param maxExpiry The max expiry the certificate can be (Optional).
+		* @return Returns a promise resolving to LoginTicket on verification.
+		*/
+		async verifySignedJwtWithCertsAsync(jwt, certs, requiredAudience, issuers, maxExpiry) {
+			const crypto = (0, crypto_1.createCrypto)();
+			if (!maxExpiry) maxExpiry = OAuth2Client.DEFAULT_MAX_TOKEN_LIFETIME_SECS_;
+			const segments = jwt.split(".");
+			if (segments.length !== 3) throw new Error("Wrong number of segments in token: " + jwt);
+			const signed = segments[0] + "." + segments[1];
+			let signature = segments[2];
+			let envelope;
+			let payload;
+			try {
+				envelope = JSON.parse(crypto.decodeBase64StringUtf8(segments[0]));
+			} catch (err) {
+				if (err instanceof Error) err.message = `Can't parse token envelope: ${segments[0]}': ${err.message}`;
+				throw err;
+			}
+			if (!envelope) throw new Error("Can't parse token envelope: " + segments[0]);
+			try {
+				payload = JSON.parse(crypto.decodeBase64StringUtf8(segments[1]));
+			} catch (err) {
+				if (err instanceof Error) err.message = `Can't parse token payload '${segments[0]}`;
+				throw err;
+			}
+			if (!payload) throw new Error("Can't parse token payload: " + segments[1]);
+			if (!Object.prototype.hasOwnProperty.call(certs, envelope.kid)) throw new Error("No pem found for envelope: " + JSON.stringify(envelope));
+			const cert = certs[envelope.kid];
+			if (envelope.alg === "ES256") signature = formatEcdsa.joseToDer(signature, "ES256").toString("base64");
+			if (!await crypto.verify(cert, signed, signature)) throw new Error("Invalid token signature: " + jwt);
+			if (!payload.iat) throw new Error("No issue time in token: " + JSON.stringify(payload));
+			if (!payload.exp) throw new Error("No expiration time in token: " + JSON.stringify(payload));
+			const iat = Number(payload.iat);
+			if (isNaN(iat)) throw new Error("iat field using invalid format");
+			const exp = Number(payload.exp);
+			if (isNaN(exp)) throw new Error("exp field using invalid format");
+			const now = (/* @__PURE__ */ new Date()).getTime() / 1e3;
+			if (exp >= now + maxExpiry) throw new Error("Expiration time too far in future: " + JSON.stringify(payload));
+			const earliest = iat - OAuth2Client.CLOCK_SKEW_SECS_;
+			const latest = exp + OAuth2Client.CLOCK_SKEW_SECS_;
+			if (now < earliest) throw new Error("Token used too early, " + now + " < " + earliest + ": " + JSON.stringify(payload));
+			if (now > latest) throw new Error("Token used too late, " + now + " > " + latest + ": " + JSON.stringify(payload));
+			if (issuers && issuers.indexOf(payload.iss) < 0) throw new Error("Invalid issuer, expected one of [" + issuers + "], but got " + payload.iss);
+			if (typeof requiredAudience !== "undefined" && requiredAudience !== null) {
+				const aud = payload.aud;
+				let audVerified = false;
+				if (requiredAudience.constructor === Array) audVerified = requiredAudience.indexOf(aud) > -1;
+				else audVerified = aud === requiredAudience;
+				if (!audVerified) throw new Error("Wrong recipient, payload audience != requiredAudience");
+			}
+			return new loginticket_1.LoginTicket(envelope, payload);
+		}
+		/**
+		* Returns a promise that resolves with AccessTokenResponse type if
+		* refreshHandler is defined.
+		* If not, nothing is returned.
+		*/
+		async processAndValidateRefreshHandler() {
+			if (this.refreshHandler) {
+				const accessTokenResponse = await this.refreshHandler();
+				if (!accessTokenResponse.access_token) throw new Error("No access token is returned by the refreshHandler callback.");
+				return accessTokenResponse;
+			}
+		}
+		/**
+		* Returns true if a token is expired or will expire within
+		* eagerRefreshThresholdMillismilliseconds.
+		* If there is no expiry time, assumes the token is not expired or expiring.
+		*/
+		isTokenExpiring() {
+			const expiryDate = this.credentials.expiry_date;
+			return expiryDate ? expiryDate <= (/* @__PURE__ */ new Date()).getTime() + this.eagerRefreshThresholdMillis : false;
+		}
+	};
+}));
+// ../../../node_modules/google-auth-library/build/src/auth/computeclient.js
+var require_computeclient = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.Compute = void 0;
+	const gaxios_1 = require_src$3();
+	const gcpMetadata = require_src$1();
+	const oauth2client_1 = require_oauth2client();
+	var Compute = class extends oauth2client_1.OAuth2Client {
+		serviceAccountEmail;
+		scopes;
+		/**
+		* Google Compute Engine service account credentials.
+		*
+		* Retrieve access token from the metadata server.
+		* See: https://cloud.google.com/compute/docs/access/authenticate-workloads#applications
+		*/
+		constructor(options = {}) {
+			super(options);
+			this.credentials = {
+				expiry_date: 1,
+				refresh_token: "compute-placeholder"
+			};
+			this.serviceAccountEmail = options.serviceAccountEmail || "default";
+			this.scopes = Array.isArray(options.scopes) ? options.scopes : options.scopes ? [options.scopes] : [];
+		}
+		/**
+		* Refreshes the access token.
+		* @param refreshToken Unused parameter
+		*/
+		async refreshTokenNoCache() {
+			const tokenPath = `service-accounts/${this.serviceAccountEmail}/token`;
+			let data;
+			try {
+				const instanceOptions = { property: tokenPath };
+				if (this.scopes.length > 0) instanceOptions.params = { scopes: this.scopes.join(",") };
+				data = await gcpMetadata.instance(instanceOptions);
+			} catch (e) {
+				if (e instanceof gaxios_1.GaxiosError) {
+					e.message = `Could not refresh access token: ${e.message}`;
+					this.wrapError(e);
+				}
+				throw e;
+			}
+			const tokens = data;
+			if (data && data.expires_in) {
+				tokens.expiry_date = (/* @__PURE__ */ new Date()).getTime() + data.expires_in * 1e3;
+				delete tokens.expires_in;
+			}
+			this.emit("tokens", tokens);
+			return {
+				tokens,
+				res: null
+			};
+		}
+		/**
+		* Fetches an ID token.
+		* @param targetAudience the audience for the fetched ID token.
+		*/
+		async fetchIdToken(targetAudience) {
+			const idTokenPath = `service-accounts/${this.serviceAccountEmail}/identity?format=full&audience=${targetAudience}`;
+			let idToken;
+			try {
+				const instanceOptions = { property: idTokenPath };
+				idToken = await gcpMetadata.instance(instanceOptions);
+			} catch (e) {
+				if (e instanceof Error) e.message = `Could not fetch ID token: ${e.message}`;
+				throw e;
+			}
+			return idToken;
+		}
+		wrapError(e) {
+			const res = e.response;
+			if (res && res.status) {
+				e.status = res.status;
+				if (res.status === 403) e.message = "A Forbidden error was returned while attempting to retrieve an access token for the Compute Engine built-in service account. This may be because the Compute Engine instance does not have the correct permission scopes specified: " + e.message;
+				else if (res.status === 404) e.message = "A Not Found error was returned while attempting to retrieve an accesstoken for the Compute Engine built-in service account. This may be because the Compute Engine instance does not have any permission scopes specified: " + e.message;
+			}
+		}
+	};
+	exports.Compute = Compute;
+}));
+// ../../../node_modules/google-auth-library/build/src/auth/idtokenclient.js
+var require_idtokenclient = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.IdTokenClient = void 0;
+	const oauth2client_1 = require_oauth2client();
+	var IdTokenClient = class extends oauth2client_1.OAuth2Client {
+		targetAudience;
+		idTokenProvider;
+		/**
+		* Google ID Token client
+		*
+		* Retrieve ID token from the metadata server.
+		* See: https://cloud.google.com/docs/authentication/get-id-token#metadata-server
+		*/
+		constructor(options) {
+			super(options);
+			this.targetAudience = options.targetAudience;
+			this.idTokenProvider = options.idTokenProvider;
+		}
+		async getRequestMetadataAsync() {
+			if (!this.credentials.id_token || !this.credentials.expiry_date || this.isTokenExpiring()) {
+				const idToken = await this.idTokenProvider.fetchIdToken(this.targetAudience);
+				this.credentials = {
+					id_token: idToken,
+					expiry_date: this.getIdTokenExpiryDate(idToken)
+				};
+			}
+			return { headers: new Headers({ authorization: "Bearer " + this.credentials.id_token }) };
+		}
+		getIdTokenExpiryDate(idToken) {
+			const payloadB64 = idToken.split(".")[1];
+			if (payloadB64) return JSON.parse(Buffer.from(payloadB64, "base64").toString("ascii")).exp * 1e3;
+		}
+	};
+	exports.IdTokenClient = IdTokenClient;
+}));
+// ../../../node_modules/google-auth-library/build/src/auth/envDetect.js
+var require_envDetect = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.GCPEnv = void 0;
+	exports.clear = clear;
+	exports.getEnv = getEnv;
+	const gcpMetadata = require_src$1();
+	var GCPEnv;
+	(function(GCPEnv) {
+		GCPEnv["APP_ENGINE"] = "APP_ENGINE";
+		GCPEnv["KUBERNETES_ENGINE"] = "KUBERNETES_ENGINE";
+		GCPEnv["CLOUD_FUNCTIONS"] = "CLOUD_FUNCTIONS";
+		GCPEnv["COMPUTE_ENGINE"] = "COMPUTE_ENGINE";
+		GCPEnv["CLOUD_RUN"] = "CLOUD_RUN";
+		GCPEnv["CLOUD_RUN_JOBS"] = "CLOUD_RUN_JOBS";
+		GCPEnv["NONE"] = "NONE";
+	})(GCPEnv || (exports.GCPEnv = GCPEnv = {}));
+	let envPromise;
+	function clear() {
+		envPromise = void 0;
+	}
+	async function getEnv() {
+		if (envPromise) return envPromise;
+		envPromise = getEnvMemoized();
+		return envPromise;
+	}
+	async function getEnvMemoized() {
+		let env = GCPEnv.NONE;
+		if (isAppEngine()) env = GCPEnv.APP_ENGINE;
+		else if (isCloudFunction()) env = GCPEnv.CLOUD_FUNCTIONS;
+		else if (await isComputeEngine()) {
+			if (await isKubernetesEngine()) env = GCPEnv.KUBERNETES_ENGINE;
+			else if (isCloudRun()) env = GCPEnv.CLOUD_RUN;
+			else if (isCloudRunJob()) env = GCPEnv.CLOUD_RUN_JOBS;
+			else env = GCPEnv.COMPUTE_ENGINE;
+		} else env = GCPEnv.NONE;
+		return env;
+	}
+	function isAppEngine() {
+		return !!(process.env.GAE_SERVICE || process.env.GAE_MODULE_NAME);
+	}
+	function isCloudFunction() {
+		return !!(process.env.FUNCTION_NAME || process.env.FUNCTION_TARGET);
+	}
+	/**
+	* This check only verifies that the environment is running knative.
+	* This must be run *after* checking for Kubernetes, otherwise it will
+	* return a false positive.
+	*/
+	function isCloudRun() {
+		return !!process.env.K_CONFIGURATION;
+	}
+	function isCloudRunJob() {
+		return !!process.env.CLOUD_RUN_JOB;
+	}
+	async function isKubernetesEngine() {
+		try {
+			await gcpMetadata.instance("attributes/cluster-name");
+			return true;
+		} catch (e) {
+			return false;
+		}
+	}
+	async function isComputeEngine() {
+		return gcpMetadata.isAvailable();
+	}
+}));
+// ../../../node_modules/google-auth-library/build/src/gtoken/jwsSign.js
+var require_jwsSign = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.buildPayloadForJwsSign = buildPayloadForJwsSign;
+	exports.getJwsSign = getJwsSign;
+	const jws_1 = (0,_jws_js__WEBPACK_IMPORTED_MODULE_1__.t)();
+	/** The default algorithm for signing JWTs. */
+	const ALG_RS256 = "RS256";
+	/** The URL for Google's OAuth 2.0 token endpoint. */
+	const GOOGLE_TOKEN_URL = "https://oauth2.googleapis.com/token";
+	/**
+	* Builds the JWT payload for signing.
+	* @param tokenOptions The options for the token.
+	* @returns The JWT payload.
+	*/
+	function buildPayloadForJwsSign(tokenOptions) {
+		const iat = Math.floor((/* @__PURE__ */ new Date()).getTime() / 1e3);
+		return {
+			iss: tokenOptions.iss,
+			scope: tokenOptions.scope,
+			aud: GOOGLE_TOKEN_URL,
+			exp: iat + 3600,
+			iat,
+			sub: tokenOptions.sub,
+			...tokenOptions.additionalClaims
+		};
+	}
+	/**
+	* Creates a signed JWS (JSON Web Signature).
+	* @param tokenOptions The options for the token.
+	* @returns The signed JWS.
+	*/
+	function getJwsSign(tokenOptions) {
+		const payload = buildPayloadForJwsSign(tokenOptions);
+		return (0, jws_1.sign)({
+			header: { alg: ALG_RS256 },
+			payload,
+			secret: tokenOptions.key
+		});
+	}
+}));
+// ../../../node_modules/google-auth-library/build/src/gtoken/getToken.js
+var require_getToken = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.getToken = getToken;
+	const jwsSign_1 = require_jwsSign();
+	/** The URL for Google's OAuth 2.0 token endpoint. */
+	const GOOGLE_TOKEN_URL = "https://oauth2.googleapis.com/token";
+	/** The grant type for JWT-based authorization. */
+	const GOOGLE_GRANT_TYPE = "urn:ietf:params:oauth:grant-type:jwt-bearer";
+	/**
+	* Generates the request options for fetching a token.
+	* @param tokenOptions The options for the token.
+	* @returns The Gaxios options for the request.
+	*/
+	const generateRequestOptions = (tokenOptions) => {
+		return {
+			method: "POST",
+			url: GOOGLE_TOKEN_URL,
+			data: new URLSearchParams({
+				grant_type: GOOGLE_GRANT_TYPE,
+				assertion: (0, jwsSign_1.getJwsSign)(tokenOptions)
+			}),
+			responseType: "json",
+			retryConfig: { httpMethodsToRetry: ["POST"] }
+		};
+	};
+	/**
+	* Fetches an access token.
+	* @param tokenOptions The options for the token.
+	* @returns A promise that resolves with the token data.
+	*/
+	async function getToken(tokenOptions) {
+		if (!tokenOptions.transporter) throw new Error("No transporter set.");
+		try {
+			const gaxiosOptions = generateRequestOptions(tokenOptions);
+			return (await tokenOptions.transporter.request(gaxiosOptions)).data;
+		} catch (e) {
+			const err = e;
+			const errorData = err.response?.data;
+			if (errorData?.error) err.message = `${errorData.error}: ${errorData.error_description}`;
+			throw err;
+		}
+	}
+}));
+// ../../../node_modules/google-auth-library/build/src/gtoken/errorWithCode.js
+var require_errorWithCode = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.ErrorWithCode = void 0;
+	var ErrorWithCode = class extends Error {
+		code;
+		constructor(message, code) {
+			super(message);
+			this.code = code;
+		}
+	};
+	exports.ErrorWithCode = ErrorWithCode;
+}));
+// ../../../node_modules/google-auth-library/build/src/gtoken/getCredentials.js
+var require_getCredentials = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.getCredentials = getCredentials;
+	const path = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("path");
+	const fs = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("fs");
+	const util_1 = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("util");
+	const errorWithCode_1 = require_errorWithCode();
+	const readFile = fs.readFile ? (0, util_1.promisify)(fs.readFile) : async () => {
+		throw new errorWithCode_1.ErrorWithCode("use key rather than keyFile.", "MISSING_CREDENTIALS");
+	};
+	var ExtensionFiles;
+	(function(ExtensionFiles) {
+		ExtensionFiles["JSON"] = ".json";
+		ExtensionFiles["DER"] = ".der";
+		ExtensionFiles["CRT"] = ".crt";
+		ExtensionFiles["PEM"] = ".pem";
+		ExtensionFiles["P12"] = ".p12";
+		ExtensionFiles["PFX"] = ".pfx";
+	})(ExtensionFiles || (ExtensionFiles = {}));
+	/**
+	* Provides credentials from a JSON key file.
+	*/
+	var JsonCredentialsProvider = class {
+		keyFilePath;
+		constructor(keyFilePath) {
+			this.keyFilePath = keyFilePath;
+		}
+		/**
+		* Reads a JSON key file and extracts the private key and client email.
+		* @returns A promise that resolves with the credentials.
+		*/
+		async getCredentials() {
+			const key = await readFile(this.keyFilePath, "utf8");
+			let body;
+			try {
+				body = JSON.parse(key);
+			} catch (error) {
+				throw new Error(`Invalid JSON key file: ${error.message}`);
+			}
+			const privateKey = body.private_key;
+			const clientEmail = body.client_email;
+			if (!privateKey || !clientEmail) throw new errorWithCode_1.ErrorWithCode("private_key and client_email are required.", "MISSING_CREDENTIALS");
+			return {
+				privateKey,
+				clientEmail
+			};
+		}
+	};
+	/**
+	* Provides credentials from a PEM-like key file.
+	*/
+	var PemCredentialsProvider = class {
+		keyFilePath;
+		constructor(keyFilePath) {
+			this.keyFilePath = keyFilePath;
+		}
+		/**
+		* Reads a PEM-like key file.
+		* @returns A promise that resolves with the private key.
+		*/
+		async getCredentials() {
+			return { privateKey: await readFile(this.keyFilePath, "utf8") };
+		}
+	};
+	/**
+	* Handles unsupported P12/PFX certificate types.
+	*/
+	var P12CredentialsProvider = class {
+		/**
+		* Throws an error as P12/PFX certificates are not supported.
+		* @returns A promise that rejects with an error.
+		*/
+		async getCredentials() {
+			throw new errorWithCode_1.ErrorWithCode("*.p12 certificates are not supported after v6.1.2. Consider utilizing *.json format or converting *.p12 to *.pem using the OpenSSL CLI.", "UNKNOWN_CERTIFICATE_TYPE");
+		}
+	};
+	/**
+	* Factory class to create the appropriate credentials provider.
+	*/
+	var CredentialsProviderFactory = class {
+		/**
+		* Creates a credential provider based on the key file extension.
+		* @param keyFilePath The path to the key file.
+		* @returns An instance of a class that implements ICredentialsProvider.
+		*/
+		static create(keyFilePath) {
+			switch (path.extname(keyFilePath)) {
+				case ExtensionFiles.JSON: return new JsonCredentialsProvider(keyFilePath);
+				case ExtensionFiles.DER:
+				case ExtensionFiles.CRT:
+				case ExtensionFiles.PEM: return new PemCredentialsProvider(keyFilePath);
+				case ExtensionFiles.P12:
+				case ExtensionFiles.PFX: return new P12CredentialsProvider();
+				default: throw new errorWithCode_1.ErrorWithCode("Unknown certificate type. Type is determined based on file extension. Current supported extensions are *.json, and *.pem.", "UNKNOWN_CERTIFICATE_TYPE");
+			}
+		}
+	};
+	/**
+	* Given a keyFile, extract the key and client email if available
+	* @param keyFile Path to a json, pem, or p12 file that contains the key.
+	* @returns an object with privateKey and clientEmail properties
+	*/
+	async function getCredentials(keyFilePath) {
+		return CredentialsProviderFactory.create(keyFilePath).getCredentials();
+	}
+}));
+// ../../../node_modules/google-auth-library/build/src/gtoken/tokenHandler.js
+var require_tokenHandler = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.TokenHandler = void 0;
+	const getToken_1 = require_getToken();
+	const getCredentials_1 = require_getCredentials();
+	/**
+	* Manages the fetching and caching of access tokens.
+	*/
+	var TokenHandler = class {
+		/** The cached access token. */
+		token;
+		/** The expiration time of the cached access token. */
+		tokenExpiresAt;
+		/** A promise for an in-flight token request. */
+		inFlightRequest;
+		tokenOptions;
+		/**
+		* Creates an instance of TokenHandler.
+		* @param tokenOptions The options for fetching tokens.
+		* @param transporter The transporter to use for making requests.
+		*/
+		constructor(tokenOptions) {
+			this.tokenOptions = tokenOptions;
+		}
+		/**
+		* Processes the credentials, loading them from a key file if necessary.
+		* This method is called before any token request.
+		*/
+		async processCredentials() {
+			if (!this.tokenOptions.key && !this.tokenOptions.keyFile) throw new Error("No key or keyFile set.");
+			if (!this.tokenOptions.key && this.tokenOptions.keyFile) {
+				const credentials = await (0, getCredentials_1.getCredentials)(this.tokenOptions.keyFile);
+				this.tokenOptions.key = credentials.privateKey;
+				this.tokenOptions.email = credentials.clientEmail;
+				this.tokenOptions.iss = this.tokenOptions.iss || credentials.clientEmail;
+			}
+		}
+		/**
+		* Checks if the cached token is expired or close to expiring.
+		* @returns True if the token is expiring, false otherwise.
+		*/
+		isTokenExpiring() {
+			if (!this.token || !this.tokenExpiresAt) return true;
+			const now = (/* @__PURE__ */ new Date()).getTime();
+			const eagerRefreshThresholdMillis = this.tokenOptions.eagerRefreshThresholdMillis ?? 0;
+			return this.tokenExpiresAt <= now + eagerRefreshThresholdMillis;
+		}
+		/**
+		* Returns whether the token has completely expired.
+		*
+		* @returns true if the token has expired, false otherwise.
+		*/
+		hasExpired() {
+			if (this.token && this.tokenExpiresAt) return (/* @__PURE__ */ new Date()).getTime() >= this.tokenExpiresAt;
+			return true;
+		}
+		/**
+		* Fetches an access token, using a cached one if available and not expired.
+		* @param forceRefresh If true, forces a new token to be fetched.
+		* @returns A promise that resolves with the token data.
+		*/
+		async getToken(forceRefresh) {
+			await this.processCredentials();
+			if (this.inFlightRequest && !forceRefresh) return this.inFlightRequest;
+			if (this.token && !this.isTokenExpiring() && !forceRefresh) return this.token;
+			try {
+				this.inFlightRequest = (0, getToken_1.getToken)(this.tokenOptions);
+				const token = await this.inFlightRequest;
+				this.token = token;
+				this.tokenExpiresAt = (/* @__PURE__ */ new Date()).getTime() + (token.expires_in ?? 0) * 1e3;
+				return token;
+			} finally {
+				this.inFlightRequest = void 0;
+			}
+		}
+	};
+	exports.TokenHandler = TokenHandler;
+}));
+// ../../../node_modules/google-auth-library/build/src/gtoken/revokeToken.js
+var require_revokeToken = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.revokeToken = revokeToken;
+	/** The URL for Google's OAuth 2.0 token revocation endpoint. */
+	const GOOGLE_REVOKE_TOKEN_URL = "https://oauth2.googleapis.com/revoke?token=";
+	/** The default retry behavior for the revoke token request. */
+	const DEFAULT_RETRY_VALUE = true;
+	/**
+	* Revokes a given access token.
+	* @param accessToken The access token to revoke.
+	* @param transporter The transporter to make the request with.
+	* @returns A promise that resolves with the revocation response.
+	*/
+	async function revokeToken(accessToken, transporter) {
+		const url = GOOGLE_REVOKE_TOKEN_URL + accessToken;
+		return await transporter.request({
+			url,
+			retry: DEFAULT_RETRY_VALUE
+		});
+	}
+}));
+// ../../../node_modules/google-auth-library/build/src/gtoken/googleToken.js
+var require_googleToken = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.GoogleToken = void 0;
+	const gaxios_1 = require_src$3();
+	const tokenHandler_1 = require_tokenHandler();
+	const revokeToken_1 = require_revokeToken();
+	/**
+	* The GoogleToken class is used to manage authentication with Google's OAuth 2.0 authorization server.
+	* It handles fetching, caching, and refreshing of access tokens.
+	*/
+	var GoogleToken = class {
+		/** The configuration options for this token instance. */
+		tokenOptions;
+		/** The handler for token fetching and caching logic. */
+		tokenHandler;
+		/**
+		* Create a GoogleToken.
+		*
+		* @param options  Configuration object.
+		*/
+		constructor(options) {
+			this.tokenOptions = options || {};
+			this.tokenOptions.transporter = this.tokenOptions.transporter || { request: (opts) => (0, gaxios_1.request)(opts) };
+			if (!this.tokenOptions.iss) this.tokenOptions.iss = this.tokenOptions.email;
+			if (typeof this.tokenOptions.scope === "object") this.tokenOptions.scope = this.tokenOptions.scope.join(" ");
+			this.tokenHandler = new tokenHandler_1.TokenHandler(this.tokenOptions);
+		}
+		get expiresAt() {
+			return this.tokenHandler.tokenExpiresAt;
+		}
+		/**
+		* The most recent access token obtained by this client.
+		*/
+		get accessToken() {
+			return this.tokenHandler.token?.access_token;
+		}
+		/**
+		* The most recent ID token obtained by this client.
+		*/
+		get idToken() {
+			return this.tokenHandler.token?.id_token;
+		}
+		/**
+		* The token type of the most recent access token.
+		*/
+		get tokenType() {
+			return this.tokenHandler.token?.token_type;
+		}
+		/**
+		* The refresh token for the current credentials.
+		*/
+		get refreshToken() {
+			return this.tokenHandler.token?.refresh_token;
+		}
+		/**
+		* A boolean indicating if the current token has expired.
+		*/
+		hasExpired() {
+			return this.tokenHandler.hasExpired();
+		}
+		/**
+		* A boolean indicating if the current token is expiring soon,
+		* based on the `eagerRefreshThresholdMillis` option.
+		*/
+		isTokenExpiring() {
+			return this.tokenHandler.isTokenExpiring();
+		}
+		getToken(callbackOrOptions, opts = { forceRefresh: false }) {
+			let callback;
+			if (typeof callbackOrOptions === "function") callback = callbackOrOptions;
+			else if (typeof callbackOrOptions === "object") opts = callbackOrOptions;
+			const promise = this.tokenHandler.getToken(opts.forceRefresh ?? false);
+			if (callback) promise.then((token) => callback(null, token), callback);
+			return promise;
+		}
+		revokeToken(callback) {
+			if (!this.accessToken) return Promise.reject(/* @__PURE__ */ new Error("No token to revoke."));
+			const promise = (0, revokeToken_1.revokeToken)(this.accessToken, this.tokenOptions.transporter);
+			if (callback) promise.then(() => callback(), callback);
+			this.tokenHandler = new tokenHandler_1.TokenHandler(this.tokenOptions);
+		}
+		/**
+		* Returns the configuration options for this token instance.
+		*/
+		get googleTokenOptions() {
+			return this.tokenOptions;
+		}
+	};
+	exports.GoogleToken = GoogleToken;
+}));
+// ../../../node_modules/google-auth-library/build/src/auth/jwtaccess.js
+var require_jwtaccess = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.JWTAccess = void 0;
+	const jws = (0,_jws_js__WEBPACK_IMPORTED_MODULE_1__.t)();
+	const util_1 = require_util();
+	const DEFAULT_HEADER = {
+		alg: "RS256",
+		typ: "JWT"
+	};
+	exports.JWTAccess = class JWTAccess {
+		email;
+		key;
+		keyId;
+		projectId;
+		eagerRefreshThresholdMillis;
+		cache = new util_1.LRUCache({
+			capacity: 500,
+			maxAge: 36e5
+		});
+		/**
+		* JWTAccess service account credentials.
+		*
+		* Create a new access token by using the credential to create a new JWT token
+		* that's recognized as the access token.
+		*
+		* @param email the service account email address.
+		* @param key the private key that will be used to sign the token.
+		* @param keyId the ID of the private key used to sign the token.
+		*/
+		constructor(email, key, keyId, eagerRefreshThresholdMillis) {
+			this.email = email;
+			this.key = key;
+			this.keyId = keyId;
+			this.eagerRefreshThresholdMillis = eagerRefreshThresholdMillis ?? 3e5;
+		}
+		/**
+		* Ensures that we're caching a key appropriately, giving precedence to scopes vs. url
+		*
+		* @param url The URI being authorized.
+		* @param scopes The scope or scopes being authorized
+		* @returns A string that returns the cached key.
+		*/
+		getCachedKey(url, scopes) {
+			let cacheKey = url;
+			if (scopes && Array.isArray(scopes) && scopes.length) cacheKey = url ? `${url}_${scopes.join("_")}` : `${scopes.join("_")}`;
+			else if (typeof scopes === "string") cacheKey = url ? `${url}_${scopes}` : scopes;
+			if (!cacheKey) throw Error("Scopes or url must be provided");
+			return cacheKey;
+		}
+		/**
+		* Get a non-expired access token, after refreshing if necessary.
+		*
+		* @param url The URI being authorized.
+		* @param additionalClaims An object with a set of additional claims to
+		* include in the payload.
+		* @returns An object that includes the authorization header.
+		*/
+		getRequestHeaders(url, additionalClaims, scopes) {
+			const key = this.getCachedKey(url, scopes);
+			const cachedToken = this.cache.get(key);
+			const now = Date.now();
+			if (cachedToken && cachedToken.expiration - now > this.eagerRefreshThresholdMillis) return new Headers(cachedToken.headers);
+			const iat = Math.floor(Date.now() / 1e3);
+			const exp = JWTAccess.getExpirationTime(iat);
+			let defaultClaims;
+			if (Array.isArray(scopes)) scopes = scopes.join(" ");
+			if (scopes) defaultClaims = {
+				iss: this.email,
+				sub: this.email,
+				scope: scopes,
+				exp,
+				iat
+			};
+			else defaultClaims = {
+				iss: this.email,
+				sub: this.email,
+				aud: url,
+				exp,
+				iat
+			};
+			if (additionalClaims) {
+				for (const claim in defaultClaims) if (additionalClaims[claim]) throw new Error(`The '${claim}' property is not allowed when passing additionalClaims. This claim is included in the JWT by default.`);
+			}
+			const header = this.keyId ? {
+				...DEFAULT_HEADER,
+				kid: this.keyId
+			} : DEFAULT_HEADER;
+			const payload = Object.assign(defaultClaims, additionalClaims);
+			const signedJWT = jws.sign({
+				header,
+				payload,
+				secret: this.key
+			});
+			const headers = new Headers({ authorization: `Bearer ${signedJWT}` });
+			this.cache.set(key, {
+				expiration: exp * 1e3,
+				headers
+			});
+			return headers;
+		}
+		/**
+		* Returns an expiration time for the JWT token.
+		*
+		* @param iat The issued at time for the JWT.
+		* @returns An expiration time for the JWT.
+		*/
+		static getExpirationTime(iat) {
+			return iat + 3600;
+		}
+		/**
+		* Create a JWTAccess credentials instance using the given input options.
+		* @param json The input object.
+		*/
+		fromJSON(json) {
+			if (!json) throw new Error("Must pass in a JSON object containing the service account auth settings.");
+			if (!json.client_email) throw new Error("The incoming JSON object does not contain a client_email field");
+			if (!json.private_key) throw new Error("The incoming JSON object does not contain a private_key field");
+			this.email = json.client_email;
+			this.key = json.private_key;
+			this.keyId = json.private_key_id;
+			this.projectId = json.project_id;
+		}
+		fromStream(inputStream, callback) {
+			if (callback) this.fromStreamAsync(inputStream).then(() => callback(), callback);
+			else return this.fromStreamAsync(inputStream);
+		}
+		fromStreamAsync(inputStream) {
+			return new Promise((resolve, reject) => {
+				if (!inputStream) reject(/* @__PURE__ */ new Error("Must pass in a stream containing the service account auth settings."));
+				let s = "";
+				inputStream.setEncoding("utf8").on("data", (chunk) => s += chunk).on("error", reject).on("end", () => {
+					try {
+						const data = JSON.parse(s);
+						this.fromJSON(data);
+						resolve();
+					} catch (err) {
+						reject(err);
+					}
+				});
+			});
+		}
+	};
+}));
+// ../../../node_modules/google-auth-library/build/src/auth/jwtclient.js
+var require_jwtclient = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.JWT = void 0;
+	const googleToken_1 = require_googleToken();
+	const getCredentials_1 = require_getCredentials();
+	const jwtaccess_1 = require_jwtaccess();
+	const oauth2client_1 = require_oauth2client();
+	const authclient_1 = require_authclient();
+	exports.JWT = class JWT extends oauth2client_1.OAuth2Client {
+		email;
+		keyFile;
+		key;
+		keyId;
+		defaultScopes;
+		scopes;
+		scope;
+		subject;
+		gtoken;
+		additionalClaims;
+		useJWTAccessWithScope;
+		defaultServicePath;
+		access;
+		/**
+		* JWT service account credentials.
+		*
+		* Retrieve access token using gtoken.
+		*
+		* @param options the
+		*/
+		constructor(options = {}) {
+			super(options);
+			this.email = options.email;
+			this.keyFile = options.keyFile;
+			this.key = options.key;
+			this.keyId = options.keyId;
+			this.scopes = options.scopes;
+			this.subject = options.subject;
+			this.additionalClaims = options.additionalClaims;
+			this.credentials = {
+				refresh_token: "jwt-placeholder",
+				expiry_date: 1
+			};
+		}
+		/**
+		* Creates a copy of the credential with the specified scopes.
+		* @param scopes List of requested scopes or a single scope.
+		* @return The cloned instance.
+		*/
+		createScoped(scopes) {
+			const jwt = new JWT(this);
+			jwt.scopes = scopes;
+			return jwt;
+		}
+		/**
+		* Obtains the metadata to be sent with the request.
+		*
+		* @param url the URI being authorized.
+		*/
+		async getRequestMetadataAsync(url) {
+			url = this.defaultServicePath ? `https://${this.defaultServicePath}/` : url;
+			const useSelfSignedJWT = !this.hasUserScopes() && url || this.useJWTAccessWithScope && this.hasAnyScopes() || this.universeDomain !== authclient_1.DEFAULT_UNIVERSE;
+			if (this.subject && this.universeDomain !== authclient_1.DEFAULT_UNIVERSE) throw new RangeError(`Service Account user is configured for the credential. Domain-wide delegation is not supported in universes other than ${authclient_1.DEFAULT_UNIVERSE}`);
+			if (!this.apiKey && useSelfSignedJWT) {
+				if (this.additionalClaims && this.additionalClaims.target_audience) {
+					const { tokens } = await this.refreshToken();
+					return { headers: this.addSharedMetadataHeaders(new Headers({ authorization: `Bearer ${tokens.id_token}` })) };
+				} else {
+					if (!this.access) this.access = new jwtaccess_1.JWTAccess(this.email, this.key, this.keyId, this.eagerRefreshThresholdMillis);
+					let scopes;
+					if (this.hasUserScopes()) scopes = this.scopes;
+					else if (!url) scopes = this.defaultScopes;
+					const useScopes = this.useJWTAccessWithScope || this.universeDomain !== authclient_1.DEFAULT_UNIVERSE;
+					const headers = await this.access.getRequestHeaders(url ?? void 0, this.additionalClaims, useScopes ? scopes : void 0);
+					return { headers: this.addSharedMetadataHeaders(headers) };
+				}
+			} else if (this.hasAnyScopes() || this.apiKey) return super.getRequestMetadataAsync(url);
+			else return { headers: new Headers() };
+		}
+		/**
+		* Fetches an ID token.
+		* @param targetAudience the audience for the fetched ID token.
+		*/
+		async fetchIdToken(targetAudience) {
+			const gtoken = new googleToken_1.GoogleToken({
+				iss: this.email,
+				sub: this.subject,
+				scope: this.scopes || this.defaultScopes,
+				keyFile: this.keyFile,
+				key: this.key,
+				additionalClaims: { target_audience: targetAudience },
+				transporter: this.transporter
+			});
+			await gtoken.getToken({ forceRefresh: true });
+			if (!gtoken.idToken) throw new Error("Unknown error: Failed to fetch ID token");
+			return gtoken.idToken;
+		}
+		/**
+		* Determine if there are currently scopes available.
+		*/
+		hasUserScopes() {
+			if (!this.scopes) return false;
+			return this.scopes.length > 0;
+		}
+		/**
+		* Are there any default or user scopes defined.
+		*/
+		hasAnyScopes() {
+			if (this.scopes && this.scopes.length > 0) return true;
+			if (this.defaultScopes && this.defaultScopes.length > 0) return true;
+			return false;
+		}
+		authorize(callback) {
+			if (callback) this.authorizeAsync().then((r) => callback(null, r), callback);
+			else return this.authorizeAsync();
+		}
+		async authorizeAsync() {
+			const result = await this.refreshToken();
+			if (!result) throw new Error("No result returned");
+			this.credentials = result.tokens;
+			this.credentials.refresh_token = "jwt-placeholder";
+			this.key = this.gtoken.googleTokenOptions?.key;
+			this.email = this.gtoken.googleTokenOptions?.iss;
+			return result.tokens;
+		}
+		/**
+		* Refreshes the access token.
+		* @param refreshToken ignored
+		* @private
+		*/
+		async refreshTokenNoCache() {
+			const gtoken = this.createGToken();
+			const tokens = {
+				access_token: (await gtoken.getToken({ forceRefresh: this.isTokenExpiring() })).access_token,
+				token_type: "Bearer",
+				expiry_date: gtoken.expiresAt,
+				id_token: gtoken.idToken
+			};
+			this.emit("tokens", tokens);
+			return {
+				res: null,
+				tokens
+			};
+		}
+		/**
+		* Create a gToken if it doesn't already exist.
+		*/
+		createGToken() {
+			if (!this.gtoken) this.gtoken = new googleToken_1.GoogleToken({
+				iss: this.email,
+				sub: this.subject,
+				scope: this.scopes || this.defaultScopes,
+				keyFile: this.keyFile,
+				key: this.key,
+				additionalClaims: this.additionalClaims,
+				transporter: this.transporter
+			});
+			return this.gtoken;
+		}
+		/**
+		* Create a JWT credentials instance using the given input options.
+		* @param json The input object.
+		*
+		* @remarks
+		*
+		* **Important**: If you accept a credential configuration (credential JSON/File/Stream) from an external source for authentication to Google Cloud, you must validate it before providing it to any Google API or library. Providing an unvalidated credential configuration to Google APIs can compromise the security of your systems and data. For more information, refer to {@link https://cloud.google.com/docs/authentication/external/externally-sourced-credentials Validate credential configurations from external sources}.
+		*/
+		fromJSON(json) {
+			if (!json) throw new Error("Must pass in a JSON object containing the service account auth settings.");
+			if (!json.client_email) throw new Error("The incoming JSON object does not contain a client_email field");
+			if (!json.private_key) throw new Error("The incoming JSON object does not contain a private_key field");
+			this.email = json.client_email;
+			this.key = json.private_key;
+			this.keyId = json.private_key_id;
+			this.projectId = json.project_id;
+			this.quotaProjectId = json.quota_project_id;
+			this.universeDomain = json.universe_domain || this.universeDomain;
+		}
+		fromStream(inputStream, callback) {
+			if (callback) this.fromStreamAsync(inputStream).then(() => callback(), callback);
+			else return this.fromStreamAsync(inputStream);
+		}
+		fromStreamAsync(inputStream) {
+			return new Promise((resolve, reject) => {
+				if (!inputStream) throw new Error("Must pass in a stream containing the service account auth settings.");
+				let s = "";
+				inputStream.setEncoding("utf8").on("error", reject).on("data", (chunk) => s += chunk).on("end", () => {
+					try {
+						const data = JSON.parse(s);
+						this.fromJSON(data);
+						resolve();
+					} catch (e) {
+						reject(e);
+					}
+				});
+			});
+		}
+		/**
+		* Creates a JWT credentials instance using an API Key for authentication.
+		* @param apiKey The API Key in string form.
+		*/
+		fromAPIKey(apiKey) {
+			if (typeof apiKey !== "string") throw new Error("Must provide an API Key string.");
+			this.apiKey = apiKey;
+		}
+		/**
+		* Using the key or keyFile on the JWT client, obtain an object that contains
+		* the key and the client email.
+		*/
+		async getCredentials() {
+			if (this.key) return {
+				private_key: this.key,
+				client_email: this.email
+			};
+			else if (this.keyFile) {
+				this.createGToken();
+				const creds = await (0, getCredentials_1.getCredentials)(this.keyFile);
+				return {
+					private_key: creds.privateKey,
+					client_email: creds.clientEmail
+				};
+			}
+			throw new Error("A key or a keyFile must be provided to getCredentials.");
+		}
+	};
+}));
+// ../../../node_modules/google-auth-library/build/src/auth/refreshclient.js
+var require_refreshclient = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.UserRefreshClient = exports.USER_REFRESH_ACCOUNT_TYPE = void 0;
+	const oauth2client_1 = require_oauth2client();
+	const authclient_1 = require_authclient();
+	exports.USER_REFRESH_ACCOUNT_TYPE = "authorized_user";
+	exports.UserRefreshClient = class UserRefreshClient extends oauth2client_1.OAuth2Client {
+		_refreshToken;
+		/**
+		* The User Refresh Token client.
+		*
+		* @param optionsOrClientId The User Refresh Token client options. Passing an `clientId` directly is **@DEPRECATED**.
+		* @param clientSecret **@DEPRECATED**. Provide a {@link UserRefreshClientOptions `UserRefreshClientOptions`} object in the first parameter instead.
+		* @param refreshToken **@DEPRECATED**. Provide a {@link UserRefreshClientOptions `UserRefreshClientOptions`} object in the first parameter instead.
+		* @param eagerRefreshThresholdMillis **@DEPRECATED**. Provide a {@link UserRefreshClientOptions `UserRefreshClientOptions`} object in the first parameter instead.
+		* @param forceRefreshOnFailure **@DEPRECATED**. Provide a {@link UserRefreshClientOptions `UserRefreshClientOptions`} object in the first parameter instead.
+		*/
+		constructor(optionsOrClientId, clientSecret, refreshToken, eagerRefreshThresholdMillis, forceRefreshOnFailure) {
+			const opts = optionsOrClientId && typeof optionsOrClientId === "object" ? optionsOrClientId : {
+				clientId: optionsOrClientId,
+				clientSecret,
+				refreshToken,
+				eagerRefreshThresholdMillis,
+				forceRefreshOnFailure
+			};
+			super(opts);
+			this._refreshToken = opts.refreshToken;
+			this.credentials.refresh_token = opts.refreshToken;
+		}
+		/**
+		* Refreshes the access token.
+		* @param refreshToken An ignored refreshToken..
+		* @param callback Optional callback.
+		*/
+		async refreshTokenNoCache() {
+			return super.refreshTokenNoCache(this._refreshToken);
+		}
+		async fetchIdToken(targetAudience) {
+			const opts = {
+				...UserRefreshClient.RETRY_CONFIG,
+				url: this.endpoints.oauth2TokenUrl,
+				method: "POST",
+				data: new URLSearchParams({
+					client_id: this._clientId,
+					client_secret: this._clientSecret,
+					grant_type: "refresh_token",
+					refresh_token: this._refreshToken,
+					target_audience: targetAudience
+				}),
+				responseType: "json"
+			};
+			authclient_1.AuthClient.setMethodName(opts, "fetchIdToken");
+			return (await this.transporter.request(opts)).data.id_token;
+		}
+		/**
+		* Create a UserRefreshClient credentials instance using the given input
+		* options.
+		* @param json The input object.
+		*/
+		fromJSON(json) {
+			if (!json) throw new Error("Must pass in a JSON object containing the user refresh token");
+			if (json.type !== "authorized_user") throw new Error("The incoming JSON object does not have the \"authorized_user\" type");
+			if (!json.client_id) throw new Error("The incoming JSON object does not contain a client_id field");
+			if (!json.client_secret) throw new Error("The incoming JSON object does not contain a client_secret field");
+			if (!json.refresh_token) throw new Error("The incoming JSON object does not contain a refresh_token field");
+			this._clientId = json.client_id;
+			this._clientSecret = json.client_secret;
+			this._refreshToken = json.refresh_token;
+			this.credentials.refresh_token = json.refresh_token;
+			this.quotaProjectId = json.quota_project_id;
+			this.universeDomain = json.universe_domain || this.universeDomain;
+		}
+		fromStream(inputStream, callback) {
+			if (callback) this.fromStreamAsync(inputStream).then(() => callback(), callback);
+			else return this.fromStreamAsync(inputStream);
+		}
+		async fromStreamAsync(inputStream) {
+			return new Promise((resolve, reject) => {
+				if (!inputStream) return reject(/* @__PURE__ */ new Error("Must pass in a stream containing the user refresh token."));
+				let s = "";
+				inputStream.setEncoding("utf8").on("error", reject).on("data", (chunk) => s += chunk).on("end", () => {
+					try {
+						const data = JSON.parse(s);
+						this.fromJSON(data);
+						return resolve();
+					} catch (err) {
+						return reject(err);
+					}
+				});
+			});
+		}
+		/**
+		* Create a UserRefreshClient credentials instance using the given input
+		* options.
+		* @param json The input object.
+		*/
+		static fromJSON(json) {
+			const client = new UserRefreshClient();
+			client.fromJSON(json);
+			return client;
+		}
+	};
+}));
+// ../../../node_modules/google-auth-library/build/src/auth/impersonated.js
+var require_impersonated = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	/**
+	* Copyright 2021 Google LLC
+	*
+	* Licensed under the Apache License, Version 2.0 (the "License");
+	* you may not use this file except in compliance with the License.
+	* You may obtain a copy of the License at
+	*
+	*      http://www.apache.org/licenses/LICENSE-2.0
+	*
+	* Unless required by applicable law or agreed to in writing, software
+	* distributed under the License is distributed on an "AS IS" BASIS,
+	* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+	* See the License for the specific language governing permissions and
+	* limitations under the License.
+	*/
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.Impersonated = exports.IMPERSONATED_ACCOUNT_TYPE = void 0;
+	const oauth2client_1 = require_oauth2client();
+	const gaxios_1 = require_src$3();
+	const util_1 = require_util();
+	exports.IMPERSONATED_ACCOUNT_TYPE = "impersonated_service_account";
+	exports.Impersonated = class Impersonated extends oauth2client_1.OAuth2Client {
+		sourceClient;
+		targetPrincipal;
+		targetScopes;
+		delegates;
+		lifetime;
+		endpoint;
+		/**
+		* Impersonated service account credentials.
+		*
+		* Create a new access token by impersonating another service account.
+		*
+		* Impersonated Credentials allowing credentials issued to a user or
+		* service account to impersonate another. The source project using
+		* Impersonated Credentials must enable the "IAMCredentials" API.
+		* Also, the target service account must grant the orginating principal
+		* the "Service Account Token Creator" IAM role.
+		*
+		* **IMPORTANT**: This method does not validate the credential configuration.
+		* A security risk occurs when a credential configuration configured with
+		* malicious URLs is used. When the credential configuration is accepted from
+		* an untrusted source, you should validate it before using it with this
+		* method. For more details, see
+		* https://cloud.google.com/docs/authentication/external/externally-sourced-credentials.
+		*
+		* @param {object} options - The configuration object.
+		* @param {object} [options.sourceClient] the source credential used as to
+		* acquire the impersonated credentials.
+		* @param {string} [options.targetPrincipal] the service account to
+		* impersonate.
+		* @param {string[]} [options.delegates] the chained list of delegates
+		* required to grant the final access_token. If set, the sequence of
+		* identities must have "Service Account Token Creator" capability granted to
+		* the preceding identity. For example, if set to [serviceAccountB,
+		* serviceAccountC], the sourceCredential must have the Token Creator role on
+		* serviceAccountB. serviceAccountB must have the Token Creator on
+		* serviceAccountC. Finally, C must have Token Creator on target_principal.
+		* If left unset, sourceCredential must have that role on targetPrincipal.
+		* @param {string[]} [options.targetScopes] scopes to request during the
+		* authorization grant.
+		* @param {number} [options.lifetime] number of seconds the delegated
+		* credential should be valid for up to 3600 seconds by default, or 43,200
+		* seconds by extending the token's lifetime, see:
+		* https://cloud.google.com/iam/docs/creating-short-lived-service-account-credentials#sa-credentials-oauth
+		* @param {string} [options.endpoint] api endpoint override.
+		*/
+		constructor(options = {}) {
+			super(options);
+			if (!(0, util_1.isAdcWarningSuppressed)()) console.warn("The `Impersonated` constructor does not validate the credential configuration. A security risk occurs when a credential configuration configured with malicious URLs is used. When the credential configuration is accepted from an untrusted source, you should validate it before using it with this method. For more details, see https://cloud.google.com/docs/authentication/external/externally-sourced-credentials.");
+			this.credentials = {
+				expiry_date: 1,
+				refresh_token: "impersonated-placeholder"
+			};
+			this.sourceClient = options.sourceClient ?? new oauth2client_1.OAuth2Client();
+			this.targetPrincipal = options.targetPrincipal ?? "";
+			this.delegates = options.delegates ?? [];
+			this.targetScopes = options.targetScopes ?? [];
+			this.lifetime = options.lifetime ?? 3600;
+			if (!!!(0, util_1.originalOrCamelOptions)(options).get("universe_domain")) this.universeDomain = this.sourceClient.universeDomain;
+			else if (this.sourceClient.universeDomain !== this.universeDomain) throw new RangeError(`Universe domain ${this.sourceClient.universeDomain} in source credentials does not match ${this.universeDomain} universe domain set for impersonated credentials.`);
+			this.endpoint = options.endpoint ?? `https://iamcredentials.${this.universeDomain}`;
+		}
+		/**
+		* Signs some bytes.
+		*
+		* {@link https://cloud.google.com/iam/docs/reference/credentials/rest/v1/projects.serviceAccounts/signBlob Reference Documentation}
+		* @param blobToSign String to sign.
+		*
+		* @returns A {@link SignBlobResponse} denoting the keyID and signedBlob in base64 string
+		*/
+		async sign(blobToSign) {
+			await this.sourceClient.getAccessToken();
+			const name = `projects/-/serviceAccounts/${this.targetPrincipal}`;
+			const u = `${this.endpoint}/v1/${name}:signBlob`;
+			const body = {
+				delegates: this.delegates,
+				payload: Buffer.from(blobToSign).toString("base64")
+			};
+			return (await this.sourceClient.request({
+				...Impersonated.RETRY_CONFIG,
+				url: u,
+				data: body,
+				method: "POST"
+			})).data;
+		}
+		/** The service account email to be impersonated. */
+		getTargetPrincipal() {
+			return this.targetPrincipal;
+		}
+		/**
+		* Refreshes the access token.
+		*/
+		async refreshToken() {
+			try {
+				await this.sourceClient.getAccessToken();
+				const name = "projects/-/serviceAccounts/" + this.targetPrincipal;
+				const u = `${this.endpoint}/v1/${name}:generateAccessToken`;
+				const body = {
+					delegates: this.delegates,
+					scope: this.targetScopes,
+					lifetime: this.lifetime + "s"
+				};
+				const res = await this.sourceClient.request({
+					...Impersonated.RETRY_CONFIG,
+					url: u,
+					data: body,
+					method: "POST"
+				});
+				const tokenResponse = res.data;
+				this.credentials.access_token = tokenResponse.accessToken;
+				this.credentials.expiry_date = Date.parse(tokenResponse.expireTime);
+				return {
+					tokens: this.credentials,
+					res
+				};
+			} catch (error) {
+				if (!(error instanceof Error)) throw error;
+				let status = 0;
+				let message = "";
+				if (error instanceof gaxios_1.GaxiosError) {
+					status = error?.response?.data?.error?.status;
+					message = error?.response?.data?.error?.message;
+				}
+				if (status && message) {
+					error.message = `${status}: unable to impersonate: ${message}`;
+					throw error;
+				} else {
+					error.message = `unable to impersonate: ${error}`;
+					throw error;
+				}
+			}
+		}
+		/**
+		* Generates an OpenID Connect ID token for a service account.
+		*
+		* {@link https://cloud.google.com/iam/docs/reference/credentials/rest/v1/projects.serviceAccounts/generateIdToken Reference Documentation}
+		*
+		* @param targetAudience the audience for the fetched ID token.
+		* @param options the for the request
+		* @return an OpenID Connect ID token
+		*/
+		async fetchIdToken(targetAudience, options) {
+			await this.sourceClient.getAccessToken();
+			const name = `projects/-/serviceAccounts/${this.targetPrincipal}`;
+			const u = `${this.endpoint}/v1/${name}:generateIdToken`;
+			const body = {
+				delegates: this.delegates,
+				audience: targetAudience,
+				includeEmail: options?.includeEmail ?? true,
+				useEmailAzp: options?.includeEmail ?? true
+			};
+			return (await this.sourceClient.request({
+				...Impersonated.RETRY_CONFIG,
+				url: u,
+				data: body,
+				method: "POST"
+			})).data.token;
+		}
+	};
+}));
+// ../../../node_modules/google-auth-library/build/src/auth/oauth2common.js
+var require_oauth2common = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.OAuthClientAuthHandler = void 0;
+	exports.getErrorFromOAuthErrorResponse = getErrorFromOAuthErrorResponse;
+	const gaxios_1 = require_src$3();
+	const crypto_1 = require_crypto();
+	/** List of HTTP methods that accept request bodies. */
+	const METHODS_SUPPORTING_REQUEST_BODY = [
+		"PUT",
+		"POST",
+		"PATCH"
+	];
+	/**
+	* Abstract class for handling client authentication in OAuth-based
+	* operations.
+	* When request-body client authentication is used, only application/json and
+	* application/x-www-form-urlencoded content types for HTTP methods that support
+	* request bodies are supported.
+	*/
+	var OAuthClientAuthHandler = class {
+		#crypto = (0, crypto_1.createCrypto)();
+		#clientAuthentication;
+		transporter;
+		/**
+		* Instantiates an OAuth client authentication handler.
+		* @param options The OAuth Client Auth Handler instance options. Passing an `ClientAuthentication` directly is **@DEPRECATED**.
+		*/
+		constructor(options) {
+			if (options && "clientId" in options) {
+				this.#clientAuthentication = options;
+				this.transporter = new gaxios_1.Gaxios();
+			} else {
+				this.#clientAuthentication = options?.clientAuthentication;
+				this.transporter = options?.transporter || new gaxios_1.Gaxios();
+			}
+		}
+		/**
+		* Applies client authentication on the OAuth request's headers or POST
+		* body but does not process the request.
+		* @param opts The GaxiosOptions whose headers or data are to be modified
+		*   depending on the client authentication mechanism to be used.
+		* @param bearerToken The optional bearer token to use for authentication.
+		*   When this is used, no client authentication credentials are needed.
+		*/
+		applyClientAuthenticationOptions(opts, bearerToken) {
+			opts.headers = gaxios_1.Gaxios.mergeHeaders(opts.headers);
+			this.injectAuthenticatedHeaders(opts, bearerToken);
+			if (!bearerToken) this.injectAuthenticatedRequestBody(opts);
+		}
+		/**
+		* Applies client authentication on the request's header if either
+		* basic authentication or bearer token authentication is selected.
+		*
+		* @param opts The GaxiosOptions whose headers or data are to be modified
+		*   depending on the client authentication mechanism to be used.
+		* @param bearerToken The optional bearer token to use for authentication.
+		*   When this is used, no client authentication credentials are needed.
+		*/
+		injectAuthenticatedHeaders(opts, bearerToken) {
+			if (bearerToken) opts.headers = gaxios_1.Gaxios.mergeHeaders(opts.headers, { authorization: `Bearer ${bearerToken}` });
+			else if (this.#clientAuthentication?.confidentialClientType === "basic") {
+				opts.headers = gaxios_1.Gaxios.mergeHeaders(opts.headers);
+				const clientId = this.#clientAuthentication.clientId;
+				const clientSecret = this.#clientAuthentication.clientSecret || "";
+				const base64EncodedCreds = this.#crypto.encodeBase64StringUtf8(`${clientId}:${clientSecret}`);
+				gaxios_1.Gaxios.mergeHeaders(opts.headers, { authorization: `Basic ${base64EncodedCreds}` });
+			}
+		}
+		/**
+		* Applies client authentication on the request's body if request-body
+		* client authentication is selected.
+		*
+		* @param opts The GaxiosOptions whose headers or data are to be modified
+		*   depending on the client authentication mechanism to be used.
+		*/
+		injectAuthenticatedRequestBody(opts) {
+			if (this.#clientAuthentication?.confidentialClientType === "request-body") {
+				const method = (opts.method || "GET").toUpperCase();
+				if (!METHODS_SUPPORTING_REQUEST_BODY.includes(method)) throw new Error(`${method} HTTP method does not support ${this.#clientAuthentication.confidentialClientType} client authentication`);
+				const contentType = new Headers(opts.headers).get("content-type");
+				if (contentType?.startsWith("application/x-www-form-urlencoded") || opts.data instanceof URLSearchParams) {
+					const data = new URLSearchParams(opts.data ?? "");
+					data.append("client_id", this.#clientAuthentication.clientId);
+					data.append("client_secret", this.#clientAuthentication.clientSecret || "");
+					opts.data = data;
+				} else if (contentType?.startsWith("application/json")) {
+					opts.data = opts.data || {};
+					Object.assign(opts.data, {
+						client_id: this.#clientAuthentication.clientId,
+						client_secret: this.#clientAuthentication.clientSecret || ""
+					});
+				} else throw new Error(`${contentType} content-types are not supported with ${this.#clientAuthentication.confidentialClientType} client authentication`);
+			}
+		}
+		/**
+		* Retry config for Auth-related requests.
+		*
+		* @remarks
+		*
+		* This is not a part of the default {@link AuthClient.transporter transporter/gaxios}
+		* config as some downstream APIs would prefer if customers explicitly enable retries,
+		* such as GCS.
+		*/
+		static get RETRY_CONFIG() {
+			return {
+				retry: true,
+				retryConfig: { httpMethodsToRetry: [
+					"GET",
+					"PUT",
+					"POST",
+					"HEAD",
+					"OPTIONS",
+					"DELETE"
+				] }
+			};
+		}
+	};
+	exports.OAuthClientAuthHandler = OAuthClientAuthHandler;
+	/**
+	* Converts an OAuth error response to a native JavaScript Error.
+	* @param resp The OAuth error response to convert to a native Error object.
+	* @param err The optional original error. If provided, the error properties
+	*   will be copied to the new error.
+	* @return The converted native Error object.
+	*/
+	function getErrorFromOAuthErrorResponse(resp, err) {
+		const errorCode = resp.error;
+		const errorDescription = resp.error_description;
+		const errorUri = resp.error_uri;
+		let message = `Error code ${errorCode}`;
+		if (typeof errorDescription !== "undefined") message += `: ${errorDescription}`;
+		if (typeof errorUri !== "undefined") message += ` - ${errorUri}`;
+		const newError = new Error(message);
+		if (err) {
+			const keys = Object.keys(err);
+			if (err.stack) keys.push("stack");
+			keys.forEach((key) => {
+				if (key !== "message") Object.defineProperty(newError, key, {
+					value: err[key],
+					writable: false,
+					enumerable: true
+				});
+			});
+		}
+		return newError;
+	}
+}));
+// ../../../node_modules/google-auth-library/build/src/auth/stscredentials.js
+var require_stscredentials = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.StsCredentials = void 0;
+	const gaxios_1 = require_src$3();
+	const authclient_1 = require_authclient();
+	const oauth2common_1 = require_oauth2common();
+	const util_1 = require_util();
+	exports.StsCredentials = class StsCredentials extends oauth2common_1.OAuthClientAuthHandler {
+		#tokenExchangeEndpoint;
+		/**
+		* Initializes an STS credentials instance.
+		*
+		* @param options The STS credentials instance options. Passing an `tokenExchangeEndpoint` directly is **@DEPRECATED**.
+		* @param clientAuthentication **@DEPRECATED**. Provide a {@link StsCredentialsConstructionOptions `StsCredentialsConstructionOptions`} object in the first parameter instead.
+		*/
+		constructor(options = { tokenExchangeEndpoint: "" }, clientAuthentication) {
+			if (typeof options !== "object" || options instanceof URL) options = {
+				tokenExchangeEndpoint: options,
+				clientAuthentication
+			};
+			super(options);
+			this.#tokenExchangeEndpoint = options.tokenExchangeEndpoint;
+		}
+		/**
+		* Exchanges the provided token for another type of token based on the
+		* rfc8693 spec.
+		* @param stsCredentialsOptions The token exchange options used to populate
+		*   the token exchange request.
+		* @param additionalHeaders Optional additional headers to pass along the
+		*   request.
+		* @param options Optional additional GCP-specific non-spec defined options
+		*   to send with the request.
+		*   Example: `&options=${encodeUriComponent(JSON.stringified(options))}`
+		* @return A promise that resolves with the token exchange response containing
+		*   the requested token and its expiration time.
+		*/
+		async exchangeToken(stsCredentialsOptions, headers, options) {
+			const values = {
+				grant_type: stsCredentialsOptions.grantType,
+				resource: stsCredentialsOptions.resource,
+				audience: stsCredentialsOptions.audience,
+				scope: stsCredentialsOptions.scope?.join(" "),
+				requested_token_type: stsCredentialsOptions.requestedTokenType,
+				subject_token: stsCredentialsOptions.subjectToken,
+				subject_token_type: stsCredentialsOptions.subjectTokenType,
+				actor_token: stsCredentialsOptions.actingParty?.actorToken,
+				actor_token_type: stsCredentialsOptions.actingParty?.actorTokenType,
+				options: options && JSON.stringify(options)
+			};
+			const opts = {
+				...StsCredentials.RETRY_CONFIG,
+				url: this.#tokenExchangeEndpoint.toString(),
+				method: "POST",
+				headers,
+				data: new URLSearchParams((0, util_1.removeUndefinedValuesInObject)(values)),
+				responseType: "json"
+			};
+			authclient_1.AuthClient.setMethodName(opts, "exchangeToken");
+			this.applyClientAuthenticationOptions(opts);
+			try {
+				const response = await this.transporter.request(opts);
+				const stsSuccessfulResponse = response.data;
+				stsSuccessfulResponse.res = response;
+				return stsSuccessfulResponse;
+			} catch (error) {
+				if (error instanceof gaxios_1.GaxiosError && error.response) throw (0, oauth2common_1.getErrorFromOAuthErrorResponse)(error.response.data, error);
+				throw error;
+			}
+		}
+	};
+}));
+// ../../../node_modules/google-auth-library/build/src/auth/baseexternalclient.js
+var require_baseexternalclient = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.BaseExternalAccountClient = exports.CLOUD_RESOURCE_MANAGER = exports.EXTERNAL_ACCOUNT_TYPE = exports.EXPIRATION_TIME_OFFSET = void 0;
+	const gaxios_1 = require_src$3();
+	const stream = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("stream");
+	const authclient_1 = require_authclient();
+	const sts = require_stscredentials();
+	const util_1 = require_util();
+	const shared_cjs_1 = require_shared();
+	/**
+	* The required token exchange grant_type: rfc8693#section-2.1
+	*/
+	const STS_GRANT_TYPE = "urn:ietf:params:oauth:grant-type:token-exchange";
+	/**
+	* The requested token exchange requested_token_type: rfc8693#section-2.1
+	*/
+	const STS_REQUEST_TOKEN_TYPE = "urn:ietf:params:oauth:token-type:access_token";
+	/** The default OAuth scope to request when none is provided. */
+	const DEFAULT_OAUTH_SCOPE = "https://www.googleapis.com/auth/cloud-platform";
+	/** Default impersonated token lifespan in seconds.*/
+	const DEFAULT_TOKEN_LIFESPAN = 3600;
+	/**
+	* Offset to take into account network delays and server clock skews.
+	*/
+	exports.EXPIRATION_TIME_OFFSET = 3e5;
+	/**
+	* The credentials JSON file type for external account clients.
+	* There are 3 types of JSON configs:
+	* 1. authorized_user => Google end user credential
+	* 2. service_account => Google service account credential
+	* 3. external_Account => non-GCP service (eg. AWS, Azure, K8s)
+	*/
+	exports.EXTERNAL_ACCOUNT_TYPE = "external_account";
+	/**
+	* Cloud resource manager URL used to retrieve project information.
+	*
+	* @deprecated use {@link BaseExternalAccountClient.cloudResourceManagerURL} instead
+	**/
+	exports.CLOUD_RESOURCE_MANAGER = "https://cloudresourcemanager.googleapis.com/v1/projects/";
+	/** The workforce audience pattern. */
+	const WORKFORCE_AUDIENCE_PATTERN = "//iam\\.googleapis\\.com/locations/[^/]+/workforcePools/[^/]+/providers/.+";
+	const DEFAULT_TOKEN_URL = "https://sts.{universeDomain}/v1/token";
+	exports.BaseExternalAccountClient = class BaseExternalAccountClient extends authclient_1.AuthClient {
+		/**
+		* OAuth scopes for the GCP access token to use. When not provided,
+		* the default https://www.googleapis.com/auth/cloud-platform is
+		* used.
+		*/
+		scopes;
+		projectNumber;
+		audience;
+		subjectTokenType;
+		stsCredential;
+		clientAuth;
+		credentialSourceType;
+		cachedAccessToken;
+		serviceAccountImpersonationUrl;
+		serviceAccountImpersonationLifetime;
+		workforcePoolUserProject;
+		configLifetimeRequested;
+		tokenUrl;
+		/**
+		* @example
+		* ```ts
+		* new URL('https://cloudresourcemanager.googleapis.com/v1/projects/');
+		* ```
+		*/
+		cloudResourceManagerURL;
+		supplierContext;
+		/**
+		* A pending access token request. Used for concurrent calls.
+		*/
+		#pendingAccessToken = null;
+		/**
+		* Instantiate a BaseExternalAccountClient instance using the provided JSON
+		* object loaded from an external account credentials file.
+		* @param options The external account options object typically loaded
+		*   from the external account JSON credential file. The camelCased options
+		*   are aliases for the snake_cased options.
+		*/
+		constructor(options) {
+			super(options);
+			const opts = (0, util_1.originalOrCamelOptions)(options);
+			const type = opts.get("type");
+			if (type && type !== exports.EXTERNAL_ACCOUNT_TYPE) throw new Error(`Expected "${exports.EXTERNAL_ACCOUNT_TYPE}" type but received "${options.type}"`);
+			const clientId = opts.get("client_id");
+			const clientSecret = opts.get("client_secret");
+			this.tokenUrl = opts.get("token_url") ?? DEFAULT_TOKEN_URL.replace("{universeDomain}", this.universeDomain);
+			const subjectTokenType = opts.get("subject_token_type");
+			const workforcePoolUserProject = opts.get("workforce_pool_user_project");
+			const serviceAccountImpersonationUrl = opts.get("service_account_impersonation_url");
+			const serviceAccountImpersonation = opts.get("service_account_impersonation");
+			const serviceAccountImpersonationLifetime = (0, util_1.originalOrCamelOptions)(serviceAccountImpersonation).get("token_lifetime_seconds");
+			this.cloudResourceManagerURL = new URL(opts.get("cloud_resource_manager_url") || `https://cloudresourcemanager.${this.universeDomain}/v1/projects/`);
+			if (clientId) this.clientAuth = {
+				confidentialClientType: "basic",
+				clientId,
+				clientSecret
+			};
+			this.stsCredential = new sts.StsCredentials({
+				tokenExchangeEndpoint: this.tokenUrl,
+				clientAuthentication: this.clientAuth
+			});
+			this.scopes = opts.get("scopes") || [DEFAULT_OAUTH_SCOPE];
+			this.cachedAccessToken = null;
+			this.audience = opts.get("audience");
+			this.subjectTokenType = subjectTokenType;
+			this.workforcePoolUserProject = workforcePoolUserProject;
+			const workforceAudiencePattern = new RegExp(WORKFORCE_AUDIENCE_PATTERN);
+			if (this.workforcePoolUserProject && !this.audience.match(workforceAudiencePattern)) throw new Error("workforcePoolUserProject should not be set for non-workforce pool credentials.");
+			this.serviceAccountImpersonationUrl = serviceAccountImpersonationUrl;
+			this.serviceAccountImpersonationLifetime = serviceAccountImpersonationLifetime;
+			if (this.serviceAccountImpersonationLifetime) this.configLifetimeRequested = true;
+			else {
+				this.configLifetimeRequested = false;
+				this.serviceAccountImpersonationLifetime = DEFAULT_TOKEN_LIFESPAN;
+			}
+			this.projectNumber = this.getProjectNumber(this.audience);
+			this.supplierContext = {
+				audience: this.audience,
+				subjectTokenType: this.subjectTokenType,
+				transporter: this.transporter
+			};
+		}
+		/** The service account email to be impersonated, if available. */
+		getServiceAccountEmail() {
+			if (this.serviceAccountImpersonationUrl) {
+				if (this.serviceAccountImpersonationUrl.length > 256)
+ /**
+				* Prevents DOS attacks.
+				* @see {@link https://github.com/googleapis/google-auth-library-nodejs/security/code-scanning/84}
+				**/
+				throw new RangeError(`URL is too long: ${this.serviceAccountImpersonationUrl}`);
+				return /serviceAccounts\/(?<email>[^:]+):generateAccessToken$/.exec(this.serviceAccountImpersonationUrl)?.groups?.email || null;
+			}
+			return null;
+		}
+		/**
+		* Provides a mechanism to inject GCP access tokens directly.
+		* When the provided credential expires, a new credential, using the
+		* external account options, is retrieved.
+		* @param credentials The Credentials object to set on the current client.
+		*/
+		setCredentials(credentials) {
+			super.setCredentials(credentials);
+			this.cachedAccessToken = credentials;
+		}
+		/**
+		* @return A promise that resolves with the current GCP access token
+		*   response. If the current credential is expired, a new one is retrieved.
+		*/
+		async getAccessToken() {
+			if (!this.cachedAccessToken || this.isExpired(this.cachedAccessToken)) await this.refreshAccessTokenAsync();
+			return {
+				token: this.cachedAccessToken.access_token,
+				res: this.cachedAccessToken.res
+			};
+		}
+		/**
+		* The main authentication interface. It takes an optional url which when
+		* present is the endpoint being accessed, and returns a Promise which
+		* resolves with authorization header fields.
+		*
+		* The result has the form:
+		* { authorization: 'Bearer <access_token_value>' }
+		*/
+		async getRequestHeaders() {
+			const accessTokenResponse = await this.getAccessToken();
+			const headers = new Headers({ authorization: `Bearer ${accessTokenResponse.token}` });
+			return this.addSharedMetadataHeaders(headers);
+		}
+		request(opts, callback) {
+			if (callback) this.requestAsync(opts).then((r) => callback(null, r), (e) => {
+				return callback(e, e.response);
+			});
+			else return this.requestAsync(opts);
+		}
+		/**
+		* @return A promise that resolves with the project ID corresponding to the
+		*   current workload identity pool or current workforce pool if
+		*   determinable. For workforce pool credential, it returns the project ID
+		*   corresponding to the workforcePoolUserProject.
+		*   This is introduced to match the current pattern of using the Auth
+		*   library:
+		*   const projectId = await auth.getProjectId();
+		*   const url = `https://dns.googleapis.com/dns/v1/projects/${projectId}`;
+		*   const res = await client.request({ url });
+		*   The resource may not have permission
+		*   (resourcemanager.projects.get) to call this API or the required
+		*   scopes may not be selected:
+		*   https://cloud.google.com/resource-manager/reference/rest/v1/projects/get#authorization-scopes
+		*/
+		async getProjectId() {
+			const projectNumber = this.projectNumber || this.workforcePoolUserProject;
+			if (this.projectId) return this.projectId;
+			else if (projectNumber) {
+				const headers = await this.getRequestHeaders();
+				const opts = {
+					...BaseExternalAccountClient.RETRY_CONFIG,
+					headers,
+					url: `${this.cloudResourceManagerURL.toString()}${projectNumber}`,
+					responseType: "json"
+				};
+				authclient_1.AuthClient.setMethodName(opts, "getProjectId");
+				const response = await this.transporter.request(opts);
+				this.projectId = response.data.projectId;
+				return this.projectId;
+			}
+			return null;
+		}
+		/**
+		* Authenticates the provided HTTP request, processes it and resolves with the
+		* returned response.
+		* @param opts The HTTP request options.
+		* @param reAuthRetried Whether the current attempt is a retry after a failed attempt due to an auth failure.
+		* @return A promise that resolves with the successful response.
+		*/
+		async requestAsync(opts, reAuthRetried = false) {
+			let response;
+			try {
+				const requestHeaders = await this.getRequestHeaders();
+				opts.headers = gaxios_1.Gaxios.mergeHeaders(opts.headers);
+				this.addUserProjectAndAuthHeaders(opts.headers, requestHeaders);
+				response = await this.transporter.request(opts);
+			} catch (e) {
+				const res = e.response;
+				if (res) {
+					const statusCode = res.status;
+					const isReadableStream = res.config.data instanceof stream.Readable;
+					if (!reAuthRetried && (statusCode === 401 || statusCode === 403) && !isReadableStream && this.forceRefreshOnFailure) {
+						await this.refreshAccessTokenAsync();
+						return await this.requestAsync(opts, true);
+					}
+				}
+				throw e;
+			}
+			return response;
+		}
+		/**
+		* Forces token refresh, even if unexpired tokens are currently cached.
+		* External credentials are exchanged for GCP access tokens via the token
+		* exchange endpoint and other settings provided in the client options
+		* object.
+		* If the service_account_impersonation_url is provided, an additional
+		* step to exchange the external account GCP access token for a service
+		* account impersonated token is performed.
+		* @return A promise that resolves with the fresh GCP access tokens.
+		*/
+		async refreshAccessTokenAsync() {
+			this.#pendingAccessToken = this.#pendingAccessToken || this.#internalRefreshAccessTokenAsync();
+			try {
+				return await this.#pendingAccessToken;
+			} finally {
+				this.#pendingAccessToken = null;
+			}
+		}
+		async #internalRefreshAccessTokenAsync() {
+			const subjectToken = await this.retrieveSubjectToken();
+			const stsCredentialsOptions = {
+				grantType: STS_GRANT_TYPE,
+				audience: this.audience,
+				requestedTokenType: STS_REQUEST_TOKEN_TYPE,
+				subjectToken,
+				subjectTokenType: this.subjectTokenType,
+				scope: this.serviceAccountImpersonationUrl ? [DEFAULT_OAUTH_SCOPE] : this.getScopesArray()
+			};
+			const additionalOptions = !this.clientAuth && this.workforcePoolUserProject ? { userProject: this.workforcePoolUserProject } : void 0;
+			const additionalHeaders = new Headers({ "x-goog-api-client": this.getMetricsHeaderValue() });
+			const stsResponse = await this.stsCredential.exchangeToken(stsCredentialsOptions, additionalHeaders, additionalOptions);
+			if (this.serviceAccountImpersonationUrl) this.cachedAccessToken = await this.getImpersonatedAccessToken(stsResponse.access_token);
+			else if (stsResponse.expires_in) this.cachedAccessToken = {
+				access_token: stsResponse.access_token,
+				expiry_date: (/* @__PURE__ */ new Date()).getTime() + stsResponse.expires_in * 1e3,
+				res: stsResponse.res
+			};
+			else this.cachedAccessToken = {
+				access_token: stsResponse.access_token,
+				res: stsResponse.res
+			};
+			this.credentials = {};
+			Object.assign(this.credentials, this.cachedAccessToken);
+			delete this.credentials.res;
+			this.emit("tokens", {
+				refresh_token: null,
+				expiry_date: this.cachedAccessToken.expiry_date,
+				access_token: this.cachedAccessToken.access_token,
+				token_type: "Bearer",
+				id_token: null
+			});
+			return this.cachedAccessToken;
+		}
+		/**
+		* Returns the workload identity pool project number if it is determinable
+		* from the audience resource name.
+		* @param audience The STS audience used to determine the project number.
+		* @return The project number associated with the workload identity pool, if
+		*   this can be determined from the STS audience field. Otherwise, null is
+		*   returned.
+		*/
+		getProjectNumber(audience) {
+			const match = audience.match(/\/projects\/([^/]+)/);
+			if (!match) return null;
+			return match[1];
+		}
+		/**
+		* Exchanges an external account GCP access token for a service
+		* account impersonated access token using iamcredentials
+		* GenerateAccessToken API.
+		* @param token The access token to exchange for a service account access
+		*   token.
+		* @return A promise that resolves with the service account impersonated
+		*   credentials response.
+		*/
+		async getImpersonatedAccessToken(token) {
+			const opts = {
+				...BaseExternalAccountClient.RETRY_CONFIG,
+				url: this.serviceAccountImpersonationUrl,
+				method: "POST",
+				headers: {
+					"content-type": "application/json",
+					authorization: `Bearer ${token}`
+				},
+				data: {
+					scope: this.getScopesArray(),
+					lifetime: this.serviceAccountImpersonationLifetime + "s"
+				},
+				responseType: "json"
+			};
+			authclient_1.AuthClient.setMethodName(opts, "getImpersonatedAccessToken");
+			const response = await this.transporter.request(opts);
+			const successResponse = response.data;
+			return {
+				access_token: successResponse.accessToken,
+				expiry_date: new Date(successResponse.expireTime).getTime(),
+				res: response
+			};
+		}
+		/**
+		* Returns whether the provided credentials are expired or not.
+		* If there is no expiry time, assumes the token is not expired or expiring.
+		* @param accessToken The credentials to check for expiration.
+		* @return Whether the credentials are expired or not.
+		*/
+		isExpired(accessToken) {
+			const now = (/* @__PURE__ */ new Date()).getTime();
+			return accessToken.expiry_date ? now >= accessToken.expiry_date - this.eagerRefreshThresholdMillis : false;
+		}
+		/**
+		* @return The list of scopes for the requested GCP access token.
+		*/
+		getScopesArray() {
+			if (typeof this.scopes === "string") return [this.scopes];
+			return this.scopes || [DEFAULT_OAUTH_SCOPE];
+		}
+		getMetricsHeaderValue() {
+			const nodeVersion = process.version.replace(/^v/, "");
+			const saImpersonation = this.serviceAccountImpersonationUrl !== void 0;
+			const credentialSourceType = this.credentialSourceType ? this.credentialSourceType : "unknown";
+			return `gl-node/${nodeVersion} auth/${shared_cjs_1.pkg.version} google-byoid-sdk source/${credentialSourceType} sa-impersonation/${saImpersonation} config-lifetime/${this.configLifetimeRequested}`;
+		}
+		getTokenUrl() {
+			return this.tokenUrl;
+		}
+	};
+}));
+// ../../../node_modules/google-auth-library/build/src/auth/filesubjecttokensupplier.js
+var require_filesubjecttokensupplier = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.FileSubjectTokenSupplier = void 0;
+	const util_1 = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("util");
+	const fs = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("fs");
+	const readFile = (0, util_1.promisify)(fs.readFile ?? (() => {}));
+	const realpath = (0, util_1.promisify)(fs.realpath ?? (() => {}));
+	const lstat = (0, util_1.promisify)(fs.lstat ?? (() => {}));
+	/**
+	* Internal subject token supplier implementation used when a file location
+	* is configured in the credential configuration used to build an {@link IdentityPoolClient}
+	*/
+	var FileSubjectTokenSupplier = class {
+		filePath;
+		formatType;
+		subjectTokenFieldName;
+		/**
+		* Instantiates a new file based subject token supplier.
+		* @param opts The file subject token supplier options to build the supplier
+		*   with.
+		*/
+		constructor(opts) {
+			this.filePath = opts.filePath;
+			this.formatType = opts.formatType;
+			this.subjectTokenFieldName = opts.subjectTokenFieldName;
+		}
+		/**
+		* Returns the subject token stored at the file specified in the constructor.
+		* @param context {@link ExternalAccountSupplierContext} from the calling
+		*   {@link IdentityPoolClient}, contains the requested audience and subject
+		*   token type for the external account identity. Not used.
+		*/
+		async getSubjectToken() {
+			let parsedFilePath = this.filePath;
+			try {
+				parsedFilePath = await realpath(parsedFilePath);
+				if (!(await lstat(parsedFilePath)).isFile()) throw new Error();
+			} catch (err) {
+				if (err instanceof Error) err.message = `The file at ${parsedFilePath} does not exist, or it is not a file. ${err.message}`;
+				throw err;
+			}
+			let subjectToken;
+			const rawText = await readFile(parsedFilePath, { encoding: "utf8" });
+			if (this.formatType === "text") subjectToken = rawText;
+			else if (this.formatType === "json" && this.subjectTokenFieldName) subjectToken = JSON.parse(rawText)[this.subjectTokenFieldName];
+			if (!subjectToken) throw new Error("Unable to parse the subject_token from the credential_source file");
+			return subjectToken;
+		}
+	};
+	exports.FileSubjectTokenSupplier = FileSubjectTokenSupplier;
+}));
+// ../../../node_modules/google-auth-library/build/src/auth/urlsubjecttokensupplier.js
+var require_urlsubjecttokensupplier = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.UrlSubjectTokenSupplier = void 0;
+	const authclient_1 = require_authclient();
+	/**
+	* Internal subject token supplier implementation used when a URL
+	* is configured in the credential configuration used to build an {@link IdentityPoolClient}
+	*/
+	var UrlSubjectTokenSupplier = class {
+		url;
+		headers;
+		formatType;
+		subjectTokenFieldName;
+		additionalGaxiosOptions;
+		/**
+		* Instantiates a URL subject token supplier.
+		* @param opts The URL subject token supplier options to build the supplier with.
+		*/
+		constructor(opts) {
+			this.url = opts.url;
+			this.formatType = opts.formatType;
+			this.subjectTokenFieldName = opts.subjectTokenFieldName;
+			this.headers = opts.headers;
+			this.additionalGaxiosOptions = opts.additionalGaxiosOptions;
+		}
+		/**
+		* Sends a GET request to the URL provided in the constructor and resolves
+		* with the returned external subject token.
+		* @param context {@link ExternalAccountSupplierContext} from the calling
+		*   {@link IdentityPoolClient}, contains the requested audience and subject
+		*   token type for the external account identity. Not used.
+		*/
+		async getSubjectToken(context) {
+			const opts = {
+				...this.additionalGaxiosOptions,
+				url: this.url,
+				method: "GET",
+				headers: this.headers,
+				responseType: this.formatType
+			};
+			authclient_1.AuthClient.setMethodName(opts, "getSubjectToken");
+			let subjectToken;
+			if (this.formatType === "text") subjectToken = (await context.transporter.request(opts)).data;
+			else if (this.formatType === "json" && this.subjectTokenFieldName) subjectToken = (await context.transporter.request(opts)).data[this.subjectTokenFieldName];
+			if (!subjectToken) throw new Error("Unable to parse the subject_token from the credential_source URL");
+			return subjectToken;
+		}
+	};
+	exports.UrlSubjectTokenSupplier = UrlSubjectTokenSupplier;
+}));
+// ../../../node_modules/google-auth-library/build/src/auth/certificatesubjecttokensupplier.js
+var require_certificatesubjecttokensupplier = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.CertificateSubjectTokenSupplier = exports.InvalidConfigurationError = exports.CertificateSourceUnavailableError = exports.CERTIFICATE_CONFIGURATION_ENV_VARIABLE = void 0;
+	const util_1 = require_util();
+	const fs = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("fs");
+	const crypto_1 = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("crypto");
+	const https = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("https");
+	exports.CERTIFICATE_CONFIGURATION_ENV_VARIABLE = "GOOGLE_API_CERTIFICATE_CONFIG";
+	/**
+	* Thrown when the certificate source cannot be located or accessed.
+	*/
+	var CertificateSourceUnavailableError = class extends Error {
+		constructor(message) {
+			super(message);
+			this.name = "CertificateSourceUnavailableError";
+		}
+	};
+	exports.CertificateSourceUnavailableError = CertificateSourceUnavailableError;
+	/**
+	* Thrown for invalid configuration that is not related to file availability.
+	*/
+	var InvalidConfigurationError = class extends Error {
+		constructor(message) {
+			super(message);
+			this.name = "InvalidConfigurationError";
+		}
+	};
+	exports.InvalidConfigurationError = InvalidConfigurationError;
+	/**
+	* A subject token supplier that uses a client certificate for authentication.
+	* It provides the certificate chain as the subject token for identity federation.
+	*/
+	var CertificateSubjectTokenSupplier = class {
+		certificateConfigPath;
+		trustChainPath;
+		cert;
+		key;
+		/**
+		* Initializes a new instance of the CertificateSubjectTokenSupplier.
+		* @param opts The configuration options for the supplier.
+		*/
+		constructor(opts) {
+			if (!opts.useDefaultCertificateConfig && !opts.certificateConfigLocation) throw new InvalidConfigurationError("Either `useDefaultCertificateConfig` must be true or a `certificateConfigLocation` must be provided.");
+			if (opts.useDefaultCertificateConfig && opts.certificateConfigLocation) throw new InvalidConfigurationError("Both `useDefaultCertificateConfig` and `certificateConfigLocation` cannot be provided.");
+			this.trustChainPath = opts.trustChainPath;
+			this.certificateConfigPath = opts.certificateConfigLocation ?? "";
+		}
+		/**
+		* Creates an HTTPS agent configured with the client certificate and private key for mTLS.
+		* @returns An mTLS-configured https.Agent.
+		*/
+		async createMtlsHttpsAgent() {
+			if (!this.key || !this.cert) throw new InvalidConfigurationError("Cannot create mTLS Agent with missing certificate or key");
+			return new https.Agent({
+				key: this.key,
+				cert: this.cert
+			});
+		}
+		/**
+		* Constructs the subject token, which is the base64-encoded certificate chain.
+		* @returns A promise that resolves with the subject token.
+		*/
+		async getSubjectToken() {
+			this.certificateConfigPath = await this.#resolveCertificateConfigFilePath();
+			const { certPath, keyPath } = await this.#getCertAndKeyPaths();
+			({cert: this.cert, key: this.key} = await this.#getKeyAndCert(certPath, keyPath));
+			return await this.#processChainFromPaths(this.cert);
+		}
+		/**
+		* Resolves the absolute path to the certificate configuration file
+		* by checking the "certificate_config_location" provided in the ADC file,
+		* or the "GOOGLE_API_CERTIFICATE_CONFIG" environment variable
+		* or in the default gcloud path.
+		* @param overridePath An optional path to check first.
+		* @returns The resolved file path.
+		*/
+		async #resolveCertificateConfigFilePath() {
+			const overridePath = this.certificateConfigPath;
+			if (overridePath) {
+				if (await (0, util_1.isValidFile)(overridePath)) return overridePath;
+				throw new CertificateSourceUnavailableError(`Provided certificate config path is invalid: ${overridePath}`);
+			}
+			const envPath = process.env[exports.CERTIFICATE_CONFIGURATION_ENV_VARIABLE];
+			if (envPath) {
+				if (await (0, util_1.isValidFile)(envPath)) return envPath;
+				throw new CertificateSourceUnavailableError(`Path from environment variable "${exports.CERTIFICATE_CONFIGURATION_ENV_VARIABLE}" is invalid: ${envPath}`);
+			}
+			const wellKnownPath = (0, util_1.getWellKnownCertificateConfigFileLocation)();
+			if (await (0, util_1.isValidFile)(wellKnownPath)) return wellKnownPath;
+			throw new CertificateSourceUnavailableError(`Could not find certificate configuration file. Searched override path, the "${exports.CERTIFICATE_CONFIGURATION_ENV_VARIABLE}" env var, and the gcloud path (${wellKnownPath}).`);
+		}
+		/**
+		* Reads and parses the certificate config JSON file to extract the certificate and key paths.
+		* @returns An object containing the certificate and key paths.
+		*/
+		async #getCertAndKeyPaths() {
+			const configPath = this.certificateConfigPath;
+			let fileContents;
+			try {
+				fileContents = await fs.promises.readFile(configPath, "utf8");
+			} catch (err) {
+				throw new CertificateSourceUnavailableError(`Failed to read certificate config file at: ${configPath}`);
+			}
+			try {
+				const config = JSON.parse(fileContents);
+				const certPath = config?.cert_configs?.workload?.cert_path;
+				const keyPath = config?.cert_configs?.workload?.key_path;
+				if (!certPath || !keyPath) throw new InvalidConfigurationError(`Certificate config file (${configPath}) is missing required "cert_path" or "key_path" in the workload config.`);
+				return {
+					certPath,
+					keyPath
+				};
+			} catch (e) {
+				if (e instanceof InvalidConfigurationError) throw e;
+				throw new InvalidConfigurationError(`Failed to parse certificate config from ${configPath}: ${e.message}`);
+			}
+		}
+		/**
+		* Reads and parses the cert and key files get their content and check valid format.
+		* @returns An object containing the cert content and key content in buffer format.
+		*/
+		async #getKeyAndCert(certPath, keyPath) {
+			let cert, key;
+			try {
+				cert = await fs.promises.readFile(certPath);
+				new crypto_1.X509Certificate(cert);
+			} catch (err) {
+				throw new CertificateSourceUnavailableError(`Failed to read certificate file at ${certPath}: ${err instanceof Error ? err.message : String(err)}`);
+			}
+			try {
+				key = await fs.promises.readFile(keyPath);
+				(0, crypto_1.createPrivateKey)(key);
+			} catch (err) {
+				throw new CertificateSourceUnavailableError(`Failed to read private key file at ${keyPath}: ${err instanceof Error ? err.message : String(err)}`);
+			}
+			return {
+				cert,
+				key
+			};
+		}
+		/**
+		* Reads the leaf certificate and trust chain, combines them,
+		* and returns a JSON array of base64-encoded certificates.
+		* @returns A stringified JSON array of the certificate chain.
+		*/
+		async #processChainFromPaths(leafCertBuffer) {
+			const leafCert = new crypto_1.X509Certificate(leafCertBuffer);
+			if (!this.trustChainPath) return JSON.stringify([leafCert.raw.toString("base64")]);
+			try {
+				const chainCerts = ((await fs.promises.readFile(this.trustChainPath, "utf8")).match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? []).map((pem, index) => {
+					try {
+						return new crypto_1.X509Certificate(pem);
+					} catch (err) {
+						const message = err instanceof Error ? err.message : String(err);
+						throw new InvalidConfigurationError(`Failed to parse certificate at index ${index} in trust chain file ${this.trustChainPath}: ${message}`);
+					}
+				});
+				const leafIndex = chainCerts.findIndex((chainCert) => leafCert.raw.equals(chainCert.raw));
+				let finalChain;
+				if (leafIndex === -1) finalChain = [leafCert, ...chainCerts];
+				else if (leafIndex === 0) finalChain = chainCerts;
+				else throw new InvalidConfigurationError(`Leaf certificate exists in the trust chain but is not the first entry (found at index ${leafIndex}).`);
+				return JSON.stringify(finalChain.map((cert) => cert.raw.toString("base64")));
+			} catch (err) {
+				if (err instanceof InvalidConfigurationError) throw err;
+				const message = err instanceof Error ? err.message : String(err);
+				throw new CertificateSourceUnavailableError(`Failed to process certificate chain from ${this.trustChainPath}: ${message}`);
+			}
+		}
+	};
+	exports.CertificateSubjectTokenSupplier = CertificateSubjectTokenSupplier;
+}));
+// ../../../node_modules/google-auth-library/build/src/auth/identitypoolclient.js
+var require_identitypoolclient = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.IdentityPoolClient = void 0;
+	const baseexternalclient_1 = require_baseexternalclient();
+	const util_1 = require_util();
+	const filesubjecttokensupplier_1 = require_filesubjecttokensupplier();
+	const urlsubjecttokensupplier_1 = require_urlsubjecttokensupplier();
+	const certificatesubjecttokensupplier_1 = require_certificatesubjecttokensupplier();
+	const stscredentials_1 = require_stscredentials();
+	const gaxios_1 = require_src$3();
+	exports.IdentityPoolClient = class IdentityPoolClient extends baseexternalclient_1.BaseExternalAccountClient {
+		subjectTokenSupplier;
+		/**
+		* Instantiate an IdentityPoolClient instance using the provided JSON
+		* object loaded from an external account credentials file.
+		* An error is thrown if the credential is not a valid file-sourced or
+		* url-sourced credential or a workforce pool user project is provided
+		* with a non workforce audience.
+		* @param options The external account options object typically loaded
+		*   from the external account JSON credential file. The camelCased options
+		*   are aliases for the snake_cased options.
+		*/
+		constructor(options) {
+			super(options);
+			const opts = (0, util_1.originalOrCamelOptions)(options);
+			const credentialSource = opts.get("credential_source");
+			const subjectTokenSupplier = opts.get("subject_token_supplier");
+			if (!credentialSource && !subjectTokenSupplier) throw new Error("A credential source or subject token supplier must be specified.");
+			if (credentialSource && subjectTokenSupplier) throw new Error("Only one of credential source or subject token supplier can be specified.");
+			if (subjectTokenSupplier) {
+				this.subjectTokenSupplier = subjectTokenSupplier;
+				this.credentialSourceType = "programmatic";
+			} else {
+				const credentialSourceOpts = (0, util_1.originalOrCamelOptions)(credentialSource);
+				const formatOpts = (0, util_1.originalOrCamelOptions)(credentialSourceOpts.get("format"));
+				const formatType = formatOpts.get("type") || "text";
+				const formatSubjectTokenFieldName = formatOpts.get("subject_token_field_name");
+				if (formatType !== "json" && formatType !== "text") throw new Error(`Invalid credential_source format "${formatType}"`);
+				if (formatType === "json" && !formatSubjectTokenFieldName) throw new Error("Missing subject_token_field_name for JSON credential_source format");
+				const file = credentialSourceOpts.get("file");
+				const url = credentialSourceOpts.get("url");
+				const certificate = credentialSourceOpts.get("certificate");
+				const headers = credentialSourceOpts.get("headers");
+				if (file && url || url && certificate || file && certificate) throw new Error("No valid Identity Pool \"credential_source\" provided, must be either file, url, or certificate.");
+				else if (file) {
+					this.credentialSourceType = "file";
+					this.subjectTokenSupplier = new filesubjecttokensupplier_1.FileSubjectTokenSupplier({
+						filePath: file,
+						formatType,
+						subjectTokenFieldName: formatSubjectTokenFieldName
+					});
+				} else if (url) {
+					this.credentialSourceType = "url";
+					this.subjectTokenSupplier = new urlsubjecttokensupplier_1.UrlSubjectTokenSupplier({
+						url,
+						formatType,
+						subjectTokenFieldName: formatSubjectTokenFieldName,
+						headers,
+						additionalGaxiosOptions: IdentityPoolClient.RETRY_CONFIG
+					});
+				} else if (certificate) {
+					this.credentialSourceType = "certificate";
+					const certificateSubjecttokensupplier = new certificatesubjecttokensupplier_1.CertificateSubjectTokenSupplier({
+						useDefaultCertificateConfig: certificate.use_default_certificate_config,
+						certificateConfigLocation: certificate.certificate_config_location,
+						trustChainPath: certificate.trust_chain_path
+					});
+					this.subjectTokenSupplier = certificateSubjecttokensupplier;
+				} else throw new Error("No valid Identity Pool \"credential_source\" provided, must be either file, url, or certificate.");
+			}
+		}
+		/**
+		* Triggered when a external subject token is needed to be exchanged for a GCP
+		* access token via GCP STS endpoint. Gets a subject token by calling
+		* the configured {@link SubjectTokenSupplier}
+		* @return A promise that resolves with the external subject token.
+		*/
+		async retrieveSubjectToken() {
+			const subjectToken = await this.subjectTokenSupplier.getSubjectToken(this.supplierContext);
+			if (this.subjectTokenSupplier instanceof certificatesubjecttokensupplier_1.CertificateSubjectTokenSupplier) {
+				const mtlsAgent = await this.subjectTokenSupplier.createMtlsHttpsAgent();
+				this.stsCredential = new stscredentials_1.StsCredentials({
+					tokenExchangeEndpoint: this.getTokenUrl(),
+					clientAuthentication: this.clientAuth,
+					transporter: new gaxios_1.Gaxios({ agent: mtlsAgent })
+				});
+				this.transporter = new gaxios_1.Gaxios({
+					...this.transporter.defaults || {},
+					agent: mtlsAgent
+				});
+			}
+			return subjectToken;
+		}
+	};
+}));
+// ../../../node_modules/google-auth-library/build/src/auth/awsrequestsigner.js
+var require_awsrequestsigner = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.AwsRequestSigner = void 0;
+	const gaxios_1 = require_src$3();
+	const crypto_1 = require_crypto();
+	/** AWS Signature Version 4 signing algorithm identifier.  */
+	const AWS_ALGORITHM = "AWS4-HMAC-SHA256";
+	/**
+	* The termination string for the AWS credential scope value as defined in
+	* https://docs.aws.amazon.com/general/latest/gr/sigv4-create-string-to-sign.html
+	*/
+	const AWS_REQUEST_TYPE = "aws4_request";
+	/**
+	* Implements an AWS API request signer based on the AWS Signature Version 4
+	* signing process.
+	* https://docs.aws.amazon.com/general/latest/gr/signature-version-4.html
+	*/
+	var AwsRequestSigner = class {
+		getCredentials;
+		region;
+		crypto;
+		/**
+		* Instantiates an AWS API request signer used to send authenticated signed
+		* requests to AWS APIs based on the AWS Signature Version 4 signing process.
+		* This also provides a mechanism to generate the signed request without
+		* sending it.
+		* @param getCredentials A mechanism to retrieve AWS security credentials
+		*   when needed.
+		* @param region The AWS region to use.
+		*/
+		constructor(getCredentials, region) {
+			this.getCredentials = getCredentials;
+			this.region = region;
+			this.crypto = (0, crypto_1.createCrypto)();
+		}
+		/**
+		* Generates the signed request for the provided HTTP request for calling
+		* an AWS API. This follows the steps described at:
+		* https://docs.aws.amazon.com/general/latest/gr/sigv4_signing.html
+		* @param amzOptions The AWS request options that need to be signed.
+		* @return A promise that resolves with the GaxiosOptions containing the
+		*   signed HTTP request parameters.
+		*/
+		async getRequestOptions(amzOptions) {
+			if (!amzOptions.url) throw new RangeError("\"url\" is required in \"amzOptions\"");
+			const requestPayloadData = typeof amzOptions.data === "object" ? JSON.stringify(amzOptions.data) : amzOptions.data;
+			const url = amzOptions.url;
+			const method = amzOptions.method || "GET";
+			const requestPayload = amzOptions.body || requestPayloadData;
+			const additionalAmzHeaders = amzOptions.headers;
+			const awsSecurityCredentials = await this.getCredentials();
+			const uri = new URL(url);
+			if (typeof requestPayload !== "string" && requestPayload !== void 0) throw new TypeError(`'requestPayload' is expected to be a string if provided. Got: ${requestPayload}`);
+			const headerMap = await generateAuthenticationHeaderMap({
+				crypto: this.crypto,
+				host: uri.host,
+				canonicalUri: uri.pathname,
+				canonicalQuerystring: uri.search.slice(1),
+				method,
+				region: this.region,
+				securityCredentials: awsSecurityCredentials,
+				requestPayload,
+				additionalAmzHeaders
+			});
+			const headers = gaxios_1.Gaxios.mergeHeaders(headerMap.amzDate ? { "x-amz-date": headerMap.amzDate } : {}, {
+				authorization: headerMap.authorizationHeader,
+				host: uri.host
+			}, additionalAmzHeaders || {});
+			if (awsSecurityCredentials.token) gaxios_1.Gaxios.mergeHeaders(headers, { "x-amz-security-token": awsSecurityCredentials.token });
+			const awsSignedReq = {
+				url,
+				method,
+				headers
+			};
+			if (requestPayload !== void 0) awsSignedReq.body = requestPayload;
+			return awsSignedReq;
+		}
+	};
+	exports.AwsRequestSigner = AwsRequestSigner;
+	/**
+	* Creates the HMAC-SHA256 hash of the provided message using the
+	* provided key.
+	*
+	* @param crypto The crypto instance used to facilitate cryptographic
+	*   operations.
+	* @param key The HMAC-SHA256 key to use.
+	* @param msg The message to hash.
+	* @return The computed hash bytes.
+	*/
+	async function sign(crypto, key, msg) {
+		return await crypto.signWithHmacSha256(key, msg);
+	}
+	/**
+	* Calculates the signing key used to calculate the signature for
+	* AWS Signature Version 4 based on:
+	* https://docs.aws.amazon.com/general/latest/gr/sigv4-calculate-signature.html
+	*
+	* @param crypto The crypto instance used to facilitate cryptographic
+	*   operations.
+	* @param key The AWS secret access key.
+	* @param dateStamp The '%Y%m%d' date format.
+	* @param region The AWS region.
+	* @param serviceName The AWS service name, eg. sts.
+	* @return The signing key bytes.
+	*/
+	async function getSigningKey(crypto, key, dateStamp, region, serviceName) {
+		return await sign(crypto, await sign(crypto, await sign(crypto, await sign(crypto, `AWS4${key}`, dateStamp), region), serviceName), "aws4_request");
+	}
+	/**
+	* Generates the authentication header map needed for generating the AWS
+	* Signature Version 4 signed request.
+	*
+	* @param option The options needed to compute the authentication header map.
+	* @return The AWS authentication header map which constitutes of the following
+	*   components: amz-date, authorization header and canonical query string.
+	*/
+	async function generateAuthenticationHeaderMap(options) {
+		const additionalAmzHeaders = gaxios_1.Gaxios.mergeHeaders(options.additionalAmzHeaders);
+		const requestPayload = options.requestPayload || "";
+		const serviceName = options.host.split(".")[0].replace(/-fips$/, "");
+		const now = /* @__PURE__ */ new Date();
+		const amzDate = now.toISOString().replace(/[-:]/g, "").replace(/\.[0-9]+/, "");
+		const dateStamp = now.toISOString().replace(/[-]/g, "").replace(/T.*/, "");
+		if (options.securityCredentials.token) additionalAmzHeaders.set("x-amz-security-token", options.securityCredentials.token);
+		const amzHeaders = gaxios_1.Gaxios.mergeHeaders({ host: options.host }, additionalAmzHeaders.has("date") ? {} : { "x-amz-date": amzDate }, additionalAmzHeaders);
+		let canonicalHeaders = "";
+		const signedHeadersList = [...amzHeaders.keys()].sort();
+		signedHeadersList.forEach((key) => {
+			canonicalHeaders += `${key}:${amzHeaders.get(key)}\n`;
+		});
+		const signedHeaders = signedHeadersList.join(";");
+		const payloadHash = await options.crypto.sha256DigestHex(requestPayload);
+		const canonicalRequest = `${options.method.toUpperCase()}\n${options.canonicalUri}\n${options.canonicalQuerystring}\n${canonicalHeaders}\n${signedHeaders}\n${payloadHash}`;
+		const credentialScope = `${dateStamp}/${options.region}/${serviceName}/${AWS_REQUEST_TYPE}`;
+		const stringToSign = `${AWS_ALGORITHM}\n${amzDate}\n${credentialScope}\n` + await options.crypto.sha256DigestHex(canonicalRequest);
+		const signingKey = await getSigningKey(options.crypto, options.securityCredentials.secretAccessKey, dateStamp, options.region, serviceName);
+		const signature = await sign(options.crypto, signingKey, stringToSign);
+		const authorizationHeader = `${AWS_ALGORITHM} Credential=${options.securityCredentials.accessKeyId}/${credentialScope}, SignedHeaders=${signedHeaders}, Signature=${(0, crypto_1.fromArrayBufferToHex)(signature)}`;
+		return {
+			amzDate: additionalAmzHeaders.has("date") ? void 0 : amzDate,
+			authorizationHeader,
+			canonicalQuerystring: options.canonicalQuerystring
+		};
+	}
+}));
+// ../../../node_modules/google-auth-library/build/src/auth/defaultawssecuritycredentialssupplier.js
+var require_defaultawssecuritycredentialssupplier = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.DefaultAwsSecurityCredentialsSupplier = void 0;
+	const authclient_1 = require_authclient();
+	/**
+	* Internal AWS security credentials supplier implementation used by {@link AwsClient}
+	* when a credential source is provided instead of a user defined supplier.
+	* The logic is summarized as:
+	* 1. If imdsv2_session_token_url is provided in the credential source, then
+	*    fetch the aws session token and include it in the headers of the
+	*    metadata requests. This is a requirement for IDMSv2 but optional
+	*    for IDMSv1.
+	* 2. Retrieve AWS region from availability-zone.
+	* 3a. Check AWS credentials in environment variables. If not found, get
+	*     from security-credentials endpoint.
+	* 3b. Get AWS credentials from security-credentials endpoint. In order
+	*     to retrieve this, the AWS role needs to be determined by calling
+	*     security-credentials endpoint without any argument. Then the
+	*     credentials can be retrieved via: security-credentials/role_name
+	* 4. Generate the signed request to AWS STS GetCallerIdentity action.
+	* 5. Inject x-goog-cloud-target-resource into header and serialize the
+	*    signed request. This will be the subject-token to pass to GCP STS.
+	*/
+	var DefaultAwsSecurityCredentialsSupplier = class {
+		regionUrl;
+		securityCredentialsUrl;
+		imdsV2SessionTokenUrl;
+		additionalGaxiosOptions;
+		/**
+		* Instantiates a new DefaultAwsSecurityCredentialsSupplier using information
+		* from the credential_source stored in the ADC file.
+		* @param opts The default aws security credentials supplier options object to
+		*   build the supplier with.
+		*/
+		constructor(opts) {
+			this.regionUrl = opts.regionUrl;
+			this.securityCredentialsUrl = opts.securityCredentialsUrl;
+			this.imdsV2SessionTokenUrl = opts.imdsV2SessionTokenUrl;
+			this.additionalGaxiosOptions = opts.additionalGaxiosOptions;
+		}
+		/**
+		* Returns the active AWS region. This first checks to see if the region
+		* is available as an environment variable. If it is not, then the supplier
+		* will call the region URL.
+		* @param context {@link ExternalAccountSupplierContext} from the calling
+		*   {@link AwsClient}, contains the requested audience and subject token type
+		*   for the external account identity.
+		* @return A promise that resolves with the AWS region string.
+		*/
+		async getAwsRegion(context) {
+			if (this.#regionFromEnv) return this.#regionFromEnv;
+			const metadataHeaders = new Headers();
+			if (!this.#regionFromEnv && this.imdsV2SessionTokenUrl) metadataHeaders.set("x-aws-ec2-metadata-token", await this.#getImdsV2SessionToken(context.transporter));
+			if (!this.regionUrl) throw new RangeError("Unable to determine AWS region due to missing \"options.credential_source.region_url\"");
+			const opts = {
+				...this.additionalGaxiosOptions,
+				url: this.regionUrl,
+				method: "GET",
+				responseType: "text",
+				headers: metadataHeaders
+			};
+			authclient_1.AuthClient.setMethodName(opts, "getAwsRegion");
+			const response = await context.transporter.request(opts);
+			return response.data.substr(0, response.data.length - 1);
+		}
+		/**
+		* Returns AWS security credentials. This first checks to see if the credentials
+		* is available as environment variables. If it is not, then the supplier
+		* will call the security credentials URL.
+		* @param context {@link ExternalAccountSupplierContext} from the calling
+		*   {@link AwsClient}, contains the requested audience and subject token type
+		*   for the external account identity.
+		* @return A promise that resolves with the AWS security credentials.
+		*/
+		async getAwsSecurityCredentials(context) {
+			if (this.#securityCredentialsFromEnv) return this.#securityCredentialsFromEnv;
+			const metadataHeaders = new Headers();
+			if (this.imdsV2SessionTokenUrl) metadataHeaders.set("x-aws-ec2-metadata-token", await this.#getImdsV2SessionToken(context.transporter));
+			const roleName = await this.#getAwsRoleName(metadataHeaders, context.transporter);
+			const awsCreds = await this.#retrieveAwsSecurityCredentials(roleName, metadataHeaders, context.transporter);
+			return {
+				accessKeyId: awsCreds.AccessKeyId,
+				secretAccessKey: awsCreds.SecretAccessKey,
+				token: awsCreds.Token
+			};
+		}
+		/**
+		* @param transporter The transporter to use for requests.
+		* @return A promise that resolves with the IMDSv2 Session Token.
+		*/
+		async #getImdsV2SessionToken(transporter) {
+			const opts = {
+				...this.additionalGaxiosOptions,
+				url: this.imdsV2SessionTokenUrl,
+				method: "PUT",
+				responseType: "text",
+				headers: { "x-aws-ec2-metadata-token-ttl-seconds": "300" }
+			};
+			authclient_1.AuthClient.setMethodName(opts, "#getImdsV2SessionToken");
+			return (await transporter.request(opts)).data;
+		}
+		/**
+		* @param headers The headers to be used in the metadata request.
+		* @param transporter The transporter to use for requests.
+		* @return A promise that resolves with the assigned role to the current
+		*   AWS VM. This is needed for calling the security-credentials endpoint.
+		*/
+		async #getAwsRoleName(headers, transporter) {
+			if (!this.securityCredentialsUrl) throw new Error("Unable to determine AWS role name due to missing \"options.credential_source.url\"");
+			const opts = {
+				...this.additionalGaxiosOptions,
+				url: this.securityCredentialsUrl,
+				method: "GET",
+				responseType: "text",
+				headers
+			};
+			authclient_1.AuthClient.setMethodName(opts, "#getAwsRoleName");
+			return (await transporter.request(opts)).data;
+		}
+		/**
+		* Retrieves the temporary AWS credentials by calling the security-credentials
+		* endpoint as specified in the `credential_source` object.
+		* @param roleName The role attached to the current VM.
+		* @param headers The headers to be used in the metadata request.
+		* @param transporter The transporter to use for requests.
+		* @return A promise that resolves with the temporary AWS credentials
+		*   needed for creating the GetCallerIdentity signed request.
+		*/
+		async #retrieveAwsSecurityCredentials(roleName, headers, transporter) {
+			const opts = {
+				...this.additionalGaxiosOptions,
+				url: `${this.securityCredentialsUrl}/${roleName}`,
+				headers,
+				responseType: "json"
+			};
+			authclient_1.AuthClient.setMethodName(opts, "#retrieveAwsSecurityCredentials");
+			return (await transporter.request(opts)).data;
+		}
+		get #regionFromEnv() {
+			return process.env["AWS_REGION"] || process.env["AWS_DEFAULT_REGION"] || null;
+		}
+		get #securityCredentialsFromEnv() {
+			if (process.env["AWS_ACCESS_KEY_ID"] && process.env["AWS_SECRET_ACCESS_KEY"]) return {
+				accessKeyId: process.env["AWS_ACCESS_KEY_ID"],
+				secretAccessKey: process.env["AWS_SECRET_ACCESS_KEY"],
+				token: process.env["AWS_SESSION_TOKEN"]
+			};
+			return null;
+		}
+	};
+	exports.DefaultAwsSecurityCredentialsSupplier = DefaultAwsSecurityCredentialsSupplier;
+}));
+// ../../../node_modules/google-auth-library/build/src/auth/awsclient.js
+var require_awsclient = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.AwsClient = void 0;
+	const awsrequestsigner_1 = require_awsrequestsigner();
+	const baseexternalclient_1 = require_baseexternalclient();
+	const defaultawssecuritycredentialssupplier_1 = require_defaultawssecuritycredentialssupplier();
+	const util_1 = require_util();
+	const gaxios_1 = require_src$3();
+	exports.AwsClient = class AwsClient extends baseexternalclient_1.BaseExternalAccountClient {
+		environmentId;
+		awsSecurityCredentialsSupplier;
+		regionalCredVerificationUrl;
+		awsRequestSigner;
+		region;
+		static #DEFAULT_AWS_REGIONAL_CREDENTIAL_VERIFICATION_URL = "https://sts.{region}.amazonaws.com?Action=GetCallerIdentity&Version=2011-06-15";
+		/**
+		* @deprecated AWS client no validates the EC2 metadata address.
+		**/
+		static AWS_EC2_METADATA_IPV4_ADDRESS = "169.254.169.254";
+		/**
+		* @deprecated AWS client no validates the EC2 metadata address.
+		**/
+		static AWS_EC2_METADATA_IPV6_ADDRESS = "fd00:ec2::254";
+		/**
+		* Instantiates an AwsClient instance using the provided JSON
+		* object loaded from an external account credentials file.
+		* An error is thrown if the credential is not a valid AWS credential.
+		* @param options The external account options object typically loaded
+		*   from the external account JSON credential file.
+		*/
+		constructor(options) {
+			super(options);
+			const opts = (0, util_1.originalOrCamelOptions)(options);
+			const credentialSource = opts.get("credential_source");
+			const awsSecurityCredentialsSupplier = opts.get("aws_security_credentials_supplier");
+			if (!credentialSource && !awsSecurityCredentialsSupplier) throw new Error("A credential source or AWS security credentials supplier must be specified.");
+			if (credentialSource && awsSecurityCredentialsSupplier) throw new Error("Only one of credential source or AWS security credentials supplier can be specified.");
+			if (awsSecurityCredentialsSupplier) {
+				this.awsSecurityCredentialsSupplier = awsSecurityCredentialsSupplier;
+				this.regionalCredVerificationUrl = AwsClient.#DEFAULT_AWS_REGIONAL_CREDENTIAL_VERIFICATION_URL;
+				this.credentialSourceType = "programmatic";
+			} else {
+				const credentialSourceOpts = (0, util_1.originalOrCamelOptions)(credentialSource);
+				this.environmentId = credentialSourceOpts.get("environment_id");
+				const regionUrl = credentialSourceOpts.get("region_url");
+				const securityCredentialsUrl = credentialSourceOpts.get("url");
+				const imdsV2SessionTokenUrl = credentialSourceOpts.get("imdsv2_session_token_url");
+				this.awsSecurityCredentialsSupplier = new defaultawssecuritycredentialssupplier_1.DefaultAwsSecurityCredentialsSupplier({
+					regionUrl,
+					securityCredentialsUrl,
+					imdsV2SessionTokenUrl
+				});
+				this.regionalCredVerificationUrl = credentialSourceOpts.get("regional_cred_verification_url");
+				this.credentialSourceType = "aws";
+				this.validateEnvironmentId();
+			}
+			this.awsRequestSigner = null;
+			this.region = "";
+		}
+		validateEnvironmentId() {
+			const match = this.environmentId?.match(/^(aws)(\d+)$/);
+			if (!match || !this.regionalCredVerificationUrl) throw new Error("No valid AWS \"credential_source\" provided");
+			else if (parseInt(match[2], 10) !== 1) throw new Error(`aws version "${match[2]}" is not supported in the current build.`);
+		}
+		/**
+		* Triggered when an external subject token is needed to be exchanged for a
+		* GCP access token via GCP STS endpoint. This will call the
+		* {@link AwsSecurityCredentialsSupplier} to retrieve an AWS region and AWS
+		* Security Credentials, then use them to create a signed AWS STS request that
+		* can be exchanged for a GCP access token.
+		* @return A promise that resolves with the external subject token.
+		*/
+		async retrieveSubjectToken() {
+			if (!this.awsRequestSigner) {
+				this.region = await this.awsSecurityCredentialsSupplier.getAwsRegion(this.supplierContext);
+				this.awsRequestSigner = new awsrequestsigner_1.AwsRequestSigner(async () => {
+					return this.awsSecurityCredentialsSupplier.getAwsSecurityCredentials(this.supplierContext);
+				}, this.region);
+			}
+			const options = await this.awsRequestSigner.getRequestOptions({
+				...AwsClient.RETRY_CONFIG,
+				url: this.regionalCredVerificationUrl.replace("{region}", this.region),
+				method: "POST"
+			});
+			const reformattedHeader = [];
+			gaxios_1.Gaxios.mergeHeaders({ "x-goog-cloud-target-resource": this.audience }, options.headers).forEach((value, key) => reformattedHeader.push({
+				key,
+				value
+			}));
+			return encodeURIComponent(JSON.stringify({
+				url: options.url,
+				method: options.method,
+				headers: reformattedHeader
+			}));
+		}
+	};
+}));
+// ../../../node_modules/google-auth-library/build/src/auth/executable-response.js
+var require_executable_response = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.InvalidSubjectTokenError = exports.InvalidMessageFieldError = exports.InvalidCodeFieldError = exports.InvalidTokenTypeFieldError = exports.InvalidExpirationTimeFieldError = exports.InvalidSuccessFieldError = exports.InvalidVersionFieldError = exports.ExecutableResponseError = exports.ExecutableResponse = void 0;
+	const SAML_SUBJECT_TOKEN_TYPE = "urn:ietf:params:oauth:token-type:saml2";
+	const OIDC_SUBJECT_TOKEN_TYPE1 = "urn:ietf:params:oauth:token-type:id_token";
+	const OIDC_SUBJECT_TOKEN_TYPE2 = "urn:ietf:params:oauth:token-type:jwt";
+	/**
+	* Defines the response of a 3rd party executable run by the pluggable auth client.
+	*/
+	var ExecutableResponse = class {
+		/**
+		* The version of the Executable response. Only version 1 is currently supported.
+		*/
+		version;
+		/**
+		* Whether the executable ran successfully.
+		*/
+		success;
+		/**
+		* The epoch time for expiration of the token in seconds.
+		*/
+		expirationTime;
+		/**
+		* The type of subject token in the response, currently supported values are:
+		* urn:ietf:params:oauth:token-type:saml2
+		* urn:ietf:params:oauth:token-type:id_token
+		* urn:ietf:params:oauth:token-type:jwt
+		*/
+		tokenType;
+		/**
+		* The error code from the executable.
+		*/
+		errorCode;
+		/**
+		* The error message from the executable.
+		*/
+		errorMessage;
+		/**
+		* The subject token from the executable, format depends on tokenType.
+		*/
+		subjectToken;
+		/**
+		* Instantiates an ExecutableResponse instance using the provided JSON object
+		* from the output of the executable.
+		* @param responseJson Response from a 3rd party executable, loaded from a
+		* run of the executable or a cached output file.
+		*/
+		constructor(responseJson) {
+			if (!responseJson.version) throw new InvalidVersionFieldError("Executable response must contain a 'version' field.");
+			if (responseJson.success === void 0) throw new InvalidSuccessFieldError("Executable response must contain a 'success' field.");
+			this.version = responseJson.version;
+			this.success = responseJson.success;
+			if (this.success) {
+				this.expirationTime = responseJson.expiration_time;
+				this.tokenType = responseJson.token_type;
+				if (this.tokenType !== SAML_SUBJECT_TOKEN_TYPE && this.tokenType !== OIDC_SUBJECT_TOKEN_TYPE1 && this.tokenType !== OIDC_SUBJECT_TOKEN_TYPE2) throw new InvalidTokenTypeFieldError(`Executable response must contain a 'token_type' field when successful and it must be one of ${OIDC_SUBJECT_TOKEN_TYPE1}, ${OIDC_SUBJECT_TOKEN_TYPE2}, or ${SAML_SUBJECT_TOKEN_TYPE}.`);
+				if (this.tokenType === SAML_SUBJECT_TOKEN_TYPE) {
+					if (!responseJson.saml_response) throw new InvalidSubjectTokenError(`Executable response must contain a 'saml_response' field when token_type=${SAML_SUBJECT_TOKEN_TYPE}.`);
+					this.subjectToken = responseJson.saml_response;
+				} else {
+					if (!responseJson.id_token) throw new InvalidSubjectTokenError(`Executable response must contain a 'id_token' field when token_type=${OIDC_SUBJECT_TOKEN_TYPE1} or ${OIDC_SUBJECT_TOKEN_TYPE2}.`);
+					this.subjectToken = responseJson.id_token;
+				}
+			} else {
+				if (!responseJson.code) throw new InvalidCodeFieldError("Executable response must contain a 'code' field when unsuccessful.");
+				if (!responseJson.message) throw new InvalidMessageFieldError("Executable response must contain a 'message' field when unsuccessful.");
+				this.errorCode = responseJson.code;
+				this.errorMessage = responseJson.message;
+			}
+		}
+		/**
+		* @return A boolean representing if the response has a valid token. Returns
+		* true when the response was successful and the token is not expired.
+		*/
+		isValid() {
+			return !this.isExpired() && this.success;
+		}
+		/**
+		* @return A boolean representing if the response is expired. Returns true if the
+		* provided timeout has passed.
+		*/
+		isExpired() {
+			return this.expirationTime !== void 0 && this.expirationTime < Math.round(Date.now() / 1e3);
+		}
+	};
+	exports.ExecutableResponse = ExecutableResponse;
+	/**
+	* An error thrown by the ExecutableResponse class.
+	*/
+	var ExecutableResponseError = class extends Error {
+		constructor(message) {
+			super(message);
+			Object.setPrototypeOf(this, new.target.prototype);
+		}
+	};
+	exports.ExecutableResponseError = ExecutableResponseError;
+	/**
+	* An error thrown when the 'version' field in an executable response is missing or invalid.
+	*/
+	var InvalidVersionFieldError = class extends ExecutableResponseError {};
+	exports.InvalidVersionFieldError = InvalidVersionFieldError;
+	/**
+	* An error thrown when the 'success' field in an executable response is missing or invalid.
+	*/
+	var InvalidSuccessFieldError = class extends ExecutableResponseError {};
+	exports.InvalidSuccessFieldError = InvalidSuccessFieldError;
+	/**
+	* An error thrown when the 'expiration_time' field in an executable response is missing or invalid.
+	*/
+	var InvalidExpirationTimeFieldError = class extends ExecutableResponseError {};
+	exports.InvalidExpirationTimeFieldError = InvalidExpirationTimeFieldError;
+	/**
+	* An error thrown when the 'token_type' field in an executable response is missing or invalid.
+	*/
+	var InvalidTokenTypeFieldError = class extends ExecutableResponseError {};
+	exports.InvalidTokenTypeFieldError = InvalidTokenTypeFieldError;
+	/**
+	* An error thrown when the 'code' field in an executable response is missing or invalid.
+	*/
+	var InvalidCodeFieldError = class extends ExecutableResponseError {};
+	exports.InvalidCodeFieldError = InvalidCodeFieldError;
+	/**
+	* An error thrown when the 'message' field in an executable response is missing or invalid.
+	*/
+	var InvalidMessageFieldError = class extends ExecutableResponseError {};
+	exports.InvalidMessageFieldError = InvalidMessageFieldError;
+	/**
+	* An error thrown when the subject token in an executable response is missing or invalid.
+	*/
+	var InvalidSubjectTokenError = class extends ExecutableResponseError {};
+	exports.InvalidSubjectTokenError = InvalidSubjectTokenError;
+}));
+// ../../../node_modules/google-auth-library/build/src/auth/pluggable-auth-handler.js
+var require_pluggable_auth_handler = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.PluggableAuthHandler = exports.ExecutableError = void 0;
+	const executable_response_1 = require_executable_response();
+	const childProcess = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("child_process");
+	const fs = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("fs");
+	/**
+	* Error thrown from the executable run by PluggableAuthClient.
+	*/
+	var ExecutableError = class extends Error {
+		/**
+		* The exit code returned by the executable.
+		*/
+		code;
+		constructor(message, code) {
+			super(`The executable failed with exit code: ${code} and error message: ${message}.`);
+			this.code = code;
+			Object.setPrototypeOf(this, new.target.prototype);
+		}
+	};
+	exports.ExecutableError = ExecutableError;
+	exports.PluggableAuthHandler = class PluggableAuthHandler {
+		commandComponents;
+		timeoutMillis;
+		outputFile;
+		/**
+		* Instantiates a PluggableAuthHandler instance using the provided
+		* PluggableAuthHandlerOptions object.
+		*/
+		constructor(options) {
+			if (!options.command) throw new Error("No command provided.");
+			this.commandComponents = PluggableAuthHandler.parseCommand(options.command);
+			this.timeoutMillis = options.timeoutMillis;
+			if (!this.timeoutMillis) throw new Error("No timeoutMillis provided.");
+			this.outputFile = options.outputFile;
+		}
+		/**
+		* Calls user provided executable to get a 3rd party subject token and
+		* returns the response.
+		* @param envMap a Map of additional Environment Variables required for
+		*   the executable.
+		* @return A promise that resolves with the executable response.
+		*/
+		retrieveResponseFromExecutable(envMap) {
+			return new Promise((resolve, reject) => {
+				const child = childProcess.spawn(this.commandComponents[0], this.commandComponents.slice(1), { env: {
+					...process.env,
+					...Object.fromEntries(envMap)
+				} });
+				let output = "";
+				child.stdout.on("data", (data) => {
+					output += data;
+				});
+				child.stderr.on("data", (err) => {
+					output += err;
+				});
+				const timeout = setTimeout(() => {
+					child.removeAllListeners();
+					child.kill();
+					return reject(/* @__PURE__ */ new Error("The executable failed to finish within the timeout specified."));
+				}, this.timeoutMillis);
+				child.on("close", (code) => {
+					clearTimeout(timeout);
+					if (code === 0) try {
+						const responseJson = JSON.parse(output);
+						return resolve(new executable_response_1.ExecutableResponse(responseJson));
+					} catch (error) {
+						if (error instanceof executable_response_1.ExecutableResponseError) return reject(error);
+						return reject(new executable_response_1.ExecutableResponseError(`The executable returned an invalid response: ${output}`));
+					}
+					else return reject(new ExecutableError(output, code.toString()));
+				});
+			});
+		}
+		/**
+		* Checks user provided output file for response from previous run of
+		* executable and return the response if it exists, is formatted correctly, and is not expired.
+		*/
+		async retrieveCachedResponse() {
+			if (!this.outputFile || this.outputFile.length === 0) return;
+			let filePath;
+			try {
+				filePath = await fs.promises.realpath(this.outputFile);
+			} catch {
+				return;
+			}
+			if (!(await fs.promises.lstat(filePath)).isFile()) return;
+			const responseString = await fs.promises.readFile(filePath, { encoding: "utf8" });
+			if (responseString === "") return;
+			try {
+				const responseJson = JSON.parse(responseString);
+				if (new executable_response_1.ExecutableResponse(responseJson).isValid()) return new executable_response_1.ExecutableResponse(responseJson);
+				return;
+			} catch (error) {
+				if (error instanceof executable_response_1.ExecutableResponseError) throw error;
+				throw new executable_response_1.ExecutableResponseError(`The output file contained an invalid response: ${responseString}`);
+			}
+		}
+		/**
+		* Parses given command string into component array, splitting on spaces unless
+		* spaces are between quotation marks.
+		*/
+		static parseCommand(command) {
+			const components = command.match(/(?:[^\s"]+|"[^"]*")+/g);
+			if (!components) throw new Error(`Provided command: "${command}" could not be parsed.`);
+			for (let i = 0; i < components.length; i++) if (components[i][0] === "\"" && components[i].slice(-1) === "\"") components[i] = components[i].slice(1, -1);
+			return components;
+		}
+	};
+}));
+// ../../../node_modules/google-auth-library/build/src/auth/pluggable-auth-client.js
+var require_pluggable_auth_client = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.PluggableAuthClient = exports.ExecutableError = void 0;
+	const baseexternalclient_1 = require_baseexternalclient();
+	const executable_response_1 = require_executable_response();
+	const pluggable_auth_handler_1 = require_pluggable_auth_handler();
+	var pluggable_auth_handler_2 = require_pluggable_auth_handler();
+	Object.defineProperty(exports, "ExecutableError", {
+		enumerable: true,
+		get: function() {
+			return pluggable_auth_handler_2.ExecutableError;
+		}
+	});
+	/**
+	* The default executable timeout when none is provided, in milliseconds.
+	*/
+	const DEFAULT_EXECUTABLE_TIMEOUT_MILLIS = 3e4;
+	/**
+	* The minimum allowed executable timeout in milliseconds.
+	*/
+	const MINIMUM_EXECUTABLE_TIMEOUT_MILLIS = 5e3;
+	/**
+	* The maximum allowed executable timeout in milliseconds.
+	*/
+	const MAXIMUM_EXECUTABLE_TIMEOUT_MILLIS = 12e4;
+	/**
+	* The environment variable to check to see if executable can be run.
+	* Value must be set to '1' for the executable to run.
+	*/
+	const GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES = "GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES";
+	/**
+	* The maximum currently supported executable version.
+	*/
+	const MAXIMUM_EXECUTABLE_VERSION = 1;
+	/**
+	* PluggableAuthClient enables the exchange of workload identity pool external credentials for
+	* Google access tokens by retrieving 3rd party tokens through a user supplied executable. These
+	* scripts/executables are completely independent of the Google Cloud Auth libraries. These
+	* credentials plug into ADC and will call the specified executable to retrieve the 3rd party token
+	* to be exchanged for a Google access token.
+	*
+	* <p>To use these credentials, the GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES environment variable
+	* must be set to '1'. This is for security reasons.
+	*
+	* <p>Both OIDC and SAML are supported. The executable must adhere to a specific response format
+	* defined below.
+	*
+	* <p>The executable must print out the 3rd party token to STDOUT in JSON format. When an
+	* output_file is specified in the credential configuration, the executable must also handle writing the
+	* JSON response to this file.
+	*
+	* <pre>
+	* OIDC response sample:
+	* {
+	*   "version": 1,
+	*   "success": true,
+	*   "token_type": "urn:ietf:params:oauth:token-type:id_token",
+	*   "id_token": "HEADER.PAYLOAD.SIGNATURE",
+	*   "expiration_time": 1620433341
+	* }
+	*
+	* SAML2 response sample:
+	* {
+	*   "version": 1,
+	*   "success": true,
+	*   "token_type": "urn:ietf:params:oauth:token-type:saml2",
+	*   "saml_response": "...",
+	*   "expiration_time": 1620433341
+	* }
+	*
+	* Error response sample:
+	* {
+	*   "version": 1,
+	*   "success": false,
+	*   "code": "401",
+	*   "message": "Error message."
+	* }
+	* </pre>
+	*
+	* <p>The "expiration_time" field in the JSON response is only required for successful
+	* responses when an output file was specified in the credential configuration
+	*
+	* <p>The auth libraries will populate certain environment variables that will be accessible by the
+	* executable, such as: GOOGLE_EXTERNAL_ACCOUNT_AUDIENCE, GOOGLE_EXTERNAL_ACCOUNT_TOKEN_TYPE,
+	* GOOGLE_EXTERNAL_ACCOUNT_INTERACTIVE, GOOGLE_EXTERNAL_ACCOUNT_IMPERSONATED_EMAIL, and
+	* GOOGLE_EXTERNAL_ACCOUNT_OUTPUT_FILE.
+	*
+	* <p>Please see this repositories README for a complete executable request/response specification.
+	*/
+	var PluggableAuthClient = class extends baseexternalclient_1.BaseExternalAccountClient {
+		/**
+		* The command used to retrieve the third party token.
+		*/
+		command;
+		/**
+		* The timeout in milliseconds for running executable,
+		* set to default if none provided.
+		*/
+		timeoutMillis;
+		/**
+		* The path to file to check for cached executable response.
+		*/
+		outputFile;
+		/**
+		* Executable and output file handler.
+		*/
+		handler;
+		/**
+		* Instantiates a PluggableAuthClient instance using the provided JSON
+		* object loaded from an external account credentials file.
+		* An error is thrown if the credential is not a valid pluggable auth credential.
+		* @param options The external account options object typically loaded from
+		*   the external account JSON credential file.
+		*/
+		constructor(options) {
+			super(options);
+			if (!options.credential_source.executable) throw new Error("No valid Pluggable Auth \"credential_source\" provided.");
+			this.command = options.credential_source.executable.command;
+			if (!this.command) throw new Error("No valid Pluggable Auth \"credential_source\" provided.");
+			if (options.credential_source.executable.timeout_millis === void 0) this.timeoutMillis = DEFAULT_EXECUTABLE_TIMEOUT_MILLIS;
+			else {
+				this.timeoutMillis = options.credential_source.executable.timeout_millis;
+				if (this.timeoutMillis < MINIMUM_EXECUTABLE_TIMEOUT_MILLIS || this.timeoutMillis > MAXIMUM_EXECUTABLE_TIMEOUT_MILLIS) throw new Error(`Timeout must be between ${MINIMUM_EXECUTABLE_TIMEOUT_MILLIS} and ${MAXIMUM_EXECUTABLE_TIMEOUT_MILLIS} milliseconds.`);
+			}
+			this.outputFile = options.credential_source.executable.output_file;
+			this.handler = new pluggable_auth_handler_1.PluggableAuthHandler({
+				command: this.command,
+				timeoutMillis: this.timeoutMillis,
+				outputFile: this.outputFile
+			});
+			this.credentialSourceType = "executable";
+		}
+		/**
+		* Triggered when an external subject token is needed to be exchanged for a
+		* GCP access token via GCP STS endpoint.
+		* This uses the `options.credential_source` object to figure out how
+		* to retrieve the token using the current environment. In this case,
+		* this calls a user provided executable which returns the subject token.
+		* The logic is summarized as:
+		* 1. Validated that the executable is allowed to run. The
+		*    GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES environment must be set to
+		*    1 for security reasons.
+		* 2. If an output file is specified by the user, check the file location
+		*    for a response. If the file exists and contains a valid response,
+		*    return the subject token from the file.
+		* 3. Call the provided executable and return response.
+		* @return A promise that resolves with the external subject token.
+		*/
+		async retrieveSubjectToken() {
+			if (process.env[GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES] !== "1") throw new Error("Pluggable Auth executables need to be explicitly allowed to run by setting the GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES environment Variable to 1.");
+			let executableResponse = void 0;
+			if (this.outputFile) executableResponse = await this.handler.retrieveCachedResponse();
+			if (!executableResponse) {
+				const envMap = /* @__PURE__ */ new Map();
+				envMap.set("GOOGLE_EXTERNAL_ACCOUNT_AUDIENCE", this.audience);
+				envMap.set("GOOGLE_EXTERNAL_ACCOUNT_TOKEN_TYPE", this.subjectTokenType);
+				envMap.set("GOOGLE_EXTERNAL_ACCOUNT_INTERACTIVE", "0");
+				if (this.outputFile) envMap.set("GOOGLE_EXTERNAL_ACCOUNT_OUTPUT_FILE", this.outputFile);
+				const serviceAccountEmail = this.getServiceAccountEmail();
+				if (serviceAccountEmail) envMap.set("GOOGLE_EXTERNAL_ACCOUNT_IMPERSONATED_EMAIL", serviceAccountEmail);
+				executableResponse = await this.handler.retrieveResponseFromExecutable(envMap);
+			}
+			if (executableResponse.version > MAXIMUM_EXECUTABLE_VERSION) throw new Error(`Version of executable is not currently supported, maximum supported version is ${MAXIMUM_EXECUTABLE_VERSION}.`);
+			if (!executableResponse.success) throw new pluggable_auth_handler_1.ExecutableError(executableResponse.errorMessage, executableResponse.errorCode);
+			if (this.outputFile) {
+				if (!executableResponse.expirationTime) throw new executable_response_1.InvalidExpirationTimeFieldError("The executable response must contain the `expiration_time` field for successful responses when an output_file has been specified in the configuration.");
+			}
+			if (executableResponse.isExpired()) throw new Error("Executable response is expired.");
+			return executableResponse.subjectToken;
+		}
+	};
+	exports.PluggableAuthClient = PluggableAuthClient;
+}));
+// ../../../node_modules/google-auth-library/build/src/auth/externalclient.js
+var require_externalclient = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.ExternalAccountClient = void 0;
+	const baseexternalclient_1 = require_baseexternalclient();
+	const identitypoolclient_1 = require_identitypoolclient();
+	const awsclient_1 = require_awsclient();
+	const pluggable_auth_client_1 = require_pluggable_auth_client();
+	const util_1 = require_util();
+	/**
+	* Dummy class with no constructor. Developers are expected to use fromJSON.
+	*/
+	var ExternalAccountClient = class {
+		constructor() {
+			throw new Error("ExternalAccountClients should be initialized via: ExternalAccountClient.fromJSON(), directly via explicit constructors, eg. new AwsClient(options), new IdentityPoolClient(options), newPluggableAuthClientOptions, or via new GoogleAuth(options).getClient()");
+		}
+		/**
+		* This static method will instantiate the
+		* corresponding type of external account credential depending on the
+		* underlying credential source.
+		*
+		* **IMPORTANT**: This method does not validate the credential configuration.
+		* A security risk occurs when a credential configuration configured with
+		* malicious URLs is used. When the credential configuration is accepted from
+		* an untrusted source, you should validate it before using it with this
+		* method. For more details, see
+		* https://cloud.google.com/docs/authentication/external/externally-sourced-credentials.
+		*
+		* @param options The external account options object typically loaded
+		*   from the external account JSON credential file.
+		* @return A BaseExternalAccountClient instance or null if the options
+		*   provided do not correspond to an external account credential.
+		*/
+		static fromJSON(options) {
+			if (!(0, util_1.isAdcWarningSuppressed)()) console.warn("The `fromJSON` method does not validate the credential configuration. A security risk occurs when a credential configuration configured with malicious URLs is used. When the credential configuration is accepted from an untrusted source, you should validate it before using it with this method. For more details, see https://cloud.google.com/docs/authentication/external/externally-sourced-credentials.");
+			if (options && options.type === baseexternalclient_1.EXTERNAL_ACCOUNT_TYPE) {
+				if (options.credential_source?.environment_id) return new awsclient_1.AwsClient(options);
+				else if (options.credential_source?.executable) return new pluggable_auth_client_1.PluggableAuthClient(options);
+				else return new identitypoolclient_1.IdentityPoolClient(options);
+			} else return null;
+		}
+	};
+	exports.ExternalAccountClient = ExternalAccountClient;
+}));
+// ../../../node_modules/google-auth-library/build/src/auth/externalAccountAuthorizedUserClient.js
+var require_externalAccountAuthorizedUserClient = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.ExternalAccountAuthorizedUserClient = exports.EXTERNAL_ACCOUNT_AUTHORIZED_USER_TYPE = void 0;
+	const authclient_1 = require_authclient();
+	const oauth2common_1 = require_oauth2common();
+	const gaxios_1 = require_src$3();
+	const stream = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("stream");
+	const baseexternalclient_1 = require_baseexternalclient();
+	/**
+	* The credentials JSON file type for external account authorized user clients.
+	*/
+	exports.EXTERNAL_ACCOUNT_AUTHORIZED_USER_TYPE = "external_account_authorized_user";
+	const DEFAULT_TOKEN_URL = "https://sts.{universeDomain}/v1/oauthtoken";
+	/**
+	* Handler for token refresh requests sent to the token_url endpoint for external
+	* authorized user credentials.
+	*/
+	var ExternalAccountAuthorizedUserHandler = class ExternalAccountAuthorizedUserHandler extends oauth2common_1.OAuthClientAuthHandler {
+		#tokenRefreshEndpoint;
+		/**
+		* Initializes an ExternalAccountAuthorizedUserHandler instance.
+		* @param url The URL of the token refresh endpoint.
+		* @param transporter The transporter to use for the refresh request.
+		* @param clientAuthentication The client authentication credentials to use
+		*   for the refresh request.
+		*/
+		constructor(options) {
+			super(options);
+			this.#tokenRefreshEndpoint = options.tokenRefreshEndpoint;
+		}
+		/**
+		* Requests a new access token from the token_url endpoint using the provided
+		*   refresh token.
+		* @param refreshToken The refresh token to use to generate a new access token.
+		* @param additionalHeaders Optional additional headers to pass along the
+		*   request.
+		* @return A promise that resolves with the token refresh response containing
+		*   the requested access token and its expiration time.
+		*/
+		async refreshToken(refreshToken, headers) {
+			const opts = {
+				...ExternalAccountAuthorizedUserHandler.RETRY_CONFIG,
+				url: this.#tokenRefreshEndpoint,
+				method: "POST",
+				headers,
+				data: new URLSearchParams({
+					grant_type: "refresh_token",
+					refresh_token: refreshToken
+				}),
+				responseType: "json"
+			};
+			authclient_1.AuthClient.setMethodName(opts, "refreshToken");
+			this.applyClientAuthenticationOptions(opts);
+			try {
+				const response = await this.transporter.request(opts);
+				const tokenRefreshResponse = response.data;
+				tokenRefreshResponse.res = response;
+				return tokenRefreshResponse;
+			} catch (error) {
+				if (error instanceof gaxios_1.GaxiosError && error.response) throw (0, oauth2common_1.getErrorFromOAuthErrorResponse)(error.response.data, error);
+				throw error;
+			}
+		}
+	};
+	/**
+	* External Account Authorized User Client. This is used for OAuth2 credentials
+	* sourced using external identities through Workforce Identity Federation.
+	* Obtaining the initial access and refresh token can be done through the
+	* Google Cloud CLI.
+	*/
+	var ExternalAccountAuthorizedUserClient = class extends authclient_1.AuthClient {
+		cachedAccessToken;
+		externalAccountAuthorizedUserHandler;
+		refreshToken;
+		/**
+		* Instantiates an ExternalAccountAuthorizedUserClient instances using the
+		* provided JSON object loaded from a credentials files.
+		* An error is throws if the credential is not valid.
+		* @param options The external account authorized user option object typically
+		*   from the external accoutn authorized user JSON credential file.
+		*/
+		constructor(options) {
+			super(options);
+			if (options.universe_domain) this.universeDomain = options.universe_domain;
+			this.refreshToken = options.refresh_token;
+			const clientAuthentication = {
+				confidentialClientType: "basic",
+				clientId: options.client_id,
+				clientSecret: options.client_secret
+			};
+			this.externalAccountAuthorizedUserHandler = new ExternalAccountAuthorizedUserHandler({
+				tokenRefreshEndpoint: options.token_url ?? DEFAULT_TOKEN_URL.replace("{universeDomain}", this.universeDomain),
+				transporter: this.transporter,
+				clientAuthentication
+			});
+			this.cachedAccessToken = null;
+			this.quotaProjectId = options.quota_project_id;
+			if (typeof options?.eagerRefreshThresholdMillis !== "number") this.eagerRefreshThresholdMillis = baseexternalclient_1.EXPIRATION_TIME_OFFSET;
+			else this.eagerRefreshThresholdMillis = options.eagerRefreshThresholdMillis;
+			this.forceRefreshOnFailure = !!options?.forceRefreshOnFailure;
+		}
+		async getAccessToken() {
+			if (!this.cachedAccessToken || this.isExpired(this.cachedAccessToken)) await this.refreshAccessTokenAsync();
+			return {
+				token: this.cachedAccessToken.access_token,
+				res: this.cachedAccessToken.res
+			};
+		}
+		async getRequestHeaders() {
+			const accessTokenResponse = await this.getAccessToken();
+			const headers = new Headers({ authorization: `Bearer ${accessTokenResponse.token}` });
+			return this.addSharedMetadataHeaders(headers);
+		}
+		request(opts, callback) {
+			if (callback) this.requestAsync(opts).then((r) => callback(null, r), (e) => {
+				return callback(e, e.response);
+			});
+			else return this.requestAsync(opts);
+		}
+		/**
+		* Authenticates the provided HTTP request, processes it and resolves with the
+		* returned response.
+		* @param opts The HTTP request options.
+		* @param reAuthRetried Whether the current attempt is a retry after a failed attempt due to an auth failure.
+		* @return A promise that resolves with the successful response.
+		*/
+		async requestAsync(opts, reAuthRetried = false) {
+			let response;
+			try {
+				const requestHeaders = await this.getRequestHeaders();
+				opts.headers = gaxios_1.Gaxios.mergeHeaders(opts.headers);
+				this.addUserProjectAndAuthHeaders(opts.headers, requestHeaders);
+				response = await this.transporter.request(opts);
+			} catch (e) {
+				const res = e.response;
+				if (res) {
+					const statusCode = res.status;
+					const isReadableStream = res.config.data instanceof stream.Readable;
+					if (!reAuthRetried && (statusCode === 401 || statusCode === 403) && !isReadableStream && this.forceRefreshOnFailure) {
+						await this.refreshAccessTokenAsync();
+						return await this.requestAsync(opts, true);
+					}
+				}
+				throw e;
+			}
+			return response;
+		}
+		/**
+		* Forces token refresh, even if unexpired tokens are currently cached.
+		* @return A promise that resolves with the refreshed credential.
+		*/
+		async refreshAccessTokenAsync() {
+			const refreshResponse = await this.externalAccountAuthorizedUserHandler.refreshToken(this.refreshToken);
+			this.cachedAccessToken = {
+				access_token: refreshResponse.access_token,
+				expiry_date: (/* @__PURE__ */ new Date()).getTime() + refreshResponse.expires_in * 1e3,
+				res: refreshResponse.res
+			};
+			if (refreshResponse.refresh_token !== void 0) this.refreshToken = refreshResponse.refresh_token;
+			return this.cachedAccessToken;
+		}
+		/**
+		* Returns whether the provided credentials are expired or not.
+		* If there is no expiry time, assumes the token is not expired or expiring.
+		* @param credentials The credentials to check for expiration.
+		* @return Whether the credentials are expired or not.
+		*/
+		isExpired(credentials) {
+			const now = (/* @__PURE__ */ new Date()).getTime();
+			return credentials.expiry_date ? now >= credentials.expiry_date - this.eagerRefreshThresholdMillis : false;
+		}
+	};
+	exports.ExternalAccountAuthorizedUserClient = ExternalAccountAuthorizedUserClient;
+}));
+// ../../../node_modules/google-auth-library/build/src/auth/gdchclient.js
+var require_gdchclient = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.GdchClient = exports.GDCH_SERVICE_ACCOUNT_TYPE = void 0;
+	const crypto = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("crypto");
+	const fs = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("fs");
+	const https = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("https");
+	const oauth2client_1 = require_oauth2client();
+	const DEFAULT_LIFETIME_IN_SECONDS = 3600;
+	exports.GDCH_SERVICE_ACCOUNT_TYPE = "gdch_service_account";
+	exports.GdchClient = class GdchClient extends oauth2client_1.OAuth2Client {
+		projectId;
+		privateKeyId;
+		privateKey;
+		serviceIdentityName;
+		tokenServerUri;
+		caCertPath;
+		apiAudience;
+		lifetime;
+		gdchOptions;
+		caAgentPromise;
+		cachedCaCertPath;
+		lastCaCertReadTime = 0;
+		CA_CERT_TTL_MS = 3e5;
+		constructor(options = {}) {
+			super(options);
+			this.gdchOptions = options;
+			this.projectId = options.projectId || void 0;
+			this.privateKeyId = options.privateKeyId;
+			this.privateKey = options.privateKey;
+			this.serviceIdentityName = options.serviceIdentityName;
+			this.tokenServerUri = options.tokenServerUri;
+			this.caCertPath = options.caCertPath;
+			this.apiAudience = options.apiAudience;
+			this.lifetime = options.lifetime || DEFAULT_LIFETIME_IN_SECONDS;
+			this.credentials = {
+				refresh_token: "gdch-placeholder",
+				expiry_date: 1
+			};
+		}
+		createWithGdchAudience(apiAudience) {
+			if (!apiAudience) throw new Error("Audience cannot be null or empty for GDCH service account credentials.");
+			return new GdchClient({
+				...this.gdchOptions,
+				projectId: this.projectId,
+				privateKeyId: this.privateKeyId,
+				privateKey: this.privateKey,
+				serviceIdentityName: this.serviceIdentityName,
+				tokenServerUri: this.tokenServerUri,
+				caCertPath: this.caCertPath,
+				lifetime: this.lifetime,
+				apiAudience
+			});
+		}
+		fromJSON(json) {
+			if (!json) throw new Error("Must pass in a JSON object containing the GDCH credentials settings.");
+			if (json.type !== exports.GDCH_SERVICE_ACCOUNT_TYPE) throw new Error(`The incoming JSON object does not have the "${exports.GDCH_SERVICE_ACCOUNT_TYPE}" type`);
+			if (json.format_version !== "1") throw new Error("Only format version 1 is supported.");
+			if (!json.project) throw new Error("The incoming JSON object does not contain a project field");
+			if (!json.private_key_id) throw new Error("The incoming JSON object does not contain a private_key_id field");
+			if (!json.private_key) throw new Error("The incoming JSON object does not contain a private_key field");
+			if (!json.name) throw new Error("The incoming JSON object does not contain a name field");
+			if (!json.token_uri) throw new Error("The incoming JSON object does not contain a token_uri field");
+			this.projectId = json.project;
+			this.privateKeyId = json.private_key_id;
+			this.privateKey = json.private_key;
+			this.serviceIdentityName = json.name;
+			this.tokenServerUri = json.token_uri;
+			this.caCertPath = json.ca_cert_path;
+			this.gdchOptions = {
+				...this.gdchOptions,
+				projectId: json.project,
+				privateKeyId: json.private_key_id,
+				privateKey: json.private_key,
+				serviceIdentityName: json.name,
+				tokenServerUri: json.token_uri,
+				caCertPath: json.ca_cert_path
+			};
+		}
+		async refreshTokenNoCache() {
+			if (!this.apiAudience) throw new Error("Audience cannot be null or empty for GDCH service account credentials. Specify the audience by calling createWithGdchAudience.");
+			if (!this.privateKey) throw new Error("Private key is not configured for GDCH credentials.");
+			if (!this.privateKeyId) throw new Error("Private key ID is not configured for GDCH credentials.");
+			if (!this.projectId) throw new Error("Project is not configured for GDCH credentials.");
+			if (!this.serviceIdentityName) throw new Error("Service identity name is not configured for GDCH credentials.");
+			if (!this.tokenServerUri) throw new Error("Token server URI is not configured for GDCH credentials.");
+			const assertion = this.createAssertion();
+			const data = {
+				audience: this.apiAudience,
+				grant_type: "urn:ietf:params:oauth:token-type:token-exchange",
+				requested_token_type: "urn:ietf:params:oauth:token-type:access_token",
+				subject_token: assertion,
+				subject_token_type: "urn:k8s:params:oauth:token-type:serviceaccount"
+			};
+			const requestOpts = {
+				url: this.tokenServerUri,
+				method: "POST",
+				headers: { "Content-Type": "application/json" },
+				data,
+				responseType: "json",
+				timeout: 1e4,
+				retry: true,
+				retryConfig: {
+					httpMethodsToRetry: ["POST"],
+					statusCodesToRetry: [[500, 599]],
+					noResponseRetries: 3
+				}
+			};
+			if (this.caCertPath) requestOpts.agent = await this.getCaAgent();
+			try {
+				const res = await this.transporter.request(requestOpts);
+				const tokenResponse = res.data;
+				if (!tokenResponse.access_token) throw new Error("Token response did not contain an access_token.");
+				if (!tokenResponse.expires_in) throw new Error("Token response did not contain an expires_in field.");
+				const tokens = {
+					access_token: tokenResponse.access_token,
+					token_type: "STS-Bearer",
+					expiry_date: Date.now() + tokenResponse.expires_in * 1e3
+				};
+				this.emit("tokens", tokens);
+				return {
+					res,
+					tokens
+				};
+			} catch (e) {
+				if (e && e.config && e.config.data) try {
+					if (typeof e.config.data === "string") {
+						const parsedData = JSON.parse(e.config.data);
+						if (parsedData.subject_token) {
+							parsedData.subject_token = "***REDACTED***";
+							e.config.data = JSON.stringify(parsedData);
+						}
+					} else if (typeof e.config.data === "object" && e.config.data.subject_token) e.config.data.subject_token = "***REDACTED***";
+				} catch {}
+				if (e instanceof Error) e.message = `Error getting access token for GDCH service account: ${e.message}, iss: ${this.serviceIdentityName}`;
+				throw e;
+			}
+		}
+		createAssertion() {
+			const header = {
+				alg: "ES256",
+				typ: "JWT",
+				kid: this.privateKeyId
+			};
+			const issSub = `system:serviceaccount:${this.projectId}:${this.serviceIdentityName}`;
+			const currentTime = Math.floor(Date.now() / 1e3);
+			const payload = {
+				iss: issSub,
+				sub: issSub,
+				iat: currentTime,
+				exp: currentTime + this.lifetime,
+				aud: this.tokenServerUri
+			};
+			const signingInput = `${this.base64UrlEncode(JSON.stringify(header))}.${this.base64UrlEncode(JSON.stringify(payload))}`;
+			const signature = crypto.sign("sha256", Buffer.from(signingInput), {
+				key: this.privateKey,
+				dsaEncoding: "ieee-p1363"
+			});
+			return `${signingInput}.${this.base64UrlEncode(signature)}`;
+		}
+		async requestAsync(opts, retry = false) {
+			if (this.caCertPath && !opts.agent) {
+				const url = (opts.url || "").toString();
+				if (!url.includes("googleapis.com") && !url.includes("google.com")) opts.agent = await this.getCaAgent();
+			}
+			return super.requestAsync(opts, retry);
+		}
+		getCaAgent() {
+			if (!this.caCertPath) {
+				this.caAgentPromise = void 0;
+				this.cachedCaCertPath = void 0;
+				this.lastCaCertReadTime = 0;
+				return;
+			}
+			const now = Date.now();
+			const isCacheExpired = now - this.lastCaCertReadTime > this.CA_CERT_TTL_MS;
+			if (this.caAgentPromise && this.caCertPath === this.cachedCaCertPath && !isCacheExpired) return this.caAgentPromise;
+			this.cachedCaCertPath = this.caCertPath;
+			this.lastCaCertReadTime = now;
+			const currentPath = this.caCertPath;
+			this.caAgentPromise = (async () => {
+				try {
+					const ca = await fs.promises.readFile(currentPath);
+					return new https.Agent({ ca });
+				} catch (err) {
+					if (this.cachedCaCertPath === currentPath) {
+						this.caAgentPromise = void 0;
+						this.cachedCaCertPath = void 0;
+						this.lastCaCertReadTime = 0;
+					}
+					if (err instanceof Error) err.message = `Error reading certificate file from CA cert path, value '${currentPath}': ${err.message}`;
+					throw err;
+				}
+			})();
+			return this.caAgentPromise;
+		}
+		toJSON() {
+			return {
+				...this,
+				privateKey: this.privateKey ? "***REDACTED***" : void 0,
+				_clientSecret: this._clientSecret ? "***REDACTED***" : void 0,
+				apiKey: this.apiKey ? "***REDACTED***" : void 0,
+				gdchOptions: this.gdchOptions ? {
+					...this.gdchOptions,
+					privateKey: this.gdchOptions.privateKey ? "***REDACTED***" : void 0,
+					clientSecret: this.gdchOptions.clientSecret ? "***REDACTED***" : void 0,
+					client_secret: this.gdchOptions.client_secret ? "***REDACTED***" : void 0,
+					apiKey: this.gdchOptions.apiKey ? "***REDACTED***" : void 0,
+					credentials: this.gdchOptions.credentials ? {
+						...this.gdchOptions.credentials,
+						access_token: this.gdchOptions.credentials.access_token ? "***REDACTED***" : void 0,
+						refresh_token: this.gdchOptions.credentials.refresh_token ? "***REDACTED***" : void 0
+					} : void 0
+				} : void 0,
+				credentials: {
+					...this.credentials,
+					access_token: this.credentials?.access_token ? "***REDACTED***" : void 0,
+					refresh_token: this.credentials?.refresh_token ? "***REDACTED***" : void 0
+				}
+			};
+		}
+		[Symbol.for("nodejs.util.inspect.custom")]() {
+			return this.toJSON();
+		}
+		base64UrlEncode(str) {
+			return (typeof str === "string" ? Buffer.from(str) : str).toString("base64url");
+		}
+	};
+}));
+// ../../../node_modules/google-auth-library/build/src/auth/googleauth.js
+var require_googleauth = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.GoogleAuth = exports.GoogleAuthExceptionMessages = void 0;
+	const child_process_1 = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("child_process");
+	const fs = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("fs");
+	const gaxios_1 = require_src$3();
+	const gcpMetadata = require_src$1();
+	const os = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("os");
+	const path = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("path");
+	const crypto_1 = require_crypto();
+	const computeclient_1 = require_computeclient();
+	const idtokenclient_1 = require_idtokenclient();
+	const envDetect_1 = require_envDetect();
+	const jwtclient_1 = require_jwtclient();
+	const refreshclient_1 = require_refreshclient();
+	const impersonated_1 = require_impersonated();
+	const externalclient_1 = require_externalclient();
+	const baseexternalclient_1 = require_baseexternalclient();
+	const authclient_1 = require_authclient();
+	const externalAccountAuthorizedUserClient_1 = require_externalAccountAuthorizedUserClient();
+	const gdchclient_1 = require_gdchclient();
+	const util_1 = require_util();
+	exports.GoogleAuthExceptionMessages = {
+		API_KEY_WITH_CREDENTIALS: "API Keys and Credentials are mutually exclusive authentication methods and cannot be used together.",
+		NO_PROJECT_ID_FOUND: "Unable to detect a Project Id in the current environment. \nTo learn more about authentication and Google APIs, visit: \nhttps://cloud.google.com/docs/authentication/getting-started",
+		NO_CREDENTIALS_FOUND: "Unable to find credentials in current environment. \nTo learn more about authentication and Google APIs, visit: \nhttps://cloud.google.com/docs/authentication/getting-started",
+		NO_ADC_FOUND: "Could not load the default credentials. Browse to https://cloud.google.com/docs/authentication/getting-started for more information.",
+		NO_UNIVERSE_DOMAIN_FOUND: "Unable to detect a Universe Domain in the current environment.\nTo learn more about Universe Domain retrieval, visit: \nhttps://cloud.google.com/compute/docs/metadata/predefined-metadata-keys"
+	};
+	var GoogleAuth = class {
+		/**
+		* Caches a value indicating whether the auth layer is running on Google
+		* Compute Engine.
+		* @private
+		*/
+		checkIsGCE = void 0;
+		useJWTAccessWithScope;
+		defaultServicePath;
+		get isGCE() {
+			return this.checkIsGCE;
+		}
+		_findProjectIdPromise;
+		_cachedProjectId;
+		jsonContent = null;
+		apiKey;
+		cachedCredential = null;
+		/**
+		* A pending {@link AuthClient}. Used for concurrent {@link GoogleAuth.getClient} calls.
+		*/
+		#pendingAuthClient = null;
+		/**
+		* Scopes populated by the client library by default. We differentiate between
+		* these and user defined scopes when deciding whether to use a self-signed JWT.
+		*/
+		defaultScopes;
+		keyFilename;
+		scopes;
+		clientOptions = {};
+		/**
+		* Configuration is resolved in the following order of precedence:
+		* - {@link GoogleAuthOptions.credentials `credentials`}
+		* - {@link GoogleAuthOptions.keyFilename `keyFilename`}
+		* - {@link GoogleAuthOptions.keyFile `keyFile`}
+		*
+		* {@link GoogleAuthOptions.clientOptions `clientOptions`} are passed to the
+		* {@link AuthClient `AuthClient`s}.
+		*
+		* @param opts
+		*/
+		constructor(opts = {}) {
+			this._cachedProjectId = opts.projectId || null;
+			this.cachedCredential = opts.authClient || null;
+			this.keyFilename = opts.keyFilename || opts.keyFile;
+			if (this.keyFilename) console.warn("The `keyFilename` option is deprecated. Please use the `auth` object constructor instead. For more details, see https://cloud.google.com/docs/authentication/external/externally-sourced-credentials.");
+			this.scopes = opts.scopes;
+			this.clientOptions = opts.clientOptions || {};
+			this.jsonContent = opts.credentials || null;
+			if (this.jsonContent) console.warn("The `credentials` option is deprecated. Please use the `auth` object constructor instead. For more details, see https://cloud.google.com/docs/authentication/external/externally-sourced-credentials.");
+			this.apiKey = opts.apiKey || this.clientOptions.apiKey || null;
+			if (this.apiKey && (this.jsonContent || this.clientOptions.credentials)) throw new RangeError(exports.GoogleAuthExceptionMessages.API_KEY_WITH_CREDENTIALS);
+			if (opts.universeDomain) this.clientOptions.universeDomain = opts.universeDomain;
+		}
+		setGapicJWTValues(client) {
+			client.defaultServicePath ??= this.defaultServicePath;
+			client.useJWTAccessWithScope ??= this.useJWTAccessWithScope;
+			client.defaultScopes ??= this.defaultScopes;
+		}
+		getProjectId(callback) {
+			if (callback) this.getProjectIdAsync().then((r) => callback(null, r), callback);
+			else return this.getProjectIdAsync();
+		}
+		/**
+		* A temporary method for internal `getProjectId` usages where `null` is
+		* acceptable. In a future major release, `getProjectId` should return `null`
+		* (as the `Promise<string | null>` base signature describes) and this private
+		* method should be removed.
+		*
+		* @returns Promise that resolves with project id (or `null`)
+		*/
+		async getProjectIdOptional() {
+			try {
+				return await this.getProjectId();
+			} catch (e) {
+				if (e instanceof Error && e.message === exports.GoogleAuthExceptionMessages.NO_PROJECT_ID_FOUND) return null;
+				else throw e;
+			}
+		}
+		/**
+		* A private method for finding and caching a projectId.
+		*
+		* Supports environments in order of precedence:
+		* - GCLOUD_PROJECT or GOOGLE_CLOUD_PROJECT environment variable
+		* - GOOGLE_APPLICATION_CREDENTIALS JSON file
+		* - Cloud SDK: `gcloud config config-helper --format json`
+		* - GCE project ID from metadata server
+		*
+		* @returns projectId
+		*/
+		async findAndCacheProjectId() {
+			let projectId = null;
+			projectId ||= await this.getProductionProjectId();
+			projectId ||= await this.getFileProjectId();
+			projectId ||= await this.getDefaultServiceProjectId();
+			projectId ||= await this.getGCEProjectId();
+			projectId ||= await this.getExternalAccountClientProjectId();
+			if (projectId) {
+				this._cachedProjectId = projectId;
+				return projectId;
+			} else throw new Error(exports.GoogleAuthExceptionMessages.NO_PROJECT_ID_FOUND);
+		}
+		async getProjectIdAsync() {
+			if (this._cachedProjectId) return this._cachedProjectId;
+			if (!this._findProjectIdPromise) this._findProjectIdPromise = this.findAndCacheProjectId();
+			return this._findProjectIdPromise;
+		}
+		/**
+		* Retrieves a universe domain from the metadata server via
+		* {@link gcpMetadata.universe}.
+		*
+		* @returns a universe domain
+		*/
+		async getUniverseDomainFromMetadataServer() {
+			let universeDomain;
+			try {
+				universeDomain = await gcpMetadata.universe("universe-domain");
+				universeDomain ||= authclient_1.DEFAULT_UNIVERSE;
+			} catch (e) {
+				if (e && e?.response?.status === 404) universeDomain = authclient_1.DEFAULT_UNIVERSE;
+				else throw e;
+			}
+			return universeDomain;
+		}
+		/**
+		* Retrieves, caches, and returns the universe domain in the following order
+		* of precedence:
+		* - The universe domain in {@link GoogleAuth.clientOptions}
+		* - An existing or ADC {@link AuthClient}'s universe domain
+		* - {@link gcpMetadata.universe}, if {@link Compute} client
+		*
+		* @returns The universe domain
+		*/
+		async getUniverseDomain() {
+			let universeDomain = (0, util_1.originalOrCamelOptions)(this.clientOptions).get("universe_domain");
+			try {
+				universeDomain ??= (await this.getClient()).universeDomain;
+			} catch {
+				universeDomain ??= authclient_1.DEFAULT_UNIVERSE;
+			}
+			return universeDomain;
+		}
+		/**
+		* @returns Any scopes (user-specified or default scopes specified by the
+		*   client library) that need to be set on the current Auth client.
+		*/
+		getAnyScopes() {
+			return this.scopes || this.defaultScopes;
+		}
+		getApplicationDefault(optionsOrCallback = {}, callback) {
+			let options;
+			if (typeof optionsOrCallback === "function") callback = optionsOrCallback;
+			else options = optionsOrCallback;
+			if (callback) this.getApplicationDefaultAsync(options).then((r) => callback(null, r.credential, r.projectId), callback);
+			else return this.getApplicationDefaultAsync(options);
+		}
+		async getApplicationDefaultAsync(options = {}) {
+			if (this.cachedCredential) return await this.#prepareAndCacheClient(this.cachedCredential, null);
+			let credential;
+			credential = await this._tryGetApplicationCredentialsFromEnvironmentVariable(options);
+			if (credential) {
+				if (credential instanceof jwtclient_1.JWT) credential.scopes = this.scopes;
+				else if (credential instanceof baseexternalclient_1.BaseExternalAccountClient) credential.scopes = this.getAnyScopes();
+				return await this.#prepareAndCacheClient(credential);
+			}
+			credential = await this._tryGetApplicationCredentialsFromWellKnownFile(options);
+			if (credential) {
+				if (credential instanceof jwtclient_1.JWT) credential.scopes = this.scopes;
+				else if (credential instanceof baseexternalclient_1.BaseExternalAccountClient) credential.scopes = this.getAnyScopes();
+				return await this.#prepareAndCacheClient(credential);
+			}
+			if (await this._checkIsGCE()) {
+				options.scopes = this.getAnyScopes();
+				return await this.#prepareAndCacheClient(new computeclient_1.Compute(options));
+			}
+			throw new Error(exports.GoogleAuthExceptionMessages.NO_ADC_FOUND);
+		}
+		async #prepareAndCacheClient(credential, quotaProjectIdOverride = process.env["GOOGLE_CLOUD_QUOTA_PROJECT"] || null) {
+			const projectId = await this.getProjectIdOptional();
+			if (quotaProjectIdOverride) credential.quotaProjectId = quotaProjectIdOverride;
+			this.cachedCredential = credential;
+			return {
+				credential,
+				projectId
+			};
+		}
+		/**
+		* Determines whether the auth layer is running on Google Compute Engine.
+		* Checks for GCP Residency, then fallback to checking if metadata server
+		* is available.
+		*
+		* @returns A promise that resolves with the boolean.
+		* @api private
+		*/
+		async _checkIsGCE() {
+			if (this.checkIsGCE === void 0) this.checkIsGCE = gcpMetadata.getGCPResidency() || await gcpMetadata.isAvailable();
+			return this.checkIsGCE;
+		}
+		/**
+		* Attempts to load default credentials from the environment variable path..
+		* @returns Promise that resolves with the OAuth2Client or null.
+		* @api private
+		*/
+		async _tryGetApplicationCredentialsFromEnvironmentVariable(options) {
+			const credentialsPath = process.env["GOOGLE_APPLICATION_CREDENTIALS"] || process.env["google_application_credentials"];
+			if (!credentialsPath || credentialsPath.length === 0) return null;
+			try {
+				return await this._getApplicationCredentialsFromFilePath(credentialsPath, options);
+			} catch (e) {
+				if (e instanceof Error) e.message = `Unable to read the credential file specified by the GOOGLE_APPLICATION_CREDENTIALS environment variable: ${e.message}`;
+				throw e;
+			}
+		}
+		/**
+		* Attempts to load default credentials from a well-known file location
+		* @return Promise that resolves with the OAuth2Client or null.
+		* @api private
+		*/
+		async _tryGetApplicationCredentialsFromWellKnownFile(options) {
+			let configDir = process.env["CLOUDSDK_CONFIG"];
+			if (!configDir) {
+				if (this._isWindows()) {
+					if (process.env["APPDATA"]) configDir = path.join(process.env["APPDATA"], "gcloud");
+				} else {
+					const home = process.env["HOME"];
+					if (home) configDir = path.join(home, ".config", "gcloud");
+				}
+			}
+			if (!configDir) return null;
+			const location = path.join(configDir, "application_default_credentials.json");
+			if (!fs.existsSync(location)) return null;
+			return await this._getApplicationCredentialsFromFilePath(location, options);
+		}
+		/**
+		* Attempts to load default credentials from a file at the given path..
+		* @param filePath The path to the file to read.
+		* @returns Promise that resolves with the OAuth2Client
+		* @api private
+		*/
+		async _getApplicationCredentialsFromFilePath(filePath, options = {}) {
+			if (!filePath || filePath.length === 0) throw new Error("The file path is invalid.");
+			try {
+				filePath = fs.realpathSync(filePath);
+				if (!fs.lstatSync(filePath).isFile()) throw new Error();
+			} catch (err) {
+				if (err instanceof Error) err.message = `The file at ${filePath} does not exist, or it is not a file. ${err.message}`;
+				throw err;
+			}
+			const readStream = fs.createReadStream(filePath);
+			return (0, util_1.suppressAdcWarning)(() => this.fromStream(readStream, options));
+		}
+		/**
+		* Create a credentials instance using a given impersonated input options.
+		* @param json The impersonated input object.
+		* @returns JWT or UserRefresh Client with data
+		*/
+		fromImpersonatedJSON(json) {
+			if (!json) throw new Error("Must pass in a JSON object containing an  impersonated refresh token");
+			if (json.type !== impersonated_1.IMPERSONATED_ACCOUNT_TYPE) throw new Error(`The incoming JSON object does not have the "${impersonated_1.IMPERSONATED_ACCOUNT_TYPE}" type`);
+			if (!json.source_credentials) throw new Error("The incoming JSON object does not contain a source_credentials field");
+			if (!json.service_account_impersonation_url) throw new Error("The incoming JSON object does not contain a service_account_impersonation_url field");
+			const sourceClient = (0, util_1.suppressFromJsonWarning)(() => this.fromJSON(json.source_credentials));
+			if (json.service_account_impersonation_url?.length > 256)
+ /**
+			* Prevents DOS attacks.
+			* @see {@link https://github.com/googleapis/google-auth-library-nodejs/security/code-scanning/85}
+			**/
+			throw new RangeError(`Target principal is too long: ${json.service_account_impersonation_url}`);
+			const targetPrincipal = /(?<target>[^/]+):(generateAccessToken|generateIdToken)$/.exec(json.service_account_impersonation_url)?.groups?.target;
+			if (!targetPrincipal) throw new RangeError(`Cannot extract target principal from ${json.service_account_impersonation_url}`);
+			const targetScopes = (this.scopes || json.scopes || this.defaultScopes) ?? [];
+			return new impersonated_1.Impersonated({
+				...json,
+				sourceClient,
+				targetPrincipal,
+				targetScopes: Array.isArray(targetScopes) ? targetScopes : [targetScopes]
+			});
+		}
+		/**
+		* Create a credentials instance using the given input options.
+		* This client is not cached.
+		*
+		* **Important**: If you accept a credential configuration (credential JSON/File/Stream) from an external source for authentication to Google Cloud, you must validate it before providing it to any Google API or library. Providing an unvalidated credential configuration to Google APIs can compromise the security of your systems and data. For more information, refer to {@link https://cloud.google.com/docs/authentication/external/externally-sourced-credentials Validate credential configurations from external sources}.
+		*
+		* @deprecated This method is being deprecated because of a potential security risk.
+		*
+		* This method does not validate the credential configuration. The security
+		* risk occurs when a credential configuration is accepted from a source that
+		* is not under your control and used without validation on your side.
+		*
+		* If you know that you will be loading credential configurations of a
+		* specific type, it is recommended to use a credential-type-specific
+		* constructor. This will ensure that an unexpected credential type with
+		* potential for malicious intent is not loaded unintentionally. You might
+		* still have to do validation for certain credential types. Please follow
+		* the recommendation for that method. For example, if you want to load only
+		* service accounts, you can use the `JWT` constructor:
+		* ```
+		* const {JWT} = require('google-auth-library');
+		* const keys = require('/path/to/key.json');
+		* const client = new JWT({
+		*   email: keys.client_email,
+		*   key: keys.private_key,
+		*   scopes: ['https://www.googleapis.com/auth/cloud-platform'],
+		* });
+		* ```
+		*
+		* If you are loading your credential configuration from an untrusted source and have
+		* not mitigated the risks (e.g. by validating the configuration yourself), make
+		* these changes as soon as possible to prevent security risks to your environment.
+		*
+		* Regardless of the method used, it is always your responsibility to validate
+		* configurations received from external sources.
+		*
+		* For more details, see https://cloud.google.com/docs/authentication/external/externally-sourced-credentials.
+		*
+		* @param json The input object.
+		* @param options The JWT or UserRefresh options for the client
+		* @returns JWT or UserRefresh Client with data
+		*/
+		fromJSON(json, options = {}) {
+			let client;
+			if (!(0, util_1.isFromJsonWarningSuppressed)()) console.warn("The `fromJSON` method is deprecated. Please use the `JWT` constructor instead. For more details, see https://cloud.google.com/docs/authentication/external/externally-sourced-credentials.");
+			const preferredUniverseDomain = (0, util_1.originalOrCamelOptions)(options).get("universe_domain");
+			if (json.type === refreshclient_1.USER_REFRESH_ACCOUNT_TYPE) {
+				client = new refreshclient_1.UserRefreshClient(options);
+				client.fromJSON(json);
+			} else if (json.type === impersonated_1.IMPERSONATED_ACCOUNT_TYPE) client = this.fromImpersonatedJSON(json);
+			else if (json.type === baseexternalclient_1.EXTERNAL_ACCOUNT_TYPE) {
+				client = externalclient_1.ExternalAccountClient.fromJSON({
+					...json,
+					...options
+				});
+				client.scopes = this.getAnyScopes();
+			} else if (json.type === externalAccountAuthorizedUserClient_1.EXTERNAL_ACCOUNT_AUTHORIZED_USER_TYPE) client = new externalAccountAuthorizedUserClient_1.ExternalAccountAuthorizedUserClient({
+				...json,
+				...options
+			});
+			else if (json.type === gdchclient_1.GDCH_SERVICE_ACCOUNT_TYPE) {
+				client = new gdchclient_1.GdchClient(options);
+				client.fromJSON(json);
+			} else {
+				options.scopes = this.scopes;
+				client = new jwtclient_1.JWT(options);
+				this.setGapicJWTValues(client);
+				client.fromJSON(json);
+			}
+			if (preferredUniverseDomain) client.universeDomain = preferredUniverseDomain;
+			return client;
+		}
+		/**
+		* Return a JWT or UserRefreshClient from JavaScript object, caching both the
+		* object used to instantiate and the client.
+		* @param json The input object.
+		* @param options The JWT or UserRefresh options for the client
+		* @returns JWT or UserRefresh Client with data
+		*/
+		_cacheClientFromJSON(json, options) {
+			const client = (0, util_1.suppressFromJsonWarning)(() => this.fromJSON(json, options));
+			this.jsonContent = json;
+			this.cachedCredential = client;
+			return client;
+		}
+		fromStream(inputStream, optionsOrCallback = {}, callback) {
+			const isADC = (0, util_1.isAdcWarningSuppressed)();
+			if (!isADC) console.warn("The `fromStream` method is deprecated. Please use the `JWT` constructor with a parsed stream instead. For more details, see https://cloud.google.com/docs/authentication/external/externally-sourced-credentials.");
+			let options = {};
+			if (typeof optionsOrCallback === "function") callback = optionsOrCallback;
+			else options = optionsOrCallback;
+			if (callback) this.fromStreamAsync(inputStream, options, isADC).then((r) => callback(null, r), callback);
+			else return this.fromStreamAsync(inputStream, options, isADC);
+		}
+		fromStreamAsync(inputStream, options, isADC = false) {
+			return new Promise((resolve, reject) => {
+				if (!inputStream) throw new Error("Must pass in a stream containing the Google auth settings.");
+				const chunks = [];
+				inputStream.setEncoding("utf8").on("error", reject).on("data", (chunk) => chunks.push(chunk)).on("end", () => {
+					try {
+						try {
+							const data = JSON.parse(chunks.join(""));
+							return resolve(isADC ? (0, util_1.suppressAdcWarning)(() => this._cacheClientFromJSON(data, options)) : this._cacheClientFromJSON(data, options));
+						} catch (err) {
+							if (!this.keyFilename) throw err;
+							const client = new jwtclient_1.JWT({
+								...this.clientOptions,
+								keyFile: this.keyFilename
+							});
+							this.cachedCredential = client;
+							this.setGapicJWTValues(client);
+							return resolve(client);
+						}
+					} catch (err) {
+						return reject(err);
+					}
+				});
+			});
+		}
+		/**
+		* Create a credentials instance using the given API key string.
+		* The created client is not cached. In order to create and cache it use the {@link GoogleAuth.getClient `getClient`} method after first providing an {@link GoogleAuth.apiKey `apiKey`}.
+		*
+		* @param apiKey The API key string
+		* @param options An optional options object.
+		* @returns A JWT loaded from the key
+		*/
+		fromAPIKey(apiKey, options = {}) {
+			return new jwtclient_1.JWT({
+				...options,
+				apiKey
+			});
+		}
+		/**
+		* Determines whether the current operating system is Windows.
+		* @api private
+		*/
+		_isWindows() {
+			const sys = os.platform();
+			if (sys && sys.length >= 3) {
+				if (sys.substring(0, 3).toLowerCase() === "win") return true;
+			}
+			return false;
+		}
+		/**
+		* Run the Google Cloud SDK command that prints the default project ID
+		*/
+		async getDefaultServiceProjectId() {
+			return new Promise((resolve) => {
+				(0, child_process_1.exec)("gcloud config config-helper --format json", (err, stdout) => {
+					if (!err && stdout) try {
+						const projectId = JSON.parse(stdout).configuration.properties.core.project;
+						resolve(projectId);
+						return;
+					} catch (e) {}
+					resolve(null);
+				});
+			});
+		}
+		/**
+		* Loads the project id from environment variables.
+		* @api private
+		*/
+		getProductionProjectId() {
+			return process.env["GCLOUD_PROJECT"] || process.env["GOOGLE_CLOUD_PROJECT"] || process.env["gcloud_project"] || process.env["google_cloud_project"];
+		}
+		/**
+		* Loads the project id from the GOOGLE_APPLICATION_CREDENTIALS json file.
+		* @api private
+		*/
+		async getFileProjectId() {
+			if (this.cachedCredential) return this.cachedCredential.projectId;
+			if (this.keyFilename) {
+				const creds = await this.getClient();
+				if (creds && creds.projectId) return creds.projectId;
+			}
+			const r = await this._tryGetApplicationCredentialsFromEnvironmentVariable();
+			if (r) return r.projectId;
+			else return null;
+		}
+		/**
+		* Gets the project ID from external account client if available.
+		*/
+		async getExternalAccountClientProjectId() {
+			if (!this.jsonContent || this.jsonContent.type !== baseexternalclient_1.EXTERNAL_ACCOUNT_TYPE) return null;
+			return await (await this.getClient()).getProjectId();
+		}
+		/**
+		* Gets the Compute Engine project ID if it can be inferred.
+		*/
+		async getGCEProjectId() {
+			try {
+				return await gcpMetadata.project("project-id");
+			} catch (e) {
+				return null;
+			}
+		}
+		getCredentials(callback) {
+			if (callback) this.getCredentialsAsync().then((r) => callback(null, r), callback);
+			else return this.getCredentialsAsync();
+		}
+		async getCredentialsAsync() {
+			const client = await this.getClient();
+			if (client instanceof impersonated_1.Impersonated) return { client_email: client.getTargetPrincipal() };
+			if (client instanceof baseexternalclient_1.BaseExternalAccountClient) {
+				const serviceAccountEmail = client.getServiceAccountEmail();
+				if (serviceAccountEmail) return {
+					client_email: serviceAccountEmail,
+					universe_domain: client.universeDomain
+				};
+			}
+			if (this.jsonContent) return {
+				client_email: this.jsonContent.client_email,
+				private_key: this.jsonContent.private_key,
+				universe_domain: this.jsonContent.universe_domain
+			};
+			if (await this._checkIsGCE()) {
+				const [client_email, universe_domain] = await Promise.all([gcpMetadata.instance("service-accounts/default/email"), this.getUniverseDomain()]);
+				return {
+					client_email,
+					universe_domain
+				};
+			}
+			throw new Error(exports.GoogleAuthExceptionMessages.NO_CREDENTIALS_FOUND);
+		}
+		/**
+		* Automatically obtain an {@link AuthClient `AuthClient`} based on the
+		* provided configuration. If no options were passed, use Application
+		* Default Credentials.
+		*/
+		async getClient() {
+			if (this.cachedCredential) {
+				if (this.cachedCredential instanceof jwtclient_1.JWT) this.setGapicJWTValues(this.cachedCredential);
+				return this.cachedCredential;
+			}
+			this.#pendingAuthClient = this.#pendingAuthClient || this.#determineClient();
+			try {
+				const client = await this.#pendingAuthClient;
+				if (client instanceof jwtclient_1.JWT) this.setGapicJWTValues(client);
+				if (client instanceof gdchclient_1.GdchClient && !client.apiAudience) {
+					const opts = this.clientOptions;
+					const endpoint = opts.apiEndpoint || opts.servicePath;
+					if (endpoint) {
+						const formattedAudience = `${endpoint.startsWith("http") ? "" : "https://"}${endpoint}`.replace(/\/+$/, "");
+						const newClient = client.createWithGdchAudience(formattedAudience);
+						this.cachedCredential = newClient;
+						return newClient;
+					}
+				}
+				return client;
+			} finally {
+				this.#pendingAuthClient = null;
+			}
+		}
+		async #determineClient() {
+			if (this.jsonContent) return this._cacheClientFromJSON(this.jsonContent, this.clientOptions);
+			else if (this.keyFilename) {
+				const filePath = path.resolve(this.keyFilename);
+				const stream = fs.createReadStream(filePath);
+				return await this.fromStreamAsync(stream, this.clientOptions);
+			} else if (this.apiKey) {
+				const client = await this.fromAPIKey(this.apiKey, this.clientOptions);
+				client.scopes = this.scopes;
+				const { credential } = await this.#prepareAndCacheClient(client);
+				return credential;
+			} else {
+				const { credential } = await this.getApplicationDefaultAsync(this.clientOptions);
+				return credential;
+			}
+		}
+		/**
+		* Creates a client which will fetch an ID token for authorization.
+		* @param targetAudience the audience for the fetched ID token.
+		* @returns IdTokenClient for making HTTP calls authenticated with ID tokens.
+		*/
+		async getIdTokenClient(targetAudience) {
+			const client = await this.getClient();
+			if (!("fetchIdToken" in client)) throw new Error("Cannot fetch ID token in this environment, use GCE or set the GOOGLE_APPLICATION_CREDENTIALS environment variable to a service account credentials JSON file.");
+			return new idtokenclient_1.IdTokenClient({
+				targetAudience,
+				idTokenProvider: client
+			});
+		}
+		/**
+		* Automatically obtain application default credentials, and return
+		* an access token for making requests.
+		*/
+		async getAccessToken() {
+			return (await (await this.getClient()).getAccessToken()).token;
+		}
+		/**
+		* Obtain the HTTP headers that will provide authorization for a given
+		* request.
+		*/
+		async getRequestHeaders(url) {
+			return (await this.getClient()).getRequestHeaders(url);
+		}
+		/**
+		* Obtain credentials for a request, then attach the appropriate headers to
+		* the request options.
+		* @param opts Axios or Request options on which to attach the headers
+		*/
+		async authorizeRequest(opts = {}) {
+			const url = opts.url;
+			const headers = await (await this.getClient()).getRequestHeaders(url);
+			opts.headers = gaxios_1.Gaxios.mergeHeaders(opts.headers, headers);
+			return opts;
+		}
+		/**
+		* A {@link fetch `fetch`} compliant API for {@link GoogleAuth}.
+		*
+		* @see {@link GoogleAuth.request} for the classic method.
+		*
+		* @remarks
+		*
+		* This is useful as a drop-in replacement for `fetch` API usage.
+		*
+		* @example
+		*
+		* ```ts
+		* const auth = new GoogleAuth();
+		* const fetchWithAuth: typeof fetch = (...args) => auth.fetch(...args);
+		* await fetchWithAuth('https://example.com');
+		* ```
+		*
+		* @param args `fetch` API or {@link Gaxios.fetch `Gaxios#fetch`} parameters
+		* @returns the {@link GaxiosResponse} with Gaxios-added properties
+		*/
+		async fetch(...args) {
+			return (await this.getClient()).fetch(...args);
+		}
+		/**
+		* Automatically obtain application default credentials, and make an
+		* HTTP request using the given options.
+		*
+		* @see {@link GoogleAuth.fetch} for the modern method.
+		*
+		* @param opts Axios request options for the HTTP request.
+		*/
+		async request(opts) {
+			return (await this.getClient()).request(opts);
+		}
+		/**
+		* Determine the compute environment in which the code is running.
+		*/
+		getEnv() {
+			return (0, envDetect_1.getEnv)();
+		}
+		/**
+		* Sign the given data with the current private key, or go out
+		* to the IAM API to sign it.
+		* @param data The data to be signed.
+		* @param endpoint A custom endpoint to use.
+		*
+		* @example
+		* ```
+		* sign('data', 'https://iamcredentials.googleapis.com/v1/projects/-/serviceAccounts/');
+		* ```
+		*/
+		async sign(data, endpoint) {
+			const client = await this.getClient();
+			const universe = await this.getUniverseDomain();
+			endpoint = endpoint || `https://iamcredentials.${universe}/v1/projects/-/serviceAccounts/`;
+			if (client instanceof impersonated_1.Impersonated) return (await client.sign(data)).signedBlob;
+			const crypto = (0, crypto_1.createCrypto)();
+			if (client instanceof jwtclient_1.JWT && client.key) return await crypto.sign(client.key, data);
+			const creds = await this.getCredentials();
+			if (!creds.client_email) throw new Error("Cannot sign data without `client_email`.");
+			return this.signBlob(crypto, creds.client_email, data, endpoint);
+		}
+		async signBlob(crypto, emailOrUniqueId, data, endpoint) {
+			const url = new URL(endpoint + `${emailOrUniqueId}:signBlob`);
+			return (await this.request({
+				method: "POST",
+				url: url.href,
+				data: { payload: crypto.encodeBase64StringUtf8(data) },
+				retry: true,
+				retryConfig: { httpMethodsToRetry: ["POST"] }
+			})).data.signedBlob;
+		}
+	};
+	exports.GoogleAuth = GoogleAuth;
+}));
+// ../../../node_modules/google-auth-library/build/src/auth/iam.js
+var require_iam = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.IAMAuth = void 0;
+	var IAMAuth = class {
+		selector;
+		token;
+		/**
+		* IAM credentials.
+		*
+		* @param selector the iam authority selector
+		* @param token the token
+		* @constructor
+		*/
+		constructor(selector, token) {
+			this.selector = selector;
+			this.token = token;
+			this.selector = selector;
+			this.token = token;
+		}
+		/**
+		* Acquire the HTTP headers required to make an authenticated request.
+		*/
+		getRequestHeaders() {
+			return {
+				"x-goog-iam-authority-selector": this.selector,
+				"x-goog-iam-authorization-token": this.token
+			};
+		}
+	};
+	exports.IAMAuth = IAMAuth;
+}));
+// ../../../node_modules/google-auth-library/build/src/auth/downscopedclient.js
+var require_downscopedclient = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.DownscopedClient = exports.EXPIRATION_TIME_OFFSET = exports.MAX_ACCESS_BOUNDARY_RULES_COUNT = void 0;
+	const gaxios_1 = require_src$3();
+	const stream = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("stream");
+	const authclient_1 = require_authclient();
+	const sts = require_stscredentials();
+	/**
+	* The required token exchange grant_type: rfc8693#section-2.1
+	*/
+	const STS_GRANT_TYPE = "urn:ietf:params:oauth:grant-type:token-exchange";
+	/**
+	* The requested token exchange requested_token_type: rfc8693#section-2.1
+	*/
+	const STS_REQUEST_TOKEN_TYPE = "urn:ietf:params:oauth:token-type:access_token";
+	/**
+	* The requested token exchange subject_token_type: rfc8693#section-2.1
+	*/
+	const STS_SUBJECT_TOKEN_TYPE = "urn:ietf:params:oauth:token-type:access_token";
+	/**
+	* The maximum number of access boundary rules a Credential Access Boundary
+	* can contain.
+	*/
+	exports.MAX_ACCESS_BOUNDARY_RULES_COUNT = 10;
+	/**
+	* Offset to take into account network delays and server clock skews.
+	*/
+	exports.EXPIRATION_TIME_OFFSET = 3e5;
+	/**
+	* Defines a set of Google credentials that are downscoped from an existing set
+	* of Google OAuth2 credentials. This is useful to restrict the Identity and
+	* Access Management (IAM) permissions that a short-lived credential can use.
+	* The common pattern of usage is to have a token broker with elevated access
+	* generate these downscoped credentials from higher access source credentials
+	* and pass the downscoped short-lived access tokens to a token consumer via
+	* some secure authenticated channel for limited access to Google Cloud Storage
+	* resources.
+	*/
+	var DownscopedClient = class extends authclient_1.AuthClient {
+		authClient;
+		credentialAccessBoundary;
+		cachedDownscopedAccessToken;
+		stsCredential;
+		/**
+		* Instantiates a downscoped client object using the provided source
+		* AuthClient and credential access boundary rules.
+		* To downscope permissions of a source AuthClient, a Credential Access
+		* Boundary that specifies which resources the new credential can access, as
+		* well as an upper bound on the permissions that are available on each
+		* resource, has to be defined. A downscoped client can then be instantiated
+		* using the source AuthClient and the Credential Access Boundary.
+		* @param options the {@link DownscopedClientOptions `DownscopedClientOptions`} to use. Passing an `AuthClient` directly is **@DEPRECATED**.
+		* @param credentialAccessBoundary **@DEPRECATED**. Provide a {@link DownscopedClientOptions `DownscopedClientOptions`} object in the first parameter instead.
+		*/
+		constructor(options, credentialAccessBoundary = { accessBoundary: { accessBoundaryRules: [] } }) {
+			super(options instanceof authclient_1.AuthClient ? {} : options);
+			if (options instanceof authclient_1.AuthClient) {
+				this.authClient = options;
+				this.credentialAccessBoundary = credentialAccessBoundary;
+			} else {
+				this.authClient = options.authClient;
+				this.credentialAccessBoundary = options.credentialAccessBoundary;
+			}
+			if (this.credentialAccessBoundary.accessBoundary.accessBoundaryRules.length === 0) throw new Error("At least one access boundary rule needs to be defined.");
+			else if (this.credentialAccessBoundary.accessBoundary.accessBoundaryRules.length > exports.MAX_ACCESS_BOUNDARY_RULES_COUNT) throw new Error(`The provided access boundary has more than ${exports.MAX_ACCESS_BOUNDARY_RULES_COUNT} access boundary rules.`);
+			for (const rule of this.credentialAccessBoundary.accessBoundary.accessBoundaryRules) if (rule.availablePermissions.length === 0) throw new Error("At least one permission should be defined in access boundary rules.");
+			this.stsCredential = new sts.StsCredentials({ tokenExchangeEndpoint: `https://sts.${this.universeDomain}/v1/token` });
+			this.cachedDownscopedAccessToken = null;
+		}
+		/**
+		* Provides a mechanism to inject Downscoped access tokens directly.
+		* The expiry_date field is required to facilitate determination of the token
+		* expiration which would make it easier for the token consumer to handle.
+		* @param credentials The Credentials object to set on the current client.
+		*/
+		setCredentials(credentials) {
+			if (!credentials.expiry_date) throw new Error("The access token expiry_date field is missing in the provided credentials.");
+			super.setCredentials(credentials);
+			this.cachedDownscopedAccessToken = credentials;
+		}
+		async getAccessToken() {
+			if (!this.cachedDownscopedAccessToken || this.isExpired(this.cachedDownscopedAccessToken)) await this.refreshAccessTokenAsync();
+			return {
+				token: this.cachedDownscopedAccessToken.access_token,
+				expirationTime: this.cachedDownscopedAccessToken.expiry_date,
+				res: this.cachedDownscopedAccessToken.res
+			};
+		}
+		/**
+		* The main authentication interface. It takes an optional url which when
+		* present is the endpoint being accessed, and returns a Promise which
+		* resolves with authorization header fields.
+		*
+		* The result has the form:
+		* { authorization: 'Bearer <access_token_value>' }
+		*/
+		async getRequestHeaders() {
+			const accessTokenResponse = await this.getAccessToken();
+			const headers = new Headers({ authorization: `Bearer ${accessTokenResponse.token}` });
+			return this.addSharedMetadataHeaders(headers);
+		}
+		request(opts, callback) {
+			if (callback) this.requestAsync(opts).then((r) => callback(null, r), (e) => {
+				return callback(e, e.response);
+			});
+			else return this.requestAsync(opts);
+		}
+		/**
+		* Authenticates the provided HTTP request, processes it and resolves with the
+		* returned response.
+		* @param opts The HTTP request options.
+		* @param reAuthRetried Whether the current attempt is a retry after a failed attempt due to an auth failure
+		* @return A promise that resolves with the successful response.
+		*/
+		async requestAsync(opts, reAuthRetried = false) {
+			let response;
+			try {
+				const requestHeaders = await this.getRequestHeaders();
+				opts.headers = gaxios_1.Gaxios.mergeHeaders(opts.headers);
+				this.addUserProjectAndAuthHeaders(opts.headers, requestHeaders);
+				response = await this.transporter.request(opts);
+			} catch (e) {
+				const res = e.response;
+				if (res) {
+					const statusCode = res.status;
+					const isReadableStream = res.config.data instanceof stream.Readable;
+					if (!reAuthRetried && (statusCode === 401 || statusCode === 403) && !isReadableStream && this.forceRefreshOnFailure) {
+						await this.refreshAccessTokenAsync();
+						return await this.requestAsync(opts, true);
+					}
+				}
+				throw e;
+			}
+			return response;
+		}
+		/**
+		* Forces token refresh, even if unexpired tokens are currently cached.
+		* GCP access tokens are retrieved from authclient object/source credential.
+		* Then GCP access tokens are exchanged for downscoped access tokens via the
+		* token exchange endpoint.
+		* @return A promise that resolves with the fresh downscoped access token.
+		*/
+		async refreshAccessTokenAsync() {
+			const subjectToken = (await this.authClient.getAccessToken()).token;
+			const stsCredentialsOptions = {
+				grantType: STS_GRANT_TYPE,
+				requestedTokenType: STS_REQUEST_TOKEN_TYPE,
+				subjectToken,
+				subjectTokenType: STS_SUBJECT_TOKEN_TYPE
+			};
+			const stsResponse = await this.stsCredential.exchangeToken(stsCredentialsOptions, void 0, this.credentialAccessBoundary);
+			/**
+			* The STS endpoint will only return the expiration time for the downscoped
+			* access token if the original access token represents a service account.
+			* The downscoped token's expiration time will always match the source
+			* credential expiration. When no expires_in is returned, we can copy the
+			* source credential's expiration time.
+			*/
+			const sourceCredExpireDate = this.authClient.credentials?.expiry_date || null;
+			const expiryDate = stsResponse.expires_in ? (/* @__PURE__ */ new Date()).getTime() + stsResponse.expires_in * 1e3 : sourceCredExpireDate;
+			this.cachedDownscopedAccessToken = {
+				access_token: stsResponse.access_token,
+				expiry_date: expiryDate,
+				res: stsResponse.res
+			};
+			this.credentials = {};
+			Object.assign(this.credentials, this.cachedDownscopedAccessToken);
+			delete this.credentials.res;
+			this.emit("tokens", {
+				refresh_token: null,
+				expiry_date: this.cachedDownscopedAccessToken.expiry_date,
+				access_token: this.cachedDownscopedAccessToken.access_token,
+				token_type: "Bearer",
+				id_token: null
+			});
+			return this.cachedDownscopedAccessToken;
+		}
+		/**
+		* Returns whether the provided credentials are expired or not.
+		* If there is no expiry time, assumes the token is not expired or expiring.
+		* @param downscopedAccessToken The credentials to check for expiration.
+		* @return Whether the credentials are expired or not.
+		*/
+		isExpired(downscopedAccessToken) {
+			const now = (/* @__PURE__ */ new Date()).getTime();
+			return downscopedAccessToken.expiry_date ? now >= downscopedAccessToken.expiry_date - this.eagerRefreshThresholdMillis : false;
+		}
+	};
+	exports.DownscopedClient = DownscopedClient;
+}));
+// ../../../node_modules/google-auth-library/build/src/auth/passthrough.js
+var require_passthrough = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.PassThroughClient = void 0;
+	const authclient_1 = require_authclient();
+	/**
+	* An AuthClient without any Authentication information. Useful for:
+	* - Anonymous access
+	* - Local Emulators
+	* - Testing Environments
+	*
+	*/
+	var PassThroughClient = class extends authclient_1.AuthClient {
+		/**
+		* Creates a request without any authentication headers or checks.
+		*
+		* @remarks
+		*
+		* In testing environments it may be useful to change the provided
+		* {@link AuthClient.transporter} for any desired request overrides/handling.
+		*
+		* @param opts
+		* @returns The response of the request.
+		*/
+		async request(opts) {
+			return this.transporter.request(opts);
+		}
+		/**
+		* A required method of the base class.
+		* Always will return an empty object.
+		*
+		* @returns {}
+		*/
+		async getAccessToken() {
+			return {};
+		}
+		/**
+		* A required method of the base class.
+		* Always will return an empty object.
+		*
+		* @returns {}
+		*/
+		async getRequestHeaders() {
+			return new Headers();
+		}
+	};
+	exports.PassThroughClient = PassThroughClient;
+}));
+// clouds/gcp/client-settings.js
+/** The HTTP client of a run: one pool of connections and one way to ask for all of Google's APIs. */
+var import_src = (/* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module, this$1) => {
+	var __createBinding = this$1 && this$1.__createBinding || (Object.create ? (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		var desc = Object.getOwnPropertyDescriptor(m, k);
+		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
+			enumerable: true,
+			get: function() {
+				return m[k];
+			}
+		};
+		Object.defineProperty(o, k2, desc);
+	}) : (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		o[k2] = m[k];
+	}));
+	var __exportStar = this$1 && this$1.__exportStar || function(m, exports) {
+		for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
+	};
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.GoogleAuth = exports.auth = exports.GDCH_SERVICE_ACCOUNT_TYPE = exports.GdchClient = exports.PassThroughClient = exports.ExternalAccountAuthorizedUserClient = exports.EXTERNAL_ACCOUNT_AUTHORIZED_USER_TYPE = exports.ExecutableError = exports.PluggableAuthClient = exports.DownscopedClient = exports.BaseExternalAccountClient = exports.ExternalAccountClient = exports.IdentityPoolClient = exports.AwsRequestSigner = exports.AwsClient = exports.UserRefreshClient = exports.LoginTicket = exports.ClientAuthentication = exports.OAuth2Client = exports.CodeChallengeMethod = exports.Impersonated = exports.JWT = exports.JWTAccess = exports.IdTokenClient = exports.IAMAuth = exports.GCPEnv = exports.Compute = exports.DEFAULT_UNIVERSE = exports.AuthClient = exports.gaxios = exports.gcpMetadata = void 0;
+	const googleauth_1 = require_googleauth();
+	Object.defineProperty(exports, "GoogleAuth", {
+		enumerable: true,
+		get: function() {
+			return googleauth_1.GoogleAuth;
+		}
+	});
+	exports.gcpMetadata = require_src$1();
+	exports.gaxios = require_src$3();
+	var authclient_1 = require_authclient();
+	Object.defineProperty(exports, "AuthClient", {
+		enumerable: true,
+		get: function() {
+			return authclient_1.AuthClient;
+		}
+	});
+	Object.defineProperty(exports, "DEFAULT_UNIVERSE", {
+		enumerable: true,
+		get: function() {
+			return authclient_1.DEFAULT_UNIVERSE;
+		}
+	});
+	var computeclient_1 = require_computeclient();
+	Object.defineProperty(exports, "Compute", {
+		enumerable: true,
+		get: function() {
+			return computeclient_1.Compute;
+		}
+	});
+	var envDetect_1 = require_envDetect();
+	Object.defineProperty(exports, "GCPEnv", {
+		enumerable: true,
+		get: function() {
+			return envDetect_1.GCPEnv;
+		}
+	});
+	var iam_1 = require_iam();
+	Object.defineProperty(exports, "IAMAuth", {
+		enumerable: true,
+		get: function() {
+			return iam_1.IAMAuth;
+		}
+	});
+	var idtokenclient_1 = require_idtokenclient();
+	Object.defineProperty(exports, "IdTokenClient", {
+		enumerable: true,
+		get: function() {
+			return idtokenclient_1.IdTokenClient;
+		}
+	});
+	var jwtaccess_1 = require_jwtaccess();
+	Object.defineProperty(exports, "JWTAccess", {
+		enumerable: true,
+		get: function() {
+			return jwtaccess_1.JWTAccess;
+		}
+	});
+	var jwtclient_1 = require_jwtclient();
+	Object.defineProperty(exports, "JWT", {
+		enumerable: true,
+		get: function() {
+			return jwtclient_1.JWT;
+		}
+	});
+	var impersonated_1 = require_impersonated();
+	Object.defineProperty(exports, "Impersonated", {
+		enumerable: true,
+		get: function() {
+			return impersonated_1.Impersonated;
+		}
+	});
+	var oauth2client_1 = require_oauth2client();
+	Object.defineProperty(exports, "CodeChallengeMethod", {
+		enumerable: true,
+		get: function() {
+			return oauth2client_1.CodeChallengeMethod;
+		}
+	});
+	Object.defineProperty(exports, "OAuth2Client", {
+		enumerable: true,
+		get: function() {
+			return oauth2client_1.OAuth2Client;
+		}
+	});
+	Object.defineProperty(exports, "ClientAuthentication", {
+		enumerable: true,
+		get: function() {
+			return oauth2client_1.ClientAuthentication;
+		}
+	});
+	var loginticket_1 = require_loginticket();
+	Object.defineProperty(exports, "LoginTicket", {
+		enumerable: true,
+		get: function() {
+			return loginticket_1.LoginTicket;
+		}
+	});
+	var refreshclient_1 = require_refreshclient();
+	Object.defineProperty(exports, "UserRefreshClient", {
+		enumerable: true,
+		get: function() {
+			return refreshclient_1.UserRefreshClient;
+		}
+	});
+	var awsclient_1 = require_awsclient();
+	Object.defineProperty(exports, "AwsClient", {
+		enumerable: true,
+		get: function() {
+			return awsclient_1.AwsClient;
+		}
+	});
+	var awsrequestsigner_1 = require_awsrequestsigner();
+	Object.defineProperty(exports, "AwsRequestSigner", {
+		enumerable: true,
+		get: function() {
+			return awsrequestsigner_1.AwsRequestSigner;
+		}
+	});
+	var identitypoolclient_1 = require_identitypoolclient();
+	Object.defineProperty(exports, "IdentityPoolClient", {
+		enumerable: true,
+		get: function() {
+			return identitypoolclient_1.IdentityPoolClient;
+		}
+	});
+	var externalclient_1 = require_externalclient();
+	Object.defineProperty(exports, "ExternalAccountClient", {
+		enumerable: true,
+		get: function() {
+			return externalclient_1.ExternalAccountClient;
+		}
+	});
+	var baseexternalclient_1 = require_baseexternalclient();
+	Object.defineProperty(exports, "BaseExternalAccountClient", {
+		enumerable: true,
+		get: function() {
+			return baseexternalclient_1.BaseExternalAccountClient;
+		}
+	});
+	var downscopedclient_1 = require_downscopedclient();
+	Object.defineProperty(exports, "DownscopedClient", {
+		enumerable: true,
+		get: function() {
+			return downscopedclient_1.DownscopedClient;
+		}
+	});
+	var pluggable_auth_client_1 = require_pluggable_auth_client();
+	Object.defineProperty(exports, "PluggableAuthClient", {
+		enumerable: true,
+		get: function() {
+			return pluggable_auth_client_1.PluggableAuthClient;
+		}
+	});
+	Object.defineProperty(exports, "ExecutableError", {
+		enumerable: true,
+		get: function() {
+			return pluggable_auth_client_1.ExecutableError;
+		}
+	});
+	var externalAccountAuthorizedUserClient_1 = require_externalAccountAuthorizedUserClient();
+	Object.defineProperty(exports, "EXTERNAL_ACCOUNT_AUTHORIZED_USER_TYPE", {
+		enumerable: true,
+		get: function() {
+			return externalAccountAuthorizedUserClient_1.EXTERNAL_ACCOUNT_AUTHORIZED_USER_TYPE;
+		}
+	});
+	Object.defineProperty(exports, "ExternalAccountAuthorizedUserClient", {
+		enumerable: true,
+		get: function() {
+			return externalAccountAuthorizedUserClient_1.ExternalAccountAuthorizedUserClient;
+		}
+	});
+	var passthrough_1 = require_passthrough();
+	Object.defineProperty(exports, "PassThroughClient", {
+		enumerable: true,
+		get: function() {
+			return passthrough_1.PassThroughClient;
+		}
+	});
+	var gdchclient_1 = require_gdchclient();
+	Object.defineProperty(exports, "GdchClient", {
+		enumerable: true,
+		get: function() {
+			return gdchclient_1.GdchClient;
+		}
+	});
+	Object.defineProperty(exports, "GDCH_SERVICE_ACCOUNT_TYPE", {
+		enumerable: true,
+		get: function() {
+			return gdchclient_1.GDCH_SERVICE_ACCOUNT_TYPE;
+		}
+	});
+	__exportStar(require_googleToken(), exports);
+	exports.auth = new googleauth_1.GoogleAuth();
+})))();
+/**
+* Connections to one host. The calls of a project, about 25 at once, and those of a second one never wait for one; more
+* would only cost handshakes.
+*/
+const connectionsPerHost = 64;
+/** The shared settings of a run. */
+function sharedSettings({ limits }) {
+	const options = {
+		keepAlive: true,
+		maxSockets: connectionsPerHost,
+		proxyEnv: process.env
+	};
+	const plain = new node_http__WEBPACK_IMPORTED_MODULE_6__.Agent(options);
+	const secure = new node_https__WEBPACK_IMPORTED_MODULE_8__.Agent(options);
+	const http = new import_src.gaxios.Gaxios({
+		agent: ({ protocol }) => protocol === "http:" ? plain : secure,
+		retry: false,
+		headers: { "user-agent": "posturegate (gzip)" },
+		redirect: "error"
+	});
+	const close = () => {
+		plain.destroy();
+		secure.destroy();
+	};
+	return {
+		http,
+		attempts: limits.attempts,
+		close
+	};
+}
+/** Sends one request. Rejects where no whole answer came. */
+async function send({ http }, { url, headers, body, signal }) {
+	const answer = await http.request({
+		url,
+		signal,
+		responseType: "text",
+		validateStatus: () => true,
+		...body === void 0 ? { headers: { ...headers } } : {
+			method: "POST",
+			headers: {
+				...headers,
+				"content-type": "application/json"
+			},
+			body: JSON.stringify(body)
+		}
+	});
+	return {
+		status: answer.status,
+		headers: answer.headers,
+		body: answer.data
+	};
+}
+// clouds/gcp/endpoints.js
+/**
+* The URL that the paths of a service follow, without a slash at its end. A host that begins with `compute` stands for all:
+* `https://compute-audit.p.googleapis.com` has `https://dns-audit.p.googleapis.com` beside it. Under any other host the
+* paths of all services are told apart by themselves. So whoever sets an endpoint calls no host of Google's beside it.
+*/
+function serviceUrl({ endpoint }, service) {
+	if (endpoint === void 0) return `https://${service}.googleapis.com`;
+	return endpoint.replace(/\/+$/, "").replace(/^(https?:\/\/)compute(?=[.-])/, `$1${service}`);
+}
+/** The URL that gives tokens for the job's identity token. https://cloud.google.com/iam/docs/reference/sts/rest/v1/TopLevel/token */
+function exchangeUrl(params) {
+	return params.tokenEndpoint ?? `${serviceUrl(params, "sts")}/v1/token`;
+}
+/** The URL that gives tokens for a service account's key. https://developers.google.com/identity/protocols/oauth2/service-account */
+function keyTokenUrl(params) {
+	return params.tokenEndpoint ?? `${serviceUrl(params, "oauth2")}/token`;
+}
+// clouds/gcp/google-error.js
+/** What Google's APIs say when they refuse: read once, so that everyone else knows names and not spellings. */
+/** A refusal of an API. https://cloud.google.com/apis/design/errors */
+var GoogleError = class extends Error {
+	name = "GoogleError";
+	/** HTTP's. */
+	status;
+	/** The most telling code: `rateLimitExceeded`, `SERVICE_DISABLED`, `IAM_PERMISSION_DENIED`, `PERMISSION_DENIED`. */
+	codes;
+	/** `projects/123` or `projects/shop`: whose use of the service it is about. */
+	consumer;
+	/** The service that is switched off: `dns.googleapis.com`. */
+	service;
+	/** Whether {@link consumer} is the project that was asked about. Whoever asks knows, and sets it. */
+	isOwnProject = false;
+	/** Seconds until it makes sense to ask again, where the answer told. */
+	retryAfter;
+	constructor(status, { message, codes, consumer, service }, retryAfter) {
+		super(message);
+		this.status = status;
+		this.codes = codes;
+		this.consumer = consumer;
+		this.service = service;
+		this.retryAfter = retryAfter;
+	}
+};
+/** An answer that is none: no JSON, or JSON of something else. */
+var AnswerError = class extends Error {
+	name = "AnswerError";
+};
+/** The refusal that an answer with such a status and body is. */
+function googleError(status, body, headers) {
+	return new GoogleError(status, said(status, body), retryAfterOf(headers));
+}
+/** A body as JSON. Throws AnswerError where it is none. */
+function parsedJson(body) {
+	try {
+		return JSON.parse(body);
+	} catch {
+		throw new AnswerError(body === "" ? "the answer is empty" : "the answer is no JSON");
+	}
+}
+/** A property, where the value is an object that has it itself. */
+function fieldOf(value, field) {
+	return typeof value === "object" && value !== null && Object.hasOwn(value, field) ? Reflect.get(value, field) : void 0;
+}
+/** A property that is text, and not an empty one. */
+function textOf(value, field) {
+	const text = fieldOf(value, field);
+	return typeof text === "string" && text !== "" ? text : void 0;
+}
+/** A property that is a list; nothing where there is none. */
+function listOf(value, field) {
+	const list = fieldOf(value, field);
+	return Array.isArray(list) ? list : [];
+}
+/** A gateway's page of HTML is nothing that a person reads. */
+const longestForeignBody = 200;
+/** Compute Engine's own form has `errors`, the newer one `details`; OAuth's has `error` as text. */
+function said(status, body) {
+	const error = fieldOf(jsonOrNothing(body), "error");
+	const info = listOf(error, "details").find((detail) => textOf(detail, "@type")?.endsWith("google.rpc.ErrorInfo"));
+	const metadata = fieldOf(info, "metadata");
+	const reasons = listOf(error, "errors").map((one) => textOf(one, "reason"));
+	const codes = [
+		textOf(info, "reason"),
+		...reasons,
+		textOf(error, "status")
+	];
+	return {
+		message: textOf(error, "message") ?? `status ${status}: ${foreign(body)}`,
+		codes: codes.filter((code) => code !== void 0),
+		consumer: textOf(metadata, "consumer"),
+		service: textOf(metadata, "service")
+	};
+}
+function foreign(body) {
+	const text = body.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ").trim();
+	return text === "" ? "an empty answer" : text.slice(0, longestForeignBody);
+}
+function jsonOrNothing(body) {
+	try {
+		return JSON.parse(body);
+	} catch {
+		return;
+	}
+}
+function retryAfterOf(headers) {
+	const seconds = Number(headers.get("retry-after") ?? "");
+	if (seconds > 0) return seconds;
+	const date = Date.parse(headers.get("date") ?? "");
+	return Number.isNaN(date) ? void 0 : 60 - Math.floor(date / 1e3) % 60;
+}
+// clouds/gcp/throttling.js
+/** https://cloud.google.com/compute/docs/troubleshooting/troubleshooting-api-errors, and ErrorInfo's of the newer APIs. */
+const throttlingCodes = new Set("rateLimitExceeded userRateLimitExceeded quotaExceeded RATE_LIMIT_EXCEEDED RESOURCE_EXHAUSTED".split(" "));
+/** Of a service that is switched off in a project. */
+const disabledCodes = /* @__PURE__ */ new Set(["SERVICE_DISABLED", "accessNotConfigured"]);
+/** Whether Google says no only because it is asked too much: 403 where others answer 429. */
+function isThrottled(error) {
+	return error.status === 429 || error.codes.some((code) => throttlingCodes.has(code));
+}
+// clouds/gcp/google-calls.js
+/** Asks Google's APIs: every attempt waits its turn, is authorised and counted, and what may pass is tried again. */
+/** Gets the JSON of an answer. Rejects with the last attempt's error: a GoogleError, AnswerError, or what stopped the request. */
+async function getJson(caller, url, bucket, call) {
+	let isRenewed = false;
+	for (;;) {
+		await bucket.take(call.signal);
+		const headers = await caller.authorisation.headers();
+		call.attempts += 1;
+		try {
+			return await attempt(caller, {
+				url,
+				headers,
+				signal: call.signal
+			});
+		} catch (error) {
+			if (call.signal.aborted) throw error;
+			call.lastError = error;
+			if (call.attempts >= caller.shared.attempts) throw error;
+			if (isExpired(error) && !isRenewed) {
+				isRenewed = true;
+				caller.authorisation.renew(headers);
+			} else if (mayPass(error)) await caller.clock.wait(pauseMs$1(error, call.attempts), call.signal);
+			else throw error;
+		}
+	}
+}
+async function attempt(caller, request) {
+	const { status, headers, body } = await send(caller.shared, request);
+	if (status === 200) return parsedJson(body);
+	const error = googleError(status, body, headers);
+	const { consumer, codes } = error;
+	if (consumer !== void 0 && codes.some((code) => disabledCodes.has(code))) error.isOwnProject = await caller.isOwnProject(consumer);
+	throw error;
+}
+function isExpired(error) {
+	return error instanceof GoogleError && error.status === 401;
+}
+function mayPass(error) {
+	if (error instanceof GoogleError) return error.status >= 500 || error.status === 408 || isThrottled(error);
+	return error instanceof AnswerError || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.t);
+}
+const firstPauseMs = 250;
+const firstThrottledPauseMs = 1e3;
+const longestPauseMs = 16e3;
+/** Twice as long each time, a little less by chance; when throttled, not beyond the minute in which the quota is counted. */
+function pauseMs$1(error, attempts) {
+	const isOfQuota = error instanceof GoogleError && isThrottled(error);
+	const doubled = (isOfQuota ? firstThrottledPauseMs : firstPauseMs) * 2 ** (attempts - 1);
+	const told = isOfQuota && error.retryAfter !== void 0 ? error.retryAfter * 1e3 : longestPauseMs;
+	return Math.min(doubled, told, longestPauseMs) * (.75 + Math.random() / 4);
+}
+// clouds/gcp/outcome.js
+/** What an error of a call means for the ledger, in Google's own words. */
+/**
+* `disabled` says that nothing can be there, and rules are skipped for it, so only one thing counts: that the service is
+* switched off in the very project that was asked about. Of another project, the login's own that stands for it in quotas,
+* it says nothing about what is there; nor does a project without billing.
+*/
+function outcomeOf(error) {
+	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.t) return ofAccessError(error);
+	if (error instanceof GoogleError) return ofGoogleError(error);
+	if (error instanceof _timed_call_js__WEBPACK_IMPORTED_MODULE_2__.i) return {
+		outcome: "cut",
+		message: error.message
+	};
+	if (error instanceof AnswerError) return {
+		outcome: "failed",
+		message: error.message
+	};
+	return {
+		outcome: isTimeout(error) ? "cut" : "failed",
+		message: connectionText(error)
+	};
+}
+/** Whether a permission would settle a refusal: not one of a token, of a perimeter, or of another project's quota. */
+function isAboutPermission(error) {
+	if (!(error instanceof GoogleError) || error.status !== 403) return false;
+	return !error.codes.some((code) => otherRefusals.has(code) || disabledCodes.has(code)) && !isThrottled(error);
+}
+/** https://cloud.google.com/apis/design/errors#error_info, of ErrorInfo's domain `googleapis.com` */
+const otherRefusals = new Set("ACCESS_TOKEN_SCOPE_INSUFFICIENT ACCESS_TOKEN_TYPE_UNSUPPORTED SECURITY_POLICY_VIOLATED VPC_SERVICE_CONTROLS USER_PROJECT_DENIED CONSUMER_INVALID CONSUMER_SUSPENDED BILLING_DISABLED insufficientPermissionsScope vpcServiceControls".split(" "));
+/** A login that was lost is not settled by a permission to read, so it keeps the one that the login names. */
+function ofAccessError({ code, message, permission }) {
+	return {
+		outcome: code === "lost-login" ? "denied" : code,
+		message,
+		...permission === void 0 ? {} : { permission }
+	};
+}
+function ofGoogleError(error) {
+	const message = messageOf(error);
+	if (isThrottled(error)) return {
+		outcome: "throttled",
+		message
+	};
+	if (error.codes.some((code) => disabledCodes.has(code))) return error.isOwnProject ? {
+		outcome: "disabled",
+		message
+	} : {
+		outcome: "failed",
+		message: `${message.replace(/\.$/, "")}.${enabling(error)}`
+	};
+	if (error.codes.includes("BILLING_DISABLED")) return {
+		outcome: "failed",
+		message
+	};
+	return {
+		outcome: error.status === 401 || error.status === 403 ? "denied" : "failed",
+		message
+	};
+}
+function enabling({ consumer, service }) {
+	if (consumer === void 0 || service === void 0) return "";
+	return ` That need not be the audited project: it may be the one that the login belongs to. Switch it on there: gcloud services enable ${service} --project=${consumer.replace("projects/", "")}`;
+}
+/** Longer texts are no message that a person reads. */
+const longestMessage$1 = 1e3;
+/** With Google's most telling code before it, by which people look it up. */
+function messageOf({ message, codes }) {
+	const text = message.trim().slice(0, longestMessage$1);
+	const [code] = codes;
+	return code === void 0 || text.startsWith(code) ? text : `${code}: ${text}`;
+}
+function isTimeout(error) {
+	const { name, code } = named(error);
+	return ["AbortError", "TimeoutError"].includes(name) || [
+		"AbortError",
+		"TimeoutError",
+		"ETIMEDOUT"
+	].includes(code);
+}
+/** Never the error's own properties: they hold the request, and that the token. */
+function connectionText(error) {
+	const { code } = named(error);
+	const text = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.r)(error).trim().slice(0, longestMessage$1);
+	return code === "" || text.includes(code) ? text : `${code}: ${text}`;
+}
+function named(error) {
+	const text = (name) => {
+		const value = typeof error === "object" && error !== null ? Reflect.get(error, name) : void 0;
+		return typeof value === "string" ? value : "";
+	};
+	return {
+		name: text("name"),
+		code: text("code")
+	};
+}
+// clouds/gcp/login/project-listing.js
+/** Lists the projects that a login sees, or all that lie in an organization or folder. */
+/** The most that Resource Manager gives at once. */
+const pageSize$1 = 500;
+/** Half of the ten reads a second that Resource Manager allows. https://cloud.google.com/resource-manager/quotas */
+const rate = {
+	burst: 10,
+	perSecond: 5
+};
+/**
+* Where a parent is named, its folders are walked: these lists are refused to who may not read them, and never lag behind.
+* Otherwise what the login may see is searched, which by its nature leaves out the rest without a word. Rejects only for a
+* bug.
+* https://cloud.google.com/resource-manager/reference/rest/v3/projects
+*/
+async function listedProjects(request) {
+	const { organization, folder } = request.params;
+	const bucket = new _timed_call_js__WEBPACK_IMPORTED_MODULE_2__.o(rate, request.bounds.clock);
+	const parent = organization === void 0 ? folder && `folders/${folder}` : `organizations/${organization}`;
+	if (parent === void 0) return listing(request, bucket, {
+		path: "projects:search",
+		list: "projects",
+		permission: "resourcemanager.projects.get"
+	});
+	const projects = [];
+	const waiting = [parent];
+	for (let next = waiting.shift(); next !== void 0; next = waiting.shift()) {
+		const query = `&parent=${next}`;
+		const [inside, folders] = await Promise.all([listing(request, bucket, {
+			path: "projects",
+			list: "projects",
+			query: `${query}&showDeleted=true`,
+			permission: "resourcemanager.projects.list"
+		}), listed(request, bucket, {
+			path: "folders",
+			list: "folders",
+			query,
+			permission: "resourcemanager.folders.list"
+		})]);
+		projects.push(...inside.projects);
+		const failure = inside.failure ?? folders.failure;
+		if (failure !== void 0) return {
+			projects,
+			failure
+		};
+		waiting.push(...folders.items.map((item) => textOf(item, "name")).filter((name) => name !== void 0));
+	}
+	return {
+		projects,
+		failure: void 0
+	};
+}
+/** The number of a project, which errors name it by; undefined where that is not told. */
+async function projectNumber({ params, caller, bounds }, id) {
+	const url = `${serviceUrl(params, "cloudresourcemanager")}/v3/projects/${encodeURIComponent(id)}`;
+	const bucket = new _timed_call_js__WEBPACK_IMPORTED_MODULE_2__.o(rate, bounds.clock);
+	const page = async (_token, call) => {
+		return {
+			items: [await getJson(caller, url, bucket, call)],
+			next: void 0
+		};
+	};
+	const { items } = await (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.r)({
+		page,
+		endingOf: outcomeOf
+	}, bounds);
+	return numberOf(items[0]);
+}
+async function listing(request, bucket, what) {
+	const { items, failure } = await listed(request, bucket, what);
+	return {
+		projects: items.map((item) => projectOf$1(item)),
+		failure
+	};
+}
+async function listed({ params, caller, bounds }, bucket, { path, list, query = "", permission }) {
+	const base = `${serviceUrl(params, "cloudresourcemanager")}/v3/${path}?pageSize=${pageSize$1}${query}`;
+	const { items, ending } = await (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.r)({
+		page: async (token, call) => {
+			const answer = await getJson(caller, token === void 0 ? base : `${base}&pageToken=${encodeURIComponent(token)}`, bucket, call);
+			if (typeof answer !== "object" || answer === null || Array.isArray(answer)) throw new AnswerError("the answer is no object");
+			const found = listOf(answer, list);
+			for (const item of found) if (list === "projects") projectOf$1(item);
+			return {
+				items: found,
+				next: textOf(answer, "nextPageToken")
+			};
+		},
+		endingOf: (error) => endingOf$1(error, permission)
+	}, bounds);
+	return {
+		items,
+		failure: failureOf(ending, permission)
+	};
+}
+function projectOf$1(item) {
+	const id = textOf(item, "projectId");
+	if (id === void 0 || !(0,_params9_js__WEBPACK_IMPORTED_MODULE_4__.n)(id)) throw new AnswerError("a project has no id that could be one");
+	return {
+		id,
+		number: numberOf(item),
+		state: textOf(item, "state") ?? "ACTIVE"
+	};
+}
+function numberOf(item) {
+	return /^projects\/(\d+)$/.exec(String(fieldOf(item, "name")))?.[1];
+}
+function endingOf$1(error, permission) {
+	const ending = outcomeOf(error);
+	return ending.outcome === "denied" && isAboutPermission(error) ? {
+		permission,
+		...ending
+	} : ending;
+}
+function failureOf({ outcome, message = outcome, permission }, needed) {
+	if (outcome === "complete") return void 0;
+	const hint = permission === void 0 ? "" : ` Grant the login ${needed} there, or name the projects in \`projects\`.`;
+	const where = {
+		scope: "gcp",
+		api: needed,
+		...permission === void 0 ? {} : { permission }
+	};
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.t(outcome === "disabled" ? "failed" : outcome, `${message.replace(/\.$/, "")}.${hint}`, where);
+}
+// clouds/gcp/needs.js
+/**
+* What the facts of a type are made from, beside its own items: each type of item that `relate` reads on the way. Not
+* followed further. A test holds it against everything collected.
+*/
+const relatedTypes = qualified({
+	network: [
+		"subnetwork",
+		"route",
+		"instance",
+		"forwarding_rule",
+		"project",
+		"dns.policy"
+	],
+	subnetwork: [
+		"route",
+		"instance",
+		"project"
+	],
+	firewall: [
+		"network",
+		"instance",
+		"instance_template",
+		"project"
+	],
+	firewall_rule: [
+		"firewall",
+		"instance",
+		"instance_template",
+		"project"
+	],
+	firewall_policy: ["instance", "project"],
+	backend_service: [
+		"instance",
+		"network",
+		"firewall",
+		"firewall_policy",
+		"route",
+		"forwarding_rule"
+	],
+	target_https_proxy: ["ssl_policy"],
+	target_ssl_proxy: ["ssl_policy"],
+	instance: [
+		"network",
+		"firewall",
+		"firewall_policy",
+		"route",
+		"forwarding_rule",
+		"backend_service",
+		"project",
+		"disk",
+		"image"
+	],
+	instance_template: ["instance_group_manager"],
+	instance_group: [
+		"instance_group_manager",
+		"instance_template",
+		"backend_service"
+	],
+	instance_group_manager: ["instance_template", "backend_service"],
+	disk: [
+		"instance",
+		"snapshot",
+		"public_policy"
+	],
+	snapshot: ["public_policy"],
+	image: ["public_policy"]
+});
+/** The APIs that collect what is needed. */
+function apisToAsk(needs) {
+	const types = needs === "all" ? void 0 : collectedTypes(needs);
+	return _self_link_js__WEBPACK_IMPORTED_MODULE_5__.o.filter(({ type }) => types === void 0 || types.has(type));
+}
+/** The types of items to collect so that resources of the needed types have all their facts. */
+function collectedTypes(needs) {
+	const wanted = [...needs].flatMap((type) => [type, ...relatedTypes[type] ?? []]);
+	const collected = new Set(_self_link_js__WEBPACK_IMPORTED_MODULE_5__.o.map(({ type }) => type));
+	return new Set(wanted.filter((type) => collected.has(type)));
+}
+function qualified(kinds) {
+	return Object.fromEntries(Object.entries(kinds).map(([kind, others]) => [typeOf(kind), others.map((other) => typeOf(other))]));
+}
+function typeOf(kind) {
+	return kind.includes(".") ? `gcp.${kind}` : `gcp.compute.${kind}`;
+}
+// clouds/gcp/collect/answers.js
+/** Reads the answers of Google's lists: the items, the next page, and everything that says that something is missing. */
+/** The object that an answer is. Throws AnswerError where it is none, or one of another `kind`. */
+function objectOf(answer, kind) {
+	if (typeof answer !== "object" || answer === null || Array.isArray(answer)) throw new AnswerError("the answer is no object");
+	const said = fieldOf(answer, "kind");
+	if (kind !== void 0 && !(typeof said === "string" && kind.test(said))) throw new AnswerError(`the answer is of kind ${typeof said === "string" ? said.slice(0, 100) : "nothing"}, not of what was asked for`);
+	return answer;
+}
+/** A list without regions. Google leaves empty ones out, so its `kind` is what tells an answer from something else. */
+function listAnswer(answer, { kind, field }) {
+	const object = objectOf(answer, kind);
+	return {
+		items: itemsOf(object, field),
+		next: textOf(object, "nextPageToken"),
+		gaps: gapsOf(object)
+	};
+}
+/**
+* A list of all zones and regions: `items` holds one list for each. A place without anything says so by a warning.
+* https://cloud.google.com/compute/docs/reference/rest/v1/instances/aggregatedList
+*/
+function aggregatedAnswer(answer, field) {
+	const object = objectOf(answer, /^compute#\w*List/);
+	const places = fieldOf(object, "items") ?? {};
+	if (typeof places !== "object" || places === null || Array.isArray(places)) throw new AnswerError("its items are not by place");
+	const parts = Object.entries(places);
+	return {
+		items: parts.flatMap(([, part]) => itemsOf(objectOf(part, void 0), field)),
+		next: textOf(object, "nextPageToken"),
+		gaps: [...gapsOf(object), ...parts.flatMap(([place, part]) => warningsOf(part).map((text) => `${place}: ${text}`))]
+	};
+}
+function itemsOf(object, field) {
+	const items = fieldOf(object, field);
+	if (items === void 0) return [];
+	if (!Array.isArray(items)) throw new AnswerError(`its ${field} is no list`);
+	return items;
+}
+/** https://cloud.google.com/compute/docs/reference/rest/v1/instances/aggregatedList: `returnPartialSuccess`, `unreachables` */
+function gapsOf(object) {
+	return [...listOf(object, "unreachables").map((place) => `${placeName(String(place))} could not be reached`), ...warningsOf(object)];
+}
+/** A page, or a place, without results says nothing of others. */
+const harmless = "NO_RESULTS_ON_PAGE";
+function warningsOf(object) {
+	const single = fieldOf(object, "warning");
+	return [...single === void 0 ? [] : [single], ...listOf(object, "warnings")].filter((warning) => textOf(warning, "code") !== harmless).map((warning) => [textOf(warning, "code"), textOf(warning, "message")].filter((text) => text !== void 0).join(": ")).map((text) => text === "" ? "a warning without words" : text);
+}
+/** `https://…/projects/shop/zones/europe-west1-b` → `zones/europe-west1-b` */
+function placeName(url) {
+	return /(?:zones|regions)\/[^/]+$/.exec(url)?.[0] ?? url;
+}
+// clouds/gcp/collect/listings.js
+/** How each kind of source is asked: the URL of a page, and where its answer has the items. */
+/** The most that a page has. https://cloud.google.com/compute/docs/reference/rest/v1/instances/list */
+const pageSize = 500;
+/** How a source of a project is read. */
+function listingOf$1(source, { project, params }) {
+	const compute = `${serviceUrl(params, "compute")}/compute/v1/projects/${project}`;
+	const partial = {
+		maxResults: `${pageSize}`,
+		returnPartialSuccess: "true"
+	};
+	switch (source.kind) {
+		case "object": return {
+			service: "compute",
+			url: () => source.path === "" ? compute : `${compute}/${source.path}`,
+			read: (answer) => ({
+				items: [objectOf(answer, source.path === "" ? /^compute#project$/ : /^compute#\w+$/)],
+				next: void 0,
+				gaps: []
+			})
+		};
+		case "list": return {
+			service: "compute",
+			url: (token) => pageUrl(`${compute}/${source.path}`, partial, token),
+			read: (answer) => listAnswer(answer, {
+				kind: /^compute#\w*List$/,
+				field: "items"
+			})
+		};
+		case "aggregated": return {
+			service: "compute",
+			url: (token) => pageUrl(`${compute}/aggregated/${source.path}`, partial, token),
+			read: (answer) => aggregatedAnswer(answer, source.field)
+		};
+		case "dns-policies": return {
+			service: "dns",
+			url: (token) => pageUrl(`${serviceUrl(params, "dns")}/dns/v1/projects/${project}/policies`, { maxResults: `${pageSize}` }, token),
+			read: (answer) => listAnswer(answer, {
+				kind: /^dns#policiesListResponse$/,
+				field: "policies"
+			})
+		};
+		case "public-policies": return {
+			service: "cloudasset",
+			url: (token) => pageUrl(`${serviceUrl(params, "cloudasset")}/v1/projects/${project}:searchAllIamPolicies`, publicPolicies, token),
+			read: publicPolicyAnswer
+		};
+		default: return source;
+	}
+}
+/** One object about one network. https://cloud.google.com/compute/docs/reference/rest/v1/networks/getEffectiveFirewalls */
+function effectiveFirewallsOf(network, { project, params }) {
+	const compute = `${serviceUrl(params, "compute")}/compute/v1/projects/${project}`;
+	return {
+		service: "compute",
+		url: () => `${compute}/global/networks/${encodeURIComponent(network)}/getEffectiveFirewalls`,
+		read: (answer) => {
+			const object = objectOf(answer, void 0);
+			const lists = ["firewalls", "firewallPolicys"].filter((field) => fieldOf(object, field) !== void 0);
+			if (lists.some((field) => !Array.isArray(fieldOf(object, field)))) throw new AnswerError(`its ${lists.join(", ")} are no lists`);
+			return {
+				items: [object],
+				next: void 0,
+				gaps: []
+			};
+		}
+	};
+}
+const everyone = /* @__PURE__ */ new Set(["allUsers", "allAuthenticatedUsers"]);
+/** https://cloud.google.com/asset-inventory/docs/search-allow-policies: `memberTypes` of a binding; the types are those that have policies of their own. */
+const publicPolicies = {
+	query: `memberTypes:(${[...everyone].join(" OR ")})`,
+	assetTypes: [
+		"Image",
+		"Snapshot",
+		"Disk"
+	].map((type) => `compute.googleapis.com/${type}`),
+	pageSize: `${pageSize}`
+};
+/** Whatever the search takes its query for, only bindings of everyone count. */
+function publicPolicyAnswer(answer) {
+	const { items, next, gaps } = listAnswer(answer, { field: "results" });
+	return {
+		items: items.flatMap((result) => publicPolicy(result)),
+		next,
+		gaps
+	};
+}
+function publicPolicy(result) {
+	const resource = textOf(result, "resource");
+	if (resource === void 0) throw new AnswerError("a policy names no resource");
+	const open = listOf(fieldOf(result, "policy"), "bindings").map((binding) => ({
+		role: textOf(binding, "role"),
+		members: listOf(binding, "members").filter((member) => typeof member === "string" && everyone.has(member))
+	})).filter(({ members }) => members.length > 0);
+	if (open.length === 0) return [];
+	const roles = [...new Set(open.map(({ role }) => role).filter((role) => role !== void 0))];
+	return [{
+		resource,
+		assetType: textOf(result, "assetType"),
+		roles,
+		members: [...new Set(open.flatMap(({ members }) => members))]
+	}];
+}
+function pageUrl(url, query, token) {
+	const search = new URLSearchParams();
+	for (const [name, value] of Object.entries(query)) for (const one of [value].flat()) search.append(name, one);
+	if (token !== void 0) search.append("pageToken", token);
+	return `${url}?${search.toString()}`;
+}
+// clouds/gcp/collect/api-reading.js
+/** The API whose items {@link GcpSource} `effective-firewalls` asks about. */
+const networksApi = "compute.networks.list";
+/** Calls about single networks that are under way at once. */
+const networksAtOnce = 10;
+/** Never rejects for what Google does. */
+async function readApi(row, asking) {
+	if (row.source.kind === "effective-firewalls") return readAboutNetworks(row, asking);
+	const listed = await read(row, listingOf$1(row.source, asking.place), asking);
+	return {
+		items: listed.items,
+		about: /* @__PURE__ */ new Map(),
+		entry: entryOf(row, [listed])
+	};
+}
+/** Unless all networks are known, nobody knows what there is to ask about; the cause is the same. */
+async function readAboutNetworks(row, asking) {
+	const networks = await asking.reading(networksApi);
+	if (networks?.entry.outcome !== "complete") return {
+		items: [],
+		about: /* @__PURE__ */ new Map(),
+		entry: {
+			outcome: "failed",
+			message: "the networks were not read",
+			...networks?.entry,
+			api: row.api,
+			pages: 0,
+			attempts: 0,
+			ms: 0
+		}
+	};
+	const names = networks.items.map((network) => textOf(network, "name")).filter((name) => name !== void 0);
+	const waiting = names.entries();
+	const listed = [];
+	const worker = async () => {
+		for (const [position, name] of waiting) listed[position] = {
+			name,
+			...await read(row, effectiveFirewallsOf(name, asking.place), asking)
+		};
+	};
+	await Promise.all(Array.from({ length: Math.min(networksAtOnce, names.length) }, worker));
+	const whole = listed.filter(({ ending }) => ending.outcome === "complete");
+	return {
+		items: [],
+		about: new Map(whole.map(({ name, items }) => [name, items[0]])),
+		entry: entryOf(row, listed)
+	};
+}
+/** A list that came to its end and said that it lacks something has failed. */
+async function read(row, listing, { caller, bucketOf, bounds }) {
+	const gaps = /* @__PURE__ */ new Set();
+	const listed = await (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.r)({
+		page: async (token, call) => {
+			const answer = await getJson(caller, listing.url(token), bucketOf(listing.service), call);
+			const { items, next, gaps: found } = listing.read(answer);
+			for (const gap of found) gaps.add(gap);
+			return {
+				items,
+				next
+			};
+		},
+		endingOf: (error) => endingOf(error, row)
+	}, bounds);
+	return listed.ending.outcome === "complete" && gaps.size > 0 ? {
+		...listed,
+		ending: partialEnding([...gaps])
+	} : listed;
+}
+function endingOf(error, { permission }) {
+	const ending = outcomeOf(error);
+	return ending.outcome === "denied" && isAboutPermission(error) ? {
+		permission,
+		...ending
+	} : ending;
+}
+/** More are counted, not named. */
+const mostNamed = 5;
+function partialEnding(gaps) {
+	const more = gaps.length > mostNamed ? `, and ${gaps.length - mostNamed} more` : "";
+	return {
+		outcome: "failed",
+		message: `Google gave only a part: ${gaps.slice(0, mostNamed).join("; ")}${more}`.slice(0, 1e3)
+	};
+}
+/** The first ending that is not complete is that of the whole; where more ended so, how many. */
+function entryOf({ api }, listed) {
+	const sum = (count) => listed.reduce((total, one) => total + count(one), 0);
+	const unread = listed.filter(({ ending }) => ending.outcome !== "complete");
+	const [first] = unread;
+	return {
+		api,
+		...first === void 0 ? { outcome: "complete" } : wholeEnding(first, unread.length, listed.length),
+		pages: sum(({ pages }) => pages),
+		attempts: sum(({ attempts }) => attempts),
+		ms: Math.max(0, ...listed.map(({ ms }) => ms))
+	};
+}
+function wholeEnding({ name, ending }, unread, all) {
+	if (name === void 0 || ending.message === void 0) return ending;
+	const others = all === 1 ? "" : ` (${unread} of ${all} networks were not read)`;
+	return {
+		...ending,
+		message: `${name}: ${ending.message}${others}`
+	};
+}
+// clouds/gcp/collect/zone.js
+/** Leaves out what lies in other zones than the config's, and says so. */
+/**
+* The items of a zone, and those that are in none. Where something was left out, the listing is not complete any more: it
+* was cut by the config, so that nothing counts as gone or as unused because it lies elsewhere.
+*/
+function inZone(reading, zone) {
+	if (zone === void 0) return reading;
+	const items = reading.items.filter((item) => {
+		const link = textOf(item, "zone");
+		return link === void 0 || (0,_self_link_js__WEBPACK_IMPORTED_MODULE_5__.t)(link) === zone;
+	});
+	const left = reading.items.length - items.length;
+	if (left === 0) return reading;
+	const { entry } = reading;
+	const cut = {
+		outcome: "cut",
+		message: `${left} of other zones were left out, as \`zone: ${zone}\` of the config says`
+	};
+	return {
+		...reading,
+		items,
+		entry: entry.outcome === "complete" ? {
+			...entry,
+			...cut
+		} : entry
+	};
+}
+// clouds/gcp/collect/scope-reading.js
+/** A project that can be asked, or one of which all that can be said is why it cannot. */
+function scopeReader(toRead, plan, askingOf) {
+	if (!("reason" in toRead)) return new ScopeReading(toRead, plan, askingOf(toRead));
+	const unread = (stage) => Promise.resolve(unreadPart(toRead, stage, plan));
+	return {
+		index: () => unread("index"),
+		stream: () => unread("stream")
+	};
+}
+/** Every API that is needed ends for the reason for which the project was not read. */
+function unreadPart({ scope, reason }, stage, { audit, apis }) {
+	const own = apis.filter((row) => row.stage === stage);
+	const counts = {
+		pages: 0,
+		attempts: 0,
+		ms: 0
+	};
+	return {
+		scope,
+		stage,
+		resources: [],
+		ledger: own.map(({ api }) => ({
+			audit,
+			scope: scope.id,
+			api,
+			...counts,
+			...reason
+		}))
+	};
+}
+var ScopeReading = class {
+	#toRead;
+	#plan;
+	#asking;
+	/** APIs that have been asked and have not ended, the one that has waited longest first. */
+	#waiting = /* @__PURE__ */ new Set();
+	/** What is left of the project's time; both stages, if one follows the other, have it together. */
+	#leftMs;
+	constructor(toRead, plan, asking) {
+		this.#toRead = toRead;
+		this.#plan = plan;
+		this.#asking = asking;
+		this.#leftMs = plan.scopeMs;
+	}
+	index() {
+		return this.#read("index");
+	}
+	stream() {
+		return this.#read("stream");
+	}
+	async #read(stage) {
+		const { clock, signal } = this.#plan;
+		const begun = clock.now();
+		const time = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.a)(this.#leftMs, "the project was not read", signal);
+		try {
+			return await this.#part(stage, time.signal);
+		} finally {
+			time.end();
+			this.#leftMs -= clock.now() - begun;
+		}
+	}
+	async #part(stage, signal) {
+		const { audit, apis, callMs, clock, zone } = this.#plan;
+		const { scope } = this.#toRead;
+		const rows = apis.filter((row) => row.stage === stage);
+		const readings = /* @__PURE__ */ new Map();
+		const asking = {
+			...this.#asking,
+			bounds: {
+				callMs,
+				signal,
+				clock
+			},
+			reading: (api) => {
+				const row = rows.find((one) => one.api === api);
+				if (row === void 0) return void 0;
+				let reading = readings.get(api);
+				if (reading === void 0) readings.set(api, reading = this.#watched(row, asking));
+				return reading;
+			}
+		};
+		const done = await Promise.all(rows.map(async (row) => ({
+			row,
+			reading: inZone(await this.#begun(row, asking), zone)
+		})));
+		const ledger = done.map(({ reading }) => ({
+			audit,
+			scope: scope.id,
+			...reading.entry
+		}));
+		return {
+			scope,
+			stage,
+			resources: done.flatMap((one) => this.#itemsOf(one, done)),
+			ledger
+		};
+	}
+	#begun(row, asking) {
+		return asking.reading(row.api) ?? this.#watched(row, asking);
+	}
+	async #watched(row, asking) {
+		this.#waiting.add(row.api);
+		this.#tell();
+		try {
+			return await readApi(row, asking);
+		} finally {
+			this.#waiting.delete(row.api);
+			this.#tell();
+		}
+	}
+	#tell() {
+		const [longest] = this.#waiting;
+		if (longest !== void 0) this.#plan.progress(this.#toRead.scope.id, longest);
+	}
+	/** The items of an API, completed by those that complete its type. */
+	#itemsOf({ row, reading }, done) {
+		if (row.completes !== void 0) return [];
+		const { collectedAt } = this.#plan;
+		const completing = done.filter((one) => one.row.completes !== void 0 && one.row.type === row.type);
+		return reading.items.map((item) => ({
+			type: row.type,
+			raw: completing.reduce((raw, one) => completed(raw, one), item),
+			collectedAt
+		}));
+	}
+};
+function completed(item, { row, reading }) {
+	const answer = reading.about.get(textOf(item, "name") ?? "");
+	if (answer === void 0 || row.completes === void 0 || typeof item !== "object") return item;
+	return {
+		...item,
+		[row.completes]: answer
+	};
+}
+// clouds/gcp/collect/collect-scopes.js
+/** Each project is up to 22 calls at once; with more projects the calls would wait for the CPU, and the memory hold more. */
+const scopesAtOnce = 18;
+/** What we give up ourselves, before the audit does, has a cause for each API. */
+const ownPartOfScopeTime$1 = .9;
+/** Compute Engine counts 1,500 reads a minute for a project. https://cloud.google.com/compute/api-quota */
+const projectRate = {
+	burst: 25,
+	perSecond: 20
+};
+/** Cloud Asset counts 400 searches a minute for the login. https://cloud.google.com/asset-inventory/docs/quota */
+const searchRate = {
+	burst: 40,
+	perSecond: 5
+};
+/** The parts of all projects, in the order that {@link ScopeResult} asks for. */
+function collectScopes(scopes, collecting) {
+	return (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.s)(readersOf(scopes, collecting), { scopes: scopesAtOnce });
+}
+async function* readersOf(scopes, collecting) {
+	const plan = planOf(collecting);
+	const search = new _timed_call_js__WEBPACK_IMPORTED_MODULE_2__.o(searchRate, plan.clock);
+	for await (const scope of scopes) yield scopeReader(scope, plan, (readable) => askingOf(readable, collecting, plan, search));
+}
+function planOf({ context, read, params, clock = _timed_call_js__WEBPACK_IMPORTED_MODULE_2__.l }) {
+	return {
+		audit: context.audit,
+		apis: apisToAsk(read.needs),
+		zone: params.zone,
+		collectedAt: context.now.toISOString(),
+		callMs: context.limits.callSeconds * 1e3,
+		scopeMs: context.limits.scopeMinutes * 6e4 * ownPartOfScopeTime$1,
+		signal: context.signal,
+		clock,
+		progress: read.progress
+	};
+}
+function askingOf({ scope, authorisation, number }, { params, shared }, { clock, callMs, signal }, search) {
+	const project = scope.account;
+	let known = number === void 0 ? void 0 : Promise.resolve(number);
+	const caller = {
+		shared,
+		authorisation,
+		clock,
+		isOwnProject: async (consumer) => {
+			if (consumer === `projects/${project}`) return true;
+			const asker = {
+				...caller,
+				isOwnProject: () => Promise.resolve(false)
+			};
+			known ??= projectNumber({
+				params,
+				caller: asker,
+				bounds: {
+					callMs,
+					signal,
+					clock
+				}
+			}, project);
+			return consumer === `projects/${await known}`;
+		}
+	};
+	const bucket = new _timed_call_js__WEBPACK_IMPORTED_MODULE_2__.o(projectRate, clock);
+	const bucketOf = (service) => service === "cloudasset" ? search : bucket;
+	return {
+		place: {
+			project,
+			params
+		},
+		caller,
+		bucketOf
+	};
+}
+// clouds/gcp/login/presented-token.js
+/** The parts of a provider's name, for commands. */
+function providerParts(provider) {
+	const [, project = "", , , , pool = "", , id = ""] = provider.split("/");
+	return {
+		project,
+		pool,
+		id
+	};
+}
+/** The repository's number, where the token tells it: in one of the forms of `sub`. */
+function repositoryIdOf(claims) {
+	return claims?.subjects.map((sub) => /^repo:[^/]+\/[^:]+@(\d+):/.exec(sub)?.[1]).find((id) => id !== void 0);
+}
+/**
+* The environment that the job runs in, for a command that people paste: a pull request may name one as it likes, so
+* what a shell could take for more than a name is left for people to fill in.
+*/
+function environmentOf(claims) {
+	const name = /:environment:(.+)$/.exec(claims?.sub ?? "")?.[1];
+	if (name === void 0) return void 0;
+	return /^[\w.-]+$/.test(name) ? name : "ENVIRONMENT";
+}
+/** What lets a login act as a service account. https://cloud.google.com/iam/docs/principal-identifiers */
+function memberAdvice({ serviceAccount, project, provider, claims }) {
+	const binding = `gcloud iam service-accounts add-iam-policy-binding ${serviceAccount} --project=${project ?? "PROJECT"}`;
+	if (provider === void 0) return `The login needs the role roles/iam.serviceAccountTokenCreator on it: ${binding} --role=roles/iam.serviceAccountTokenCreator --member=MEMBER`;
+	const pool = `iam.googleapis.com/${provider.replace(/\/providers\/.*$/, "")}`;
+	const texts = [`To let it, where the provider maps attribute.repository_id=assertion.repository_id: ${binding} --role=roles/iam.workloadIdentityUser --member="${`principalSet://${pool}/attribute.repository_id/${repositoryIdOf(claims) ?? "REPOSITORY_ID"}`}".`];
+	const subjects = claims?.subjects ?? [];
+	if (subjects.length > 0) texts.push(`A binding by subject is of what the provider maps to google.subject; if that is assertion.sub, of ${subjects.map((sub) => `principal://${pool}/subject/${sub}`).join(" or ")}${subjects.length > 1 ? " (GitHub issues the form with ids for repositories created, renamed or transferred since 15 July 2026; the first is this job's)" : ""}.`);
+	return texts.join(" ");
+}
+// clouds/gcp/login/exchange-advice.js
+/** What would make Google Cloud exchange a job's token, by what it says when it does not. */
+/** One sentence or two, with a command to paste. Empty where nothing is known but Google's words. */
+function exchangeAdvice(code, description, token) {
+	return kinds.find(({ says }) => says.test(`${code}: ${description}`))?.advice(token) ?? "";
+}
+/** https://cloud.google.com/iam/docs/troubleshooting-workload-identity-federation, in its wording as far as it shows it. */
+const kinds = [
+	{
+		says: /attribute condition/i,
+		advice: conditionAdvice
+	},
+	{
+		says: /mapped attribute google\.subject|127/i,
+		advice: subjectAdvice
+	},
+	{
+		says: /audience in ID Token/i,
+		advice: audienceAdvice
+	},
+	{
+		says: /issuer in ID Token/i,
+		advice: issuerAdvice
+	},
+	{
+		says: /stale|expired|issued in the future/i,
+		advice: () => clockText
+	},
+	{
+		says: /^invalid_target|Invalid value for "audience"/i,
+		advice: providerAdvice
+	},
+	{
+		says: /mapp/i,
+		advice: mappingAdvice
+	},
+	{
+		says: /^invalid_grant/i,
+		advice: () => `${keysText} ${clockText}`
+	}
+];
+const clockText = "Each login asks for a new token, so the clocks of GitHub and Google are minutes apart (on GitHub Enterprise Server, set the server's), or the call was held up on its way. Run again.";
+const keysText = "Google checks the token with the issuer's keys, which it must be able to fetch: of a GitHub Enterprise Server, /.well-known/openid-configuration must be reachable from the internet, or its keys uploaded to the provider.";
+function conditionAdvice({ provider, claims }) {
+	const id = repositoryIdOf(claims) ?? "REPOSITORY_ID";
+	const environment = environmentOf(claims);
+	const condition = [`assertion.repository_id == '${id}'`, ...environment === void 0 ? [] : [`assertion.environment == '${environment}'`]].join(" && ");
+	const texts = [`The provider's condition must be true for these claims, for example: ${update(provider)} --attribute-condition="${condition}".`];
+	const subjects = claims?.subjects ?? [];
+	if (subjects.length > 1) texts.push(`If the condition is about assertion.sub, it must know both forms: ${subjects.join(" or ")}; GitHub issues the one with ids for repositories created, renamed or transferred since 15 July 2026, the first is this job's.`);
+	if (environment === void 0) texts.push("This job names no environment, so a condition on one refuses it.");
+	return texts.join(" ");
+}
+function subjectAdvice({ provider, claims }) {
+	const sub = claims?.sub ?? "";
+	return `google.subject may have 127 bytes${sub === "" ? "" : ` (assertion.sub of this job has ${Buffer.byteLength(sub)} bytes: names of branches and environments are part of it)`}. Map something shorter: ${update(provider)} --attribute-mapping="google.subject=assertion.repository_id,attribute.repository_id=assertion.repository_id,attribute.environment=assertion.environment". Bindings to the subject change with it; those to attribute.repository_id do not.`;
+}
+function audienceAdvice({ provider, audience }) {
+	return `The provider must accept the audience ${audience}, as it does unless others are listed: ${update(provider)} --allowed-audiences=${audience}`;
+}
+function issuerAdvice({ provider, claims }) {
+	return `The provider must be of this job's issuer: ${update(provider)} --issuer-uri=${claims?.iss ?? "https://token.actions.githubusercontent.com"}`;
+}
+function providerAdvice({ provider }) {
+	const { project, pool, id } = providerParts(provider);
+	const at = `--location=global --workload-identity-pool=${pool} --project=${project}`;
+	return `\`workloadIdentityProvider\` must be the full name with the number, not the id, of its project; pool and provider must be there and enabled. To look: gcloud iam workload-identity-pools providers describe ${id} ${at}. One that was deleted can be had back for 30 days: gcloud iam workload-identity-pools providers undelete ${id} ${at}`;
+}
+function mappingAdvice({ provider }) {
+	return `The provider's mapping asks for a claim that the token does not have: one that names assertion.environment refuses jobs without an environment. To see it: gcloud iam workload-identity-pools providers describe ${providerParts(provider).id} --location=global --workload-identity-pool=${providerParts(provider).pool} --project=${providerParts(provider).project}`;
+}
+function update(provider) {
+	const { project, pool, id } = providerParts(provider);
+	return `gcloud iam workload-identity-pools providers update-oidc ${id} --location=global --workload-identity-pool=${pool} --project=${project}`;
+}
+// clouds/gcp/login/refusals.js
+/** What a login that did not succeed tells people: Google's words, what our side presented, and what would admit it. */
+/** GitHub gave no identity token. */
+function tokenFailure(error) {
+	const text = `GitHub gave this job no identity token to log in to Google Cloud with: ${spoken(error)}. Run again.`;
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.t("failed", text, {
+		scope: "gcp",
+		api: "sts.token"
+	});
+}
+/**
+* The job's token was not exchanged. The errors are OAuth's, with Google's descriptions.
+* https://cloud.google.com/iam/docs/troubleshooting-workload-identity-federation
+*/
+function exchangeRefusal(error, token) {
+	const { code, description } = oauthError(error);
+	const where = {
+		scope: "gcp",
+		api: "sts.token"
+	};
+	if (code === void 0) return failure(`The job's token could not be exchanged for one of Google Cloud`, error, where);
+	const presented = token.claims === void 0 ? "The job's token could not be decoded." : `The job's token has iss ${token.claims.iss}, aud ${token.claims.aud}, sub ${token.claims.sub}.`;
+	const words = `${code}: ${sentence(description ?? "no description")}`;
+	const text = `Google Cloud refused the token of this job at ${token.provider}: ${words}. ${presented} ${exchangeAdvice(code, description ?? "", token)}`;
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.t("denied", text.trim(), where);
+}
+/** The service account's token was not given. https://cloud.google.com/iam/docs/service-account-impersonation */
+function impersonationRefusal(error, refused) {
+	const where = {
+		scope: "gcp",
+		api: "iamcredentials.generateAccessToken"
+	};
+	const { serviceAccount } = refused;
+	const what = `${serviceAccount} could not be acted as`;
+	if (!(error instanceof GoogleError)) return failure(what, error, where);
+	const words = sentence(error.message);
+	if (error.codes.some((code) => disabledCodes.has(code))) {
+		const text = `${what}: ${words}. To switch it on: gcloud services enable iamcredentials.googleapis.com --project=${error.consumer?.replace("projects/", "") ?? projectOf(serviceAccount) ?? "PROJECT"}`;
+		return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.t("failed", text, where);
+	}
+	if (error.status === 404) {
+		const text = `${what}: ${words}. There is no service account of this address; correct \`serviceAccount\`.`;
+		return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.t("denied", text, where);
+	}
+	if (error.status !== 403) return failure(what, error, where);
+	const permission = "iam.serviceAccounts.getAccessToken";
+	const text = `Google Cloud does not let this login act as ${serviceAccount}: ${words}. ${memberAdvice({
+		...refused,
+		project: projectOf(serviceAccount)
+	})}`;
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.t("denied", text, {
+		...where,
+		permission
+	});
+}
+/** The key of a service account was not taken. */
+function keyRefusal(error, email) {
+	const { code, description } = oauthError(error);
+	const where = {
+		scope: "gcp",
+		api: "oauth2.token"
+	};
+	if (code === void 0) return failure(`The key of ${email} could not be used`, error, where);
+	const text = `Google Cloud refused the key of ${email}: ${code}: ${sentence(description ?? "no description")}. The key may be deleted, or its service account disabled or deleted; or this machine's clock is wrong. Make a new key, or better log in with \`workloadIdentityProvider\`, which needs none.`;
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.t("denied", text, where);
+}
+/** The environment logs nobody in. */
+function noDefaultCredentials(error, { hasToken }) {
+	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.t) return error;
+	const advice = hasToken ? "This job can have an identity token: set `workloadIdentityProvider` to the provider that trusts it." : "In a workflow, set `workloadIdentityProvider` and give the job `permissions: id-token: write`, which pull requests from forks never get; elsewhere log in with gcloud auth application-default login.";
+	const text = `The environment gives no login to Google Cloud: ${spoken(error)}. ${advice}`;
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.t("lost-login", text, {
+		scope: "gcp",
+		api: "oauth2.token"
+	});
+}
+/** What is not about who may log in. The error itself is not kept: it holds requests, and they tokens. */
+function failure(what, error, where) {
+	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.t) return error;
+	const { outcome, message } = outcomeOf(answeredError(error));
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.t(outcome, `${what}: ${sentence(message)}.`, where);
+}
+/** The library's errors keep the answer, as its HTTP client gives it. https://www.rfc-editor.org/rfc/rfc6749#section-5.2 */
+function oauthError(error) {
+	const data = fieldOf(fieldOf(error, "response"), "data");
+	return {
+		code: textOf(data, "error"),
+		description: textOf(data, "error_description")
+	};
+}
+/** What is not about the token is said in the form of all other APIs: a service that is switched off, a quota. */
+function answeredError(error) {
+	const response = fieldOf(error, "response");
+	const data = fieldOf(response, "data");
+	const status = Reflect.get(Object(response), "status");
+	if (typeof fieldOf(data, "error") !== "object" || typeof status !== "number") return error;
+	return googleError(status, JSON.stringify(data), new Headers());
+}
+/** https://cloud.google.com/iam/docs/service-account-overview: `name@project.iam.gserviceaccount.com` */
+function projectOf(serviceAccount) {
+	return /@([a-z0-9-]+)\.iam\.gserviceaccount\.com$/.exec(serviceAccount)?.[1];
+}
+function spoken(error) {
+	return sentence((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.r)(error));
+}
+const longestMessage = 1e3;
+function sentence(text) {
+	return text.trim().replace(/\s+/g, " ").replace(/\.$/, "").slice(0, longestMessage);
+}
+// clouds/gcp/login/token-lifetime.js
+/** Where nobody says how long a token lasts, or a clock is wrong by so much that it seems over: asked again soon. */
+const leastLifetimeMs = 12e4;
+const longestLifetimeMs = 36e5;
+/** Headers with a client's token. Throws an AccessError where there is no token. */
+function obtainedOf(token, client, api) {
+	if (!token) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.t("failed", "Google answered without a token", {
+		scope: "gcp",
+		api
+	});
+	return {
+		headers: { authorization: `Bearer ${token}` },
+		lifetimeMs: lifetimeOf(client.credentials.expiry_date)
+	};
+}
+/** `end` is a moment of this machine's clock, milliseconds. */
+function lifetimeOf(end) {
+	const left = typeof end === "number" ? end - Date.now() : leastLifetimeMs;
+	return Math.min(longestLifetimeMs, Math.max(leastLifetimeMs, left));
+}
+// clouds/gcp/login/default-credentials.js
+/** Logs in with what the environment holds: Google's application default credentials. */
+/**
+* GOOGLE_APPLICATION_CREDENTIALS, the file of gcloud, or the metadata server, in this order; all of them are the user's own
+* and trusted. Only here is a metadata server looked for.
+* https://cloud.google.com/docs/authentication/application-default-credentials
+*/
+function defaultSource({ context }) {
+	return async (scopes) => {
+		try {
+			return await (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.t)(context, async () => authorised(await foundClient(scopes)));
+		} catch (error) {
+			throw noDefaultCredentials(error, { hasToken: context.identityToken !== void 0 });
+		}
+	};
+}
+function foundClient(scopes) {
+	return new import_src.GoogleAuth({
+		scopes: [...scopes],
+		projectId: "-",
+		clientOptions: { useAuthRequestParameters: false }
+	}).getClient();
+}
+/** Of a person, also the project whose quota is used (`x-goog-user-project`): some APIs refuse people without it. */
+async function authorised(client) {
+	return {
+		headers: Object.fromEntries(await client.getRequestHeaders()),
+		lifetimeMs: lifetimeOf(client.credentials.expiry_date)
+	};
+}
+// clouds/gcp/login/impersonation.js
+/** Acts as a service account: what another login may do for it is to ask for its token. */
+/** What every service account allows. https://cloud.google.com/iam/docs/create-short-lived-credentials-direct */
+const lifetimeSeconds = 3600;
+const pauseMs = 500;
+/**
+* The token of the service account. The library's own client for this warns on the console of configs that it does not
+* read here, and keeps Google's reasons to itself. Rejects with an AccessError that says what would let the login in.
+*/
+async function impersonated(request, serviceAccount, { headers, claims }) {
+	const { params } = request;
+	const url = `${serviceUrl(params, "iamcredentials")}/v1/projects/-/serviceAccounts/${encodeURIComponent(serviceAccount)}:generateAccessToken`;
+	const body = {
+		scope: request.scopes,
+		lifetime: `${lifetimeSeconds}s`
+	};
+	const refused = {
+		serviceAccount,
+		provider: params.workloadIdentityProvider,
+		claims
+	};
+	try {
+		const answer = await (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.t)(request.context, (signal) => posted(request, {
+			url,
+			headers,
+			body,
+			signal
+		}));
+		if (answer.status !== 200) throw googleError(answer.status, answer.body, answer.headers);
+		const token = textOf(parsedJson(answer.body), "accessToken");
+		if (token === void 0) throw new Error("the answer has no token");
+		return {
+			headers: { authorization: `Bearer ${token}` },
+			lifetimeMs: lifetimeSeconds * 1e3
+		};
+	} catch (error) {
+		throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.t ? error : impersonationRefusal(error, refused);
+	}
+}
+/** Tried again while Google's side is at fault, or the connection. */
+async function posted({ shared }, request) {
+	for (let attempt = 1;; attempt += 1) {
+		const answer = await send(shared, request).catch((error) => {
+			if (attempt >= shared.attempts || request.signal.aborted) throw error;
+		});
+		if (answer !== void 0 && (answer.status < 500 && answer.status !== 429 || attempt >= shared.attempts)) return answer;
+		await _timed_call_js__WEBPACK_IMPORTED_MODULE_2__.l.wait(pauseMs * 2 ** (attempt - 1), request.signal);
+	}
+}
+// clouds/gcp/login/job-identity.js
+/** Logs in as the workflow job: its identity token is exchanged for one of Google's. */
+/**
+* The token of the job is asked for anew at each exchange: it lives for minutes. Its audience is the provider's URL, which
+* providers accept unless they name others. The library's client keeps tokens until five minutes before their end, which
+* for these is always; so each exchange has a client of its own.
+* https://cloud.google.com/iam/docs/workload-identity-federation-with-deployment-pipelines
+*/
+function jobSource({ params, context }, provider, identityToken) {
+	const audience = `https://iam.googleapis.com/${provider}`;
+	return async (scopes) => {
+		const token = await (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.t)(context, () => identityToken(audience)).catch((error) => {
+			throw tokenFailure(error);
+		});
+		const claims = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.n)(token);
+		const client = new import_src.IdentityPoolClient({
+			type: "external_account",
+			audience: `//iam.googleapis.com/${provider}`,
+			subject_token_type: "urn:ietf:params:oauth:token-type:jwt",
+			token_url: exchangeUrl(params),
+			scopes: [...scopes],
+			subject_token_supplier: { getSubjectToken: () => Promise.resolve(token) },
+			useAuthRequestParameters: false
+		});
+		return {
+			...obtainedOf((await (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.t)(context, () => client.getAccessToken()).catch((error) => {
+				throw exchangeRefusal(error, {
+					provider,
+					audience,
+					claims
+				});
+			})).token, client, "sts.token"),
+			claims
+		};
+	};
+}
+// clouds/gcp/login/renewed-authorisation.js
+/** What authorises calls, shared by everyone and renewed before it ends. */
+/**
+* Before the end, for calls that are retried; of a token that does not last long, half its time. The job's own identity
+* gets one that ends with GitHub's token, after five minutes. https://github.com/google-github-actions/auth/issues/474
+*/
+const renewedBeforeMs = 3e5;
+/**
+* Obtains once for all who wait, and again when the headers are about to end. A refusal (AccessError `denied`) is kept:
+* asking again for every call would not change it; what else went wrong is tried anew.
+*/
+function renewedAuthorisation({ obtain, now }) {
+	let current;
+	let known;
+	let due = Infinity;
+	const renewed = async () => {
+		const askedAt = now();
+		due = Infinity;
+		try {
+			const obtained = await obtain();
+			known = obtained.headers;
+			due = askedAt + obtained.lifetimeMs - Math.min(renewedBeforeMs, obtained.lifetimeMs / 2);
+			return obtained;
+		} catch (error) {
+			if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.t && error.code === "denied")) current = void 0;
+			throw error;
+		}
+	};
+	return {
+		headers: async () => {
+			if (current === void 0 || now() >= due) current = renewed();
+			return (await current).headers;
+		},
+		renew: (refused) => {
+			if (refused !== known) return;
+			known = void 0;
+			current = void 0;
+		}
+	};
+}
+// clouds/gcp/login/service-account-key.js
+/** Logs in with the key of a service account, from a file. */
+/** https://developers.google.com/identity/protocols/oauth2/service-account; the library knows no other URL for it. */
+const libraryTokenUrl = "https://oauth2.googleapis.com/token";
+/** The file is read when the token is first needed. */
+function keySource({ params, context }, path) {
+	return async (scopes) => {
+		const key = keyOf(await textOfFile(context.resolve(path), path), path);
+		const client = new import_src.JWT({
+			email: key.email,
+			key: key.privateKey,
+			scopes: [...scopes],
+			transporter: transporterTo(keyTokenUrl(params)),
+			useAuthRequestParameters: false,
+			...key.id === void 0 ? {} : { keyId: key.id }
+		});
+		return obtainedOf((await (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.t)(context, () => client.getAccessToken()).catch((error) => {
+			throw keyRefusal(error, key.email);
+		})).token, client, "oauth2.token");
+	};
+}
+/** Only the library's own URL is replaced, so that a run against another endpoint never calls a host of Google's. */
+function transporterTo(tokenUrl) {
+	const transporter = new import_src.gaxios.Gaxios({ redirect: "error" });
+	transporter.interceptors.request.add({ resolved: (request) => {
+		if (request.url.href === libraryTokenUrl) request.url = new URL(tokenUrl);
+		return Promise.resolve(request);
+	} });
+	return transporter;
+}
+async function textOfFile(file, path) {
+	try {
+		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.readFile)(file, "utf8");
+	} catch (error) {
+		throw keyProblem(`the file of \`keyFilePath\`, ${path}, could not be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.r)(error)}`, error);
+	}
+}
+/** Other kinds of credentials name URLs and commands of their own, so they are taken from the environment only. */
+function keyOf(text, path) {
+	const json = parsed(text);
+	const [email, privateKey] = [textOf(json, "client_email"), textOf(json, "private_key")];
+	if (fieldOf(json, "type") !== "service_account" || email === void 0 || privateKey === void 0) throw keyProblem(`${path} is no key of a service account. Make one with gcloud iam service-accounts keys create; other credentials are taken from GOOGLE_APPLICATION_CREDENTIALS.`, void 0);
+	return {
+		email,
+		privateKey,
+		id: textOf(json, "private_key_id")
+	};
+}
+function parsed(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+function keyProblem(text, cause) {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.t("denied", `No login to Google Cloud: ${text}`, {
+		scope: "gcp",
+		api: "oauth2.token"
+	}, { cause });
+}
+// clouds/gcp/login/login.js
+/** Logs in to Google Cloud, once for a run: as the job, with a service account's key, or as the environment says. */
+/** What may be exchanged for the token of a service account. https://cloud.google.com/iam/docs/reference/credentials/rest/v1/projects.serviceAccounts/generateAccessToken */
+const impersonationScopes = ["https://www.googleapis.com/auth/cloud-platform"];
+/** Logs in as the params and the job say. Nothing is asked before it is needed. */
+function logIn(request) {
+	const { params, scopes, now } = request;
+	const source = sourceOf(request);
+	const { serviceAccount } = params;
+	const obtain = serviceAccount === void 0 ? () => source(scopes) : async () => impersonated(request, serviceAccount, await source(impersonationScopes));
+	const obtainHidden = async () => {
+		const obtained = await obtain();
+		for (const header of Object.values(obtained.headers)) request.context.hide(header.replace(/^Bearer /, ""));
+		return obtained;
+	};
+	return renewedAuthorisation({
+		obtain: obtainHidden,
+		now
+	});
+}
+function sourceOf(request) {
+	const { workloadIdentityProvider: provider, keyFilePath } = request.params;
+	const { identityToken } = request.context;
+	if (keyFilePath !== void 0) return keySource(request, keyFilePath);
+	if (provider === void 0) return defaultSource(request);
+	return identityToken === void 0 ? () => Promise.reject(noIdentityToken()) : jobSource(request, provider, identityToken);
+}
+function noIdentityToken() {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.t("lost-login", "There is no identity token of a job to log in to Google Cloud with. In a workflow, the job needs `permissions: id-token: write`, which pull requests from forks never get; elsewhere leave `workloadIdentityProvider` out, and log in with gcloud auth application-default login.", {
+		scope: "gcp",
+		api: "sts.token"
+	});
+}
+// clouds/gcp/scope-to-read.js
+/** A project as a scope; also what stands for projects that nobody knows. */
+function projectScope(project) {
+	return {
+		id: `gcp:${project}`,
+		cloud: "gcp",
+		account: project,
+		region: "global"
+	};
+}
+/** The projects among the ids of scopes that a baseline knows; what stood for several is no project that could vanish. */
+function knownProjects(ids) {
+	return ids.filter((id) => id.startsWith("gcp:")).map((id) => id.slice(4)).filter((id) => (0,_params9_js__WEBPACK_IMPORTED_MODULE_4__.n)(id));
+}
+// clouds/gcp/login/scopes-to-read.js
+/** Finds what the cloud `gcp` is to read: logs in, and yields each project, or why it cannot be read. */
+/** Finding the projects ends itself before the audit gives the cloud up. */
+const ownPartOfScopeTime = .8;
+/** Projects that Apps Script makes and manages for its scripts, one each. https://developers.google.com/apps-script/guides/cloud-platform-projects */
+const appsScriptProject = /^sys-\d{26}$/;
+/** Each project that can be read, and one scope for everything that cannot; each once. Throws only for a bug. */
+async function* scopesToRead(request) {
+	const { params, authorisation } = request;
+	const refusal = await refusalOf(authorisation);
+	if (refusal !== void 0) {
+		const reason = outcomeOf(refusal);
+		yield* placesOf(params).map((place) => ({
+			scope: projectScope(place),
+			reason
+		}));
+		return;
+	}
+	if (areNamed(params)) {
+		yield* included(params, params.projects).map((id) => ({
+			scope: projectScope(id),
+			authorisation
+		}));
+		return;
+	}
+	yield* found(request, await listingOf(request));
+}
+/** Asked before anything else, so that a refusal is told once for each place and not for each call. */
+async function refusalOf(authorisation) {
+	try {
+		await authorisation.headers();
+		return;
+	} catch (error) {
+		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.t) return error;
+		throw error;
+	}
+}
+/** Whether the params name every project by its id, so that none has to be looked for. */
+function areNamed(params) {
+	const { projects, organization, folder } = params;
+	return !(organization !== void 0 || folder !== void 0) && projects !== "all" && projects.every((entry) => !entry.includes("*"));
+}
+/** What stands for the projects where they cannot be looked for. */
+function placesOf(params) {
+	const { projects } = params;
+	return projects === "all" ? [placeOf(params)] : included(params, projects);
+}
+function placeOf({ organization, folder }) {
+	if (organization !== void 0) return `organizations/${organization}`;
+	return folder === void 0 ? "all" : `folders/${folder}`;
+}
+function included({ excludeProjects }, ids) {
+	return ids.filter((id) => !(0,_params9_js__WEBPACK_IMPORTED_MODULE_4__.r)(excludeProjects, id));
+}
+async function listingOf({ params, shared, authorisation, context, clock = _timed_call_js__WEBPACK_IMPORTED_MODULE_2__.l }) {
+	const { limits, signal } = context;
+	const time = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.a)(limits.scopeMinutes * 6e4 * ownPartOfScopeTime, "the projects were not listed", signal);
+	const caller = {
+		shared,
+		authorisation,
+		clock,
+		isOwnProject: () => Promise.resolve(false)
+	};
+	const bounds = {
+		callMs: limits.callSeconds * 1e3,
+		signal: time.signal,
+		clock
+	};
+	try {
+		return await listedProjects({
+			params,
+			caller,
+			bounds
+		});
+	} finally {
+		time.end();
+	}
+}
+function* found(request, { projects, failure }) {
+	const { params, authorisation } = request;
+	const listed = new Map(projects.map((project) => [project.id, project]));
+	const literal = literals(params);
+	const active = [...listed.values()].filter((project) => project.state === "ACTIVE" && isRead(params, literal, project.id));
+	for (const { id, number } of active) yield {
+		scope: projectScope(id),
+		authorisation,
+		...number === void 0 ? {} : { number }
+	};
+	if (failure !== void 0) {
+		const message = `The projects could not all be listed, ${active.length} came before that: ${failure.message}`;
+		yield {
+			scope: projectScope(placeOf(params)),
+			reason: {
+				...outcomeOf(failure),
+				message
+			}
+		};
+		yield* literal.filter((id) => !listed.has(id)).map((id) => ({
+			scope: projectScope(id),
+			authorisation
+		}));
+		return;
+	}
+	tellLeftOut(request, [...listed.values()]);
+	yield* missing(params, listed);
+	yield* vanished(request, listed);
+}
+/** Ids that the params name: read also where a listing does not show them, because it did not come to its end. */
+function literals(params) {
+	const { projects } = params;
+	return projects === "all" ? [] : included(params, projects.filter((entry) => !entry.includes("*")));
+}
+function isRead({ projects, excludeProjects }, literal, id) {
+	if (literal.includes(id)) return true;
+	return (0,_params9_js__WEBPACK_IMPORTED_MODULE_4__.r)(projects, id) && !(0,_params9_js__WEBPACK_IMPORTED_MODULE_4__.r)(excludeProjects, id) && !appsScriptProject.test(id);
+}
+/** What the params name and nothing listed stands for: an answer that lacks it must not look like an estate without it. */
+function missing(params, listed) {
+	const where = params.organization === void 0 && params.folder === void 0 ? "among those that the login sees" : `in ${placeOf(params)}`;
+	const grant = "Grant the login the role of docs/gcp.md there, or correct the name";
+	return (params.projects === "all" ? ["*"] : params.projects.filter((entry) => !(0,_params9_js__WEBPACK_IMPORTED_MODULE_4__.r)(params.excludeProjects, entry))).flatMap((entry) => {
+		const states = [...listed.values()].filter(({ id }) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_9__.t)(entry, id)).map(({ state }) => state);
+		if (states.includes("ACTIVE") || states.length > 0 && entry.includes("*")) return [];
+		const reason = {
+			outcome: "denied",
+			message: states.length > 0 ? `Project ${entry} is shut down (${states.join(", ")}), so it was not read. If that is as it should be, take it out of \`projects\`.` : entry === "*" ? `There is no project ${where}. ${grant}.` : `No project ${entry} is ${where}. ${grant}.`,
+			permission: "resourcemanager.projects.get"
+		};
+		return [{
+			scope: projectScope(entry === "*" ? placeOf(params) : entry),
+			reason
+		}];
+	});
+}
+/** Told once, and not as unknown. */
+function tellLeftOut({ params, context }, projects) {
+	const wanted = projects.filter(({ id }) => (0,_params9_js__WEBPACK_IMPORTED_MODULE_4__.r)(params.projects, id) && !(0,_params9_js__WEBPACK_IMPORTED_MODULE_4__.r)(params.excludeProjects, id));
+	const shutDown = wanted.filter(({ state }) => state !== "ACTIVE");
+	if (shutDown.length > 0) {
+		const names = context.publish === "details" ? ` (${shutDown.map(({ id, state }) => `${id} ${state}`).join(", ")})` : "";
+		context.log.info(`Projects that are shut down, and not read: ${shutDown.length}${names}`);
+	}
+	const scripts = wanted.filter(({ id, state }) => state === "ACTIVE" && appsScriptProject.test(id));
+	if (scripts.length > 0) context.log.info(`Projects that Apps Script made for its scripts (sys-…), and not read: ${scripts.length}`);
+}
+/** What the baseline knows of projects that are no longer read. Nobody else says that they are gone for good. */
+function vanished({ params, known }, listed) {
+	const literal = literals(params);
+	return knownProjects(known).flatMap((id) => {
+		const state = listed.get(id)?.state;
+		if (state === "ACTIVE" || literal.includes(id) || !isRead(params, literal, id)) return [];
+		const message = `Project ${id}, which the baseline knows, ${state === void 0 ? `is no longer ${visibleWhere(params)}` : `is shut down (${state})`}, so what became of it cannot be seen. If that is as it should be, or another cloud of this config reads it: excludeProjects: ["${id}"]`;
+		return [{
+			scope: projectScope(id),
+			reason: {
+				outcome: "failed",
+				message
+			}
+		}];
+	});
+}
+function visibleWhere(params) {
+	const place = placeOf(params);
+	return place === "all" ? "among the projects that the login sees" : `in ${place}`;
+}
+// clouds/gcp/policy.js
+/** Shows a project to the search for projects, and tells its number where an error names it. */
+const projectPermission = "resourcemanager.projects.get";
+/** Walking an organization or folder. Only roles of an organization can hold them. */
+const walkPermissions = ["resourcemanager.folders.list", "resourcemanager.projects.list"];
+/** The permissions that reading these types takes in each project, sorted. */
+function readPermissions(needs) {
+	return [.../* @__PURE__ */ new Set([projectPermission, ...apisToAsk(needs).flatMap(({ permission, alsoPermissions = [] }) => [permission, ...alsoPermissions])])].sort();
+}
+/** What allows reading projects, and finding those of an organization or folder. */
+function readRole(permissions) {
+	return {
+		title: "Posturegate audit",
+		description: "Lists what posturegate audits. Reads no data and changes nothing.",
+		stage: "GA",
+		includedPermissions: [...permissions].sort()
+	};
+}
+/** The permissions of a role that also finds the projects of an organization or folder. */
+function withWalk(permissions) {
+	return [...permissions, ...walkPermissions].sort();
+}
+/** The role of the login, to be granted on the projects, or on the organization or folder that the params name. */
+function gcpPermissions({ organization, folder }, needs) {
+	const permissions = readPermissions(needs);
+	return { role: readRole(organization !== void 0 || folder !== void 0 ? withWalk(permissions) : permissions) };
+}
+/**
+* The OAuth scopes of a token that can ask these APIs. Cloud Asset takes no smaller one than all of Google Cloud; what
+* the login may do is for its role to say.
+* https://developers.google.com/identity/protocols/oauth2/scopes
+*/
+function oauthScopes(apis) {
+	return (apis.some(({ service }) => service === "cloudasset.googleapis.com") ? ["cloud-platform"] : ["cloud-platform.read-only", "compute.readonly"]).map((name) => `https://www.googleapis.com/auth/${name}`);
+}
+// clouds/gcp/plugin.js
+var plugin_default = {
+	..._params9_js__WEBPACK_IMPORTED_MODULE_4__.t,
+	create: (params, context) => {
+		const shared = sharedSettings(context);
+		return {
+			read: (read) => {
+				const scopes = oauthScopes(apisToAsk(read.needs));
+				const authorisation = logIn({
+					params,
+					shared,
+					context,
+					scopes,
+					now: Date.now
+				});
+				return collectScopes(scopesToRead({
+					params,
+					shared,
+					context,
+					authorisation,
+					known: read.known
+				}), {
+					context,
+					read,
+					params,
+					shared
+				});
+			},
+			done: () => {
+				shared.close();
+				return Promise.resolve();
+			}
+		};
+	},
+	permissions: gcpPermissions
+};
+
+
+
+/***/ }),
+
+/***/ 1681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ zoneOf),
+/* harmony export */   i: () => (/* binding */ selfLinkPath),
+/* harmony export */   n: () => (/* binding */ projectOf),
+/* harmony export */   o: () => (/* binding */ gcpApis),
+/* harmony export */   r: () => (/* binding */ regionOf),
+/* harmony export */   t: () => (/* binding */ lastPart)
+/* harmony export */ });
+// clouds/gcp/apis.js
+/**
+* Every API of a project. `raw` of an item is the object as the API writes it in JSON. Beyond that:
+* - `network`: `{ ...Network, effectiveFirewalls: NetworksGetEffectiveFirewallsResponse }`: what decides in it before its
+*   own firewalls, the hierarchical policies of organization and folders among them, and which policy is asked when.
+* - `firewall_policy`: of the project, global and regional, with rules and associations.
+* - `project`: with `commonInstanceMetadata`, whose values are redacted but for those that rules read.
+* - `public_policy`: `{ resource, assetType, roles, members }`, one for each image, snapshot or disk that everyone may use.
+* - lists of regions and zones: an object without `region` and `zone` is global.
+*/
+const gcpApis = [
+	{
+		...compute("index", "project", "projects.get", {
+			kind: "object",
+			path: ""
+		}),
+		permission: "compute.projects.get"
+	},
+	compute("index", "network", "networks.list", {
+		kind: "list",
+		path: "global/networks"
+	}),
+	{
+		...compute("index", "network", "networks.getEffectiveFirewalls", { kind: "effective-firewalls" }),
+		completes: "effectiveFirewalls"
+	},
+	aggregated("index", "subnetwork", "subnetworks"),
+	compute("index", "firewall", "firewalls.list", {
+		kind: "list",
+		path: "global/firewalls"
+	}),
+	{
+		...compute("index", "firewall_policy", "networkFirewallPolicies.aggregatedList", {
+			kind: "aggregated",
+			path: "firewallPolicies",
+			field: "firewallPolicies"
+		}),
+		permission: "compute.firewallPolicies.list",
+		alsoPermissions: ["compute.regionFirewallPolicies.list"]
+	},
+	compute("index", "route", "routes.list", {
+		kind: "list",
+		path: "global/routes"
+	}),
+	aggregated("stream", "instance", "instances"),
+	aggregated("stream", "disk", "disks"),
+	compute("stream", "snapshot", "snapshots.list", {
+		kind: "list",
+		path: "global/snapshots"
+	}),
+	compute("stream", "image", "images.list", {
+		kind: "list",
+		path: "global/images"
+	}),
+	{
+		...aggregated("stream", "address", "addresses"),
+		alsoPermissions: ["compute.globalAddresses.list"]
+	},
+	{
+		...aggregated("stream", "forwarding_rule", "forwardingRules"),
+		alsoPermissions: ["compute.globalForwardingRules.list"]
+	},
+	{
+		...aggregated("stream", "backend_service", "backendServices"),
+		alsoPermissions: ["compute.regionBackendServices.list"]
+	},
+	{
+		...aggregated("stream", "target_https_proxy", "targetHttpsProxies"),
+		alsoPermissions: ["compute.regionTargetHttpsProxies.list"]
+	},
+	compute("stream", "target_ssl_proxy", "targetSslProxies.list", {
+		kind: "list",
+		path: "global/targetSslProxies"
+	}),
+	{
+		...aggregated("stream", "ssl_policy", "sslPolicies"),
+		alsoPermissions: ["compute.regionSslPolicies.list"]
+	},
+	aggregated("stream", "instance_template", "instanceTemplates"),
+	aggregated("stream", "instance_group", "instanceGroups"),
+	aggregated("stream", "instance_group_manager", "instanceGroupManagers"),
+	{
+		api: "dns.policies.list",
+		permission: "dns.policies.list",
+		type: "gcp.dns.policy",
+		stage: "stream",
+		source: { kind: "dns-policies" },
+		service: "dns.googleapis.com"
+	},
+	{
+		api: "cloudasset.searchAllIamPolicies",
+		permission: "cloudasset.assets.searchAllIamPolicies",
+		type: "gcp.compute.public_policy",
+		stage: "stream",
+		source: { kind: "public-policies" },
+		service: "cloudasset.googleapis.com"
+	}
+];
+function aggregated(stage, kind, collection) {
+	const source = {
+		kind: "aggregated",
+		path: collection,
+		field: collection
+	};
+	return {
+		...compute(stage, kind, `${collection}.aggregatedList`, source),
+		permission: `compute.${collection}.list`
+	};
+}
+function compute(stage, kind, method, source) {
+	return {
+		api: `compute.${method}`,
+		permission: `compute.${method}`,
+		type: `gcp.compute.${kind}`,
+		stage,
+		source,
+		service: "compute.googleapis.com"
+	};
+}
+// clouds/gcp/self-link.js
+/** Self links of Google Cloud: the canonical ids of its resources. */
+/**
+* The path of a self link or of a reference from `projects/` on, whatever host and version stand before it; a text without
+* one as it is. https://cloud.google.com/apis/design/resource_names
+*/
+function selfLinkPath(url) {
+	return /(?:^|\/)(projects\/.+)$/.exec(url)?.[1] ?? url;
+}
+/** The last part of a self link: the name. */
+function lastPart(url) {
+	return url.slice(url.lastIndexOf("/") + 1);
+}
+/** `projects/shop/…` → `shop`; undefined where the text is no self link. */
+function projectOf(url) {
+	return /^projects\/([^/]+)/.exec(selfLinkPath(url))?.[1];
+}
+/** The region that a self link of a region, a zone, or something in one names; `global` where there is none. */
+function regionOf(url) {
+	const path = selfLinkPath(url);
+	const region = /\/regions\/([^/]+)/.exec(path)?.[1];
+	const zone = /\/zones\/([^/]+)/.exec(path)?.[1];
+	return region ?? zone?.replace(/-[^-]+$/, "") ?? "global";
+}
+/** The zone that a self link names. */
+function zoneOf(url) {
+	return /\/zones\/([^/]+)/.exec(selfLinkPath(url))?.[1];
+}
+
+
+
+/***/ }),
+
+/***/ 1284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ deadline),
+/* harmony export */   c: () => (/* binding */ asCompleted),
+/* harmony export */   i: () => (/* binding */ CutError),
+/* harmony export */   l: () => (/* binding */ systemClock),
+/* harmony export */   n: () => (/* binding */ identityClaims),
+/* harmony export */   o: () => (/* binding */ TokenBucket),
+/* harmony export */   r: () => (/* binding */ readListing),
+/* harmony export */   s: () => (/* binding */ readScopes),
+/* harmony export */   t: () => (/* binding */ timedCall)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+
+
+// clouds/collecting/clock.js
+/** The time that waiting is measured by; tests give one of their own. */
+/** The machine's own, which never goes back. */
+const systemClock = {
+	now: () => performance.now(),
+	wait: async (milliseconds, signal) => {
+		try {
+			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(milliseconds, void 0, { signal });
+		} catch (error) {
+			throw signal.aborted ? signal.reason : error;
+		}
+	}
+};
+// clouds/collecting/as-completed.js
+/** Does work on what a source yields, some of it at once, and hands over what is done first. */
+/**
+* The results in the order in which they are done. At most `atOnce` works are begun whose result has not been taken, so a
+* slow taker slows the work, and what is held is bounded however much the source has. `work` must not reject unless it is
+* a bug; what the source throws is thrown on once it is reached.
+*/
+async function* asCompleted(source, work, atOnce) {
+	const elements = source[Symbol.asyncIterator]();
+	const working = /* @__PURE__ */ new Set();
+	let coming = nextOf(elements);
+	try {
+		while (coming !== void 0 || working.size > 0) {
+			const mayBegin = coming !== void 0 && working.size < atOnce ? [coming] : [];
+			const event = await Promise.race([...working, ...mayBegin]);
+			if (event.kind === "done") {
+				working.delete(event.self());
+				yield event.result;
+			} else if (event.step.done === true) coming = void 0;
+			else {
+				working.add(begun(work(event.step.value)));
+				coming = nextOf(elements);
+			}
+		}
+	} finally {
+		if (coming !== void 0) Promise.resolve(elements.return?.()).catch(() => void 0);
+	}
+}
+function nextOf(elements) {
+	const coming = elements.next().then((step) => ({
+		kind: "coming",
+		step
+	}));
+	coming.catch(() => void 0);
+	return coming;
+}
+/** A rejection is seen when the result is taken; if nobody takes it any more, it is nobody's. */
+function begun(work) {
+	const self = work.then((result) => ({
+		kind: "done",
+		result,
+		self: () => self
+	}));
+	self.catch(() => void 0);
+	return self;
+}
+// clouds/collecting/read-scopes.js
+/**
+* The parts of stage `index` as they are done, then one of stage `stream` for each scope as they are done. The streams of
+* the first scopes are read beside the indexes, so that a run of few scopes waits for its slowest call once, not twice.
+*/
+async function* readScopes(readers, { scopes: atOnce }) {
+	const begun = [];
+	const indexOf = (reader) => {
+		const index = reader.index();
+		const stream = begun.length < atOnce ? reader.stream() : void 0;
+		stream?.catch(() => void 0);
+		begun.push({
+			reader,
+			stream
+		});
+		return index;
+	};
+	yield* asCompleted(readers, indexOf, atOnce);
+	yield* asCompleted(taken(begun), ({ reader, stream }) => stream ?? reader.stream(), atOnce);
+}
+/** Lets go of each element as it is taken, so that a part that was handed over is not kept here. */
+async function* taken(elements) {
+	elements.reverse();
+	for (let element = elements.pop(); element !== void 0; element = elements.pop()) yield element;
+}
+// clouds/collecting/token-bucket.js
+/** One provider's bucket of calls, kept on our side: a call that waits here costs less than one that is refused and retried. */
+var TokenBucket = class {
+	#rate;
+	#clock;
+	/** Below zero: calls that are waiting. */
+	#tokens;
+	#countedMs;
+	constructor(rate, clock) {
+		this.#rate = rate;
+		this.#clock = clock;
+		this.#tokens = rate.burst;
+		this.#countedMs = clock.now();
+	}
+	/** Resolves when a call may be sent, in the order of asking. Rejects with the signal's reason when that is aborted. */
+	async take(signal) {
+		signal.throwIfAborted();
+		this.#refill();
+		this.#tokens -= 1;
+		if (this.#tokens >= 0) return;
+		await this.#clock.wait(-this.#tokens / this.#rate.perSecond * 1e3, signal);
+	}
+	#refill() {
+		const now = this.#clock.now();
+		const gained = (now - this.#countedMs) / 1e3 * this.#rate.perSecond;
+		this.#tokens = Math.min(this.#rate.burst, this.#tokens + gained);
+		this.#countedMs = now;
+	}
+};
+// clouds/collecting/deadline.js
+/** Work that ends in time: what is not done by then is cut, and says so. */
+/** Why something was cut: its time was over, or the run was. The message is a sentence without its end. */
+var CutError = class extends Error {
+	name = "CutError";
+};
+/** `what` completes the sentence `… within 30 seconds`: `no answer`. */
+function deadline(milliseconds, what, outer) {
+	const controller = new AbortController();
+	(0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, controller.signal, outer);
+	const onOuter = () => controller.abort(cutBy(outer));
+	const timer = setTimeout(() => controller.abort(new CutError(`${what} within ${durationText(milliseconds)}`)), milliseconds);
+	if (outer.aborted) onOuter();
+	outer.addEventListener("abort", onOuter, { once: true });
+	const end = () => {
+		clearTimeout(timer);
+		outer.removeEventListener("abort", onOuter);
+	};
+	return {
+		signal: controller.signal,
+		end
+	};
+}
+/** What `work` comes to, or the signal's reason as soon as it is aborted, whether the work heeds the signal or not. */
+async function unlessAborted(work, signal) {
+	signal.throwIfAborted();
+	return new Promise((resolve, reject) => {
+		const onAbort = () => reject(cutBy(signal));
+		signal.addEventListener("abort", onAbort, { once: true });
+		const end = () => signal.removeEventListener("abort", onAbort);
+		work().then(resolve, reject).finally(end);
+	});
+}
+function cutBy(signal) {
+	const reason = signal.reason;
+	return reason instanceof CutError ? reason : new CutError("cut: the run is over its time or was interrupted");
+}
+/** In the larger of seconds and minutes that gives a number people read easily. */
+function durationText(milliseconds) {
+	const seconds = Math.round(milliseconds / 100) / 10;
+	if (seconds < 120) return seconds === 1 ? "1 second" : `${seconds} seconds`;
+	return `${Math.round(seconds / 6) / 10} minutes`;
+}
+// clouds/collecting/read-listing.js
+/**
+* More pages than any listing has: the largest estates have some hundred. A chain of tokens that goes on for ever would
+* fill the memory before the time of its scope is over.
+*/
+const mostPages = 5e3;
+/** A filter may leave some pages empty. So many in a row, half a minute of calls, are a listing that leads nowhere. */
+const mostEmptyPages = 500;
+/** Never rejects: whatever ends the reading is its ending, and the items of the pages before are kept. */
+async function readListing(listing, bounds) {
+	const begun = bounds.clock.now();
+	const items = [];
+	const asked = /* @__PURE__ */ new Set();
+	let [pages, emptyPages, attempts] = [
+		0,
+		0,
+		0
+	];
+	let token;
+	const ended = (ending) => {
+		return {
+			items,
+			ending,
+			pages,
+			attempts,
+			ms: Math.round(bounds.clock.now() - begun)
+		};
+	};
+	for (;;) {
+		const answer = await answerOf(listing, token, bounds);
+		attempts += answer.attempts;
+		if ("ending" in answer) return ended(answer.ending);
+		pages += 1;
+		if (answer.page.items === void 0) return ended(failed(`answer ${pages} has no list, not even an empty one`));
+		for (const item of answer.page.items) items.push(item);
+		const { next } = answer.page;
+		if (next === void 0 || next === "") return ended({ outcome: "complete" });
+		if (asked.has(next)) return ended(failed(`answer ${pages} leads back to a page that was read before`));
+		emptyPages = answer.page.items.length === 0 ? emptyPages + 1 : 0;
+		if (emptyPages >= mostEmptyPages) return ended(failed(`${mostEmptyPages} answers in a row held nothing but a token`));
+		if (pages >= mostPages) return ended(failed(`the listing did not end within ${mostPages} answers`));
+		asked.add(next);
+		token = next;
+	}
+}
+async function answerOf({ page, endingOf }, token, { callMs, signal }) {
+	const time = deadline(callMs, "no answer", signal);
+	const call = {
+		signal: time.signal,
+		attempts: 0
+	};
+	try {
+		const answer = await unlessAborted(() => page(token, call), time.signal);
+		return {
+			attempts: call.attempts,
+			page: answer
+		};
+	} catch (error) {
+		const ending = time.signal.aborted ? cutEnding(time.signal, call, endingOf) : endingOf(error);
+		return {
+			attempts: call.attempts,
+			ending
+		};
+	} finally {
+		time.end();
+	}
+}
+/** A call that was refused again and again until its time was over did not just take long: what refused it is told. */
+function cutEnding(signal, { lastError }, endingOf) {
+	const reason = signal.reason;
+	const cut = reason instanceof CutError ? reason.message : String(reason);
+	if (lastError === void 0) return {
+		outcome: "cut",
+		message: cut
+	};
+	const last = endingOf(lastError);
+	return {
+		outcome: last.outcome === "throttled" ? "throttled" : "cut",
+		message: `${cut}; the last attempt ended with: ${last.message ?? last.outcome}`
+	};
+}
+function failed(message) {
+	return {
+		outcome: "failed",
+		message
+	};
+}
+// clouds/collecting/identity-claims.js
+/** What the job's own identity token says, for messages only: it is not verified here, and every claim is hostile text. */
+/** Undefined where the token is none that can be decoded. https://www.rfc-editor.org/rfc/rfc7519; the claims are GitHub's: https://docs.github.com/en/actions/reference/security/oidc */
+function identityClaims(token) {
+	const claims = decoded(token);
+	const [iss, aud, sub] = [
+		textOf(claims, "iss"),
+		textOf(claims, "aud"),
+		textOf(claims, "sub")
+	];
+	if (iss === void 0 || aud === void 0 || sub === void 0 || !issuerSyntax.test(iss)) return void 0;
+	return {
+		iss,
+		aud,
+		sub,
+		subjects: [sub, ...otherForm(sub, claims)]
+	};
+}
+const issuerSyntax = /^https:\/\/[\w.:/-]+$/;
+/**
+* Repositories that were created, renamed or transferred since 15 July 2026 have their ids and their owner's in `sub`,
+* `repo:owner@1/name@2:…`; the others do not have them, `repo:owner/name:…`, until they opt in.
+*/
+function otherForm(sub, claims) {
+	const [owner, name, ...more] = (textOf(claims, "repository") ?? "").split("/");
+	const ownerId = textOf(claims, "repository_owner_id");
+	const id = textOf(claims, "repository_id");
+	if (!owner || !name || more.length > 0 || ownerId === void 0 || id === void 0) return [];
+	const named = `repo:${owner}/${name}:`;
+	const immutable = `repo:${owner}@${ownerId}/${name}@${id}:`;
+	if (sub.startsWith(named)) return [immutable + sub.slice(named.length)];
+	return sub.startsWith(immutable) ? [named + sub.slice(immutable.length)] : [];
+}
+function decoded(token) {
+	try {
+		const claims = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
+		return typeof claims === "object" && claims !== null ? { ...claims } : {};
+	} catch {
+		return {};
+	}
+}
+/** Ids may be numbers; `aud` may be a list. */
+function textOf(claims, name) {
+	const value = Object.hasOwn(claims, name) ? claims[name] : void 0;
+	if (typeof value === "string" && value !== "") return value;
+	if (typeof value === "number") return String(value);
+	return Array.isArray(value) && value.length > 0 ? value.map(String).join(", ") : void 0;
+}
+// clouds/collecting/timed-call.js
+/** One call with its retries. Rejects with what the call does, or with a CutError once `callSeconds` are over. */
+async function timedCall({ limits, signal }, call) {
+	const time = deadline(limits.callSeconds * 1e3, "no answer", signal);
+	try {
+		return await unlessAborted(() => call(time.signal), time.signal);
+	} finally {
+		time.end();
+	}
+}
+
+
+
+/***/ })
+
+};

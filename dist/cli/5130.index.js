@@ -1,0 +1,30 @@
+export const id = 5130;
+export const ids = [5130];
+export const modules = {
+
+/***/ 5130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   repositoryVisibility: () => (/* binding */ repositoryVisibility)
+/* harmony export */ });
+// github/visibility.js
+/** `unknown` where GitHub does not answer: the caller then holds back as if it were public. Source: REST "Get a repository". */
+async function repositoryVisibility(client, owner, repository) {
+	try {
+		const { data } = await client.rest.repos.get({
+			owner,
+			repo: repository
+		});
+		return data.private ? "private" : "public";
+	} catch {
+		return "unknown";
+	}
+}
+
+
+
+/***/ })
+
+};

@@ -1,0 +1,541 @@
+export const id = 5170;
+export const ids = [5170];
+export const modules = {
+
+/***/ 9594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ parseAlertMark),
+/* harmony export */   t: () => (/* binding */ alertMark)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8885);
+
+// report/alert-mark.js
+const label = "Finding: ";
+/** Characters of all facets together: a message is for people first. */
+const longestFacets = 4e3;
+/** The last line of an alert's message. The facets are those of its dismissal, as long as that stands. */
+function alertMark({ fingerprint, scope, resource, facets, dismissal }) {
+	const { id, name, type, cloud, account, region } = resource;
+	const accepted = [...dismissal?.facets ?? facets].sort();
+	const mark = {
+		fingerprint,
+		scope,
+		resource: {
+			id,
+			name,
+			type,
+			cloud,
+			account,
+			region
+		},
+		...JSON.stringify(accepted).length > longestFacets ? {} : { facets: accepted }
+	};
+	return `${label}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.o)(asciiJson(mark), 2e4)}`;
+}
+/** Undefined where the message has no such line. Hostile text: whoever may upload analyses may write any. */
+function parseAlertMark(message) {
+	const last = message.trimEnd().split("\n").at(-1) ?? "";
+	if (!last.startsWith(label)) return void 0;
+	const text = last.slice(9);
+	return parsed(unescaped(text)) ?? parsed(text);
+}
+/** What escaping would change, all but plain ASCII and single spaces, is written as JSON's own escapes. */
+function asciiJson(value) {
+	return JSON.stringify(value).replaceAll(/[^\x20-\x7e]| (?= )/g, (unit) => String.raw`\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+/** The reverse of `forSarif`. */
+function unescaped(text) {
+	return text.replaceAll(/\\([[\]\\])/g, "$1").replaceAll(/\{\{(\d+)\}\}/g, "{$1}");
+}
+function parsed(text) {
+	let mark;
+	try {
+		mark = JSON.parse(text);
+	} catch {
+		return;
+	}
+	const { fingerprint, scope, resource, facets } = fieldsOf(mark);
+	const reference = referenceOf(fieldsOf(resource));
+	if (typeof fingerprint !== "string" || !/^[0-9a-f]{64}$/.test(fingerprint)) return void 0;
+	if (typeof scope !== "string" || reference === void 0) return void 0;
+	return {
+		fingerprint,
+		scope,
+		resource: reference,
+		facets: isTexts(facets) ? facets : void 0
+	};
+}
+function referenceOf(fields) {
+	const texts = [
+		"id",
+		"name",
+		"type",
+		"cloud",
+		"account",
+		"region"
+	].map((key) => fields[key]);
+	if (!isTexts(texts)) return void 0;
+	const [id = "", name = "", type = "", cloud = "", account = "", region = ""] = texts;
+	return {
+		id,
+		name,
+		type,
+		cloud,
+		account,
+		region
+	};
+}
+function fieldsOf(value) {
+	return typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+}
+function isTexts(value) {
+	return Array.isArray(value) && value.every((element) => typeof element === "string");
+}
+
+
+
+/***/ }),
+
+/***/ 5170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   "default": () => (/* binding */ plugin_default)
+/* harmony export */ });
+/* harmony import */ var _sarif_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4802);
+/* harmony import */ var _params5_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2521);
+
+
+// alerts/sarif/plugin.js
+var plugin_default = {
+	..._params5_js__WEBPACK_IMPORTED_MODULE_1__.t,
+	create: (_params, { outputDirectory, log }) => ({
+		write: async () => void 0,
+		done: async (report) => {
+			if (report === void 0) return;
+			const sarif = (0,_sarif_folder_js__WEBPACK_IMPORTED_MODULE_0__.n)(report, { rulesUrl: _sarif_folder_js__WEBPACK_IMPORTED_MODULE_0__.i });
+			await (0,_sarif_folder_js__WEBPACK_IMPORTED_MODULE_0__.t)(outputDirectory, sarif);
+			if (sarif.omitted > 0) log.warning(`SARIF: ${sarif.omitted} of the milder findings did not fit into GitHub's limits; findings.json has all`);
+			tellIncomplete(report, sarif.incomplete.length, log);
+		}
+	})
+};
+/** Only where the next step may upload: elsewhere nobody has asked. */
+function tellIncomplete(report, files, log) {
+	if (files === 0 || process.env["GITHUB_ACTIONS"] !== "true") return;
+	const unread = new Set(report.findings.filter(({ status }) => status === "unknown").map(({ resource }) => resource.account));
+	log.warning(`SARIF: ${unread.size} account${unread.size === 1 ? " was" : "s were"} not completely read; their results are in sarif-incomplete/, because uploading them would close alerts by not having looked`);
+}
+
+
+
+/***/ }),
+
+/***/ 4802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ rulesUrl),
+/* harmony export */   n: () => (/* binding */ sarifFiles),
+/* harmony export */   r: () => (/* binding */ sarifCategories),
+/* harmony export */   t: () => (/* binding */ writeSarifFolder)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8885);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1800);
+/* harmony import */ var _verdict_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6313);
+/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7230);
+/* harmony import */ var _alert_mark_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9594);
+/* harmony import */ var _evidence_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4983);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
+
+
+
+
+
+
+
+
+// report/rules-page.js
+/** Page whose anchors are the ids of the built-in rules. */
+const rulesUrl = "https://github.com/posturegate/posturegate/blob/main/docs/rules.md";
+// report/sarif-categories.js
+/** Every audit × account that was read or tried, by id: a clean one too, so that its alerts close. */
+function sarifCategories(report) {
+	const idOf = (place) => categoryId(accountOf(report, place));
+	const findings = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.v)(report.findings, idOf);
+	const ledger = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.v)(report.ledger, idOf);
+	return [...(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.v)(placesOf(report), idOf)].map(([id, places]) => categoryOf({
+		report,
+		id,
+		places,
+		findings: findings.get(id) ?? [],
+		ledger: ledger.get(id) ?? []
+	})).sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_4__.n)(a.id, b.id));
+}
+function categoryOf(parts) {
+	const audits = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__._)(parts.places.map((place) => place.audit));
+	return {
+		id: parts.id,
+		findings: onceEach(parts.findings.filter(isReported).sort(_order_js__WEBPACK_IMPORTED_MODULE_4__.t)),
+		gaps: [
+			...ledgerGaps(parts.places, parts.ledger),
+			...unknownGaps(parts.findings),
+			...audits.flatMap((audit) => pluginGaps(parts.report, audit))
+		]
+	};
+}
+/** From ledger and findings; a scope that neither names belongs to every audit of the run. */
+function placesOf(report) {
+	const named = new Set([...report.ledger, ...report.findings].map((place) => place.scope));
+	const unnamed = [...report.scopes.keys()].filter((scope) => !named.has(scope));
+	return [
+		...report.ledger,
+		...report.findings,
+		...unnamed.flatMap((scope) => report.audits.map((audit) => ({
+			audit,
+			scope
+		})))
+	];
+}
+/** `[audit, cloud, account]`. */
+function accountOf(report, place) {
+	const scope = report.scopes.get(place.scope);
+	const [cloud = "", account = ""] = scope === void 0 ? place.scope.split(":") : [scope.cloud, scope.account];
+	return [
+		place.audit,
+		cloud,
+		account
+	];
+}
+/** Names are made safe without ever becoming the same. */
+function categoryId(account) {
+	return `posturegate/${account.map(_file_name_js__WEBPACK_IMPORTED_MODULE_1__.t).join("/")}/`;
+}
+/** Two clouds of an audit may read one account: rule × resource is one alert. */
+function onceEach(findings) {
+	return [...(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.v)(findings, (finding) => finding.fingerprint).values()].flatMap((same) => same.slice(0, 1));
+}
+/** What was dismissed stays: an alert whose result is left out would close, and be open again when it comes back. */
+function isReported(finding) {
+	return finding.status === "fail" && (finding.exemption === void 0 || finding.dismissal !== void 0);
+}
+/** A scope was read when its ledger says so: one without any entry was not. */
+function ledgerGaps(places, ledger) {
+	const read = new Set(ledger.map((entry) => entry.scope));
+	const silent = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__._)(places.map((place) => place.scope)).filter((scope) => !read.has(scope));
+	const unfinished = ledger.filter((entry) => entry.outcome !== "complete" && entry.outcome !== "disabled");
+	return [...silent.map((scope) => `nothing says that ${scope} was read`), ...(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__._)(unfinished.map((entry) => `${entry.api} in ${entry.scope}: ${entry.outcome}`))];
+}
+/** What lies outside the audit or in a disabled API is no gap: looking again would find no more. */
+function unknownGaps(findings) {
+	const unread = findings.filter((finding) => finding.status === "unknown" && !["disabled", "outside-audit"].includes((0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.d)(finding).kind));
+	return unread.length === 0 ? [] : [`${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.t)(unread.length, "evaluation")} unknown`];
+}
+/** A failure does not say which account a cloud would have read, nor an event plugin which it would have judged. */
+function pluginGaps(report, audit) {
+	return report.failures.filter((failure) => failure.audit === audit && (failure.kind === "cloud" || failure.kind === "event")).map((failure) => `${failure.kind} plugin ${failure.plugin} failed`).sort(_order_js__WEBPACK_IMPORTED_MODULE_4__.n);
+}
+// report/sarif-rules.js
+/** SARIF's level of each severity. */
+const sarifLevels = {
+	critical: "error",
+	high: "error",
+	medium: "warning",
+	low: "note",
+	informational: "note"
+};
+/** GitHub's bands: above 9.0 critical, 7.0 high, 4.0 medium, 0.1 low; must be the text of a number. */
+const securitySeverities = {
+	critical: "9.5",
+	high: "8.0",
+	medium: "5.5",
+	low: "2.5"
+};
+/** Code scanning keeps 10 tags of a rule and rejects more than 20. */
+const maxTags = 10;
+/**
+* A rule for `tool.driver.rules`. `severity` is what its findings in this run have, which config may have changed;
+* `rulesUrl` is the page whose anchors are the ids of rules.
+*/
+function sarifRule(rule, severity, rulesUrl) {
+	const securitySeverity = securitySeverities[severity];
+	const title = (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.c)(rule.title) || (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.c)(rule.id) || "Rule without a title";
+	const description = (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.c)(rule.description) || title;
+	return {
+		id: (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.c)(rule.id),
+		name: pascalCase(rule.id),
+		shortDescription: { text: cappedUnits(title, 1024) },
+		fullDescription: { text: cappedUnits(description, 1024) },
+		help: {
+			text: helpText(rule, description),
+			markdown: helpMarkdown(rule, description)
+		},
+		helpUri: `${rulesUrl}#${encodeURIComponent((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.c)(rule.id))}`,
+		defaultConfiguration: { level: sarifLevels[severity] },
+		properties: {
+			tags: ["security", ...(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__._)(rule.tags.map((tag) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.t)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.c)(tag), 100)))].filter((tag, index, all) => tag !== "" && all.indexOf(tag) === index).slice(0, maxTags),
+			precision: "high",
+			...securitySeverity === void 0 ? { "problem.severity": "recommendation" } : { "security-severity": securitySeverity }
+		}
+	};
+}
+/** SARIF wants a name that is not the id: `aws-ec2-x` → `AwsEc2X`. */
+function pascalCase(id) {
+	const name = id.split(/[^A-Za-z0-9]+/).map((part) => part.slice(0, 1).toUpperCase() + part.slice(1)).join("");
+	return cappedUnits(name === "" || name === id ? `Rule${name}` : name, 255);
+}
+/** GitHub does not say what it counts: at most `max` UTF-16 units is within either meaning. */
+function cappedUnits(text, max) {
+	const short = (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.t)(text, max);
+	return short.length <= max ? short : (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.t)(text, max / 2);
+}
+function helpText(rule, description) {
+	const sections = [
+		[(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.t)(description, 5e3)],
+		headed("What to do:", (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.g)(rule.remediation).map(_escape_js__WEBPACK_IMPORTED_MODULE_5__.c)),
+		headed("Controls:", controlsOf(rule)),
+		headed("References:", rule.references.map(_escape_js__WEBPACK_IMPORTED_MODULE_5__.c))
+	];
+	return (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.t)(sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n"), 2e4);
+}
+function helpMarkdown(rule, description) {
+	const steps = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.h)(rule.remediation);
+	return [
+		(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(description, 5e3),
+		...steps === "" ? [] : [`**What to do**`, steps],
+		...list("**Controls**", controlsOf(rule).map((control) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.i)(control, 500))),
+		...list("**References**", rule.references.map(referenceMarkdown))
+	].join("\n\n");
+}
+function controlsOf(rule) {
+	return Object.entries(rule.controls).sort(([a], [b]) => (0,_order_js__WEBPACK_IMPORTED_MODULE_4__.n)(a, b)).map(([framework, controls]) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.c)(`${framework}: ${controls.join(", ")}`));
+}
+function headed(title, lines) {
+	return lines.length === 0 ? [] : [title, ...lines];
+}
+/** Only an address without anything that Markdown could take for its own becomes a link. */
+function referenceMarkdown(reference) {
+	return /^https:\/\/[A-Za-z0-9.-]+(\/[\w.~/%?=#-]*)?$/.test(reference) ? `<${reference}>` : (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.i)(reference, 500);
+}
+function list(title, items) {
+	return items.length === 0 ? [] : [title, items.map((item) => `- ${item}`).join("\n")];
+}
+// report/sarif-run.js
+/** Room for the parts of a run that grow with neither rules nor results. */
+const frameBytes = 2e4;
+/** A category → its run; the worst results first, cut at whole results. Rules without a result are left out. */
+function sarifRun(report, category, options) {
+	const results = [];
+	const rules = [];
+	const ruleIndexes = /* @__PURE__ */ new Map();
+	let bytes = frameBytes;
+	for (const finding of category.findings.slice(0, options.maxResults)) {
+		const id = (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.c)(finding.rule);
+		const known = ruleIndexes.get(id);
+		const rule = known === void 0 ? ruleOf(report, finding, options.rulesUrl) : void 0;
+		const result = sarifResult(finding, known ?? rules.length);
+		bytes += jsonBytes(result) + (rule === void 0 ? 0 : jsonBytes(rule));
+		if (bytes > options.maxBytes) break;
+		results.push(result);
+		if (rule === void 0) continue;
+		ruleIndexes.set(id, rules.length);
+		rules.push(rule);
+	}
+	const omitted = category.findings.length - results.length;
+	const run = framedRun(report, category, {
+		results,
+		rules,
+		omitted
+	});
+	return {
+		run,
+		bytes: jsonBytes(run),
+		omitted
+	};
+}
+/** The first finding of a rule is its worst: its severity is the rule's in this run. */
+function ruleOf(report, finding, rulesUrl) {
+	return sarifRule(report.rules.get(finding.rule) ?? {
+		id: finding.rule,
+		title: finding.title,
+		severity: finding.severity,
+		tags: [],
+		resource: finding.resource.type,
+		apis: [],
+		description: "",
+		remediation: finding.remediation?.steps ?? "",
+		controls: finding.controls,
+		references: []
+	}, finding.severity, rulesUrl);
+}
+function sarifResult(finding, ruleIndex) {
+	return {
+		ruleId: (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.c)(finding.rule),
+		ruleIndex,
+		level: sarifLevels[finding.severity],
+		message: { text: messageText(finding) },
+		locations: [{ physicalLocation: {
+			artifactLocation: { uri: (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.s)(finding.location.file) },
+			region: { startLine: Math.max(1, Math.trunc(finding.location.line)) }
+		} }],
+		partialFingerprints: { primaryLocationLineHash: `${finding.fingerprint.slice(0, 16)}:1` },
+		properties: {
+			severity: finding.severity,
+			state: finding.state,
+			worsened: finding.worsened,
+			fingerprint: finding.fingerprint
+		}
+	};
+}
+/** The first sentence stands alone: code scanning shows no more where space is tight. */
+function messageText(finding) {
+	const { resource, includes = [] } = finding;
+	const evidence = (0,_evidence_text_js__WEBPACK_IMPORTED_MODULE_6__.t)(finding.evidence);
+	const steps = finding.remediation === void 0 ? [] : (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.g)(finding.remediation.steps);
+	return [
+		firstSentence(finding),
+		`Resource: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.o)(resource.id, 500)} (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.o)([
+			resource.cloud,
+			resource.account,
+			resource.region
+		].join(" "))})`,
+		...evidence === "" ? [] : [`Evidence: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.o)(evidence)}`],
+		...includes.length === 0 ? [] : [`Includes: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.o)(includes.map(({ title }) => title).join("; "))}`],
+		...steps.length === 0 ? [] : [`What to do: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.o)(steps.join(" "))}`],
+		(0,_alert_mark_js__WEBPACK_IMPORTED_MODULE_7__.t)(finding)
+	].join("\n");
+}
+function firstSentence(finding) {
+	const { message, title, resource } = finding;
+	const said = (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.c)(message) || `Not so: ${title}`;
+	const named = said.includes((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.c)(resource.name)) ? said : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.t)(resource.name, 100)}: ${said}`;
+	return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.o)(named.replace(/\.$/, ""))}.`;
+}
+function framedRun(report, category, parts) {
+	const notifications = [...gapNotifications(category), ...omissionNotifications(parts.omitted, parts.results.length)];
+	return {
+		tool: { driver: {
+			name: report.tool.name,
+			semanticVersion: report.tool.version,
+			rules: parts.rules
+		} },
+		automationDetails: { id: category.id },
+		invocations: [{
+			executionSuccessful: category.gaps.length === 0,
+			...notifications.length === 0 ? {} : { toolExecutionNotifications: notifications }
+		}],
+		results: parts.results,
+		columnKind: "utf16CodeUnits"
+	};
+}
+function gapNotifications(category) {
+	if (category.gaps.length === 0) return [];
+	const shown = category.gaps.slice(0, 20).map((gap) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.o)(gap, 200));
+	const rest = category.gaps.length - shown.length;
+	return [{
+		level: "error",
+		message: { text: `Not completely read, so an upload would close alerts by not having looked: ${shown.join("; ")}${rest > 0 ? `; and ${rest} more` : ""}.` }
+	}];
+}
+function omissionNotifications(omitted, kept) {
+	if (omitted === 0) return [];
+	return [{
+		level: "warning",
+		message: { text: `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.t)(omitted, "finding")} left out: this file holds the worst ${kept}; all are in findings.json.` }
+	}];
+}
+function jsonBytes(value) {
+	return Buffer.byteLength(JSON.stringify(value));
+}
+// report/sarif.js
+/**
+* GitHub rejects a file of more than 20 runs, 25,000 results in a run or 10 MB gzipped; it shows 5,000 results of a run,
+* and not reliably the worst, so we choose them. Bytes are counted before compression: gzip never needs more.
+* (docs.github.com, "SARIF support for code scanning")
+*/
+const sarifLimits = {
+	runsPerFile: 20,
+	resultsPerRun: 5e3,
+	bytesPerFile: 99e5
+};
+/** One run for each audit × account: exempted findings and unknowns are left out, a clean one is empty. */
+function sarifFiles(report, options) {
+	const limits = {
+		...sarifLimits,
+		...options.limits
+	};
+	const runs = sarifCategories(report).map((category) => ({
+		category,
+		sized: sarifRun(report, category, {
+			maxResults: limits.resultsPerRun,
+			maxBytes: limits.bytesPerFile,
+			rulesUrl: options.rulesUrl
+		})
+	}));
+	const sized = (isWanted) => runs.filter(({ category }) => isWanted(category)).map((run) => run.sized);
+	return {
+		files: packed("sarif", sized((category) => category.gaps.length === 0), limits),
+		incomplete: packed("sarif-incomplete", sized((category) => category.gaps.length > 0), limits),
+		omitted: runs.reduce((sum, run) => sum + run.sized.omitted, 0)
+	};
+}
+/** Runs in order, a new file whenever the next would not fit. */
+function packed(folder, runs, limits) {
+	const files = [];
+	for (const run of runs) {
+		const last = files.at(-1);
+		if (last !== void 0 && fits(last, run, limits)) last.push(run);
+		else files.push([run]);
+	}
+	return files.map((ofFile, index) => ({
+		path: `${folder}/posturegate-${String(index + 1).padStart(2, "0")}.sarif`,
+		log: {
+			$schema: "https://json.schemastore.org/sarif-2.1.0.json",
+			version: "2.1.0",
+			runs: ofFile.map((sized) => sized.run)
+		}
+	}));
+}
+function fits(file, run, limits) {
+	const bytes = file.reduce((sum, sized) => sum + sized.bytes, run.bytes);
+	return file.length < limits.runsPerFile && bytes <= limits.bytesPerFile;
+}
+// alerts/sarif-folder.js
+/** The SARIF files in the output folder. */
+/** Replaces what an earlier run left: it would be uploaded with this one's. */
+async function writeSarifFolder(outputDirectory, { files, incomplete }) {
+	await removeOld(outputDirectory);
+	for (const file of [...files, ...incomplete]) await writeSarif(outputDirectory, file);
+	const [first] = files;
+	if (first !== void 0) await writeSarif(outputDirectory, {
+		...first,
+		path: "posturegate.sarif"
+	});
+}
+async function removeOld(outputDirectory) {
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(outputDirectory, "posturegate.sarif"), { force: true });
+	for (const folder of ["sarif", "sarif-incomplete"]) for (const name of await namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(outputDirectory, folder))) if (name.endsWith(".sarif")) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(outputDirectory, folder, name), { force: true });
+}
+async function namesIn(folder) {
+	try {
+		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readdir)(folder);
+	} catch (error) {
+		if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+		throw error;
+	}
+}
+async function writeSarif(outputDirectory, { path, log }) {
+	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(outputDirectory, path);
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(absolute), { recursive: true });
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.writeFile)(absolute, JSON.stringify(log));
+}
+
+
+
+/***/ })
+
+};

@@ -1,0 +1,20 @@
+export const id = 5727;
+export const ids = [5727];
+export const modules = {
+
+/***/ 5727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gitHubClient: () => (/* reexport safe */ _client_js__WEBPACK_IMPORTED_MODULE_0__.t),
+/* harmony export */   refused: () => (/* reexport safe */ _client_js__WEBPACK_IMPORTED_MODULE_0__.n),
+/* harmony export */   statusOf: () => (/* reexport safe */ _client_js__WEBPACK_IMPORTED_MODULE_0__.r)
+/* harmony export */ });
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8413);
+
+
+
+/***/ })
+
+};

@@ -1,0 +1,62 @@
+/** Logs in to Google Cloud, once for a run: as the job, with a service account's key, or as the environment says. */
+import { AccessError } from "../../../errors.ts";
+import type { PluginContext } from "../../../plugin.ts";
+import type { SharedSettings } from "../client-settings.ts";
+import type { GcpParams } from "../params.ts";
+import { defaultSource } from "./default-credentials.ts";
+import { impersonated } from "./impersonation.ts";
+import { jobSource } from "./job-identity.ts";
+import { loginScope } from "./login-scope.ts";
+import { type Authorisation, type Obtained, renewedAuthorisation } from "./renewed-authorisation.ts";
+import { keySource } from "./service-account-key.ts";
+
+/** What logging in needs. */
+export interface LoginRequest {
+  readonly params: GcpParams;
+  readonly shared: SharedSettings;
+  readonly context: Pick<PluginContext, "hide" | "identityToken" | "limits" | "signal" | "log" | "resolve">;
+  /** OAuth scopes of what will be asked. */
+  readonly scopes: readonly string[];
+  /** Milliseconds since any moment, for the age of tokens. */
+  readonly now: () => number;
+}
+
+/** One way to log in. `scopes` are those of the token; rejects with an AccessError. */
+export type LoginSource = (scopes: readonly string[]) => Promise<Obtained>;
+
+/** What may be exchanged for the token of a service account. https://cloud.google.com/iam/docs/reference/credentials/rest/v1/projects.serviceAccounts/generateAccessToken */
+const impersonationScopes = ["https://www.googleapis.com/auth/cloud-platform"];
+
+/** Logs in as the params and the job say. Nothing is asked before it is needed. */
+export function logIn(request: LoginRequest): Authorisation {
+  const { params, scopes, now } = request;
+  const source = sourceOf(request);
+  const { serviceAccount } = params;
+  const obtain =
+    serviceAccount === undefined
+      ? () => source(scopes)
+      : async () => impersonated(request, serviceAccount, await source(impersonationScopes));
+  const obtainHidden = async (): Promise<Obtained> => {
+    const obtained = await obtain();
+    for (const header of Object.values(obtained.headers)) request.context.hide(header.replace(/^Bearer /, ""));
+    return obtained;
+  };
+  return renewedAuthorisation({ obtain: obtainHidden, now });
+}
+
+function sourceOf(request: LoginRequest): LoginSource {
+  const { workloadIdentityProvider: provider, keyFilePath } = request.params;
+  const { identityToken } = request.context;
+  if (keyFilePath !== undefined) return keySource(request, keyFilePath);
+  if (provider === undefined) return defaultSource(request);
+  return identityToken === undefined
+    ? () => Promise.reject(noIdentityToken())
+    : jobSource(request, provider, identityToken);
+}
+
+function noIdentityToken(): AccessError {
+  const text =
+    "There is no identity token of a job to log in to Google Cloud with. In a workflow, the job needs `permissions: id-token: write`, " +
+    "which pull requests from forks never get; elsewhere leave `workloadIdentityProvider` out, and log in with gcloud auth application-default login.";
+  return new AccessError("lost-login", text, { scope: loginScope, api: "sts.token" });
+}

@@ -1,0 +1,30 @@
+/** Runs parts of an audit through the Google model, as the pipeline does: redacted, normalised, related. */
+import { GrowingIndex } from "../../../src/audit/audit-index.ts";
+import { gcpModel } from "../../../src/clouds/gcp/model.ts";
+import type { Resource, ScopeResult } from "../../../src/model/resource.ts";
+import type { LedgerEntry, Scope } from "../../../src/model/scope.ts";
+
+/** One scope as rules see it. */
+export interface RelatedScope {
+  readonly scope: Scope;
+  readonly resources: readonly Resource[];
+  readonly ledger: ReadonlyMap<string, LedgerEntry>;
+}
+
+/** All scopes of the parts, related once the index is complete. Throws where an object is not what Google's documents say. */
+export function relatedScopes(parts: readonly ScopeResult[]): RelatedScope[] {
+  const index = new GrowingIndex();
+  const streamed = new Map<string, Resource[]>();
+  for (const part of parts) {
+    const items = part.resources.map((item) => ({ ...item, raw: gcpModel.redact(item.type, item.raw) }));
+    const resources = gcpModel.normalise({ ...part, resources: items });
+    index.note(part.scope, part.ledger);
+    if (part.stage === "index") index.add(part.scope, resources);
+    else streamed.set(part.scope.id, [...(streamed.get(part.scope.id) ?? []), ...resources]);
+  }
+  return [...index.scopes.values()].map((scope) => {
+    const resources = [...index.ofScope(scope.id), ...(streamed.get(scope.id) ?? [])];
+    gcpModel.relate(scope, resources, index);
+    return { scope, resources, ledger: index.ledgerOf(scope.id) };
+  });
+}

@@ -1,0 +1,148 @@
+/** Files, commits, trees and refs. */
+import { createHash } from "node:crypto";
+import { type Answer, confirmMayWrite, type GitHubRequest, RefusedRequest, type Route } from "./answer.ts";
+import { sampleOf } from "./openapi.ts";
+
+const root = "/repos/{owner}/{repo}";
+
+export const contentRoutes: readonly Route[] = [
+  {
+    method: "GET",
+    template: root,
+    answer: ({ state: { declared } }) => ({
+      status: 200,
+      body: sampleOf("full-repository", {
+        full_name: declared.name,
+        private: declared.private,
+        visibility: declared.private ? "private" : "public",
+        default_branch: "main",
+        archived: declared.archived === true,
+      }),
+    }),
+  },
+  { method: "GET", template: `${root}/git/commits/{commit_sha}`, answer: commit },
+  { method: "GET", template: `${root}/git/trees/{tree_sha}`, answer: tree },
+  { method: "GET", template: `${root}/contents/{path}`, answer: contents },
+  { method: "GET", template: `${root}/git/ref/{ref}`, answer: ref },
+  { method: "GET", template: `${root}/git/blobs/{file_sha}`, answer: blob },
+  { method: "POST", template: `${root}/git/blobs`, answer: makeBlob },
+  { method: "POST", template: `${root}/git/trees`, answer: makeTree },
+  { method: "POST", template: `${root}/git/commits`, answer: makeCommit },
+  { method: "POST", template: `${root}/git/refs`, answer: makeRef },
+  { method: "PATCH", template: `${root}/git/refs/{ref}`, answer: moveRef },
+];
+
+function filesOf({ state }: GitHubRequest, sha: string): Readonly<Record<string, string>> {
+  const files =
+    state.commits.get(sha) ?? state.trees.get(sha) ?? state.commits.get(state.refs.get(`heads/${sha}`) ?? "");
+  if (files === undefined) throw new RefusedRequest(404, "Not Found");
+  return files;
+}
+
+function commit(request: GitHubRequest): Answer {
+  const [sha = ""] = request.parts;
+  filesOf(request, sha);
+  return { status: 200, body: sampleOf("git-commit", { sha, tree: { sha, url: "https://api.github.com/tree" } }) };
+}
+
+function tree(request: GitHubRequest): Answer {
+  const [sha = ""] = request.parts;
+  const entries = Object.entries(filesOf(request, sha)).map(([path, text]) => ({
+    path,
+    mode: "100644",
+    type: "blob",
+    sha: shaOfText(text),
+    size: text.length,
+    url: "https://api.github.com/blob",
+  }));
+  for (const text of Object.values(filesOf(request, sha))) request.state.blobs.set(shaOfText(text), text);
+  return { status: 200, body: { sha, url: "https://api.github.com/tree", truncated: false, tree: entries } };
+}
+
+function contents(request: GitHubRequest): Answer {
+  if (!request.accept.includes("raw")) throw new Error(`contents asked for as ${request.accept}`);
+  const [path = ""] = request.parts;
+  const text = filesOf(request, request.url.searchParams.get("ref") ?? "")[path];
+  if (text === undefined) throw new RefusedRequest(404, "Not Found");
+  return { status: 200, body: text };
+}
+
+function ref({ state, parts: [name = ""] }: GitHubRequest): Answer {
+  const sha = state.refs.get(name);
+  if (sha === undefined) throw new RefusedRequest(404, "Not Found");
+  return { status: 200, body: refBody(name, sha) };
+}
+
+function refBody(name: string, sha: string): unknown {
+  return sampleOf("git-ref", {
+    ref: `refs/${name}`,
+    object: { type: "commit", sha, url: "https://api.github.com/commit" },
+  });
+}
+
+function blob({ state, parts: [sha = ""] }: GitHubRequest): Answer {
+  const text = state.blobs.get(sha);
+  if (text === undefined) throw new RefusedRequest(404, "Not Found");
+  const content = Buffer.from(text, "binary").toString("base64");
+  return { status: 200, body: sampleOf("blob", { sha, content, encoding: "base64", size: text.length }) };
+}
+
+function makeBlob(request: GitHubRequest): Answer {
+  confirmMayWrite(request);
+  const { content, encoding } = request.body ?? {};
+  const text = encoding === "base64" ? Buffer.from(String(content), "base64").toString("binary") : String(content);
+  const sha = shaOfText(text);
+  request.state.blobs.set(sha, text);
+  return { status: 201, body: { sha, url: "https://api.github.com/blob" } };
+}
+
+function makeTree(request: GitHubRequest): Answer {
+  confirmMayWrite(request);
+  const { tree: entries, base_tree: base } = request.body ?? {};
+  const files: Record<string, string> = typeof base === "string" ? { ...filesOf(request, base) } : {};
+  for (const { path, sha, content } of entries as { path: string; sha?: string | null; content?: string }[]) {
+    if (sha === null) delete files[path];
+    else files[path] = content ?? request.state.blobs.get(sha ?? "") ?? "";
+  }
+  const sha = shaOfText(JSON.stringify(files));
+  request.state.trees.set(sha, files);
+  return { status: 201, body: { sha, url: "https://api.github.com/tree", truncated: false, tree: [] } };
+}
+
+function makeCommit(request: GitHubRequest): Answer {
+  confirmMayWrite(request);
+  const { tree: treeSha, parents, message } = request.body ?? {};
+  const files = request.state.trees.get(String(treeSha));
+  if (files === undefined) throw new RefusedRequest(422, "Tree SHA does not exist");
+  const sha = shaOfText(JSON.stringify({ files, parents, message, id: request.state.nextId() }));
+  request.state.commits.set(sha, files);
+  request.state.parents.set(sha, (parents ?? []) as string[]);
+  return { status: 201, body: sampleOf("git-commit", { sha }) };
+}
+
+function makeRef(request: GitHubRequest): Answer {
+  confirmMayWrite(request);
+  const { ref: full, sha } = request.body ?? {};
+  const name = String(full).replace(/^refs\//, "");
+  if (request.state.refs.has(name)) throw new RefusedRequest(422, "Reference already exists");
+  if (!request.state.commits.has(String(sha))) throw new RefusedRequest(422, "Object does not exist");
+  request.state.refs.set(name, String(sha));
+  return { status: 201, body: refBody(name, String(sha)) };
+}
+
+/** Without force only forward: our commits name their parent, which must be where the ref is. */
+function moveRef(request: GitHubRequest): Answer {
+  confirmMayWrite(request);
+  const [name = ""] = request.parts;
+  const { sha, force } = request.body ?? {};
+  const now = request.state.refs.get(name);
+  if (now === undefined) throw new RefusedRequest(422, "Reference does not exist");
+  const isForward = request.state.parents.get(String(sha))?.includes(now) === true;
+  if (!isForward && force !== true) throw new RefusedRequest(422, "Update is not a fast forward");
+  request.state.refs.set(name, String(sha));
+  return { status: 200, body: refBody(name, String(sha)) };
+}
+
+function shaOfText(text: string): string {
+  return createHash("sha1").update(text).digest("hex");
+}
