@@ -6,7 +6,11 @@
  */
 import { existsSync } from "node:fs";
 import { catalogueRatios } from "./catalogue.ts";
-import { collectingRatios } from "./collecting.ts";
+import { awsRatios } from "./aws.ts";
+import { azureRatios } from "./azure.ts";
+import { gcpRatios } from "./gcp.ts";
+import { graphRatios } from "./graph.ts";
+import { loadRatios } from "./load.ts";
 import { memoryRatios } from "./memory.ts";
 import { program } from "./processes.ts";
 import { isMissed, lineOf, type Ratio } from "./ratio.ts";
@@ -14,8 +18,12 @@ import { startRatios } from "./start.ts";
 
 const benchmarks: Readonly<Record<string, () => AsyncIterable<Ratio> | Iterable<Ratio>>> = {
   start: startRatios,
+  load: loadRatios,
   catalogue: catalogueRatios,
-  collecting: collectingRatios,
+  aws: awsRatios,
+  azure: azureRatios,
+  gcp: gcpRatios,
+  graph: graphRatios,
   memory: memoryRatios,
 };
 

@@ -53,24 +53,33 @@ export async function runNode(args: readonly string[], surroundings: Surrounding
   };
 }
 
-/** A program, and a Node that does nothing. */
+/** A program, and what it is compared to. */
 export interface Comparison {
   readonly runs: readonly ProcessRun[];
-  readonly nothing: readonly ProcessRun[];
+  readonly others: readonly ProcessRun[];
 }
 
 /**
- * Several runs in turns with a Node that does nothing, so that what else the machine does slows down both alike; before
- * them one that warms up and does not count.
+ * Several runs in turns with others, so that what else the machine does slows down both alike; before them one that warms
+ * up and does not count.
  */
-export async function besideNothing(run: () => Promise<ProcessRun>, turns = 9): Promise<Comparison> {
-  const [runs, nothing]: [ProcessRun[], ProcessRun[]] = [[], []];
+export async function inTurns(
+  run: () => Promise<ProcessRun>,
+  other: () => Promise<ProcessRun>,
+  turns = 9,
+): Promise<Comparison> {
+  const [runs, others]: [ProcessRun[], ProcessRun[]] = [[], []];
   await run();
   for (let turn = 0; turn < turns; turn += 1) {
-    nothing.push(await runNode(["-e", "0"]));
+    others.push(await other());
     runs.push(await run());
   }
-  return { runs, nothing };
+  return { runs, others };
+}
+
+/** In turns with a Node that does nothing. */
+export async function besideNothing(run: () => Promise<ProcessRun>): Promise<Comparison> {
+  return inTurns(run, async () => runNode(["-e", "0"]));
 }
 
 /** The median of their times. */

@@ -20,8 +20,8 @@ export async function* startRatios(): AsyncGenerator<Ratio> {
   }
 }
 
-function ratioOf(what: string, { runs, nothing }: Comparison, aim?: Aim): Ratio {
-  const from = `${timesText(runs)} to ${timesText(nothing)}`;
-  const ratio = { what, value: medianMs(runs) / medianMs(nothing), unit: "× a Node that does nothing", from };
+function ratioOf(what: string, { runs, others }: Comparison, aim?: Aim): Ratio {
+  const from = `${timesText(runs)} to ${timesText(others)}`;
+  const ratio = { what, value: medianMs(runs) / medianMs(others), unit: "× a Node that does nothing", from };
   return aim === undefined ? ratio : { ...ratio, aim };
 }

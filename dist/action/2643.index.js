@@ -118,6 +118,11 @@ var RawObject = class RawObject {
 		});
 		return Object.fromEntries(pairs);
 	}
+	/** This object. Throws where it lacks its envelope: then what it does not say is no fact. */
+	withEnvelope() {
+		const { [this.#envelope ?? ""]: inner } = this.#fields;
+		return this.#envelope === void 0 || isRecord(inner) ? this : this.refuse(`has no ${this.#envelope}`);
+	}
 	/** Throws what is wrong with this object beyond the type of a value. */
 	refuse(reason) {
 		throw new Error(`${this.#place} ${reason}`);
@@ -290,7 +295,7 @@ const azvmVirtualMachine = {
 	name: "azvm_virtual_machine",
 	doc: "A virtual machine as it runs.",
 	fields: {
-		..._redact2_js__WEBPACK_IMPORTED_MODULE_0__.y,
+		..._redact2_js__WEBPACK_IMPORTED_MODULE_0__.x,
 		powerState: {
 			type: "string",
 			doc: "`starting`, `running`, `stopping`, `stopped` (its host is still kept), `deallocating` or `deallocated`."
@@ -318,12 +323,12 @@ const virtualMachines = {
 // clouds/azvm/normalise.js
 /** What a view says is Unknown where there is none: `relate` says why. */
 function virtualMachine({ item, scope }) {
-	const raw = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_0__.d)({
+	const raw = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_0__.f)({
 		item,
 		scope
 	});
 	const view = raw.object("instanceView");
-	const { id, name = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_0__.g)(id), location, tags = {} } = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_0__.u)(raw);
+	const { id, name = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_0__.v)(id), location, tags = {} } = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_0__.d)(raw);
 	const powerState = view === void 0 ? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_1__.r)(scope) : powerStateOf(view, scope);
 	const facts = {
 		view,
@@ -333,8 +338,8 @@ function virtualMachine({ item, scope }) {
 	return [{
 		raw: item.raw,
 		ext: {
-			id: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_0__.m)(id),
-			resourceGroup: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_0__.h)(id, "resourcegroups") ?? "",
+			id: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_0__.g)(id),
+			resourceGroup: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_0__._)(id, "resourcegroups") ?? "",
 			powerState,
 			osType: raw.object("storageProfile")?.object("osDisk")?.text("osType"),
 			type: "azvm.compute.virtual_machine"
@@ -345,10 +350,10 @@ function virtualMachine({ item, scope }) {
 			extensions: extensionsOf(facts),
 			cloud: "azure",
 			type: "machine_view",
-			id: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_0__.m)(id),
+			id: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_0__.g)(id),
 			name,
 			account: scope.account,
-			region: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_0__._)(location),
+			region: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_0__.y)(location),
 			tags,
 			collectedAt: item.collectedAt
 		}
@@ -483,27 +488,29 @@ const azvmModel = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ locationName),
+/* harmony export */   C: () => (/* binding */ azureResourceGroup),
+/* harmony export */   S: () => (/* binding */ azureResource),
+/* harmony export */   _: () => (/* binding */ armPart),
 /* harmony export */   a: () => (/* binding */ imageName),
-/* harmony export */   b: () => (/* binding */ azureResource),
+/* harmony export */   b: () => (/* binding */ parentId),
 /* harmony export */   c: () => (/* binding */ platformProtection),
-/* harmony export */   d: () => (/* binding */ named),
-/* harmony export */   f: () => (/* binding */ referenceOf),
-/* harmony export */   g: () => (/* binding */ lastPart),
-/* harmony export */   h: () => (/* binding */ armPart),
+/* harmony export */   d: () => (/* binding */ identityOf),
+/* harmony export */   f: () => (/* binding */ named),
+/* harmony export */   g: () => (/* binding */ armId),
+/* harmony export */   h: () => (/* binding */ skuOf),
 /* harmony export */   i: () => (/* binding */ identitiesOf),
 /* harmony export */   l: () => (/* binding */ bucket),
-/* harmony export */   m: () => (/* binding */ armId),
+/* harmony export */   m: () => (/* binding */ referencesOf),
 /* harmony export */   n: () => (/* binding */ machineDisks),
 /* harmony export */   o: () => (/* binding */ machineSettings),
-/* harmony export */   p: () => (/* binding */ referencesOf),
+/* harmony export */   p: () => (/* binding */ referenceOf),
 /* harmony export */   r: () => (/* binding */ virtualMachine),
 /* harmony export */   s: () => (/* binding */ neverGivenBack),
 /* harmony export */   t: () => (/* binding */ redactSecrets),
-/* harmony export */   u: () => (/* binding */ identityOf),
-/* harmony export */   v: () => (/* binding */ parentId),
-/* harmony export */   x: () => (/* binding */ azureResourceGroup),
-/* harmony export */   y: () => (/* binding */ armFields)
+/* harmony export */   u: () => (/* binding */ described),
+/* harmony export */   v: () => (/* binding */ lastPart),
+/* harmony export */   x: () => (/* binding */ armFields),
+/* harmony export */   y: () => (/* binding */ locationName)
 /* harmony export */ });
 /* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6482);
 /* harmony import */ var _doubt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8982);
@@ -591,6 +598,10 @@ function bucket({ item, scope }, { id, name = lastPart(id), location, tags = {} 
 		}
 	};
 }
+/** As `named`, of types that always have `properties`: one without them is no answer, and what it lacks no fact. */
+function described(collected) {
+	return named(collected).withEnvelope();
+}
 /** Reads an item's object, whose fields stand below `properties`; messages name its type and id. */
 function named({ item }) {
 	const unnamed = new _doubt_js__WEBPACK_IMPORTED_MODULE_1__.i(item.raw, item.type);
@@ -605,6 +616,14 @@ function identityOf(raw) {
 		tags: raw.textsByName("tags")
 	};
 }
+/**
+* The SKU of an address or load balancer, `Basic` in that spelling: without a security group it is open. Absent in answers
+* of old versions of the API, which knew no other: https://learn.microsoft.com/azure/virtual-network/ip-services/public-ip-addresses
+*/
+function skuOf(raw) {
+	const name = raw.object("sku")?.text("name") ?? "Basic";
+	return name.toLowerCase() === "basic" ? "Basic" : name;
+}
 /** The id that a field like `{ "id": … }` names, in lower case. */
 function referenceOf(raw) {
 	const id = raw?.text("id");
@@ -618,13 +637,14 @@ function referencesOf(list) {
 // clouds/azure/normalise/machine-settings.js
 /** The facts of `ext` that machines and scale sets share. */
 function machineSettings({ osDisk, osProfile, security, identities }) {
+	const osType = osTypeOf({
+		osDisk,
+		osProfile
+	});
 	return {
-		osType: osTypeOf({
-			osDisk,
-			osProfile
-		}),
-		allowsPasswords: allowsPasswords(osProfile),
-		patchMode: patchMode(osProfile),
+		osType,
+		allowsPasswords: allowsPasswords(osProfile, osType),
+		patchMode: patchMode(osProfile, osType),
 		encryptionAtHost: security?.flag("encryptionAtHost") ?? false,
 		securityType: security?.text("securityType") ?? "Standard",
 		identities
@@ -684,31 +704,32 @@ function neverGivenBack(scope) {
 * Passwords are allowed unless they are switched off; a machine made from a disk that already had its users has no
 * profile: https://learn.microsoft.com/rest/api/compute/virtual-machines/get#linuxconfiguration
 */
-function allowsPasswords(profile) {
-	const linux = profile?.object("linuxConfiguration");
-	return linux === void 0 ? void 0 : linux.flag("disablePasswordAuthentication") !== true;
+function allowsPasswords(profile, osType) {
+	if (profile === void 0 || osType !== "Linux") return void 0;
+	return profile.object("linuxConfiguration")?.flag("disablePasswordAuthentication") !== true;
 }
 /**
 * Without a mode, Linux keeps to its image, and Windows to `enableAutomaticUpdates`, which is on by default.
 * https://learn.microsoft.com/azure/virtual-machines/automatic-vm-guest-patching#patch-orchestration-modes
 */
-function patchMode(profile) {
-	const linux = profile?.object("linuxConfiguration");
-	if (linux !== void 0) return linux.object("patchSettings")?.text("patchMode") ?? "ImageDefault";
-	const windows = profile?.object("windowsConfiguration");
-	if (windows === void 0) return void 0;
-	const byOs = windows.flag("enableAutomaticUpdates") === false ? "Manual" : "AutomaticByOS";
-	return windows.object("patchSettings")?.text("patchMode") ?? byOs;
+function patchMode(profile, osType) {
+	if (profile === void 0 || osType === void 0) return void 0;
+	const linux = profile.object("linuxConfiguration");
+	if (osType === "Linux") return linux?.object("patchSettings")?.text("patchMode") ?? "ImageDefault";
+	const windows = profile.object("windowsConfiguration");
+	const byOs = windows?.flag("enableAutomaticUpdates") === false ? "Manual" : "AutomaticByOS";
+	return windows?.object("patchSettings")?.text("patchMode") ?? byOs;
 }
 function osTypeOf({ osDisk, osProfile }) {
 	if (osProfile?.has("linuxConfiguration") === true) return "Linux";
 	if (osProfile?.has("windowsConfiguration") === true) return "Windows";
-	return osDisk?.text("osType");
+	const ofDisk = osDisk?.text("osType");
+	return ["Linux", "Windows"].find((type) => type.toLowerCase() === ofDisk?.toLowerCase()) ?? ofDisk;
 }
 // clouds/azure/normalise/virtual-machine.js
 /** Interfaces, addresses and firewalls are filled by `relate`, the power state as far as the cloud `azvm` saw it. */
 function virtualMachine(collected) {
-	const raw = named(collected);
+	const raw = described(collected);
 	const { scope } = collected;
 	const pending = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_1__.r)(scope);
 	const storage = raw.object("storageProfile");
@@ -726,6 +747,7 @@ function virtualMachine(collected) {
 		powerState: pending,
 		isStopped: false,
 		attachedDisks,
+		interfaces: referencesOf(raw.object("networkProfile")?.objects("networkInterfaces") ?? []),
 		isGuestEncrypted: pending,
 		hasBootDiagnostics: raw.object("diagnosticsProfile")?.object("bootDiagnostics")?.flag("enabled") ?? false,
 		isSpot: raw.text("priority") === "Spot",

@@ -2434,17 +2434,15 @@ function createPipelineRequest(options) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ collectScopes),
 /* harmony export */   c: () => (/* binding */ provenEnding),
-/* harmony export */   d: () => (/* binding */ outcomeOf),
-/* harmony export */   f: () => (/* binding */ ArmError),
+/* harmony export */   d: () => (/* binding */ ArmError),
 /* harmony export */   i: () => (/* binding */ subscriptionCloud),
 /* harmony export */   l: () => (/* binding */ readArmList),
 /* harmony export */   n: () => (/* binding */ machineReadPermissions),
 /* harmony export */   o: () => (/* binding */ readSubscriptions),
-/* harmony export */   p: () => (/* binding */ fieldOf),
 /* harmony export */   r: () => (/* binding */ roleDefinition),
 /* harmony export */   s: () => (/* binding */ listPath),
 /* harmony export */   t: () => (/* binding */ azurePermissions),
-/* harmony export */   u: () => (/* binding */ isAboutPermission)
+/* harmony export */   u: () => (/* binding */ endingOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9465);
 /* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9650);
@@ -2520,16 +2518,9 @@ const relatedTypes = {
 };
 /** The APIs that collect what is needed. */
 function apisToAsk(needs) {
-	const types = needs === "all" ? void 0 : collectedTypes(needs);
-	return _apis_js__WEBPACK_IMPORTED_MODULE_3__.t.filter(({ type }) => types === void 0 || types.has(type));
+	return (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.v)(_apis_js__WEBPACK_IMPORTED_MODULE_3__.t, relatedTypes, needs);
 }
-/** The types of items to collect so that resources of the needed types have all their facts. */
-function collectedTypes(needs) {
-	const wanted = [...needs].flatMap((type) => [type, ...relatedTypes[type] ?? []]);
-	const collected = new Set(_apis_js__WEBPACK_IMPORTED_MODULE_3__.t.map(({ type }) => type));
-	return new Set(wanted.filter((type) => collected.has(type)));
-}
-// clouds/azure/collect/arm-error.js
+// clouds/azure/arm-error.js
 /** An answer of Azure Resource Manager that is an error, in its own words. */
 /** https://learn.microsoft.com/en-us/azure/azure-resource-manager/templates/common-deployment-errors has the common codes. */
 var ArmError = class extends Error {
@@ -2556,11 +2547,11 @@ function armError(answer) {
 }
 /** `{ error: { code, message, details } }`; Resource Graph says only in `details` what is wrong. */
 function errorText(text) {
-	const error = fieldOf(parsed(text), "error");
-	const [code, message] = [fieldOf(error, "code"), fieldOf(error, "message")];
+	const error = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.a)(parsed(text), "error");
+	const [code, message] = [(0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.a)(error, "code"), (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.a)(error, "message")];
 	if (typeof code !== "string" || code === "") return void 0;
-	const details = fieldOf(error, "details");
-	const texts = [message, ...Array.isArray(details) ? details.map((detail) => fieldOf(detail, "message")) : []].filter((part) => typeof part === "string" && part !== "");
+	const details = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.a)(error, "details");
+	const texts = [message, ...Array.isArray(details) ? details.map((detail) => (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.a)(detail, "message")) : []].filter((part) => typeof part === "string" && part !== "");
 	return {
 		code,
 		message: [...new Set(texts)].join(" ")
@@ -2588,12 +2579,7 @@ function waitOf({ status, header }) {
 	if (status !== 429 || hours === void 0) return void 0;
 	return (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) * 1e3;
 }
-/** A field of whatever came. */
-function fieldOf(value, field) {
-	if (typeof value !== "object" || value === null || !Object.hasOwn(value, field)) return void 0;
-	return { ...value }[field];
-}
-// clouds/azure/collect/outcome.js
+// clouds/azure/outcome.js
 /** What an error of a call to Azure means for the ledger, in Azure's own words. */
 /**
 * Codes after which nothing can be there, so that rules are skipped. A provider can be unregistered only while none of its
@@ -2605,8 +2591,8 @@ function fieldOf(value, field) {
 const nothingThere = /* @__PURE__ */ new Set(["MissingSubscriptionRegistration", "InvalidResourceNamespace"]);
 /** The outcome and message of anything that a call, or an attempt of it, failed with. */
 function outcomeOf(error) {
-	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t) return ofAccessError(error);
-	if (error instanceof _timed_call_js__WEBPACK_IMPORTED_MODULE_2__.i) return {
+	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t) return (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.u)(error);
+	if (error instanceof _timed_call_js__WEBPACK_IMPORTED_MODULE_2__.b) return {
 		outcome: "cut",
 		message: error.message
 	};
@@ -2619,6 +2605,10 @@ function outcomeOf(error) {
 		message: shortened(connectionText(error))
 	};
 }
+/** How a listing ends that this permission allows. */
+function endingOf(error, permission) {
+	return (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.c)(outcomeOf(error), permission, isAboutPermission(error));
+}
 /** Whether a permission would settle it: not a token that Azure does not take. */
 function isAboutPermission(error) {
 	return error instanceof ArmError && error.status === 403;
@@ -2628,14 +2618,6 @@ function outcomeOfArm({ status, code, retryAfterMs }) {
 	if (nothingThere.has(code)) return "disabled";
 	if (status === 401 || status === 403) return "denied";
 	return status === 429 || status === 503 && retryAfterMs !== void 0 ? "throttled" : "failed";
-}
-/** A login that was lost is not settled by a permission to read, so it keeps the one that the login names. */
-function ofAccessError({ code, message, permission }) {
-	return {
-		outcome: code === "lost-login" ? "denied" : code,
-		message,
-		...permission === void 0 ? {} : { permission }
-	};
 }
 /** With Azure's code before it, by which people look it up. */
 function messageOf({ code, message }) {
@@ -2647,10 +2629,8 @@ function connectionText(error) {
 	if (text !== "") return text;
 	return error instanceof Error && "code" in error ? String(error.code) : "the connection failed";
 }
-/** Longer texts are no message that a person reads. */
-const longestMessage = 1e3;
 function shortened(text) {
-	return text.replaceAll(/\s+/g, " ").trim().slice(0, longestMessage);
+	return text.replaceAll(/\s+/g, " ").trim().slice(0, _timed_call_js__WEBPACK_IMPORTED_MODULE_2__.l);
 }
 // clouds/azure/collect/resource-graph.js
 /** Asks Azure Resource Graph what Resource Manager cannot list: one query for all types of a table and all subscriptions. */
@@ -2673,7 +2653,7 @@ var ResourceGraph = class {
 	#queried = /* @__PURE__ */ new Map();
 	constructor(request) {
 		this.#request = request;
-		this.#rate = new _timed_call_js__WEBPACK_IMPORTED_MODULE_2__.o(rate, request.bounds.clock);
+		this.#rate = new _timed_call_js__WEBPACK_IMPORTED_MODULE_2__._(rate, request.bounds.clock);
 	}
 	/** The rows of an API in one subscription. How the query ended is told in each subscription that was asked about. */
 	async read(api, subscription) {
@@ -2702,7 +2682,7 @@ var ResourceGraph = class {
 		const query = `${table} | where type in~ (${apis.flatMap(({ source }) => source.kind === "graph" && source.table === table ? [`'${source.resource.toLowerCase()}'`] : []).join(", ")}) | order by id asc`;
 		const rates = [this.#rate];
 		let rows = 0;
-		return (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.r)({
+		return (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.d)({
 			page: async (token, call) => {
 				const options = {
 					resultFormat: "objectArray",
@@ -2722,20 +2702,20 @@ var ResourceGraph = class {
 				if (page.next === void 0) confirmWhole(page, rows);
 				return page;
 			},
-			endingOf
+			endingOf: (error) => endingOf(error, graphPermission)
 		}, bounds);
 	}
 };
 function pageOf$1(answer) {
 	const [data, next, total] = [
-		fieldOf(answer, "data"),
-		fieldOf(answer, "$skipToken"),
-		fieldOf(answer, "totalRecords")
+		(0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.a)(answer, "data"),
+		(0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.a)(answer, "$skipToken"),
+		(0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.a)(answer, "totalRecords")
 	];
 	return {
 		items: Array.isArray(data) && data.every((row) => lowerCased(row, "subscriptionId") !== void 0) ? data : void 0,
 		next: typeof next === "string" && next !== "" ? next : void 0,
-		isTruncated: String(fieldOf(answer, "resultTruncated")).toLowerCase() === "true",
+		isTruncated: String((0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.a)(answer, "resultTruncated")).toLowerCase() === "true",
 		total: typeof total === "number" ? total : void 0
 	};
 }
@@ -2745,14 +2725,8 @@ function confirmWhole({ items, isTruncated, total }, rows) {
 	if (isTruncated) throw new Error(`Resource Graph truncated its result after ${rows} rows`);
 	if (total !== void 0 && total > rows) throw new Error(`Resource Graph gave ${rows} of ${total} rows`);
 }
-function endingOf(error) {
-	return {
-		...isAboutPermission(error) ? { permission: graphPermission } : {},
-		...outcomeOf(error)
-	};
-}
 function lowerCased(row, field) {
-	const value = fieldOf(row, field);
+	const value = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.a)(row, field);
 	return typeof value === "string" ? value.toLowerCase() : void 0;
 }
 // clouds/azure/login/environments.js
@@ -2775,21 +2749,13 @@ const environments = {
 };
 // clouds/azure/client-settings.js
 /** What every request of a run to Azure shares: the hosts it may go to, its connections, its attempts. */
-/**
-* Connections to one host: all of Resource Manager is one. The lists of a few subscriptions at once never wait for one for
-* long; more would only cost handshakes, 2 ms of CPU each.
-*/
-const connectionsPerHost = 64;
 /** The shared settings. AZURE_AUTHORITY_HOST is the environment's, and trusted; params were checked with the config. */
-function azureSettings({ params, limits, variables = process.env, transport }) {
+function sharedSettings({ params, limits, variables = process.env, transport }) {
 	const environment = environments[params.environment];
 	const ownAuthority = params.authority ?? (variables["AZURE_AUTHORITY_HOST"] || void 0);
 	const authority = withoutSlash(ownAuthority ?? environment.authority);
 	const endpoint = withoutSlash(params.endpoint ?? environment.endpoint);
-	const agent = new node_https__WEBPACK_IMPORTED_MODULE_5__.Agent({
-		keepAlive: true,
-		maxSockets: connectionsPerHost
-	});
+	const agent = new node_https__WEBPACK_IMPORTED_MODULE_5__.Agent(_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.E);
 	const client = transport ?? pooledClient(agent);
 	return {
 		environment,
@@ -2844,7 +2810,7 @@ function withoutSlash(url) {
 /** Reads lists of Azure Resource Manager, page by page. */
 /** Everything in the list, or what came of it, and how it ended. Never rejects for what Azure does. */
 async function readArmList({ path, rates, permission }, { client, endpoint, bounds }) {
-	return (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.r)({
+	return (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.d)({
 		page: async (next, call) => {
 			if (next !== void 0 && !isSameOrigin(next, endpoint)) throw new Error(strayText(next, endpoint));
 			return pageOf(await client.send({
@@ -2852,24 +2818,21 @@ async function readArmList({ path, rates, permission }, { client, endpoint, boun
 				rates
 			}, call));
 		},
-		endingOf: (error) => ({
-			...isAboutPermission(error) ? { permission } : {},
-			...outcomeOf(error)
-		})
+		endingOf: (error) => endingOf(error, permission)
 	}, bounds);
 }
 function pageOf(answer) {
-	const [value, next] = [fieldOf(answer, "value"), fieldOf(answer, "nextLink")];
-	const link = next === void 0 || next === null ? void 0 : textOf(next);
+	const next = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.a)(answer, "nextLink");
+	const link = next === void 0 || next === null ? void 0 : linkText(next);
 	return {
-		items: Array.isArray(value) ? value : void 0,
+		items: (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.o)(answer, "value"),
 		next: link
 	};
 }
 function strayText(next, endpoint) {
 	return `the next page is said to be at ${URL.canParse(next) ? new URL(next).host : "no URL"}, not at ${new URL(endpoint).host}, and was not asked for`;
 }
-function textOf(link) {
+function linkText(link) {
 	return typeof link === "string" ? link : JSON.stringify(link);
 }
 // clouds/azure/collect/read-access.js
@@ -2914,7 +2877,7 @@ function partialText(permission) {
 * https://learn.microsoft.com/en-us/azure/role-based-access-control/role-definitions#actions-format
 */
 function allows(permissions, action) {
-	return permissions.some((set) => matchesAny(fieldOf(set, "actions"), action) && !matchesAny(fieldOf(set, "notActions"), action));
+	return permissions.some((set) => matchesAny((0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.a)(set, "actions"), action) && !matchesAny((0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.a)(set, "notActions"), action));
 }
 function matchesAny(patterns, action) {
 	if (!Array.isArray(patterns)) return false;
@@ -2926,151 +2889,44 @@ const readRate = {
 	burst: 250,
 	perSecond: 25
 };
-/** A subscription that can be asked, or one of which all that can be said is why it cannot. */
-function scopeReader(toRead, plan) {
-	if (!("reason" in toRead)) return new ScopeReading(toRead, plan);
-	const unread = (stage) => Promise.resolve(unreadPart(toRead, stage, plan));
-	return {
-		index: () => unread("index"),
-		stream: () => unread("stream")
+/** Reads the stages of a subscription. The ledger of stage `index` tells of the proof, too. */
+function stageReader(toRead, { plan, client, endpoint, apis, read }) {
+	const rate = new _timed_call_js__WEBPACK_IMPORTED_MODULE_2__._(readRate, plan.clock);
+	const list = {
+		path: proofPath(toRead.scope.account),
+		rates: [rate],
+		permission: proofPermission
 	};
-}
-/** Every API that is needed ends for the reason for which the subscription was not read. */
-function unreadPart({ scope, reason }, stage, plan) {
-	const counts = {
-		pages: 0,
-		attempts: 0,
-		ms: 0
-	};
-	return {
-		scope,
-		stage,
-		resources: [],
-		ledger: plan.apis(stage).map((api) => ({
-			audit: plan.audit,
-			scope: scope.id,
-			api,
-			...counts,
-			...reason
-		}))
-	};
-}
-var ScopeReading = class {
-	#toRead;
-	#plan;
-	#rate;
-	/** APIs that have been asked and have not ended, the one that has waited longest first. */
-	#waiting = /* @__PURE__ */ new Set();
-	#proof;
-	/** What is left of the subscription's time; both stages, if one follows the other, have it together. */
-	#leftMs;
-	constructor(toRead, plan) {
-		this.#toRead = toRead;
-		this.#plan = plan;
-		this.#rate = new _timed_call_js__WEBPACK_IMPORTED_MODULE_2__.o(readRate, plan.clock);
-		this.#leftMs = plan.scopeMs;
-	}
-	/** Its ledger tells of the proof, too. */
-	async index() {
-		const { audit } = this.#plan;
-		const part = await this.#read("index");
-		if (this.#proof === void 0) return part;
-		const { ending, pages, attempts, ms } = await this.#proof;
-		const entry = {
-			audit,
-			scope: part.scope.id,
-			api: proofApi,
-			...ending,
-			pages,
-			attempts,
-			ms
+	let proof;
+	return async (stage, { bounds, watched }) => {
+		if (apis.length === 0) return {
+			items: [],
+			entries: []
 		};
-		return {
-			...part,
-			ledger: [...part.ledger, entry]
-		};
-	}
-	stream() {
-		return this.#read("stream");
-	}
-	async #read(stage) {
-		const { audit, clock, signal, collectedAt, callMs, read } = this.#plan;
-		const { scope } = this.#toRead;
-		if (this.#isIdle()) return {
-			scope,
-			stage,
-			resources: [],
-			ledger: []
-		};
-		const begun = clock.now();
-		const time = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.a)(this.#leftMs, "the subscription was not read", signal);
-		try {
-			const bounds = {
-				callMs,
-				signal: time.signal,
-				clock
-			};
-			const proof = this.#proof ??= this.#watched(proofApi, () => this.#prove(bounds));
-			const watched = (api, work) => this.#watched(api, work);
-			const { items, entries } = await read(stage, {
-				toRead: this.#toRead,
-				bounds,
-				rate: this.#rate,
-				proof,
-				watched
-			});
-			const ledger = entries.map((entry) => ({
-				audit,
-				scope: scope.id,
-				...entry
-			}));
-			return {
-				scope,
-				stage,
-				resources: items.map((item) => ({
-					...item,
-					collectedAt
-				})),
-				ledger
-			};
-		} finally {
-			time.end();
-			this.#leftMs -= clock.now() - begun;
-		}
-	}
-	/** Nothing is needed of any subscription. */
-	#isIdle() {
-		const { apis } = this.#plan;
-		return apis("index").length + apis("stream").length === 0;
-	}
-	#prove(bounds) {
-		const { client, endpoint } = this.#plan;
-		return readArmList({
-			path: proofPath(this.#toRead.scope.account),
-			rates: [this.#rate],
-			permission: proofPermission
-		}, {
+		proof ??= watched(proofApi, () => readArmList(list, {
 			client,
 			endpoint,
 			bounds
+		}));
+		const { items, entries } = await read(stage, {
+			toRead,
+			bounds,
+			watched,
+			rate,
+			proof
 		});
-	}
-	async #watched(api, work) {
-		this.#waiting.add(api);
-		this.#tell();
-		try {
-			return await work();
-		} finally {
-			this.#waiting.delete(api);
-			this.#tell();
-		}
-	}
-	#tell() {
-		const [longest] = this.#waiting;
-		if (longest !== void 0) this.#plan.progress(this.#toRead.scope.id, longest);
-	}
-};
-// clouds/azure/collect/subscription-apis.js
+		if (stage === "stream") return {
+			items,
+			entries
+		};
+		const proven = await proof;
+		return {
+			items,
+			entries: [...entries, (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.p)(proofApi, [proven], proven.ending)]
+		};
+	};
+}
+// clouds/azure/collect/api-reading.js
 /**
 * Calls that the provider counts apart, and more narrowly: lists of all virtual machines of a subscription.
 * https://learn.microsoft.com/en-us/troubleshoot/azure/virtual-machines/windows/troubleshooting-throttling-errors
@@ -3095,15 +2951,7 @@ async function readStage(stage, asking, subscription) {
 			type: row.type,
 			raw
 		}))),
-		entries: read.map(({ row: { api }, listed: { pages, attempts, ms }, ending }) => {
-			return {
-				api,
-				...ending,
-				pages,
-				attempts,
-				ms
-			};
-		})
+		entries: read.map(({ row: { api }, listed, ending }) => (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.p)(api, [listed], ending))
 	};
 }
 async function readApi(row, { toRead, bounds, rate }, { client, endpoint, graph }) {
@@ -3120,7 +2968,7 @@ async function readApi(row, { toRead, bounds, rate }, { client, endpoint, graph 
 		source
 	}, toRead.scope.account);
 	const own = providerRates[api];
-	const rates = own === void 0 ? [rate] : [rate, new _timed_call_js__WEBPACK_IMPORTED_MODULE_2__.o(own, bounds.clock)];
+	const rates = own === void 0 ? [rate] : [rate, new _timed_call_js__WEBPACK_IMPORTED_MODULE_2__._(own, bounds.clock)];
 	return readArmList({
 		path: listPath(toRead.scope.account, source),
 		rates,
@@ -3141,33 +2989,26 @@ function listPath(subscription, { path, version }) {
 * more parts that nobody has taken.
 */
 const scopesAtOnce = 8;
-/**
-* The audit gives a scope up after its time, and counts the wait for the next part; what we give up ourselves before
-* that has a cause for each API instead.
-*/
-const ownPartOfScopeTime$1 = .9;
 /** The parts of all subscriptions, in the order that {@link ScopeResult} asks for. */
 async function* collectScopes(scopes, collecting) {
-	const { client, endpoint, context } = collecting;
+	const { client, endpoint } = collecting;
 	const apis = apisToAsk(collecting.read.needs);
 	const toRead = await scopes;
-	const bounds = {
-		...boundsOf(collecting),
-		signal: context.signal
-	};
-	const time = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.a)(bounds.scopeMs, "the query was not answered", context.signal);
+	const { scopeMs, callMs, clock, signal } = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.S)(collecting);
+	const time = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.x)(scopeMs, "the query was not answered", signal);
 	const graph = new ResourceGraph({
 		client,
 		apis,
 		subscriptions: toRead.flatMap((one) => "reason" in one ? [] : [one.scope.account]),
 		bounds: {
-			...bounds,
+			callMs,
+			clock,
 			signal: time.signal
 		}
 	});
 	try {
 		yield* readSubscriptions(toRead, collecting, {
-			apis: (stage) => apis.filter((row) => row.stage === stage).map(({ api }) => api),
+			apis,
 			read: (stage, asking) => readStage(stage, asking, {
 				apis,
 				client,
@@ -3179,35 +3020,23 @@ async function* collectScopes(scopes, collecting) {
 		time.end();
 	}
 }
-/** The parts of all subscriptions, each stage read as the plan says. */
-function readSubscriptions(scopes, collecting, own) {
-	const plan = {
-		...planOf(collecting),
-		...own
-	};
-	return (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.s)(readersOf(scopes, plan), { scopes: scopesAtOnce });
-}
-async function* readersOf(scopes, plan) {
-	for (const scope of scopes) yield scopeReader(scope, plan);
-}
-function planOf(collecting) {
-	const { context, read, client, endpoint } = collecting;
-	return {
-		audit: context.audit,
-		collectedAt: context.now.toISOString(),
-		...boundsOf(collecting),
-		signal: context.signal,
-		progress: read.progress,
-		client,
-		endpoint
-	};
-}
-function boundsOf({ context: { limits }, clock = _timed_call_js__WEBPACK_IMPORTED_MODULE_2__.l }) {
-	return {
-		callMs: limits.callSeconds * 1e3,
-		scopeMs: limits.scopeMinutes * 6e4 * ownPartOfScopeTime$1,
-		clock
-	};
+/** The parts of all subscriptions, each stage read as a cloud of subscriptions says. */
+function readSubscriptions(scopes, collecting, { apis, read }) {
+	const { client, endpoint } = collecting;
+	const plan = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.S)(collecting);
+	const readers = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.y)(scopes, {
+		plan,
+		noun: "subscription",
+		apis,
+		stageReader: (toRead) => stageReader(toRead, {
+			plan,
+			client,
+			endpoint,
+			apis,
+			read
+		})
+	});
+	return (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.w)(readers, { scopes: scopesAtOnce });
 }
 // clouds/azure/collect/arm-client.js
 /** Asks Azure Resource Manager: one call with its attempts, its token and its share of the rate. */
@@ -3231,7 +3060,7 @@ var ArmClient = class {
 		let refused;
 		for (let attempt = 1;; attempt += 1) {
 			for (const rate of request.rates) await rate.take(call.signal);
-			const token = await this.#tokens.token();
+			const token = await this.#tokens.get();
 			try {
 				return await this.#attempt(request, token, call);
 			} catch (error) {
@@ -3289,52 +3118,6 @@ function mayPass(error) {
 function pauseAfter(error, attempt) {
 	return (error instanceof ArmError ? error.retryAfterMs : void 0) ?? Math.random() * Math.min(longestPause, firstPause * 2 ** (attempt - 1));
 }
-// clouds/azure/login/access-tokens.js
-/** The access token that everyone shares, renewed before it expires. */
-/** Before its end: a call with it may be retried for minutes. A refusal is kept as long. */
-const renewedBeforeMs = 3e5;
-/** Asks once for all who wait, and keeps tokens in memory only. */
-var AccessTokens = class {
-	#source;
-	#current;
-	/** When to ask again; not known before the answer. */
-	#dueMs = Number.POSITIVE_INFINITY;
-	/** The one that was given out last. */
-	#held;
-	#isRefused = false;
-	constructor(source) {
-		this.#source = source;
-	}
-	/** Rejects with an AccessError; one that says `denied` is kept for a while: asking again would not change it. */
-	async token() {
-		if (this.#current === void 0 || this.#source.now() >= this.#dueMs) {
-			this.#dueMs = Number.POSITIVE_INFINITY;
-			this.#current = this.#obtain();
-		}
-		return (await this.#current).token;
-	}
-	/** Azure takes this one for expired or invalid. */
-	forget(token) {
-		if (token !== this.#held) return;
-		this.#held = void 0;
-		this.#current = void 0;
-		this.#isRefused = true;
-	}
-	async #obtain() {
-		const fresh = this.#isRefused;
-		this.#isRefused = false;
-		try {
-			const obtained = await this.#source.obtain(fresh);
-			this.#dueMs = obtained.expiresOnTimestamp - renewedBeforeMs;
-			this.#held = obtained.token;
-			return obtained;
-		} catch (error) {
-			this.#dueMs = this.#source.now() + renewedBeforeMs;
-			if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t && error.code === "denied")) this.#current = void 0;
-			throw error;
-		}
-	}
-};
 // clouds/azure/login/chosen-login.js
 /** Undefined where nothing is complete, or not what `login` asks for. The order is that of the docs. */
 function chosenLogin(request) {
@@ -3478,7 +3261,7 @@ function refusedLogin(error, refused) {
 	if (code === void 0) return unanswered(error, refused, words);
 	const advise = adviceByCode.get(code);
 	const text = `Entra refused the login ${loginText(chosen)}: ${words}. ${advise?.(refused) ?? ""}`.trim();
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t(passing.has(code) ? "failed" : "denied", text, where, { cause: error });
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t(passing.get(code) ?? "denied", text, where, { cause: error });
 }
 /** Logging in took longer than a call may; `failure` is what the last attempt failed with. */
 function cutLogin(error, { chosen }, failure) {
@@ -3497,8 +3280,12 @@ function noLogin({ login, identity, hasToken, ownAuthority }) {
 	const text = `Nothing here can log in to Azure${login === void 0 ? "" : ` by \`login: ${login}\``}. ${hasToken ? `This job can have an identity token: set ${missing.map((name) => `\`${name}\``).join(" and ") || "`login: oidc`"} of the identity that trusts it.` : "In a workflow, set `tenant` and `client` and give the job `permissions: id-token: write`, which pull requests from forks never get; elsewhere log in with az login."}${ownAuthority === void 0 ? "" : ` Azure CLI is not asked, as tokens are to come from ${new URL(ownAuthority).host}.`}`;
 	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("lost-login", text, where);
 }
-/** Entra is out of order, and not the login. */
-const passing = /* @__PURE__ */ new Set(["AADSTS90033", "AADSTS50196"]);
+/** Entra is out of order, or asked too much, and the login is not at fault. */
+const passing = /* @__PURE__ */ new Map([
+	["AADSTS90033", "failed"],
+	["AADSTS50196", "failed"],
+	["AADSTS90055", "throttled"]
+]);
 const adviceByCode = /* @__PURE__ */ new Map([
 	["AADSTS700213", trustAdvice],
 	["AADSTS70021", trustAdvice],
@@ -3591,7 +3378,7 @@ function logIn(request, now = Date.now) {
 	if (chosen?.kind === "secret") request.context.hide(chosen.secret);
 	if (chosen === void 0) return {
 		chosen,
-		tokens: new AccessTokens({
+		tokens: new _timed_call_js__WEBPACK_IMPORTED_MODULE_2__.n({
 			obtain: () => refuse(request),
 			now
 		})
@@ -3599,27 +3386,27 @@ function logIn(request, now = Date.now) {
 	const job = new JobAssertion(request, chosen, now);
 	const watched = watchedClient(request.settings.httpClient);
 	let credential;
-	const obtain = async (fresh) => {
-		if (fresh) credential = void 0;
+	const obtain = async (isRefused) => {
+		if (isRefused) credential = void 0;
 		credential ??= credentialOf(chosen, {
 			...request.settings,
 			httpClient: watched.client
 		}, () => job.assertion());
 		if (chosen.kind === "oidc") await job.assertion();
-		return obtainedToken(request, await credential).catch((error) => {
+		return obtainedToken(request, await credential, now).catch((error) => {
 			const failure = watched.failure();
 			const refused = {
 				chosen,
 				request,
 				claims: job.claims()
 			};
-			if (error instanceof _timed_call_js__WEBPACK_IMPORTED_MODULE_2__.i) throw cutLogin(error, refused, failure);
+			if (error instanceof _timed_call_js__WEBPACK_IMPORTED_MODULE_2__.b) throw cutLogin(error, refused, failure);
 			throw refusedLogin(failure ?? error, refused);
 		});
 	};
 	return {
 		chosen,
-		tokens: new AccessTokens({
+		tokens: new _timed_call_js__WEBPACK_IMPORTED_MODULE_2__.n({
 			obtain,
 			now
 		})
@@ -3636,7 +3423,7 @@ function refuse(request) {
 	}));
 }
 /** Tokens are for the national cloud's Resource Manager, also where it is asked at another address. */
-async function obtainedToken({ settings, context }, credential) {
+async function obtainedToken({ settings, context }, credential, now) {
 	const scope = `${settings.environment.endpoint}/.default`;
 	const obtained = await (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.t)(context, (abortSignal) => credential.getToken(scope, { abortSignal }));
 	if (obtained === null) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("failed", "Entra gave no token", {
@@ -3644,7 +3431,10 @@ async function obtainedToken({ settings, context }, credential) {
 		api: "entra:token"
 	});
 	context.hide(obtained.token);
-	return obtained;
+	return {
+		value: obtained.token,
+		lifetimeMs: obtained.expiresOnTimestamp - now()
+	};
 }
 /** The SDK hides why a connection failed, and what Entra says of a tenant that is not there, behind a code of its own. */
 function watchedClient(client) {
@@ -3668,7 +3458,7 @@ function watchedClient(client) {
 }
 function descriptionIn(text) {
 	try {
-		return String(fieldOf(JSON.parse(text), "error_description"));
+		return String((0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.a)(JSON.parse(text), "error_description"));
 	} catch {
 		return text;
 	}
@@ -3695,7 +3485,7 @@ var JobAssertion = class {
 	};
 	/** Of the token that was presented last. */
 	claims() {
-		return this.#last === void 0 ? void 0 : (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.n)(this.#last);
+		return this.#last === void 0 ? void 0 : (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.r)(this.#last);
 	}
 	async #ask() {
 		const { settings, context } = this.#request;
@@ -3711,14 +3501,18 @@ var JobAssertion = class {
 	}
 };
 // clouds/azure/scope-to-read.js
-/** A subscription as a scope. Azure spells ids in any case. */
-function subscriptionScope(cloud, subscription) {
+/** A subscription as a scope. Azure spells ids in any case; `name` is what people call it. */
+function subscriptionScope(cloud, subscription, name) {
 	const account = subscription.toLowerCase();
-	return {
+	const scope = {
 		id: `${cloud}:${account}`,
 		cloud,
 		account,
 		region: "global"
+	};
+	return name === void 0 || name === "" ? scope : {
+		...scope,
+		name
 	};
 }
 /** The subscriptions among the ids of scopes that a baseline knows. What stood for others is none that could have vanished. */
@@ -3730,6 +3524,7 @@ function knownSubscriptions(cloud, ids) {
 }
 const scopeSyntax = /^(azure|azvm):([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 // clouds/azure/login/management-group.js
+/** Lists the subscriptions below a management group, those of groups below it too. */
 /** What allows to list them. */
 const descendantsPermission = "Microsoft.Management/managementGroups/descendants/read";
 /** Groups and subscriptions of all levels are in one list. https://learn.microsoft.com/en-us/rest/api/managementgroups/management-groups/get-descendants */
@@ -3739,13 +3534,13 @@ async function belowManagementGroup(group, { listing, rates }) {
 		rates,
 		permission: descendantsPermission
 	}, listing);
-	const subscriptions = listed.items.filter((item) => /\/subscriptions$/i.test(String(fieldOf(item, "type"))));
+	const subscriptions = listed.items.filter((item) => /\/subscriptions$/i.test(String((0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.a)(item, "type"))));
 	return {
-		ids: new Set(subscriptions.map((item) => String(fieldOf(item, "name")).toLowerCase())),
+		ids: new Set(subscriptions.map((item) => String((0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.a)(item, "name")).toLowerCase())),
 		listed
 	};
 }
-// clouds/azure/login/subscriptions.js
+// clouds/azure/login/scopes-to-read.js
 /** Finds the subscriptions to read: what the login sees, as the params select it, and what is missing from it. */
 const permission = "Microsoft.Resources/subscriptions/read";
 /** https://learn.microsoft.com/en-us/rest/api/resources/subscriptions/list; the tenant's own rate. */
@@ -3754,22 +3549,17 @@ const tenantRate = {
 	burst: 250,
 	perSecond: 25
 };
-/** The list has a scope of its own in the report, and ends itself before the audit gives the cloud up. */
-const ownPartOfScopeTime = .8;
 /** Each subscription that can be read, and one scope for everything that cannot, with the reason. Throws only for a bug. */
-async function subscriptionsToRead(request) {
+async function scopesToRead(request) {
 	const { context, client, endpoint, clock } = request;
-	const { limits, signal } = context;
-	const time = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.a)(limits.scopeMinutes * 6e4 * ownPartOfScopeTime, "no end of the list", signal);
-	const bounds = {
-		callMs: limits.callSeconds * 1e3,
-		signal: time.signal,
-		clock
-	};
-	const rates = [new _timed_call_js__WEBPACK_IMPORTED_MODULE_2__.o(tenantRate, clock)];
+	const rates = [new _timed_call_js__WEBPACK_IMPORTED_MODULE_2__._(tenantRate, clock)];
 	try {
-		await request.tokens.token();
-		return await found({
+		await request.tokens.get();
+		return await (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.i)({
+			context,
+			clock,
+			what: "no end of the list"
+		}, (bounds) => found({
 			...request,
 			listing: {
 				client,
@@ -3777,12 +3567,10 @@ async function subscriptionsToRead(request) {
 				bounds
 			},
 			rates
-		});
+		}));
 	} catch (error) {
 		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t) return unlisted(request, [], outcomeOf(error));
 		throw error;
-	} finally {
-		time.end();
 	}
 }
 /** Both lists at once: one is the other's filter. */
@@ -3801,8 +3589,8 @@ async function found(request) {
 	const selected = subscriptions.filter((one) => (0,_params7_js__WEBPACK_IMPORTED_MODULE_1__.r)(params.subscriptions, one) && !(0,_params7_js__WEBPACK_IMPORTED_MODULE_1__.r)(params.excludeSubscriptions, one) && (below === void 0 || below.ids.has(one.id)));
 	tellStates(request, selected);
 	const failures = [visible, ...below === void 0 ? [] : [below.listed]].filter(({ ending }) => ending.outcome !== "complete");
-	const readable = selected.map(({ id, raw }) => ({
-		scope: subscriptionScope(cloud, id),
+	const readable = selected.map(({ id, name, raw }) => ({
+		scope: subscriptionScope(cloud, id, name),
 		raw
 	}));
 	const [failure] = failures;
@@ -3826,10 +3614,7 @@ function subscriptionOf(raw) {
 		"subscriptionId",
 		"displayName",
 		"state"
-	].map((field) => {
-		const value = fieldOf(raw, field);
-		return typeof value === "string" && value !== "" ? value : void 0;
-	});
+	].map((field) => (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.s)(raw, field));
 	if (id === void 0 || !(0,_params7_js__WEBPACK_IMPORTED_MODULE_1__.n)(id)) return [];
 	return [{
 		id: id.toLowerCase(),
@@ -3912,8 +3697,8 @@ function goneText(id) {
 // clouds/azure/subscription-cloud.js
 /** Logs in when it is read. Throws ConfigError where the params name a file that a workflow must not read. */
 function subscriptionCloud(cloud, request) {
-	const { params, context, collect, transport, variables = process.env, clock = _timed_call_js__WEBPACK_IMPORTED_MODULE_2__.l } = request;
-	const settings = azureSettings({
+	const { params, context, collect, transport, variables = process.env, clock = _timed_call_js__WEBPACK_IMPORTED_MODULE_2__.C } = request;
+	const settings = sharedSettings({
 		params,
 		limits: context.limits,
 		variables,
@@ -3934,7 +3719,7 @@ function subscriptionCloud(cloud, request) {
 	return {
 		read: (read) => {
 			const { known } = read;
-			const scopes = subscriptionsToRead({
+			const scopes = scopesToRead({
 				cloud,
 				params,
 				context,
@@ -4748,330 +4533,6 @@ var require_src = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODU
 	if (typeof process === "undefined" || process.type === "renderer" || process.browser === true || process.__nwjs) module.exports = require_browser();
 	else module.exports = require_node();
 }));
-
-
-
-/***/ }),
-
-/***/ 1284:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ deadline),
-/* harmony export */   c: () => (/* binding */ asCompleted),
-/* harmony export */   i: () => (/* binding */ CutError),
-/* harmony export */   l: () => (/* binding */ systemClock),
-/* harmony export */   n: () => (/* binding */ identityClaims),
-/* harmony export */   o: () => (/* binding */ TokenBucket),
-/* harmony export */   r: () => (/* binding */ readListing),
-/* harmony export */   s: () => (/* binding */ readScopes),
-/* harmony export */   t: () => (/* binding */ timedCall)
-/* harmony export */ });
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
-
-
-// clouds/collecting/clock.js
-/** The time that waiting is measured by; tests give one of their own. */
-/** The machine's own, which never goes back. */
-const systemClock = {
-	now: () => performance.now(),
-	wait: async (milliseconds, signal) => {
-		try {
-			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(milliseconds, void 0, { signal });
-		} catch (error) {
-			throw signal.aborted ? signal.reason : error;
-		}
-	}
-};
-// clouds/collecting/as-completed.js
-/** Does work on what a source yields, some of it at once, and hands over what is done first. */
-/**
-* The results in the order in which they are done. At most `atOnce` works are begun whose result has not been taken, so a
-* slow taker slows the work, and what is held is bounded however much the source has. `work` must not reject unless it is
-* a bug; what the source throws is thrown on once it is reached.
-*/
-async function* asCompleted(source, work, atOnce) {
-	const elements = source[Symbol.asyncIterator]();
-	const working = /* @__PURE__ */ new Set();
-	let coming = nextOf(elements);
-	try {
-		while (coming !== void 0 || working.size > 0) {
-			const mayBegin = coming !== void 0 && working.size < atOnce ? [coming] : [];
-			const event = await Promise.race([...working, ...mayBegin]);
-			if (event.kind === "done") {
-				working.delete(event.self());
-				yield event.result;
-			} else if (event.step.done === true) coming = void 0;
-			else {
-				working.add(begun(work(event.step.value)));
-				coming = nextOf(elements);
-			}
-		}
-	} finally {
-		if (coming !== void 0) Promise.resolve(elements.return?.()).catch(() => void 0);
-	}
-}
-function nextOf(elements) {
-	const coming = elements.next().then((step) => ({
-		kind: "coming",
-		step
-	}));
-	coming.catch(() => void 0);
-	return coming;
-}
-/** A rejection is seen when the result is taken; if nobody takes it any more, it is nobody's. */
-function begun(work) {
-	const self = work.then((result) => ({
-		kind: "done",
-		result,
-		self: () => self
-	}));
-	self.catch(() => void 0);
-	return self;
-}
-// clouds/collecting/read-scopes.js
-/**
-* The parts of stage `index` as they are done, then one of stage `stream` for each scope as they are done. The streams of
-* the first scopes are read beside the indexes, so that a run of few scopes waits for its slowest call once, not twice.
-*/
-async function* readScopes(readers, { scopes: atOnce }) {
-	const begun = [];
-	const indexOf = (reader) => {
-		const index = reader.index();
-		const stream = begun.length < atOnce ? reader.stream() : void 0;
-		stream?.catch(() => void 0);
-		begun.push({
-			reader,
-			stream
-		});
-		return index;
-	};
-	yield* asCompleted(readers, indexOf, atOnce);
-	yield* asCompleted(taken(begun), ({ reader, stream }) => stream ?? reader.stream(), atOnce);
-}
-/** Lets go of each element as it is taken, so that a part that was handed over is not kept here. */
-async function* taken(elements) {
-	elements.reverse();
-	for (let element = elements.pop(); element !== void 0; element = elements.pop()) yield element;
-}
-// clouds/collecting/token-bucket.js
-/** One provider's bucket of calls, kept on our side: a call that waits here costs less than one that is refused and retried. */
-var TokenBucket = class {
-	#rate;
-	#clock;
-	/** Below zero: calls that are waiting. */
-	#tokens;
-	#countedMs;
-	constructor(rate, clock) {
-		this.#rate = rate;
-		this.#clock = clock;
-		this.#tokens = rate.burst;
-		this.#countedMs = clock.now();
-	}
-	/** Resolves when a call may be sent, in the order of asking. Rejects with the signal's reason when that is aborted. */
-	async take(signal) {
-		signal.throwIfAborted();
-		this.#refill();
-		this.#tokens -= 1;
-		if (this.#tokens >= 0) return;
-		await this.#clock.wait(-this.#tokens / this.#rate.perSecond * 1e3, signal);
-	}
-	#refill() {
-		const now = this.#clock.now();
-		const gained = (now - this.#countedMs) / 1e3 * this.#rate.perSecond;
-		this.#tokens = Math.min(this.#rate.burst, this.#tokens + gained);
-		this.#countedMs = now;
-	}
-};
-// clouds/collecting/deadline.js
-/** Work that ends in time: what is not done by then is cut, and says so. */
-/** Why something was cut: its time was over, or the run was. The message is a sentence without its end. */
-var CutError = class extends Error {
-	name = "CutError";
-};
-/** `what` completes the sentence `… within 30 seconds`: `no answer`. */
-function deadline(milliseconds, what, outer) {
-	const controller = new AbortController();
-	(0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, controller.signal, outer);
-	const onOuter = () => controller.abort(cutBy(outer));
-	const timer = setTimeout(() => controller.abort(new CutError(`${what} within ${durationText(milliseconds)}`)), milliseconds);
-	if (outer.aborted) onOuter();
-	outer.addEventListener("abort", onOuter, { once: true });
-	const end = () => {
-		clearTimeout(timer);
-		outer.removeEventListener("abort", onOuter);
-	};
-	return {
-		signal: controller.signal,
-		end
-	};
-}
-/** What `work` comes to, or the signal's reason as soon as it is aborted, whether the work heeds the signal or not. */
-async function unlessAborted(work, signal) {
-	signal.throwIfAborted();
-	return new Promise((resolve, reject) => {
-		const onAbort = () => reject(cutBy(signal));
-		signal.addEventListener("abort", onAbort, { once: true });
-		const end = () => signal.removeEventListener("abort", onAbort);
-		work().then(resolve, reject).finally(end);
-	});
-}
-function cutBy(signal) {
-	const reason = signal.reason;
-	return reason instanceof CutError ? reason : new CutError("cut: the run is over its time or was interrupted");
-}
-/** In the larger of seconds and minutes that gives a number people read easily. */
-function durationText(milliseconds) {
-	const seconds = Math.round(milliseconds / 100) / 10;
-	if (seconds < 120) return seconds === 1 ? "1 second" : `${seconds} seconds`;
-	return `${Math.round(seconds / 6) / 10} minutes`;
-}
-// clouds/collecting/read-listing.js
-/**
-* More pages than any listing has: the largest estates have some hundred. A chain of tokens that goes on for ever would
-* fill the memory before the time of its scope is over.
-*/
-const mostPages = 5e3;
-/** A filter may leave some pages empty. So many in a row, half a minute of calls, are a listing that leads nowhere. */
-const mostEmptyPages = 500;
-/** Never rejects: whatever ends the reading is its ending, and the items of the pages before are kept. */
-async function readListing(listing, bounds) {
-	const begun = bounds.clock.now();
-	const items = [];
-	const asked = /* @__PURE__ */ new Set();
-	let [pages, emptyPages, attempts] = [
-		0,
-		0,
-		0
-	];
-	let token;
-	const ended = (ending) => {
-		return {
-			items,
-			ending,
-			pages,
-			attempts,
-			ms: Math.round(bounds.clock.now() - begun)
-		};
-	};
-	for (;;) {
-		const answer = await answerOf(listing, token, bounds);
-		attempts += answer.attempts;
-		if ("ending" in answer) return ended(answer.ending);
-		pages += 1;
-		if (answer.page.items === void 0) return ended(failed(`answer ${pages} has no list, not even an empty one`));
-		for (const item of answer.page.items) items.push(item);
-		const { next } = answer.page;
-		if (next === void 0 || next === "") return ended({ outcome: "complete" });
-		if (asked.has(next)) return ended(failed(`answer ${pages} leads back to a page that was read before`));
-		emptyPages = answer.page.items.length === 0 ? emptyPages + 1 : 0;
-		if (emptyPages >= mostEmptyPages) return ended(failed(`${mostEmptyPages} answers in a row held nothing but a token`));
-		if (pages >= mostPages) return ended(failed(`the listing did not end within ${mostPages} answers`));
-		asked.add(next);
-		token = next;
-	}
-}
-async function answerOf({ page, endingOf }, token, { callMs, signal }) {
-	const time = deadline(callMs, "no answer", signal);
-	const call = {
-		signal: time.signal,
-		attempts: 0
-	};
-	try {
-		const answer = await unlessAborted(() => page(token, call), time.signal);
-		return {
-			attempts: call.attempts,
-			page: answer
-		};
-	} catch (error) {
-		const ending = time.signal.aborted ? cutEnding(time.signal, call, endingOf) : endingOf(error);
-		return {
-			attempts: call.attempts,
-			ending
-		};
-	} finally {
-		time.end();
-	}
-}
-/** A call that was refused again and again until its time was over did not just take long: what refused it is told. */
-function cutEnding(signal, { lastError }, endingOf) {
-	const reason = signal.reason;
-	const cut = reason instanceof CutError ? reason.message : String(reason);
-	if (lastError === void 0) return {
-		outcome: "cut",
-		message: cut
-	};
-	const last = endingOf(lastError);
-	return {
-		outcome: last.outcome === "throttled" ? "throttled" : "cut",
-		message: `${cut}; the last attempt ended with: ${last.message ?? last.outcome}`
-	};
-}
-function failed(message) {
-	return {
-		outcome: "failed",
-		message
-	};
-}
-// clouds/collecting/identity-claims.js
-/** What the job's own identity token says, for messages only: it is not verified here, and every claim is hostile text. */
-/** Undefined where the token is none that can be decoded. https://www.rfc-editor.org/rfc/rfc7519; the claims are GitHub's: https://docs.github.com/en/actions/reference/security/oidc */
-function identityClaims(token) {
-	const claims = decoded(token);
-	const [iss, aud, sub] = [
-		textOf(claims, "iss"),
-		textOf(claims, "aud"),
-		textOf(claims, "sub")
-	];
-	if (iss === void 0 || aud === void 0 || sub === void 0 || !issuerSyntax.test(iss)) return void 0;
-	return {
-		iss,
-		aud,
-		sub,
-		subjects: [sub, ...otherForm(sub, claims)]
-	};
-}
-const issuerSyntax = /^https:\/\/[\w.:/-]+$/;
-/**
-* Repositories that were created, renamed or transferred since 15 July 2026 have their ids and their owner's in `sub`,
-* `repo:owner@1/name@2:…`; the others do not have them, `repo:owner/name:…`, until they opt in.
-*/
-function otherForm(sub, claims) {
-	const [owner, name, ...more] = (textOf(claims, "repository") ?? "").split("/");
-	const ownerId = textOf(claims, "repository_owner_id");
-	const id = textOf(claims, "repository_id");
-	if (!owner || !name || more.length > 0 || ownerId === void 0 || id === void 0) return [];
-	const named = `repo:${owner}/${name}:`;
-	const immutable = `repo:${owner}@${ownerId}/${name}@${id}:`;
-	if (sub.startsWith(named)) return [immutable + sub.slice(named.length)];
-	return sub.startsWith(immutable) ? [named + sub.slice(immutable.length)] : [];
-}
-function decoded(token) {
-	try {
-		const claims = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
-		return typeof claims === "object" && claims !== null ? { ...claims } : {};
-	} catch {
-		return {};
-	}
-}
-/** Ids may be numbers; `aud` may be a list. */
-function textOf(claims, name) {
-	const value = Object.hasOwn(claims, name) ? claims[name] : void 0;
-	if (typeof value === "string" && value !== "") return value;
-	if (typeof value === "number") return String(value);
-	return Array.isArray(value) && value.length > 0 ? value.map(String).join(", ") : void 0;
-}
-// clouds/collecting/timed-call.js
-/** One call with its retries. Rejects with what the call does, or with a CutError once `callSeconds` are over. */
-async function timedCall({ limits, signal }, call) {
-	const time = deadline(limits.callSeconds * 1e3, "no answer", signal);
-	try {
-		return await unlessAborted(() => call(time.signal), time.signal);
-	} finally {
-		time.end();
-	}
-}
 
 
 

@@ -10,10 +10,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   "default": () => (/* binding */ plugin_default)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9465);
+/* harmony import */ var _rule_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5333);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1625);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6028);
-/* harmony import */ var _unknowns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6577);
-/* harmony import */ var _rule_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5333);
+/* harmony import */ var _unknowns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6577);
 /* harmony import */ var _annotation_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8035);
 /* harmony import */ var _params2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1344);
 
@@ -35,7 +35,8 @@ const levels = {
 * At most `max` annotations: what closes the gate first, then worst severity. Findings of one rule in one place are one
 * annotation; unknowns that the gate counts are one warning, the last.
 */
-function annotationsOf(report, options) {
+function annotationsOf(told, options) {
+	const report = (0,_rule_groups_js__WEBPACK_IMPORTED_MODULE_1__.r)(told);
 	const { detail, max = 10, isTouched = () => true } = options;
 	const all = placeGroups(report, detail);
 	const groups = all.filter((group) => group.some(({ location }) => isTouched(location)));
@@ -47,7 +48,7 @@ function annotationsOf(report, options) {
 }
 /** Groups of one rule and place, each worst first, never empty. */
 function placeGroups(report, detail) {
-	return [...(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.l)((0,_rule_groups_js__WEBPACK_IMPORTED_MODULE_2__.t)(report), (finding) => detail === "counts" ? JSON.stringify([finding.rule, finding.severity]) : JSON.stringify([
+	return [...(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_2__.l)((0,_rule_groups_js__WEBPACK_IMPORTED_MODULE_1__.t)(report), (finding) => detail === "counts" ? JSON.stringify([finding.rule, finding.severity]) : JSON.stringify([
 		finding.rule,
 		finding.severity,
 		finding.location.file,
@@ -77,9 +78,9 @@ function findingAnnotation(group, detail) {
 function detailsMessage(worst, group) {
 	const { resource } = worst;
 	const others = group.filter((finding) => finding !== worst).map((finding) => finding.resource.name);
-	const step = (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.a)(worst.remediation?.steps ?? "");
+	const step = (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_2__.a)(worst.remediation?.steps ?? "");
 	return [
-		...others.length === 0 ? [] : [`${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.u)(group.length, "finding")} of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.n)(worst.rule, 200)}; the worst:`],
+		...others.length === 0 ? [] : [`${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_2__.u)(group.length, "finding")} of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.n)(worst.rule, 200)}; the worst:`],
 		`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.n)(resource.name, 200)} (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.n)(`${resource.cloud} ${resource.account} ${resource.region}`, 200)}): ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.n)(worst.message, 1e3)}`,
 		...others.length === 0 ? [] : [`Also: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.n)(others.slice(0, 5).join(", "), 500)}${others.length > 5 ? ` and ${others.length - 5} more` : ""}`],
 		...step === void 0 ? [] : [`What to do: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.n)(step.text, 500)}`]
@@ -88,7 +89,7 @@ function detailsMessage(worst, group) {
 function countsMessage(rule, group) {
 	const fingerprints = group.slice(0, 5).map((finding) => finding.fingerprint.slice(0, 12)).sort(_order_js__WEBPACK_IMPORTED_MODULE_5__.n);
 	const rest = group.length - fingerprints.length;
-	return `${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.u)(group.length, "finding")} of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.n)(rule, 200)}: ${fingerprints.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+	return `${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_2__.u)(group.length, "finding")} of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.n)(rule, 200)}: ${fingerprints.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
 /** Where places may not be shown, every place counts as touched, because none is told. */
 function elsewhereAnnotation(groups) {
@@ -97,8 +98,8 @@ function elsewhereAnnotation(groups) {
 	if (worst === void 0) return [];
 	const gating = findings.filter(({ gates }) => gates).length;
 	const where = findings.length === 1 ? "is not in a place" : "are not in places";
-	const title = `${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.u)(findings.length, "finding")} ${where} that this pull request touches`;
-	const message = gating > 0 ? `${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.u)(gating, "finding")} of them would fail the gate.` : "None of them fails the gate.";
+	const title = `${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_2__.u)(findings.length, "finding")} ${where} that this pull request touches`;
+	const message = gating > 0 ? `${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_2__.u)(gating, "finding")} of them would fail the gate.` : "None of them fails the gate.";
 	return [{
 		level: gating > 0 ? "error" : "notice",
 		title,
@@ -106,17 +107,17 @@ function elsewhereAnnotation(groups) {
 	}];
 }
 function unknownAnnotation(report, detail, isTouched) {
-	const groups = (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.i)(report).filter((group) => group.counted > 0);
+	const groups = (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_2__.i)(report).filter((group) => group.counted > 0);
 	const first = report.findings.find((finding) => finding.status === "unknown" && finding.gates);
 	if (first === void 0) return [];
 	const counted = groups.reduce((sum, group) => sum + group.counted, 0);
-	const title = `${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.u)(counted, "evaluation")} that the gate counts ${counted === 1 ? "is" : "are"} unknown`;
-	const lines = groups.slice(0, 5).map((group) => detail === "counts" ? `${group.title}: ${group.counted}` : (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.n)(`${group.title}: ${group.counted}. To settle: ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.t)(group)}`, 600));
+	const title = `${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_2__.u)(counted, "evaluation")} that the gate counts ${counted === 1 ? "is" : "are"} unknown`;
+	const lines = groups.slice(0, 5).map((group) => detail === "counts" ? `${group.title}: ${group.counted}` : (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.n)(`${group.title}: ${group.counted}. To settle: ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_2__.t)(group)}`, 600));
 	const rest = groups.length - lines.length;
 	return [{
 		level: "warning",
 		title,
-		message: [...lines, ...rest > 0 ? [`and ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.u)(rest, "more cause", "more causes")}`] : []].join("\n"),
+		message: [...lines, ...rest > 0 ? [`and ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_2__.u)(rest, "more cause", "more causes")}`] : []].join("\n"),
 		...detail === "counts" || !isTouched(first.location) ? {} : placeOf(first)
 	}];
 }
@@ -129,7 +130,7 @@ function placeOf(finding) {
 function withRest(annotation, omitted) {
 	return {
 		...annotation,
-		message: `${annotation.message}\n${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.u)(omitted, "more finding")} in the summary and findings.json`
+		message: `${annotation.message}\n${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_2__.u)(omitted, "more finding")} in the summary and findings.json`
 	};
 }
 // alerts/annotations/plugin.js

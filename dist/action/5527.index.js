@@ -286,15 +286,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6680);
 /* harmony import */ var _apis_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5323);
-/* harmony import */ var _traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2955);
+/* harmony import */ var _ways_in_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6316);
 /* harmony import */ var _connectivity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8565);
 /* harmony import */ var _redact2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3377);
-/* harmony import */ var _doubt_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8982);
+/* harmony import */ var _doubt_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8982);
 /* harmony import */ var _special_ranges_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8214);
-/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6482);
-/* harmony import */ var _ways_in_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6316);
-/* harmony import */ var _effective_traffic_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4433);
-
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6482);
+/* harmony import */ var _effective_traffic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4433);
 
 
 
@@ -346,7 +344,7 @@ const azureVirtualMachine = {
 	name: "azure_virtual_machine",
 	doc: "A virtual machine.",
 	fields: {
-		..._redact2_js__WEBPACK_IMPORTED_MODULE_4__.y,
+		..._redact2_js__WEBPACK_IMPORTED_MODULE_4__.x,
 		...machineFields,
 		createdAt: {
 			type: "timestamp",
@@ -364,6 +362,10 @@ const azureVirtualMachine = {
 		attachedDisks: {
 			type: { list: { object: "AzureMachineDisk" } },
 			doc: "Its disks as the machine names them."
+		},
+		interfaces: {
+			type: { list: "string" },
+			doc: "Its interfaces as the machine names them."
 		},
 		isGuestEncrypted: {
 			type: "bool",
@@ -436,7 +438,7 @@ const azureScaleSet = {
 	name: "azure_scale_set",
 	doc: "A scale set.",
 	fields: {
-		..._redact2_js__WEBPACK_IMPORTED_MODULE_4__.y,
+		..._redact2_js__WEBPACK_IMPORTED_MODULE_4__.x,
 		...machineFields,
 		orchestration: {
 			type: "string",
@@ -488,7 +490,7 @@ const azureDisk = {
 	name: "azure_disk",
 	doc: "A managed disk.",
 	fields: {
-		..._redact2_js__WEBPACK_IMPORTED_MODULE_4__.y,
+		..._redact2_js__WEBPACK_IMPORTED_MODULE_4__.x,
 		...copyFields,
 		ownerChangedAt: {
 			type: "timestamp",
@@ -501,7 +503,7 @@ const azureSnapshot = {
 	name: "azure_snapshot",
 	doc: "A snapshot of a disk.",
 	fields: {
-		..._redact2_js__WEBPACK_IMPORTED_MODULE_4__.y,
+		..._redact2_js__WEBPACK_IMPORTED_MODULE_4__.x,
 		...copyFields,
 		isIncremental: {
 			type: "bool",
@@ -517,7 +519,7 @@ const azureImage = {
 	name: "azure_image",
 	doc: "A managed image.",
 	fields: {
-		..._redact2_js__WEBPACK_IMPORTED_MODULE_4__.y,
+		..._redact2_js__WEBPACK_IMPORTED_MODULE_4__.x,
 		osType: {
 			type: "string",
 			doc: "`Linux` or `Windows`.",
@@ -630,7 +632,7 @@ const azureLoadBalancer = {
 	name: "azure_load_balancer",
 	doc: "A load balancer.",
 	fields: {
-		..._redact2_js__WEBPACK_IMPORTED_MODULE_4__.y,
+		..._redact2_js__WEBPACK_IMPORTED_MODULE_4__.x,
 		sku: {
 			type: "string",
 			doc: "`Basic`, `Standard` or `Gateway`."
@@ -671,7 +673,7 @@ const azureApplicationGateway = {
 	name: "azure_application_gateway",
 	doc: "An application gateway.",
 	fields: {
-		..._redact2_js__WEBPACK_IMPORTED_MODULE_4__.y,
+		..._redact2_js__WEBPACK_IMPORTED_MODULE_4__.x,
 		tier: {
 			type: "string",
 			doc: "`Standard`, `Standard_v2`, `Basic`, `WAF` or `WAF_v2`."
@@ -715,7 +717,7 @@ const azureFirewallPolicy = {
 	name: "azure_web_application_firewall_policy",
 	doc: "A policy of web application firewalls.",
 	fields: {
-		..._redact2_js__WEBPACK_IMPORTED_MODULE_4__.y,
+		..._redact2_js__WEBPACK_IMPORTED_MODULE_4__.x,
 		isEnabled: {
 			type: "bool",
 			doc: "Whether it is switched on."
@@ -754,7 +756,7 @@ const azureJitPolicy = {
 	name: "azure_jit_policy",
 	doc: "A policy of just-in-time access.",
 	fields: {
-		..._redact2_js__WEBPACK_IMPORTED_MODULE_4__.y,
+		..._redact2_js__WEBPACK_IMPORTED_MODULE_4__.x,
 		machines: {
 			type: { list: { object: "AzureJitMachine" } },
 			doc: "Machines that it is for."
@@ -779,10 +781,10 @@ const azureProtectedItem = {
 	name: "azure_protected_item",
 	doc: "Something that Azure Backup protects.",
 	fields: {
-		..._redact2_js__WEBPACK_IMPORTED_MODULE_4__.y,
+		..._redact2_js__WEBPACK_IMPORTED_MODULE_4__.x,
 		resource: {
 			type: "string",
-			doc: "Id of what it protects; absent where that is not of Azure.",
+			doc: "Id of the machine that it protects as a whole; absent of all else, as of a database in a machine.",
 			optional: true
 		},
 		policy: {
@@ -805,7 +807,7 @@ const azureBackupPolicy = {
 	name: "azure_backup_policy",
 	doc: "When Azure Backup takes copies, and how long it keeps them.",
 	fields: {
-		..._redact2_js__WEBPACK_IMPORTED_MODULE_4__.y,
+		..._redact2_js__WEBPACK_IMPORTED_MODULE_4__.x,
 		workload: {
 			type: "string",
 			doc: "What it is for: `AzureIaasVM`, `AzureStorage`, …"
@@ -871,7 +873,7 @@ const azureSecurityGroup = {
 	name: "azure_security_group",
 	doc: "A network security group.",
 	fields: {
-		..._redact2_js__WEBPACK_IMPORTED_MODULE_4__.y,
+		..._redact2_js__WEBPACK_IMPORTED_MODULE_4__.x,
 		subnets: {
 			type: { list: "string" },
 			doc: "Subnets that name it."
@@ -886,7 +888,7 @@ const azureSecurityRule = {
 	name: "azure_security_rule",
 	doc: "A rule of a network security group.",
 	fields: {
-		..._redact2_js__WEBPACK_IMPORTED_MODULE_4__.y,
+		..._redact2_js__WEBPACK_IMPORTED_MODULE_4__.x,
 		isDefault: {
 			type: "bool",
 			doc: "Whether Azure made it with the group; it decides after all others."
@@ -939,7 +941,7 @@ const azureVirtualNetwork = {
 	name: "azure_virtual_network",
 	doc: "A virtual network.",
 	fields: {
-		..._redact2_js__WEBPACK_IMPORTED_MODULE_4__.y,
+		..._redact2_js__WEBPACK_IMPORTED_MODULE_4__.x,
 		hasDdosProtection: {
 			type: "bool",
 			doc: "Whether a DDoS protection plan protects its public addresses."
@@ -963,7 +965,7 @@ const azureSubnet = {
 	name: "azure_subnet",
 	doc: "A subnet of a virtual network.",
 	fields: {
-		..._redact2_js__WEBPACK_IMPORTED_MODULE_4__.y,
+		..._redact2_js__WEBPACK_IMPORTED_MODULE_4__.x,
 		takesSecurityGroup: {
 			type: "bool",
 			doc: "False for subnets of gateways, firewalls and route servers, which may have none; and for those of Azure Bastion."
@@ -995,7 +997,7 @@ const azureRouteTable = {
 	name: "azure_route_table",
 	doc: "A route table.",
 	fields: {
-		..._redact2_js__WEBPACK_IMPORTED_MODULE_4__.y,
+		..._redact2_js__WEBPACK_IMPORTED_MODULE_4__.x,
 		propagatesGatewayRoutes: {
 			type: "bool",
 			doc: "Whether routes that gateways learn are added to it."
@@ -1042,7 +1044,7 @@ const azureNetworkInterface = {
 	name: "azure_network_interface",
 	doc: "A network interface.",
 	fields: {
-		..._redact2_js__WEBPACK_IMPORTED_MODULE_4__.y,
+		..._redact2_js__WEBPACK_IMPORTED_MODULE_4__.x,
 		ipConfigurations: {
 			type: { list: { object: "AzureIpConfiguration" } },
 			doc: "Its addresses."
@@ -1061,7 +1063,7 @@ const azurePublicAddress = {
 	name: "azure_public_ip_address",
 	doc: "A public address.",
 	fields: {
-		..._redact2_js__WEBPACK_IMPORTED_MODULE_4__.y,
+		..._redact2_js__WEBPACK_IMPORTED_MODULE_4__.x,
 		sku: {
 			type: "string",
 			doc: "`Basic`, `Standard` or `StandardV2`. All but `Basic` let nothing in without a security group."
@@ -1085,7 +1087,7 @@ const azureNetworkWatcher = {
 	name: "azure_network_watcher",
 	doc: "A network watcher.",
 	fields: {
-		..._redact2_js__WEBPACK_IMPORTED_MODULE_4__.y,
+		..._redact2_js__WEBPACK_IMPORTED_MODULE_4__.x,
 		isReady: {
 			type: "bool",
 			doc: "False while it is made or deleted, or where that failed."
@@ -1096,7 +1098,7 @@ const azureFlowLog = {
 	name: "azure_flow_log",
 	doc: "A flow log.",
 	fields: {
-		..._redact2_js__WEBPACK_IMPORTED_MODULE_4__.y,
+		..._redact2_js__WEBPACK_IMPORTED_MODULE_4__.x,
 		targetKind: {
 			type: "string",
 			doc: "`network`, `subnet`, `interface`, `security_group` or `other`."
@@ -1120,7 +1122,7 @@ const azureBastionHost = {
 	name: "azure_bastion_host",
 	doc: "A bastion host.",
 	fields: {
-		..._redact2_js__WEBPACK_IMPORTED_MODULE_4__.y,
+		..._redact2_js__WEBPACK_IMPORTED_MODULE_4__.x,
 		sku: {
 			type: "string",
 			doc: "`Developer`, `Basic`, `Standard` or `Premium`."
@@ -1140,7 +1142,7 @@ const azureVirtualNetworkGateway = {
 	name: "azure_virtual_network_gateway",
 	doc: "A gateway between a virtual network and others: VPN or ExpressRoute.",
 	fields: {
-		..._redact2_js__WEBPACK_IMPORTED_MODULE_4__.y,
+		..._redact2_js__WEBPACK_IMPORTED_MODULE_4__.x,
 		kind: {
 			type: "string",
 			doc: "`Vpn`, `ExpressRoute` or `LocalGateway`."
@@ -1163,7 +1165,7 @@ const azureSubscription = {
 	name: "azure_subscription",
 	doc: "A subscription.",
 	fields: {
-		..._redact2_js__WEBPACK_IMPORTED_MODULE_4__.y,
+		..._redact2_js__WEBPACK_IMPORTED_MODULE_4__.x,
 		networkRegions: {
 			type: { list: "string" },
 			doc: "Regions in which it has virtual networks."
@@ -1188,15 +1190,15 @@ const azureSubscription = {
 };
 // clouds/azure/declarations/objects.js
 const objects = [
-	_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.l,
-	_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.c,
-	_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.u,
-	_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.o,
+	_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.p,
+	_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.f,
+	_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.m,
+	_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.u,
 	_connectivity_js__WEBPACK_IMPORTED_MODULE_3__.t,
-	_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.s,
+	_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.d,
 	{
-		azureResource: _redact2_js__WEBPACK_IMPORTED_MODULE_4__.b,
-		azureResourceGroup: _redact2_js__WEBPACK_IMPORTED_MODULE_4__.x
+		azureResource: _redact2_js__WEBPACK_IMPORTED_MODULE_4__.S,
+		azureResourceGroup: _redact2_js__WEBPACK_IMPORTED_MODULE_4__.C
 	},
 	compute_exports,
 	machine_markers_exports,
@@ -1302,7 +1304,7 @@ function inventory(kind, api, doc) {
 }
 // clouds/azure/normalise/application-gateway.js
 function applicationGateway(collected) {
-	const raw = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.d)(collected);
+	const raw = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.u)(collected);
 	const listeners = raw.objects("httpListeners");
 	const frontends = raw.objects("frontendIPConfigurations");
 	const own = raw.object("webApplicationFirewallConfiguration");
@@ -1310,14 +1312,14 @@ function applicationGateway(collected) {
 		tier: raw.object("sku")?.text("tier") ?? "",
 		isRunning: raw.text("operationalState") !== "Stopped",
 		isPublic: frontends.some((frontend) => frontend.has("publicIPAddress")),
-		hasTlsListeners: [...listeners, ...raw.objects("listeners")].some((one) => ["https", "tls"].includes(one.text("protocol")?.toLowerCase() ?? "")),
+		hasTlsListeners: [...listeners, ...raw.objects("listeners")].some((one) => !["http", "tcp"].includes(one.text("protocol")?.toLowerCase() ?? "")),
 		tlsPolicies: tlsPolicies(raw),
 		enablesHttp2: raw.flag("enableHttp2") ?? false,
 		hasOwnFirewall: own?.flag("enabled") ?? false,
-		firewallPolicy: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.f)(raw.object("firewallPolicy")),
-		hasFirewall: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_8__.r)(collected.scope)
+		firewallPolicy: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.p)(raw.object("firewallPolicy")),
+		hasFirewall: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.r)(collected.scope)
 	};
-	return [(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.l)(collected, (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.u)(raw), {
+	return [(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.l)(collected, (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.d)(raw), {
 		type: "azure.network.application_gateway",
 		comType: "resource",
 		com: {},
@@ -1382,23 +1384,23 @@ const versions = /* @__PURE__ */ new Map([
 ]);
 /** What a policy does not say is as the API's reference has it: switched on, in detection mode, looking into bodies. */
 function firewallPolicy(collected) {
-	const raw = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.d)(collected);
+	const raw = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.u)(collected);
 	const settings = raw.object("policySettings");
 	const ruleSets = raw.object("managedRules")?.objects("managedRuleSets") ?? [];
 	const types = ruleSets.map((set) => set.text("ruleSetType") ?? "");
 	const ext = {
-		isEnabled: settings?.text("state") !== "Disabled",
-		prevents: settings?.text("mode") === "Prevention",
+		isEnabled: settings?.text("state")?.toLowerCase() !== "disabled",
+		prevents: settings?.text("mode")?.toLowerCase() === "prevention",
 		inspectsBodies: settings?.flag("requestBodyCheck") ?? true,
 		ruleSets: ruleSets.map((set) => `${set.text("ruleSetType") ?? ""} ${set.text("ruleSetVersion") ?? ""}`),
 		hasBotProtection: types.some((type) => type.toLowerCase() === "microsoft_botmanagerruleset"),
-		gateways: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.p)([
+		gateways: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.m)([
 			...raw.objects("applicationGateways"),
 			...raw.objects("httpListeners"),
 			...raw.objects("pathBasedRules")
 		]).map((id) => id.replace(/(\/applicationgateways\/[^/]+)\/.*$/, "$1"))
 	};
-	return [(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.l)(collected, (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.u)(raw), {
+	return [(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.l)(collected, (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.d)(raw), {
 		type: "azure.network.web_application_firewall_policy",
 		comType: "resource",
 		com: {},
@@ -1411,7 +1413,7 @@ function firewallPolicy(collected) {
 // clouds/azure/normalise/inventory.js
 /** What makes resources of a type. */
 function inventoryOf(type) {
-	return (collected) => [(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.l)(collected, (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.u)((0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.d)(collected)), {
+	return (collected) => [(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.l)(collected, (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.d)((0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.f)(collected)), {
 		type,
 		comType: "resource",
 		com: {},
@@ -1420,9 +1422,9 @@ function inventoryOf(type) {
 }
 // clouds/azure/normalise/load-balancer.js
 function loadBalancer(collected) {
-	const raw = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.d)(collected);
+	const raw = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.u)(collected);
 	const ext = {
-		sku: raw.object("sku")?.text("name") ?? "Basic",
+		sku: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.h)(raw),
 		frontends: raw.objects("frontendIPConfigurations").map((one) => frontendOf(one)),
 		forwardings: [
 			...raw.objects("loadBalancingRules").map((one) => balancingRule(one)),
@@ -1431,7 +1433,7 @@ function loadBalancer(collected) {
 		],
 		pools: raw.objects("backendAddressPools").map((one) => poolOf(one))
 	};
-	return [(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.l)(collected, (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.u)(raw), {
+	return [(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.l)(collected, (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.d)(raw), {
 		type: "azure.network.load_balancer",
 		comType: "resource",
 		com: {},
@@ -1439,34 +1441,34 @@ function loadBalancer(collected) {
 	})];
 }
 function frontendOf(raw) {
-	const publicAddress = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.f)(raw.object("publicIPAddress"));
+	const publicAddress = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.p)(raw.object("publicIPAddress"));
 	return {
-		id: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.m)(raw.requiredText("id")),
+		id: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.g)(raw.requiredText("id")),
 		publicAddress,
-		isPublic: publicAddress !== void 0 || raw.has("publicIPPrefix")
+		isPublic: publicAddress !== void 0 || raw.has("publicIPPrefix") || !raw.has("subnet")
 	};
 }
 /** Port 0 of the protocol `All` is every port. https://learn.microsoft.com/azure/load-balancer/load-balancer-ha-ports-overview */
 function balancingRule(raw) {
 	const port = raw.integer("frontendPort") ?? 0;
-	const pool = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.f)(raw.object("backendAddressPool"));
+	const pool = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.p)(raw.object("backendAddressPool"));
 	return {
 		...forwarding(raw),
-		frontendPorts: port === 0 ? [0, 65535] : [...(0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.i)(raw, port, port)],
-		pools: [.../* @__PURE__ */ new Set([...pool === void 0 ? [] : [pool], ...(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.p)(raw.objects("backendAddressPools"))])]
+		frontendPorts: port === 0 ? [0, 65535] : [...(0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.c)(raw, port, port)],
+		pools: [.../* @__PURE__ */ new Set([...pool === void 0 ? [] : [pool], ...(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.m)(raw.objects("backendAddressPools"))])]
 	};
 }
 /** A rule for one address has one port; one for a pool has a range, of which each machine gets a port. */
 function natRule(raw) {
 	const first = raw.integer("frontendPortRangeStart") || raw.integer("frontendPort") || 0;
 	const last = raw.integer("frontendPortRangeEnd") || first;
-	const pool = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.f)(raw.object("backendAddressPool"));
+	const pool = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.p)(raw.object("backendAddressPool"));
 	const to = raw.object("backendIPConfiguration");
 	return {
 		...forwarding(raw),
-		frontendPorts: first === 0 ? [0, 65535] : [...(0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.i)(raw, first, last)],
+		frontendPorts: first === 0 ? [0, 65535] : [...(0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.c)(raw, first, last)],
 		pools: pool === void 0 ? [] : [pool],
-		ipConfiguration: to === void 0 ? void 0 : (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.f)(to)
+		ipConfiguration: to === void 0 ? void 0 : (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.p)(to)
 	};
 }
 /** Of a scale set: its machines are not among the interfaces. */
@@ -1475,16 +1477,16 @@ function natPool(raw) {
 	const last = raw.integer("frontendPortRangeEnd") ?? 65535;
 	return {
 		...forwarding(raw),
-		frontendPorts: [...(0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.i)(raw, first, last)],
+		frontendPorts: [...(0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.c)(raw, first, last)],
 		pools: []
 	};
 }
 function forwarding(raw) {
 	return {
-		id: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.m)(raw.requiredText("id")),
-		frontend: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.f)(raw.object("frontendIPConfiguration")) ?? "",
-		protocol: (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.a)(raw, raw.text("protocol") ?? "all"),
-		backendPort: raw.integer("backendPort") ?? 0,
+		id: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.g)(raw.requiredText("id")),
+		frontend: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.p)(raw.object("frontendIPConfiguration")) ?? raw.refuse("names no frontend"),
+		protocol: (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.l)(raw, raw.text("protocol") ?? "all"),
+		backendPort: raw.integer("backendPort") ?? raw.refuse("has no backendPort"),
 		keepsDestination: raw.flag("enableFloatingIP") ?? false
 	};
 }
@@ -1493,43 +1495,43 @@ function poolOf(raw) {
 	const addresses = backends.map((one) => one.text("ipAddress")).filter((address) => address !== void 0);
 	const networks = [raw.object("virtualNetwork"), ...backends.map((one) => one.object("virtualNetwork"))];
 	return {
-		id: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.m)(raw.requiredText("id")),
-		ipConfigurations: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.p)(raw.objects("backendIPConfigurations")),
+		id: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.g)(raw.requiredText("id")),
+		ipConfigurations: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.m)(raw.objects("backendIPConfigurations")),
 		addresses: [...new Set(addresses)].sort(),
-		network: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.f)(networks.find((network) => network !== void 0))
+		network: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.p)(networks.find((network) => network !== void 0))
 	};
 }
 // clouds/azure/normalise/machine-markers.js
 function jitPolicy(collected) {
-	const raw = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.d)(collected);
+	const raw = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.u)(collected);
 	const facts = {
 		type: "azure.security.jit_policy",
 		comType: "marker",
 		com: {},
 		ext: { machines: raw.objects("virtualMachines").map((one) => ({
-			machine: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.m)(one.requiredText("id")),
+			machine: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.g)(one.requiredText("id")),
 			ports: one.objects("ports").map((port) => port.integer("number")).filter((port) => port !== void 0).sort((a, b) => a - b)
 		})) }
 	};
-	return [(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.l)(collected, (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.u)(raw), facts)];
+	return [(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.l)(collected, (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.d)(raw), facts)];
 }
 function protectedItem(collected) {
-	const raw = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.d)(collected);
+	const raw = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.u)(collected);
 	const facts = {
 		type: "azure.recovery_services.protected_item",
 		comType: "marker",
 		com: {},
 		ext: {
-			resource: lowerCased(raw.text("sourceResourceId")),
+			resource: isOfMachine(raw) ? lowerCased(raw.text("sourceResourceId")) : void 0,
 			policy: lowerCased(raw.text("policyId")),
 			state: raw.text("protectionState") ?? "",
 			lastBackupAt: lastBackupAt(raw)
 		}
 	};
-	return [(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.l)(collected, (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.u)(raw), facts)];
+	return [(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.l)(collected, (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.d)(raw), facts)];
 }
 function backupPolicy(collected) {
-	const raw = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.d)(collected);
+	const raw = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.u)(collected);
 	const retention = raw.object("retentionPolicy");
 	const duration = retention?.object("dailySchedule")?.object("retentionDuration") ?? retention?.object("retentionDuration");
 	const facts = {
@@ -1541,7 +1543,12 @@ function backupPolicy(collected) {
 			dailyRetentionDays: duration === void 0 ? void 0 : daysOf(duration)
 		}
 	};
-	return [(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.l)(collected, (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.u)(raw), facts)];
+	return [(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.l)(collected, (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.d)(raw), facts)];
+}
+/** A database in a machine names the machine as its source, too, and its copies bring no machine back. */
+function isOfMachine(raw) {
+	const told = raw.text("backupManagementType") ?? raw.text("protectedItemType");
+	return ["azureiaasvm", "microsoft.compute/virtualmachines"].includes(told?.toLowerCase() ?? "");
 }
 /** Backup writes the first day of 2001 for what it has never saved. */
 function lastBackupAt(raw) {
@@ -1559,23 +1566,24 @@ const daysIn = /* @__PURE__ */ new Map([
 	["Years", 365]
 ]);
 function lowerCased(id) {
-	return id === void 0 ? void 0 : (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.m)(id);
+	return id === void 0 ? void 0 : (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.g)(id);
 }
 // clouds/azure/normalise/network-interface.js
 function networkInterface(collected) {
-	const raw = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.d)(collected);
-	const pending = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_8__.r)(collected.scope);
-	const group = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.f)(raw.object("networkSecurityGroup"));
-	const machine = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.f)(raw.object("virtualMachine"));
-	const configurations = raw.objects("ipConfigurations").map((one) => configurationOf(one));
+	const raw = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.u)(collected);
+	const pending = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.r)(collected.scope);
+	const group = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.p)(raw.object("networkSecurityGroup"));
+	const machine = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.p)(raw.object("virtualMachine"));
+	if (!raw.has("ipConfigurations")) raw.refuse("has no ipConfigurations");
+	const configurations = raw.objects("ipConfigurations").map((one) => configurationOf(one.withEnvelope()));
 	const subnet = configurations[0]?.subnet ?? "";
 	const addresses = configurations.map(({ privateAddress }) => privateAddress).filter((one) => one !== void 0);
-	const isOfService = raw.has("privateEndpoint") || raw.has("privateLinkService") || raw.texts("hostedWorkloads").length > 0;
+	const isOfService = isServiceInterface(raw);
 	const com = {
 		state: machine === void 0 && !isOfService ? "available" : "in-use",
 		kind: raw.has("privateEndpoint") ? "private-endpoint" : raw.text("nicType") ?? "Standard",
 		description: "",
-		network: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.v)(subnet),
+		network: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.b)(subnet),
 		subnet,
 		firewalls: group === void 0 ? [] : [group],
 		publicAddresses: pending,
@@ -1590,40 +1598,43 @@ function networkInterface(collected) {
 		isPrimary: raw.flag("primary") ?? false,
 		forwardsTraffic: raw.flag("enableIPForwarding") ?? false
 	};
-	return [(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.l)(collected, (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.u)(raw), {
+	return [(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.l)(collected, (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.d)(raw), {
 		type: "azure.network.network_interface",
 		comType: "network_interface",
 		com,
 		ext
 	})];
 }
+function isServiceInterface(raw) {
+	return raw.has("privateEndpoint") || raw.has("privateLinkService") || raw.texts("hostedWorkloads").length > 0;
+}
 function configurationOf(raw) {
 	return {
-		id: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.m)(raw.requiredText("id")),
+		id: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.g)(raw.requiredText("id")),
 		privateAddress: raw.text("privateIPAddress"),
-		subnet: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.f)(raw.object("subnet")) ?? "",
-		publicAddress: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.f)(raw.object("publicIPAddress")),
-		applicationSecurityGroups: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.p)(raw.objects("applicationSecurityGroups")),
-		loadBalancerPools: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.p)(raw.objects("loadBalancerBackendAddressPools")),
-		inboundNatRules: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.p)(raw.objects("loadBalancerInboundNatRules"))
+		subnet: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.p)(raw.object("subnet")) ?? "",
+		publicAddress: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.p)(raw.object("publicIPAddress")),
+		applicationSecurityGroups: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.m)(raw.objects("applicationSecurityGroups")),
+		loadBalancerPools: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.m)(raw.objects("loadBalancerBackendAddressPools")),
+		inboundNatRules: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.m)(raw.objects("loadBalancerInboundNatRules"))
 	};
 }
 /** A dynamic address has none until something that runs has it. */
 function publicAddress(collected) {
-	const raw = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.d)(collected);
-	const configuration = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.f)(raw.object("ipConfiguration"));
+	const raw = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.u)(collected);
+	const configuration = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.p)(raw.object("ipConfiguration"));
 	const com = {
 		address: raw.text("ipAddress") ?? "",
 		isInUse: configuration !== void 0 || raw.has("natGateway"),
-		networkInterface: configuration?.includes("/networkinterfaces/") === true ? (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.v)(configuration) : void 0
+		networkInterface: configuration?.includes("/networkinterfaces/") === true ? (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.b)(configuration) : void 0
 	};
 	const ext = {
-		sku: raw.object("sku")?.text("name") ?? "Basic",
+		sku: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.h)(raw),
 		allocation: raw.text("publicIPAllocationMethod") ?? "",
 		ddosProtection: raw.object("ddosSettings")?.text("protectionMode") ?? "VirtualNetworkInherited",
 		ipConfiguration: configuration
 	};
-	return [(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.l)(collected, (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.u)(raw), {
+	return [(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.l)(collected, (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.d)(raw), {
 		type: "azure.network.public_ip_address",
 		comType: "address",
 		com,
@@ -1632,9 +1643,9 @@ function publicAddress(collected) {
 }
 // clouds/azure/normalise/network-services.js
 function networkWatcher(collected) {
-	const raw = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.d)(collected);
+	const raw = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.u)(collected);
 	const ext = { isReady: ["Succeeded", "Updating"].includes(raw.text("provisioningState") ?? "Succeeded") };
-	return [(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.l)(collected, (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.u)(raw), {
+	return [(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.l)(collected, (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.d)(raw), {
 		type: "azure.network.network_watcher",
 		comType: "resource",
 		com: {},
@@ -1643,13 +1654,13 @@ function networkWatcher(collected) {
 }
 /** A flow log of Azure records what is let through and what is not. Retention that is off, or of 0 days, is for good. */
 function flowLog(collected) {
-	const raw = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.d)(collected);
-	const target = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.m)(raw.text("targetResourceId") ?? "");
+	const raw = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.u)(collected);
+	const target = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.g)(raw.text("targetResourceId") ?? "");
 	const com = {
 		isActive: raw.flag("enabled") ?? false,
 		isDelivering: raw.text("provisioningState") !== "Failed",
 		traffic: "all",
-		destination: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.m)(raw.text("storageId") ?? ""),
+		destination: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.g)(raw.text("storageId") ?? ""),
 		target
 	};
 	const ext = {
@@ -1657,7 +1668,7 @@ function flowLog(collected) {
 		retentionDays: retentionDays(raw.object("retentionPolicy")),
 		...trafficAnalytics(raw.object("flowAnalyticsConfiguration"))
 	};
-	return [(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.l)(collected, (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.u)(raw), {
+	return [(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.l)(collected, (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.d)(raw), {
 		type: "azure.network.flow_log",
 		comType: "flow_log",
 		com,
@@ -1665,14 +1676,14 @@ function flowLog(collected) {
 	})];
 }
 function retentionDays(raw) {
-	return raw?.flag("enabled") === true ? raw.integer("days") ?? 0 : 0;
+	return raw?.flag("enabled") === false ? 0 : raw?.integer("days") ?? 0;
 }
 function trafficAnalytics(raw) {
 	const settings = raw?.object("networkWatcherFlowAnalyticsConfiguration");
 	const workspace = settings?.text("workspaceResourceId");
 	return {
 		hasTrafficAnalytics: settings?.flag("enabled") ?? false,
-		workspace: workspace === void 0 ? void 0 : (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.m)(workspace)
+		workspace: workspace === void 0 ? void 0 : (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.g)(workspace)
 	};
 }
 const targetKinds = [
@@ -1683,14 +1694,14 @@ const targetKinds = [
 ];
 /** Those of the SKU `Developer` name their network, others the subnet that they are in. */
 function bastionHost(collected) {
-	const raw = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.d)(collected);
-	const subnet = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.f)(raw.objects("ipConfigurations")[0]?.object("subnet"));
+	const raw = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.u)(collected);
+	const subnet = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.p)(raw.objects("ipConfigurations")[0]?.object("subnet"));
 	const ext = {
 		sku: raw.object("sku")?.text("name") ?? "",
-		network: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.f)(raw.object("virtualNetwork")) ?? (subnet === void 0 ? void 0 : (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.v)(subnet)),
+		network: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.p)(raw.object("virtualNetwork")) ?? (subnet === void 0 ? void 0 : (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.b)(subnet)),
 		hasShareableLinks: raw.flag("enableShareableLink") ?? false
 	};
-	return [(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.l)(collected, (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.u)(raw), {
+	return [(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.l)(collected, (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.d)(raw), {
 		type: "azure.network.bastion_host",
 		comType: "resource",
 		com: {},
@@ -1698,8 +1709,8 @@ function bastionHost(collected) {
 	})];
 }
 function securityPerimeter(collected) {
-	const raw = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.d)(collected);
-	return [(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.l)(collected, (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.u)(raw), {
+	const raw = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.f)(collected);
+	return [(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.l)(collected, (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.d)(raw), {
 		type: "azure.network.security_perimeter",
 		comType: "resource",
 		com: {},
@@ -1707,21 +1718,25 @@ function securityPerimeter(collected) {
 	})];
 }
 function virtualNetworkGateway(collected) {
-	const raw = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.d)(collected);
+	const raw = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.u)(collected);
 	const clients = raw.object("vpnClientConfiguration");
-	const subnet = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.f)(raw.objects("ipConfigurations")[0]?.object("subnet"));
+	const subnet = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.p)(raw.objects("ipConfigurations")[0]?.object("subnet"));
 	const ext = {
 		kind: raw.text("gatewayType") ?? "",
-		network: subnet === void 0 ? "" : (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.v)(subnet),
-		hasPointToSite: (clients?.object("vpnClientAddressPool")?.texts("addressPrefixes") ?? []).length > 0,
+		network: subnet === void 0 ? "" : (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.b)(subnet),
+		hasPointToSite: hasPointToSite(clients),
 		clientAuthentication: clients === void 0 ? [] : clientAuthentication(clients)
 	};
-	return [(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.l)(collected, (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.u)(raw), {
+	return [(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.l)(collected, (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.d)(raw), {
 		type: "azure.network.virtual_network_gateway",
 		comType: "resource",
 		com: {},
 		ext
 	})];
+}
+/** Clients have addresses of one pool, or groups of them pools of their own. */
+function hasPointToSite(clients) {
+	return (clients?.object("vpnClientAddressPool")?.texts("addressPrefixes") ?? []).length > 0 || (clients?.objects("vngClientConnectionConfigurations") ?? []).length > 0;
 }
 /** Without a list of ways, they follow from what is set: certificates, RADIUS, or a tenant of Entra ID. */
 function clientAuthentication(raw) {
@@ -1740,12 +1755,12 @@ const clientTypes = /* @__PURE__ */ new Map([
 ]);
 // clouds/azure/normalise/resources.js
 function subscription(collected) {
-	const raw = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.d)(collected);
+	const raw = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.f)(collected);
 	const identity = {
-		...(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.u)(raw),
+		...(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.d)(raw),
 		name: raw.text("displayName")
 	};
-	const pending = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_8__.r)(collected.scope);
+	const pending = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.r)(collected.scope);
 	return [(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.l)(collected, identity, {
 		type: "azure.resources.subscription",
 		comType: "resource",
@@ -1760,8 +1775,8 @@ function subscription(collected) {
 	})];
 }
 function resourceGroup(collected) {
-	const raw = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.d)(collected);
-	return [(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.l)(collected, (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.u)(raw), {
+	const raw = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.f)(collected);
+	return [(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.l)(collected, (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.d)(raw), {
 		type: "azure.resources.resource_group",
 		comType: "resource",
 		com: {},
@@ -1771,17 +1786,19 @@ function resourceGroup(collected) {
 // clouds/azure/normalise/scale-set.js
 /** A flexible set may have no model: machines then join it one by one, and are counted by `relate`. */
 function scaleSet(collected) {
-	const raw = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.d)(collected);
+	const raw = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.u)(collected);
 	const profile = raw.object("virtualMachineProfile");
+	const mayLackModel = raw.text("orchestrationMode")?.toLowerCase() === "flexible";
+	if (profile === void 0 && !mayLackModel) raw.refuse("has no virtualMachineProfile");
 	const com = {
-		size: raw.object("sku")?.integer("capacity") ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_8__.r)(collected.scope),
+		size: raw.object("sku")?.integer("capacity") ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.r)(collected.scope),
 		zones: raw.texts("zones"),
 		healthChecks: healthChecksOf(profile),
 		loadBalancers: loadBalancersOf(ipConfigurations(profile)),
-		isManagedByService: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_8__.r)(collected.scope)
+		isManagedByService: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.r)(collected.scope)
 	};
 	const ext = scaleSetExt(raw, profile, collected);
-	return [(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.l)(collected, (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.u)(raw), {
+	return [(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.l)(collected, (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.d)(raw), {
 		type: "azure.compute.scale_set",
 		comType: "machine_group",
 		com,
@@ -1820,7 +1837,7 @@ function modelOf(profile, { collected, identity }) {
 		isDefault: true,
 		image: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.a)(profile.object("storageProfile")?.object("imageReference")),
 		identity,
-		firewalls: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.p)(interfaces.map((one) => one.object("networkSecurityGroup")).filter((group) => group !== void 0)),
+		firewalls: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.m)(interfaces.map((one) => one.object("networkSecurityGroup")).filter((group) => group !== void 0)),
 		firewallNames: [],
 		givesPublicAddress: ipConfigurations(profile).some((one) => one.has("publicIPAddressConfiguration")),
 		metadataService: {
@@ -1839,11 +1856,11 @@ function ipConfigurations(profile) {
 }
 /** Backend pools of load balancers and of application gateways. */
 function loadBalancersOf(configurations) {
-	return (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.p)(configurations.flatMap((one) => [...one.objects("loadBalancerBackendAddressPools"), ...one.objects("applicationGatewayBackendAddressPools")]));
+	return (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.m)(configurations.flatMap((one) => [...one.objects("loadBalancerBackendAddressPools"), ...one.objects("applicationGatewayBackendAddressPools")]));
 }
 function healthChecksOf(profile) {
 	const probe = profile?.object("networkProfile")?.object("healthProbe");
-	return probe === void 0 ? [] : (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.p)([probe]);
+	return probe === void 0 ? [] : (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.m)([probe]);
 }
 // clouds/azure/service-tags.js
 /** Service tags: names that Azure keeps the addresses of. */
@@ -1899,8 +1916,8 @@ function outerSide(raw, written, scope) {
 		"service"
 	].includes(tagMeaning(word) ?? ""));
 	return {
-		addresses: everyone.length > 0 || unread.length === 0 ? (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.r)(raw, [...everyone, ...cidrs]) : unreadTags(unread, scope),
-		references: [...known, ...(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.p)(written.groups)],
+		addresses: everyone.length > 0 || unread.length === 0 ? (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.s)(raw, [...everyone, ...cidrs]) : unreadTags(unread, scope),
+		references: [...known, ...(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.m)(written.groups)],
 		addressLists: unread
 	};
 }
@@ -1918,8 +1935,8 @@ function innerSide(raw, written) {
 	if (words.some((word) => ["*", "any"].includes(word.toLowerCase()) || tagMeaning(word) === "network")) return nothing;
 	return {
 		...nothing,
-		addresses: (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.r)(raw, cidrs),
-		references: [...words, ...(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.p)(written.groups)]
+		addresses: (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.s)(raw, cidrs),
+		references: [...words, ...(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.m)(written.groups)]
 	};
 }
 /** Azure writes one prefix or several; people write them in any case, with blanks. */
@@ -1936,7 +1953,7 @@ function isWord(text) {
 }
 /** Anyone can rent a machine whose address `AzureCloud` holds. Microsoft publishes which those are, and changes it weekly. */
 function unreadTags(tags, scope) {
-	return new _unknown_js__WEBPACK_IMPORTED_MODULE_9__.t({
+	return new _unknown_js__WEBPACK_IMPORTED_MODULE_8__.t({
 		kind: "not-collected",
 		scope: scope.id,
 		message: `Which addresses the service tag ${tags.join(", ")} stands for is not collected; of AzureCloud, those of all customers of Azure. Name the addresses, or the tag of one service, instead.`
@@ -1945,8 +1962,9 @@ function unreadTags(tags, scope) {
 // clouds/azure/normalise/security-group.js
 /** A group, and each of its rules, those that Azure made with it among them. */
 function securityGroup(collected) {
-	const raw = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.d)(collected);
-	const identity = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.u)(raw);
+	const raw = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.u)(collected);
+	const identity = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.d)(raw);
+	if (!raw.has("securityRules")) raw.refuse("has no securityRules");
 	const ownRules = raw.objects("securityRules").map((rule) => ({
 		rule,
 		isDefault: false
@@ -1961,8 +1979,8 @@ function securityGroup(collected) {
 		provisioningState: rule.text("provisioningState") ?? "",
 		facts: ruleOf(rule, collected.scope)
 	}));
-	const subnets = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.p)(raw.objects("subnets"));
-	const pending = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_8__.r)(collected.scope);
+	const subnets = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.m)(raw.objects("subnets"));
+	const pending = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.r)(collected.scope);
 	const com = {
 		network: networkOf(subnets),
 		attachments: pending,
@@ -1975,7 +1993,7 @@ function securityGroup(collected) {
 	};
 	const ext = {
 		subnets,
-		networkInterfaces: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.p)(raw.objects("networkInterfaces"))
+		networkInterfaces: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.m)(raw.objects("networkInterfaces"))
 	};
 	return [(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.l)(collected, identity, {
 		type: "azure.network.security_group",
@@ -1994,7 +2012,7 @@ function securityGroup(collected) {
 			comType: "firewall_rule",
 			com: {
 				...rule,
-				firewall: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.m)(identity.id),
+				firewall: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.g)(identity.id),
 				targets: [],
 				network,
 				attachments,
@@ -2008,8 +2026,8 @@ function securityGroup(collected) {
 	})];
 }
 function applicationSecurityGroup(collected) {
-	const raw = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.d)(collected);
-	return [(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.l)(collected, (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.u)(raw), {
+	const raw = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.f)(collected);
+	return [(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.l)(collected, (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.d)(raw), {
 		type: "azure.network.application_security_group",
 		comType: "resource",
 		com: {},
@@ -2018,7 +2036,7 @@ function applicationSecurityGroup(collected) {
 }
 /** A group belongs to no network of its own: the one whose subnets name it, if it is one. */
 function networkOf(subnets) {
-	const networks = [...new Set(subnets.map((subnet) => (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.v)(subnet)))];
+	const networks = [...new Set(subnets.map((subnet) => (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.b)(subnet)))];
 	return networks.length === 1 ? networks[0] ?? "" : "";
 }
 /**
@@ -2030,7 +2048,7 @@ function ruleOf(raw, scope) {
 		inbound: "in",
 		outbound: "out"
 	});
-	const protocol = (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.a)(raw, raw.requiredText("protocol"));
+	const protocol = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.l)(raw, raw.requiredText("protocol"));
 	const priority = raw.integer("priority") ?? raw.refuse("has no priority");
 	return {
 		id: raw.text("name") ?? raw.requiredText("id"),
@@ -2096,8 +2114,8 @@ function choice(raw, name, meanings) {
 }
 // clouds/azure/normalise/storage.js
 function disk(collected) {
-	const raw = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.d)(collected);
-	const pending = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_8__.r)(collected.scope);
+	const raw = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.u)(collected);
+	const pending = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.r)(collected.scope);
 	const com = {
 		...encryptionOf(raw),
 		state: raw.text("diskState") ?? "",
@@ -2114,7 +2132,7 @@ function disk(collected) {
 		...exportFacts(raw),
 		ownerChangedAt: raw.time("lastOwnershipUpdateTime")
 	};
-	return [(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.l)(collected, (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.u)(raw), {
+	return [(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.l)(collected, (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.d)(raw), {
 		type: "azure.compute.disk",
 		comType: "disk",
 		com,
@@ -2122,22 +2140,22 @@ function disk(collected) {
 	})];
 }
 function snapshot(collected) {
-	const raw = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.d)(collected);
+	const raw = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.u)(collected);
 	const source = raw.object("creationData")?.text("sourceResourceId");
 	const com = {
 		...encryptionOf(raw),
 		state: raw.text("provisioningState") ?? "",
 		public: false,
-		disk: source === void 0 ? void 0 : (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.m)(source),
+		disk: source === void 0 ? void 0 : (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.g)(source),
 		createdAt: raw.time("timeCreated") ?? raw.refuse("has no timeCreated"),
 		sizeGib: raw.integer("diskSizeGB") ?? 0
 	};
 	const ext = {
 		...exportFacts(raw),
 		isIncremental: raw.flag("incremental") ?? false,
-		isManagedByService: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_8__.r)(collected.scope)
+		isManagedByService: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.r)(collected.scope)
 	};
-	return [(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.l)(collected, (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.u)(raw), {
+	return [(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.l)(collected, (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.d)(raw), {
 		type: "azure.compute.snapshot",
 		comType: "snapshot",
 		com,
@@ -2146,21 +2164,21 @@ function snapshot(collected) {
 }
 /** Managed images can be used by whoever may read them, and are never offered to everyone. */
 function image(collected) {
-	const raw = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.d)(collected);
+	const raw = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.u)(collected);
 	const storage = raw.object("storageProfile");
 	const osDisk = storage?.object("osDisk");
 	const disks = [...osDisk === void 0 ? [] : [osDisk], ...storage?.objects("dataDisks") ?? []];
 	const com = {
 		state: raw.text("provisioningState") ?? "",
 		public: false,
-		snapshots: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.p)(disks.map((one) => one.object("snapshot")).filter((one) => one !== void 0))
+		snapshots: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.m)(disks.map((one) => one.object("snapshot")).filter((one) => one !== void 0))
 	};
 	const ext = {
 		osType: osDisk?.text("osType"),
 		generation: raw.text("hyperVGeneration"),
-		machine: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.f)(raw.object("sourceVirtualMachine"))
+		machine: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.p)(raw.object("sourceVirtualMachine"))
 	};
-	return [(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.l)(collected, (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.u)(raw), {
+	return [(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.l)(collected, (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.d)(raw), {
 		type: "azure.compute.image",
 		comType: "image",
 		com,
@@ -2174,24 +2192,25 @@ function image(collected) {
 function encryptionOf(raw) {
 	const encryption = raw.object("encryption");
 	const security = raw.object("securityProfile");
-	const key = encryption?.text("diskEncryptionSetId") ?? security?.text("secureVMDiskEncryptionSetId");
-	const isDouble = encryption?.text("type") === "EncryptionAtRestWithPlatformAndCustomerKeys";
+	const type = encryption?.text("type")?.toLowerCase();
+	const key = (type === "encryptionatrestwithplatformkey" ? void 0 : encryption?.text("diskEncryptionSetId")) ?? security?.text("secureVMDiskEncryptionSetId");
+	const isDouble = type === "encryptionatrestwithplatformandcustomerkeys";
 	return {
 		encrypted: true,
-		key: key === void 0 ? void 0 : (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.m)(key),
+		key: key === void 0 ? void 0 : (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.g)(key),
 		encryption: key === void 0 ? "platform" : isDouble ? "platform-and-customer" : "customer-managed"
 	};
 }
 /**
-* What nobody set is open: `AllowAll`, `Enabled`.
+* What nobody set, or nobody here knows, is open: `AllowAll`, `Enabled`.
 * https://learn.microsoft.com/azure/virtual-machines/disks-restrict-import-export-overview
 */
 function exportFacts(raw) {
 	const networkAccess = raw.text("networkAccessPolicy") ?? "AllowAll";
 	return {
 		networkAccess,
-		allowsPublicExport: networkAccess === "AllowAll" && raw.text("publicNetworkAccess") !== "Disabled",
-		hasAccessLink: ["ActiveSAS", "ActiveSASFrozen"].includes(raw.text("diskState") ?? ""),
+		allowsPublicExport: !["allowprivate", "denyall"].includes(networkAccess.toLowerCase()) && raw.text("publicNetworkAccess")?.toLowerCase() !== "disabled",
+		hasAccessLink: raw.text("diskState")?.toLowerCase().startsWith("activesas") ?? false,
 		isGuestEncrypted: raw.object("encryptionSettingsCollection")?.flag("enabled") ?? false,
 		osType: raw.text("osType")
 	};
@@ -2200,17 +2219,17 @@ function exportFacts(raw) {
 function machinesOf(raw) {
 	const owner = raw.text("managedBy");
 	const ids = [...owner === void 0 ? [] : [owner], ...raw.texts("managedByExtended")];
-	return [...new Set(ids.map((id) => (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.m)(id)))].sort();
+	return [...new Set(ids.map((id) => (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.g)(id)))].sort();
 }
 // clouds/azure/normalise/virtual-network.js
 /** A network, and each of its subnets. */
 function virtualNetwork(collected) {
-	const raw = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.d)(collected);
-	const identity = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.u)(raw);
-	const pending = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_8__.r)(collected.scope);
+	const raw = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.u)(collected);
+	const identity = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.d)(raw);
+	const pending = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.r)(collected.scope);
 	const com = {
 		state: raw.text("provisioningState") ?? "",
-		addressRanges: (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.r)(raw, raw.object("addressSpace")?.texts("addressPrefixes") ?? []),
+		addressRanges: (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.s)(raw, raw.object("addressSpace")?.texts("addressPrefixes") ?? []),
 		isDefault: false,
 		flowLogs: pending,
 		subnets: pending,
@@ -2222,7 +2241,7 @@ function virtualNetwork(collected) {
 	};
 	const ext = {
 		hasDdosProtection: raw.flag("enableDdosProtection") ?? false,
-		ddosProtectionPlan: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.f)(raw.object("ddosProtectionPlan")),
+		ddosProtectionPlan: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.p)(raw.object("ddosProtectionPlan")),
 		isEncrypted: raw.object("encryption")?.flag("enabled") ?? false,
 		peerings: raw.objects("virtualNetworkPeerings").map((peering) => peeringOf(peering))
 	};
@@ -2231,36 +2250,36 @@ function virtualNetwork(collected) {
 		comType: "network",
 		com,
 		ext
-	}), ...raw.objects("subnets").map((subnet) => subnetOf(subnet, identity, collected))];
+	}), ...raw.objects("subnets").map((subnet) => subnetOf(subnet.withEnvelope(), identity, collected))];
 }
 /** https://learn.microsoft.com/rest/api/virtualnetwork/virtual-networks/list-all */
 function peeringOf(raw) {
-	const remoteNetwork = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.f)(raw.object("remoteVirtualNetwork")) ?? "";
+	const remoteNetwork = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.p)(raw.object("remoteVirtualNetwork")) ?? "";
 	return {
-		id: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.m)(raw.requiredText("id")),
+		id: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.g)(raw.requiredText("id")),
 		name: raw.text("name") ?? "",
 		state: raw.text("peeringState") ?? "",
 		remoteNetwork,
-		remoteSubscription: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.h)(remoteNetwork, "subscriptions") ?? "",
+		remoteSubscription: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__._)(remoteNetwork, "subscriptions") ?? "",
 		allowsForwardedTraffic: raw.flag("allowForwardedTraffic") ?? false,
 		allowsGatewayTransit: raw.flag("allowGatewayTransit") ?? false,
 		usesRemoteGateways: raw.flag("useRemoteGateways") ?? false
 	};
 }
 function subnetOf(raw, network, collected) {
-	const pending = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_8__.r)(collected.scope);
+	const pending = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.r)(collected.scope);
 	const name = raw.requiredText("name");
-	const group = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.f)(raw.object("networkSecurityGroup"));
+	const group = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.p)(raw.object("networkSecurityGroup"));
 	const occupants = occupantsOf(raw);
 	const com = {
 		state: raw.text("provisioningState") ?? "",
-		network: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.m)(network.id),
+		network: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.g)(network.id),
 		zone: "",
-		addressRanges: (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.r)(raw, [raw.text("addressPrefix"), ...raw.texts("addressPrefixes")].filter(isText)),
+		addressRanges: (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.s)(raw, [raw.text("addressPrefix"), ...raw.texts("addressPrefixes")].filter(isText)),
 		isDefault: false,
 		givesPublicAddresses: false,
 		givesIpv6Addresses: false,
-		routeTable: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.f)(raw.object("routeTable")) ?? "",
+		routeTable: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.p)(raw.object("routeTable")) ?? "",
 		internetRoutes: pending,
 		firewalls: group === void 0 ? [] : [group],
 		flowLogs: pending,
@@ -2269,7 +2288,7 @@ function subnetOf(raw, network, collected) {
 	const ext = {
 		takesSecurityGroup: !reserved.has(name.toLowerCase()),
 		delegations: raw.objects("delegations").map((delegation) => delegation.text("serviceName") ?? ""),
-		natGateway: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.f)(raw.object("natGateway")),
+		natGateway: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.p)(raw.object("natGateway")),
 		hasDefaultOutboundAccess: raw.flag("defaultOutboundAccess") ?? true,
 		serviceEndpoints: raw.objects("serviceEndpoints").map((endpoint) => endpoint.text("service") ?? ""),
 		occupants
@@ -2285,10 +2304,11 @@ function subnetOf(raw, network, collected) {
 		ext
 	});
 }
-/** A subnet lists the addresses that machines, scale sets, gateways and load balancers have in it. */
+/** A subnet lists the addresses that machines, scale sets, gateways and load balancers have in it, and services of Azure. */
 function occupantsOf(raw) {
-	const addresses = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.p)([...raw.objects("ipConfigurations"), ...raw.objects("applicationGatewayIPConfigurations")]);
-	return [...new Set(addresses.map((id) => (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.v)(id)))];
+	const services = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.m)([...raw.objects("serviceAssociationLinks"), ...raw.objects("resourceNavigationLinks")]);
+	const addresses = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.m)([...raw.objects("ipConfigurations"), ...raw.objects("applicationGatewayIPConfigurations")]);
+	return [.../* @__PURE__ */ new Set([...addresses.map((id) => (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.b)(id)), ...services])];
 }
 /** https://learn.microsoft.com/azure/virtual-network/virtual-network-manage-subnet; Bastion's takes one with its own rules. */
 const reserved = /* @__PURE__ */ new Set([
@@ -2299,13 +2319,13 @@ const reserved = /* @__PURE__ */ new Set([
 	"routeserversubnet"
 ]);
 function routeTable(collected) {
-	const raw = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.d)(collected);
-	const pending = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_8__.r)(collected.scope);
+	const raw = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.u)(collected);
+	const pending = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.r)(collected.scope);
 	const com = {
 		network: "",
 		isMain: false,
 		routes: raw.objects("routes").map((route) => routeOf(route, collected.scope)),
-		subnets: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.p)(raw.objects("subnets")),
+		subnets: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.m)(raw.objects("subnets")),
 		gateways: [],
 		internetRoutes: {
 			ipv4: pending,
@@ -2313,7 +2333,7 @@ function routeTable(collected) {
 		}
 	};
 	const ext = { propagatesGatewayRoutes: raw.flag("disableBgpRoutePropagation") !== true };
-	return [(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.l)(collected, (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.u)(raw), {
+	return [(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.l)(collected, (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.d)(raw), {
 		type: "azure.network.route_table",
 		comType: "route_table",
 		com,
@@ -2324,11 +2344,11 @@ function routeTable(collected) {
 function routeOf(raw, scope) {
 	const prefix = raw.text("addressPrefix") ?? "";
 	const isTag = tagMeaning(prefix) !== void 0;
-	const hop = (raw.text("nextHopType") ?? "").toLowerCase();
+	const hop = raw.requiredText("nextHopType").toLowerCase();
 	return {
-		destinations: isTag ? tagOfRoute(prefix, scope) : (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.r)(raw, [prefix]),
+		destinations: isTag ? tagOfRoute(prefix, scope) : (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.s)(raw, [prefix]),
 		addressLists: isTag ? [prefix] : [],
-		target: raw.text("nextHopIpAddress") ?? raw.text("nextHopType") ?? "",
+		target: raw.text("nextHopIpAddress") ?? raw.requiredText("nextHopType"),
 		targetKind: hopKinds.get(hop) ?? "other",
 		isActive: hop !== "none",
 		peerRanges: []
@@ -2342,14 +2362,14 @@ const hopKinds = /* @__PURE__ */ new Map([
 ]);
 function tagOfRoute(tag, scope) {
 	const message = `Which addresses the service tag ${tag} stands for is not collected.`;
-	return new _unknown_js__WEBPACK_IMPORTED_MODULE_9__.t({
+	return new _unknown_js__WEBPACK_IMPORTED_MODULE_8__.t({
 		kind: "not-collected",
 		scope: scope.id,
 		message
 	});
 }
 function privateEndpoints(scope) {
-	return new _unknown_js__WEBPACK_IMPORTED_MODULE_9__.t({
+	return new _unknown_js__WEBPACK_IMPORTED_MODULE_8__.t({
 		kind: "not-collected",
 		scope: scope.id,
 		message: "Private endpoints of Azure are not collected."
@@ -2403,28 +2423,34 @@ const normalisers = /* @__PURE__ */ new Map([
 	["azure.web.site", inventoryOf("azure.web.site")]
 ]);
 // clouds/azure/resource-of.js
-/** The resources of a type. They have its facts because `normalise` made them, which the compiler checked there. */
-function ofType(resources, type) {
-	const found = [];
-	for (const resource of resources) if (isOfType(resource, type)) found.push(resource);
-	return found;
-}
-/** A resource of stage `index` by its id; undefined where the audit has none. */
-function indexed({ index }, type, id) {
-	const found = index.get(type, id);
-	return found !== void 0 && isOfType(found, type) ? found : void 0;
-}
-function isOfType(resource, type) {
-	return resource.ext.type === type;
-}
+/** Which facts the buckets of each resource type hold, for the compiler. */
+const { ofType, indexed } = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.o)();
 // clouds/azure/relate/application-gateways.js
 const policiesApi$1 = "Microsoft.Network/ApplicationGatewayWebApplicationFirewallPolicies";
 /** Fills application gateways. A policy replaces what is set in the gateway itself. */
 function relateApplicationGateways(resources, view) {
 	const policies = new Map(ofType(resources, "azure.network.web_application_firewall_policy").map(({ com, ext }) => [com.id, ext.isEnabled]));
-	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_8__.t)(view, policiesApi$1);
-	const isEnabled = (id) => policies.get(id) ?? doubt ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_8__.n)(view, policiesApi$1, id);
+	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.t)(view, policiesApi$1);
+	const isEnabled = (id) => policies.get(id) ?? doubt ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.n)(view, policiesApi$1, id);
 	for (const { ext } of ofType(resources, "azure.network.application_gateway")) ext.hasFirewall = ext.tier.toLowerCase().startsWith("waf") && (ext.firewallPolicy === void 0 ? ext.hasOwnFirewall : isEnabled(ext.firewallPolicy));
+}
+// clouds/azure/relate/machine-interfaces.js
+const interfacesApi = "Microsoft.Network/networkInterfaces";
+/** By machine. */
+function interfacesOfMachines(resources, view) {
+	const interfaces = ofType(resources, "azure.network.network_interface");
+	const byId = new Map(interfaces.map((one) => [one.com.id, one]));
+	const byMachine = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(interfaces, ({ com }) => com.machine === void 0 ? [] : [com.machine]);
+	const listingGap = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.t)(view, interfacesApi);
+	return ({ com, ext }) => {
+		const named = ext.interfaces.map((id) => byId.get(id)).filter((one) => one !== void 0);
+		const missing = ext.interfaces.find((id) => !byId.has(id));
+		const gap = missing === void 0 ? void 0 : (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.n)(view, interfacesApi, `the interface ${missing}`);
+		return {
+			own: [.../* @__PURE__ */ new Set([...byMachine.get(com.id) ?? [], ...named])],
+			doubt: listingGap ?? gap
+		};
+	};
 }
 // clouds/azure/relate/internet-returns.js
 /** Whom the route table of a subnet answers over the internet. */
@@ -2456,7 +2482,7 @@ function internetRoutesOf(routes) {
 	};
 }
 function destinationsOf({ destinations, targetKind }) {
-	if (destinations instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_9__.t) return [];
+	if (destinations instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_8__.t) return [];
 	return destinations.map((cidr) => ({
 		cidr,
 		prefix: Number(cidr.split("/")[1]),
@@ -2473,17 +2499,17 @@ function mostSpecificFirst(a, b) {
 */
 function listingDoubt(view, ...apis) {
 	const isDisabled = (api) => view.index.ledger(view.scope.id, api)?.outcome === "disabled";
-	return (0,_doubt_js__WEBPACK_IMPORTED_MODULE_8__.t)(view, ...apis.filter((api) => !isDisabled(api)));
+	return (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.t)(view, ...apis.filter((api) => !isDisabled(api)));
 }
 // clouds/azure/relate/owners.js
 /** Whose a resource is that one subscription sees of another, and from where its own listings are complete. */
 /** What the audit does not read, or what a complete listing lacks. */
 function outsideAudit({ scope }, id) {
-	const subscription = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.h)(id, "subscriptions");
+	const subscription = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__._)(id, "subscriptions");
 	const owner = subscription === void 0 ? "another subscription" : `azure:${subscription}`;
 	const isOwn = subscription === scope.account.toLowerCase();
 	const message = isOwn ? `${id} is named in ${scope.id}, but no listing has it.` : `${id} belongs to ${owner}, which the audit does not read.`;
-	return new _unknown_js__WEBPACK_IMPORTED_MODULE_9__.t({
+	return new _unknown_js__WEBPACK_IMPORTED_MODULE_8__.t({
 		kind: isOwn ? "failed" : "outside-audit",
 		scope: scope.id,
 		message
@@ -2491,7 +2517,7 @@ function outsideAudit({ scope }, id) {
 }
 /** From where the listings of a resource are complete: its own subscription. Undefined if the audit does not read that. */
 function ownersView({ index }, id) {
-	const subscription = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.h)(id, "subscriptions");
+	const subscription = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__._)(id, "subscriptions");
 	for (const other of index.scopes.values()) if (other.cloud === "azure" && other.account.toLowerCase() === subscription) return {
 		scope: other,
 		index
@@ -2502,8 +2528,8 @@ function ownersView({ index }, id) {
 function relateRouteTables(resources) {
 	for (const { com } of ofType(resources, "azure.network.route_table")) {
 		com.internetRoutes = internetRoutesOf(com.routes);
-		const subnets = com.subnets instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_9__.t ? [] : com.subnets;
-		const networks = [...new Set(subnets.map((subnet) => (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.v)(subnet)))];
+		const subnets = com.subnets instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_8__.t ? [] : com.subnets;
+		const networks = [...new Set(subnets.map((subnet) => (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.b)(subnet)))];
 		com.network = networks.length === 1 ? networks[0] ?? "" : "";
 	}
 }
@@ -2518,10 +2544,10 @@ function relateSubnets(resources, view) {
 /** Fills virtual networks, after their subnets. */
 function relateNetworks(resources, view) {
 	const flowLogs = flowLogsOf(resources, view);
-	const subnets = (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.n)(ofType(resources, "azure.network.subnet"), ({ com }) => [com.network]);
+	const subnets = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(ofType(resources, "azure.network.subnet"), ({ com }) => [com.network]);
 	const networks = ofType(resources, "azure.network.virtual_network");
 	const regions = [...new Set(networks.map(({ com }) => com.region))].sort();
-	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_8__.t)(view, "Microsoft.Network/virtualNetworks");
+	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.t)(view, "Microsoft.Network/virtualNetworks");
 	const first = firstOfRegions(networks);
 	for (const { com, ext } of networks) {
 		const own = subnets.get(com.id) ?? [];
@@ -2535,7 +2561,7 @@ function relateNetworks(resources, view) {
 }
 /** The flow logs of a network, subnet or interface itself: those of what it lies in or holds are none of its own. */
 function flowLogsOf(resources, view) {
-	const logs = (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.n)(ofType(resources, "azure.network.flow_log"), ({ com }) => [com.target]);
+	const logs = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(ofType(resources, "azure.network.flow_log"), ({ com }) => [com.target]);
 	const doubt = listingDoubt(view, "Microsoft.Network/networkWatchers/flowLogs");
 	return (id) => {
 		const own = (logs.get(id) ?? []).map(({ com }) => {
@@ -2548,21 +2574,21 @@ function flowLogsOf(resources, view) {
 				destination
 			};
 		});
-		return own.length > 0 ? own : doubt ?? [];
+		return own.some((log) => log.isActive && log.isDelivering) ? own : doubt ?? own;
 	};
 }
 /** A subnet without a route table has the routes of Azure itself. */
 function routesFrom({ com }, view) {
 	const table = com.routeTable;
-	if (table instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_9__.t) return table;
+	if (table instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_8__.t) return table;
 	if (table === "") return internetRoutesOf([]);
 	const found = indexed(view, "azure.network.route_table", table);
 	if (found !== void 0) return internetRoutesOf(found.com.routes);
-	return (0,_doubt_js__WEBPACK_IMPORTED_MODULE_8__.t)(view, "Microsoft.Network/routeTables") ?? outsideAudit(view, table);
+	return (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.t)(view, "Microsoft.Network/routeTables") ?? outsideAudit(view, table);
 }
 function networkSubnet({ com }) {
 	const routes = com.internetRoutes;
-	const internetRoutes = routes instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_9__.t ? {
+	const internetRoutes = routes instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_8__.t ? {
 		ipv4: routes,
 		ipv6: routes
 	} : routes;
@@ -2573,30 +2599,33 @@ function networkSubnet({ com }) {
 	};
 }
 function firstOfRegions(networks) {
-	const byRegion = (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.n)(networks, ({ com }) => [com.region]);
+	const byRegion = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(networks, ({ com }) => [com.region]);
 	return new Set([...byRegion.values()].map((those) => those.map(({ com }) => com.id).sort()[0] ?? ""));
 }
 // clouds/azure/relate/interfaces.js
 const addressesApi$1 = "Microsoft.Network/publicIPAddresses";
-const interfacesApi = "Microsoft.Network/networkInterfaces";
 /** Fills interfaces, after subnets. */
 function relateInterfaces(resources, view) {
 	const addresses = new Map(ofType(resources, "azure.network.public_ip_address").map(({ com }) => [com.id, com.address]));
 	const flowLogs = flowLogsOf(resources, view);
-	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_8__.t)(view, addressesApi$1);
+	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.t)(view, addressesApi$1);
 	for (const { com, ext } of ofType(resources, "azure.network.network_interface")) {
-		com.publicAddresses = allOf(ext.ipConfigurations.map(({ publicAddress }) => publicAddress).filter((id) => id !== void 0).map((id) => addresses.get(id) ?? doubt ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_8__.n)(view, addressesApi$1, id)).map((one) => one instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_9__.t ? one : [one].filter((text) => text !== "")));
-		com.facesInternet = facesInternet(com, view);
+		const found = ext.ipConfigurations.map(({ publicAddress }) => publicAddress).filter((id) => id !== void 0).map((id) => addresses.get(id) ?? doubt ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.n)(view, addressesApi$1, id));
+		com.publicAddresses = allOf(found.map((one) => one instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_8__.t ? one : [one].filter((text) => text !== "")));
+		com.facesInternet = facesInternet(found, {
+			subnet: com.subnet,
+			view
+		});
 		com.flowLogs = flowLogs(com.id);
 	}
 }
 /** Fills what machines have of their interfaces. */
 function relateMachineInterfaces(resources, view) {
-	const byMachine = (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.n)(ofType(resources, "azure.network.network_interface"), ({ com }) => com.machine === void 0 ? [] : [com.machine]);
-	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_8__.t)(view, interfacesApi);
-	for (const { com } of ofType(resources, "azure.compute.virtual_machine")) {
-		const own = (byMachine.get(com.id) ?? []).toSorted(primaryFirst);
-		Object.assign(com, doubt === void 0 ? interfaceFacts(own, view) : unreadFacts(doubt));
+	const interfacesOf = interfacesOfMachines(resources, view);
+	for (const machine of ofType(resources, "azure.compute.virtual_machine")) {
+		const { own, doubt } = interfacesOf(machine);
+		const facts = doubt === void 0 ? interfaceFacts(own.toSorted(primaryFirst), view) : unreadFacts(own, doubt);
+		Object.assign(machine.com, facts);
 	}
 }
 function interfaceFacts(own, view) {
@@ -2608,10 +2637,11 @@ function interfaceFacts(own, view) {
 		publicAddresses: allOf(own.map((one) => one.com.publicAddresses)),
 		firewalls: allOf(own.map((one) => firewallsOf(one, view))),
 		networkInterfaces: machineInterfaces(own, view),
-		facesInternet: faces.includes(true) || (faces.find((one) => one instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_9__.t) ?? false)
+		facesInternet: faces.includes(true) || (faces.find((one) => one instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_8__.t) ?? false)
 	};
 }
-function unreadFacts(doubt) {
+/** One interface that faces the internet is enough. */
+function unreadFacts(own, doubt) {
 	return {
 		network: doubt,
 		subnet: doubt,
@@ -2619,7 +2649,7 @@ function unreadFacts(doubt) {
 		publicAddresses: doubt,
 		firewalls: doubt,
 		networkInterfaces: doubt,
-		facesInternet: doubt
+		facesInternet: own.some((one) => one.com.facesInternet === true) || doubt
 	};
 }
 function primaryFirst(a, b) {
@@ -2627,15 +2657,15 @@ function primaryFirst(a, b) {
 }
 /** The group of the subnet and that of the interface both decide. */
 function firewallsOf({ com }, view) {
-	return allOf([indexed(view, "azure.network.subnet", com.subnet)?.com.firewalls ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_8__.t)(view, "Microsoft.Network/virtualNetworks") ?? outsideAudit(view, com.subnet), com.firewalls]);
+	return allOf([indexed(view, "azure.network.subnet", com.subnet)?.com.firewalls ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.t)(view, "Microsoft.Network/virtualNetworks") ?? outsideAudit(view, com.subnet), com.firewalls]);
 }
 function machineInterfaces(own, view) {
 	const found = [];
 	for (const one of own) {
 		const firewalls = firewallsOf(one, view);
 		const { publicAddresses } = one.com;
-		if (firewalls instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_9__.t) return firewalls;
-		if (publicAddresses instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_9__.t) return publicAddresses;
+		if (firewalls instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_8__.t) return firewalls;
+		if (publicAddresses instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_8__.t) return publicAddresses;
 		const { id, network, subnet } = one.com;
 		found.push({
 			id,
@@ -2649,20 +2679,24 @@ function machineInterfaces(own, view) {
 }
 /** All of the lists, sorted, each element once; Unknown if one is. */
 function allOf(lists) {
-	const unknown = lists.find((list) => list instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_9__.t);
+	const unknown = lists.find((list) => list instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_8__.t);
 	if (unknown !== void 0) return unknown;
-	return [...new Set(lists.flatMap((list) => list instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_9__.t ? [] : list))].sort();
+	return [...new Set(lists.flatMap((list) => list instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_8__.t ? [] : list))].sort();
 }
-/** A public address is of no use to the internet where the subnet sends its answers elsewhere. */
-function facesInternet({ publicAddresses, subnet }, view) {
-	if (publicAddresses instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_9__.t) return publicAddresses;
+/**
+* A public address is of no use to the internet where the subnet sends its answers elsewhere. A dynamic one has no value
+* (``) until its machine starts, and faces the internet as soon as it does.
+*/
+function facesInternet(publicAddresses, { subnet, view }) {
+	const unread = publicAddresses.find((address) => address instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_8__.t);
+	if (unread !== void 0) return unread;
 	if (publicAddresses.length === 0) return false;
 	const found = indexed(view, "azure.network.subnet", subnet);
-	if (found === void 0) return (0,_doubt_js__WEBPACK_IMPORTED_MODULE_8__.t)(view, "Microsoft.Network/virtualNetworks") ?? outsideAudit(view, subnet);
+	if (found === void 0) return (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.t)(view, "Microsoft.Network/virtualNetworks") ?? outsideAudit(view, subnet);
 	const table = found.com.internetRoutes;
-	if (table instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_9__.t) return table;
-	const routes = publicAddresses.map((address) => address.includes(":") ? table.ipv6 : table.ipv4);
-	return routes.includes(true) || (routes.find((route) => route instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_9__.t) ?? false);
+	if (table instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_8__.t) return table;
+	const routes = publicAddresses.map((address) => typeof address === "string" && address.includes(":") ? table.ipv6 : table.ipv4);
+	return routes.includes(true) || (routes.find((route) => route instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_8__.t) ?? false);
 }
 // clouds/azure/relate/backups.js
 const itemsApi$1 = "Microsoft.RecoveryServices/vaults/backupFabrics/protectionContainers/protectedItems";
@@ -2670,12 +2704,12 @@ const policiesApi = "Microsoft.RecoveryServices/vaults/backupPolicies";
 /** By id of the machine. A vault protects machines of its own subscription only, so that no other scope is asked. */
 function backupsOfMachines(resources, view) {
 	const retention = retentionByPolicy(resources, view);
-	const items = (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.n)(ofType(resources, "azure.recovery_services.protected_item"), ({ ext }) => ext.resource === void 0 ? [] : [ext.resource]);
+	const items = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(ofType(resources, "azure.recovery_services.protected_item"), ({ ext }) => ext.resource === void 0 ? [] : [ext.resource]);
 	const doubt = listingDoubt(view, itemsApi$1);
 	return (machine) => doubt ?? (items.get(machine) ?? []).map(({ com, ext }) => ({
 		id: com.id,
 		state: ext.state,
-		isActive: !inactive.has(ext.state),
+		isActive: !inactive.has(ext.state.toLowerCase()),
 		lastAt: ext.lastBackupAt,
 		policy: ext.policy,
 		dailyRetentionDays: ext.policy === void 0 ? void 0 : retention(ext.policy)
@@ -2683,16 +2717,16 @@ function backupsOfMachines(resources, view) {
 }
 /** https://learn.microsoft.com/rest/api/backup/protected-items/get#protectionstate */
 const inactive = /* @__PURE__ */ new Set([
-	"ProtectionStopped",
-	"ProtectionPaused",
-	"BackupsSuspended",
-	"Invalid"
+	"protectionstopped",
+	"protectionpaused",
+	"backupssuspended",
+	"invalid"
 ]);
 function retentionByPolicy(resources, view) {
 	const policies = ofType(resources, "azure.recovery_services.backup_policy");
 	const days = new Map(policies.map(({ com, ext }) => [com.id, ext.dailyRetentionDays]));
 	const doubt = listingDoubt(view, policiesApi);
-	return (policy) => days.has(policy) ? days.get(policy) : doubt ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_8__.n)(view, policiesApi, `the policy ${policy}`);
+	return (policy) => days.has(policy) ? days.get(policy) : doubt ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.n)(view, policiesApi, `the policy ${policy}`);
 }
 // clouds/azure/relate/managed-groups.js
 const groupsApi = "Microsoft.Resources/resourceGroups";
@@ -2703,8 +2737,8 @@ const groupsApi = "Microsoft.Resources/resourceGroups";
 function managedGroups(resources, view) {
 	const groups = ofType(resources, "azure.resources.resource_group");
 	const managed = new Map(groups.map(({ ext }) => [ext.resourceGroup, ext.managedBy !== void 0]));
-	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_8__.t)(view, groupsApi);
-	return (group) => managed.get(group) ?? doubt ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_8__.n)(view, groupsApi, `the resource group ${group}`);
+	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.t)(view, groupsApi);
+	return (group) => managed.get(group) ?? doubt ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.n)(view, groupsApi, `the resource group ${group}`);
 }
 // clouds/azure/relate/machines.js
 const machinesApi$1 = "Microsoft.Compute/virtualMachines";
@@ -2745,7 +2779,7 @@ function powerOf(id, { scope, index }) {
 }
 /** `azvm` gives a text or Unknown. */
 function textOr(value) {
-	if (typeof value === "string" || value instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_9__.t) return value;
+	if (typeof value === "string" || value instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_8__.t) return value;
 	throw new Error(`A power state must be a text, but is ${typeof value}`);
 }
 function unseen(id, { scope, index }) {
@@ -2755,9 +2789,9 @@ function unseen(id, { scope, index }) {
 			scope: viewed,
 			index
 		};
-		return (0,_doubt_js__WEBPACK_IMPORTED_MODULE_8__.t)(there, machinesApi$1) ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_8__.n)(there, machinesApi$1, id);
+		return (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.t)(there, machinesApi$1) ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.n)(there, machinesApi$1, id);
 	}
-	return new _unknown_js__WEBPACK_IMPORTED_MODULE_9__.t({
+	return new _unknown_js__WEBPACK_IMPORTED_MODULE_8__.t({
 		kind: "not-collected",
 		scope: scope.id,
 		message: "The power state is read by the cloud azvm, which did not read this subscription in this audit."
@@ -2775,14 +2809,14 @@ function justInTimePorts(resources, view) {
 /** False as soon as one disk is known not to be encrypted; Azure Disk Encryption knows no ephemeral disks. */
 function guestEncryption(resources, view) {
 	const encrypted = new Map(ofType(resources, "azure.compute.disk").map(({ com, ext }) => [com.id, ext.isGuestEncrypted]));
-	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_8__.t)(view, disksApi);
+	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.t)(view, disksApi);
 	return (disks) => {
 		const facts = disks.map(({ id, name }) => {
 			if (id === void 0) return false;
-			return encrypted.get(id) ?? doubt ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_8__.n)(view, disksApi, `the disk ${name}`);
+			return encrypted.get(id) ?? doubt ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.n)(view, disksApi, `the disk ${name}`);
 		});
 		if (facts.length === 0 || facts.includes(false)) return false;
-		return facts.find((fact) => fact instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_9__.t) ?? true;
+		return facts.find((fact) => fact instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_8__.t) ?? true;
 	};
 }
 // net/rules-at.js
@@ -2794,8 +2828,8 @@ function guestEncryption(resources, view) {
 function rulesAt(rules, address) {
 	const inside = (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.F)([address]);
 	return rules.flatMap((rule) => {
-		const opposite = (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_7__.i)(rule);
-		if (opposite instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_9__.t) return [aboutEverything(rule, opposite)];
+		const opposite = (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_6__.i)(rule);
+		if (opposite instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_8__.t) return [aboutEverything(rule, opposite)];
 		return (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.j)(inside, opposite.addresses) ? [aboutEverything(rule)] : [];
 	});
 }
@@ -2838,14 +2872,14 @@ var Admissions = class {
 function admissionTo(place, view) {
 	const subnet = indexed(view, "azure.network.subnet", place.subnet);
 	if (subnet === void 0) return {
-		...anything((0,_doubt_js__WEBPACK_IMPORTED_MODULE_8__.t)(view, "Microsoft.Network/virtualNetworks") ?? outsideAudit(view, place.subnet)),
-		through: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.g)(place.subnet)
+		...anything((0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.t)(view, "Microsoft.Network/virtualNetworks") ?? outsideAudit(view, place.subnet)),
+		through: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.v)(place.subnet)
 	};
-	const groups = [...subnet.com.firewalls instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_9__.t ? [] : subnet.com.firewalls, ...place.firewalls];
+	const groups = [...subnet.com.firewalls instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_8__.t ? [] : subnet.com.firewalls, ...place.firewalls];
 	const parts = [answered(subnet, view), ...groups.map((group) => admittedBy(group, place.address, view))];
 	const noGroup = groups.length === 0 && place.isSecureByDefault;
 	return {
-		through: groups.length === 0 ? "no security group" : groups.map((group) => (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.g)(group)).join(" and "),
+		through: groups.length === 0 ? "no security group" : groups.map((group) => (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.v)(group)).join(" and "),
 		certain: noGroup ? _special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.c : parts.map(({ certain }) => certain).reduce(_special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.o),
 		possible: noGroup ? _special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.c : parts.map(({ possible }) => possible).reduce(_special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.o),
 		unknown: parts.map(({ unknown }) => unknown).find((unknown) => unknown !== void 0)
@@ -2861,9 +2895,9 @@ function anything(unknown) {
 /** An answer takes the route of the subnet; where that leads elsewhere, no connection comes about. */
 function answered({ com }, view) {
 	const table = com.routeTable;
-	if (table instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_9__.t) return anything(table);
+	if (table instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_8__.t) return anything(table);
 	const found = table === "" ? void 0 : indexed(view, "azure.network.route_table", table);
-	if (table !== "" && found === void 0) return anything((0,_doubt_js__WEBPACK_IMPORTED_MODULE_8__.t)(view, "Microsoft.Network/routeTables") ?? outsideAudit(view, table));
+	if (table !== "" && found === void 0) return anything((0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.t)(view, "Microsoft.Network/routeTables") ?? outsideAudit(view, table));
 	const traffic = (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.u)(_special_ranges_js__WEBPACK_IMPORTED_MODULE_5__._, internetReturns(found?.com.routes ?? []));
 	return {
 		certain: traffic,
@@ -2873,9 +2907,9 @@ function answered({ com }, view) {
 }
 function admittedBy(id, address, view) {
 	const group = indexed(view, "azure.network.security_group", id);
-	if (group === void 0) return anything((0,_doubt_js__WEBPACK_IMPORTED_MODULE_8__.t)(view, "Microsoft.Network/networkSecurityGroups") ?? outsideAudit(view, id));
+	if (group === void 0) return anything((0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.t)(view, "Microsoft.Network/networkSecurityGroups") ?? outsideAudit(view, id));
 	const rules = address === "" ? group.com.rules : rulesAt(group.com.rules, address);
-	const { certain, possible, unknowns } = (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_7__.n)(rules, "in");
+	const { certain, possible, unknowns } = (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_6__.n)(rules, "in");
 	return {
 		certain,
 		possible,
@@ -2900,31 +2934,32 @@ function ownAddress({ publicAddress }, addresses, view) {
 	if (publicAddress === void 0) return [];
 	const found = addresses.get(publicAddress);
 	if (found === void 0) return [{
-		...doubtful((0,_doubt_js__WEBPACK_IMPORTED_MODULE_8__.t)(view, addressesApi) ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_8__.n)(view, addressesApi, publicAddress)),
-		id: `public address ${(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.g)(publicAddress)}`
+		...doubtful((0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.t)(view, addressesApi) ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.n)(view, addressesApi, publicAddress)),
+		id: `public address ${(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.v)(publicAddress)}`
 	}];
-	if (found.com.address === "") return [];
 	return [{
-		id: `public address ${found.com.address}`,
+		id: `public address ${found.com.address === "" ? found.com.name : found.com.address}`,
 		description: "",
 		traffic: (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.u)(_special_ranges_js__WEBPACK_IMPORTED_MODULE_5__._, _special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.E),
 		destinations: cidrsOf(found),
 		isSecureByDefault: isSecure(found.ext.sku),
+		keepsDestination: false,
 		unknown: void 0
 	}];
 }
 function forwardedBy({ com, ext }, to, addresses) {
-	const publicFrontends = new Map(ext.frontends.filter(({ isPublic }) => isPublic).map((one) => [one.id, one]));
+	const frontends = new Map(ext.frontends.map((one) => [one.id, one]));
 	const pools = new Set(ext.pools.filter((pool) => isIn(pool, to)).map(({ id }) => id));
-	return ext.forwardings.filter((one) => publicFrontends.has(one.frontend) && (one.ipConfiguration === to.id || to.inboundNatRules.includes(one.id) || one.pools.some((pool) => pools.has(pool)))).map((one) => {
-		const address = addresses.get(publicFrontends.get(one.frontend)?.publicAddress ?? "");
+	return ext.forwardings.filter((one) => frontends.get(one.frontend)?.isPublic !== false && (one.ipConfiguration === to.id || to.inboundNatRules.includes(one.id) || one.pools.some((pool) => pools.has(pool)))).map((one) => {
+		const address = addresses.get(frontends.get(one.frontend)?.publicAddress ?? "");
 		const [first = 0, last = first] = one.frontendPorts;
 		return {
 			id: `${first === 0 ? "all ports" : first === last ? `port ${first}` : `ports ${first}-${last}`} of load balancer ${com.name}${address === void 0 ? "" : ` at ${address.com.address}`}`,
-			description: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.g)(one.id),
+			description: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.v)(one.id),
 			traffic: (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.u)(servicesOf(one), _special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.E),
 			destinations: address === void 0 ? [] : cidrsOf(address),
 			isSecureByDefault: isSecure(ext.sku),
+			keepsDestination: one.keepsDestination,
 			unknown: void 0
 		};
 	});
@@ -2932,7 +2967,7 @@ function forwardedBy({ com, ext }, to, addresses) {
 /** Backends are named by interface, or by an address in a network. */
 function isIn(pool, to) {
 	if (pool.ipConfigurations.includes(to.id) || to.loadBalancerPools.includes(pool.id)) return true;
-	const isOfNetwork = pool.network === void 0 || pool.network === (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.v)(to.subnet);
+	const isOfNetwork = pool.network === void 0 || pool.network === (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.b)(to.subnet);
 	return to.privateAddress !== void 0 && isOfNetwork && pool.addresses.includes(to.privateAddress);
 }
 /** A machine sees its own port, whichever one the frontend has. */
@@ -2942,15 +2977,15 @@ function servicesOf({ protocol, backendPort, frontendPorts, keepsDestination }) 
 }
 /** Load balancers that were not read may lead to any address; those of other subscriptions to those that name them. */
 function unreadBalancers(to, known, view) {
-	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_8__.t)(view, balancersApi);
+	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.t)(view, balancersApi);
 	if (doubt !== void 0) return [{
 		...doubtful(doubt),
 		id: "load balancers that were not read"
 	}];
-	const named = [...to.loadBalancerPools, ...to.inboundNatRules].map((id) => (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.v)(id));
+	const named = [...to.loadBalancerPools, ...to.inboundNatRules].map((id) => (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.b)(id));
 	return [...new Set(named)].filter((id) => !known.has(id)).map((id) => ({
 		...doubtful(outsideAudit(view, id)),
-		id: `load balancer ${(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.g)(id)}`
+		id: `load balancer ${(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.v)(id)}`
 	}));
 }
 function doubtful(unknown) {
@@ -2959,6 +2994,7 @@ function doubtful(unknown) {
 		traffic: (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.u)(_special_ranges_js__WEBPACK_IMPORTED_MODULE_5__._, _special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.E),
 		destinations: [],
 		isSecureByDefault: true,
+		keepsDestination: false,
 		unknown
 	};
 }
@@ -2977,23 +3013,39 @@ const internet = (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.u)(_special_
 * https://learn.microsoft.com/azure/virtual-network/network-security-group-how-it-works
 */
 function relateReachability(resources, view) {
-	const byMachine = (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.n)(ofType(resources, "azure.network.network_interface"), ({ com }) => com.machine === void 0 ? [] : [com.machine]);
-	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_8__.t)(view, "Microsoft.Network/networkInterfaces");
+	const interfacesOf = interfacesOfMachines(resources, view);
 	const entrances = entrancesOf(resources, view);
 	const admissions = new Admissions(view);
 	const waysTo = (one) => one.ext.ipConfigurations.flatMap((to) => entrances(to).map((entrance) => wayThrough(entrance, {
 		to,
 		firewalls: one.com.firewalls
 	}, admissions)).filter(({ possible }) => !(0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.s)((0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.o)(possible, internet))));
-	for (const { com } of ofType(resources, "azure.compute.virtual_machine")) com.reachable = doubt ?? (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_6__.n)((byMachine.get(com.id) ?? []).flatMap((one) => waysTo(one)));
+	for (const machine of ofType(resources, "azure.compute.virtual_machine")) {
+		const { own, doubt } = interfacesOf(machine);
+		const ways = own.flatMap((one) => waysTo(one));
+		machine.com.reachable = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.n)(doubt === void 0 ? ways : [...ways, wayUnseen(doubt)]);
+	}
+}
+/** Through an interface that nobody saw. */
+function wayUnseen(unknown) {
+	const possible = (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.u)(_special_ranges_js__WEBPACK_IMPORTED_MODULE_5__._, _special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.E);
+	return {
+		id: "an interface that was not read",
+		description: "",
+		certain: _special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.c,
+		possible,
+		unknown,
+		destinations: []
+	};
 }
 function wayThrough(entrance, { to, firewalls }, admissions) {
 	const { subnet, privateAddress: address = "" } = to;
-	const { isSecureByDefault, traffic } = entrance;
+	const { isSecureByDefault, keepsDestination, traffic } = entrance;
+	const seen = keepsDestination ? "" : address;
 	const admitted = admissions.to({
 		subnet,
 		firewalls,
-		address,
+		address: seen,
 		isSecureByDefault
 	});
 	const family = address.includes(":") ? "ipv6" : "ipv4";
@@ -3019,25 +3071,27 @@ function ofFamily({ ipv4, ipv6 }, family) {
 /** Fills scale sets. */
 function relateScaleSets(resources, view) {
 	const isManaged = managedGroups(resources, view);
-	const members = (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.n)(ofType(resources, "azure.compute.virtual_machine"), ({ ext }) => ext.scaleSet === void 0 ? [] : [ext.scaleSet]);
-	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_8__.t)(view, "Microsoft.Compute/virtualMachines");
+	const members = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(ofType(resources, "azure.compute.virtual_machine"), ({ ext }) => ext.scaleSet === void 0 ? [] : [ext.scaleSet]);
+	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.t)(view, "Microsoft.Compute/virtualMachines");
 	for (const { com, ext } of ofType(resources, "azure.compute.scale_set")) {
 		com.isManagedByService = isManaged(ext.resourceGroup);
-		if (com.size instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_9__.t) com.size = doubt ?? (members.get(com.id) ?? []).length;
+		if (com.size instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_8__.t) com.size = doubt ?? (members.get(com.id) ?? []).length;
 	}
 }
 // clouds/azure/relate/security-groups.js
 /** Fills groups and their rules. */
 function relateSecurityGroups(resources, view) {
 	const members = membersOf(resources);
-	const scaleSets = (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.n)(ofType(resources, "azure.compute.scale_set"), ({ ext }) => ext.model?.firewalls ?? []);
+	const scaleSets = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(ofType(resources, "azure.compute.scale_set"), ({ ext }) => ext.model?.firewalls ?? []);
 	const scaleSetDoubt = listingDoubt(view, "Microsoft.Compute/virtualMachineScaleSets");
+	const namedBy = usersOf(resources);
 	const groups = /* @__PURE__ */ new Map();
 	for (const group of ofType(resources, "azure.network.security_group")) {
 		const { com, ext } = group;
 		const users = [
 			...ext.subnets,
 			...ext.networkInterfaces,
+			...(namedBy.get(com.id) ?? []).map((user) => user.com.id),
 			...(scaleSets.get(com.id) ?? []).map((set) => set.com.id)
 		];
 		com.rules = com.rules.map((rule) => withMembers(rule, members));
@@ -3063,12 +3117,17 @@ function relateSecurityGroups(resources, view) {
 		com.unattached = group.unattached;
 	}
 }
+/** Group → subnets and interfaces that name it: what a group says of its users may be behind. */
+function usersOf(resources) {
+	const users = [...ofType(resources, "azure.network.subnet"), ...ofType(resources, "azure.network.network_interface")];
+	return (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(users, ({ com }) => com.firewalls instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_8__.t ? [] : com.firewalls);
+}
 /** Interfaces that name the group, and whatever has an address in a subnet that does. */
 function interfacesOf({ ext }, view) {
 	const found = new Set(ext.networkInterfaces);
 	for (const id of ext.subnets) {
 		const subnet = indexed(view, "azure.network.subnet", id);
-		if (subnet === void 0) return (0,_doubt_js__WEBPACK_IMPORTED_MODULE_8__.t)(view, "Microsoft.Network/virtualNetworks") ?? outsideAudit(view, id);
+		if (subnet === void 0) return (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.t)(view, "Microsoft.Network/virtualNetworks") ?? outsideAudit(view, id);
 		for (const occupant of subnet.ext.occupants) found.add(occupant);
 	}
 	return found.size;
@@ -3076,7 +3135,7 @@ function interfacesOf({ ext }, view) {
 /** Application security group → addresses of the interfaces in it. */
 function membersOf(resources) {
 	const configurations = ofType(resources, "azure.network.network_interface").flatMap(({ ext }) => ext.ipConfigurations);
-	const byGroup = (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.n)(configurations, (one) => one.applicationSecurityGroups);
+	const byGroup = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(configurations, (one) => one.applicationSecurityGroups);
 	return new Map([...byGroup].map(([group, its]) => [group, its.map((one) => one.privateAddress).filter((one) => one !== void 0)]));
 }
 /**
@@ -3086,7 +3145,7 @@ function membersOf(resources) {
 function withMembers(rule, members) {
 	const [addresses, references] = rule.direction === "in" ? [rule.destinations, rule.destinationReferences] : [rule.sources, rule.sourceReferences];
 	const known = references.filter((id) => (members.get(id) ?? []).length > 0);
-	if (known.length === 0 || addresses instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_9__.t) return rule;
+	if (known.length === 0 || addresses instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_8__.t) return rule;
 	const meant = (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.N)([...addresses, ...known.flatMap((id) => members.get(id) ?? [])]);
 	const left = references.filter((id) => !known.includes(id));
 	return {
@@ -3109,8 +3168,8 @@ function relateStorage(resources, view) {
 	const isManaged = managedGroups(resources, view);
 	const snapshots = ofType(resources, "azure.compute.snapshot");
 	for (const { ext } of snapshots) ext.isManagedByService = isManaged(ext.resourceGroup);
-	const snapshotsDoubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_8__.t)(view, "Microsoft.Compute/snapshots");
-	const byDisk = (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.n)(snapshots, ({ com }) => com.disk === void 0 ? [] : [com.disk]);
+	const snapshotsDoubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.t)(view, "Microsoft.Compute/snapshots");
+	const byDisk = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(snapshots, ({ com }) => com.disk === void 0 ? [] : [com.disk]);
 	const goesWithMachine = disksThatGo(resources, view);
 	const backups = backupsByMachine(resources, view);
 	for (const disk of ofType(resources, "azure.compute.disk")) {
@@ -3131,16 +3190,16 @@ function latestOf(snapshots) {
 function disksThatGo(resources, view) {
 	const machines = ofType(resources, "azure.compute.virtual_machine");
 	const deleted = new Map(machines.flatMap(({ ext }) => ext.attachedDisks.map((one) => [one.id ?? "", one.isDeletedWithMachine])));
-	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_8__.t)(view, machinesApi);
+	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.t)(view, machinesApi);
 	return ({ com }) => {
 		if (com.machines.length === 0) return false;
 		if (com.machines.every((id) => id.includes("/virtualmachinescalesets/"))) return true;
-		return deleted.get(com.id) ?? doubt ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_8__.n)(view, machinesApi, `the machine of ${com.id}`);
+		return deleted.get(com.id) ?? doubt ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.n)(view, machinesApi, `the machine of ${com.id}`);
 	};
 }
 /** Backup saves a machine with its disks. */
 function backupsByMachine(resources, view) {
-	const items = (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.n)(ofType(resources, "azure.recovery_services.protected_item"), ({ ext }) => ext.resource === void 0 ? [] : [ext.resource]);
+	const items = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(ofType(resources, "azure.recovery_services.protected_item"), ({ ext }) => ext.resource === void 0 ? [] : [ext.resource]);
 	const doubt = listingDoubt(view, itemsApi);
 	return (machines) => doubt ?? machines.flatMap((machine) => (items.get(machine) ?? []).map(({ ext }) => ({
 		resource: machine,
@@ -3150,16 +3209,16 @@ function backupsByMachine(resources, view) {
 // clouds/azure/relate/subscriptions.js
 /** Fills subscriptions. */
 function relateSubscriptions(resources, view) {
-	const networksDoubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_8__.t)(view, "Microsoft.Network/virtualNetworks");
+	const networksDoubt = listingDoubt(view, "Microsoft.Network/virtualNetworks");
 	const watchers = ofType(resources, "azure.network.network_watcher").filter(({ ext }) => ext.isReady);
 	const machines = ofType(resources, "azure.compute.virtual_machine");
 	const perimeters = ofType(resources, "azure.network.security_perimeter");
 	for (const { ext } of ofType(resources, "azure.resources.subscription")) {
 		ext.networkRegions = networksDoubt ?? regionsOf(ofType(resources, "azure.network.virtual_network"));
-		ext.watchedRegions = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_8__.t)(view, "Microsoft.Network/networkWatchers") ?? regionsOf(watchers);
+		ext.watchedRegions = listingDoubt(view, "Microsoft.Network/networkWatchers") ?? regionsOf(watchers);
 		ext.machines = listingDoubt(view, "Microsoft.Compute/virtualMachines") ?? machines.length;
 		ext.bastionHosts = bastionHosts(resources, view);
-		ext.securityPerimeters = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_8__.t)(view, "Microsoft.Network/networkSecurityPerimeters") ?? perimeters.map(({ com }) => com.id).sort();
+		ext.securityPerimeters = listingDoubt(view, "Microsoft.Network/networkSecurityPerimeters") ?? perimeters.map(({ com }) => com.id).sort();
 	}
 }
 function regionsOf(those) {
@@ -3174,14 +3233,14 @@ function bastionHosts(resources, view) {
 	const subnets = ofType(resources, "azure.network.virtual_network").flatMap(({ ext }) => ext.peerings).filter(({ state }) => state === "Connected").map((peer) => bastionSubnet(peer.remoteNetwork, view));
 	const found = [...own, ...subnets.filter((subnet) => typeof subnet === "string")];
 	if (found.length > 0) return [...new Set(found)].sort();
-	return (0,_doubt_js__WEBPACK_IMPORTED_MODULE_8__.t)(view, "Microsoft.Network/bastionHosts", "Microsoft.Network/virtualNetworks") ?? subnets.find((subnet) => subnet instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_9__.t) ?? [];
+	return listingDoubt(view, "Microsoft.Network/bastionHosts", "Microsoft.Network/virtualNetworks") ?? subnets.find((subnet) => subnet instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_8__.t) ?? [];
 }
 function bastionSubnet(network, view) {
 	const subnet = indexed(view, "azure.network.subnet", `${network}/subnets/azurebastionsubnet`);
 	if (subnet !== void 0) return subnet.ext.occupants.length > 0 ? subnet.com.id : void 0;
 	const owner = ownersView(view, network);
 	if (owner === void 0) return outsideAudit(view, network);
-	return (0,_doubt_js__WEBPACK_IMPORTED_MODULE_8__.t)(owner, "Microsoft.Network/virtualNetworks");
+	return listingDoubt(owner, "Microsoft.Network/virtualNetworks");
 }
 // clouds/azure/relate/relate.js
 /** Changes `com` of the scope's own resources only; a relation that cannot be told becomes Unknown, never an empty list. */
@@ -3229,27 +3288,29 @@ const azureModel = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ locationName),
+/* harmony export */   C: () => (/* binding */ azureResourceGroup),
+/* harmony export */   S: () => (/* binding */ azureResource),
+/* harmony export */   _: () => (/* binding */ armPart),
 /* harmony export */   a: () => (/* binding */ imageName),
-/* harmony export */   b: () => (/* binding */ azureResource),
+/* harmony export */   b: () => (/* binding */ parentId),
 /* harmony export */   c: () => (/* binding */ platformProtection),
-/* harmony export */   d: () => (/* binding */ named),
-/* harmony export */   f: () => (/* binding */ referenceOf),
-/* harmony export */   g: () => (/* binding */ lastPart),
-/* harmony export */   h: () => (/* binding */ armPart),
+/* harmony export */   d: () => (/* binding */ identityOf),
+/* harmony export */   f: () => (/* binding */ named),
+/* harmony export */   g: () => (/* binding */ armId),
+/* harmony export */   h: () => (/* binding */ skuOf),
 /* harmony export */   i: () => (/* binding */ identitiesOf),
 /* harmony export */   l: () => (/* binding */ bucket),
-/* harmony export */   m: () => (/* binding */ armId),
+/* harmony export */   m: () => (/* binding */ referencesOf),
 /* harmony export */   n: () => (/* binding */ machineDisks),
 /* harmony export */   o: () => (/* binding */ machineSettings),
-/* harmony export */   p: () => (/* binding */ referencesOf),
+/* harmony export */   p: () => (/* binding */ referenceOf),
 /* harmony export */   r: () => (/* binding */ virtualMachine),
 /* harmony export */   s: () => (/* binding */ neverGivenBack),
 /* harmony export */   t: () => (/* binding */ redactSecrets),
-/* harmony export */   u: () => (/* binding */ identityOf),
-/* harmony export */   v: () => (/* binding */ parentId),
-/* harmony export */   x: () => (/* binding */ azureResourceGroup),
-/* harmony export */   y: () => (/* binding */ armFields)
+/* harmony export */   u: () => (/* binding */ described),
+/* harmony export */   v: () => (/* binding */ lastPart),
+/* harmony export */   x: () => (/* binding */ armFields),
+/* harmony export */   y: () => (/* binding */ locationName)
 /* harmony export */ });
 /* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6482);
 /* harmony import */ var _doubt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8982);
@@ -3337,6 +3398,10 @@ function bucket({ item, scope }, { id, name = lastPart(id), location, tags = {} 
 		}
 	};
 }
+/** As `named`, of types that always have `properties`: one without them is no answer, and what it lacks no fact. */
+function described(collected) {
+	return named(collected).withEnvelope();
+}
 /** Reads an item's object, whose fields stand below `properties`; messages name its type and id. */
 function named({ item }) {
 	const unnamed = new _doubt_js__WEBPACK_IMPORTED_MODULE_1__.i(item.raw, item.type);
@@ -3351,6 +3416,14 @@ function identityOf(raw) {
 		tags: raw.textsByName("tags")
 	};
 }
+/**
+* The SKU of an address or load balancer, `Basic` in that spelling: without a security group it is open. Absent in answers
+* of old versions of the API, which knew no other: https://learn.microsoft.com/azure/virtual-network/ip-services/public-ip-addresses
+*/
+function skuOf(raw) {
+	const name = raw.object("sku")?.text("name") ?? "Basic";
+	return name.toLowerCase() === "basic" ? "Basic" : name;
+}
 /** The id that a field like `{ "id": … }` names, in lower case. */
 function referenceOf(raw) {
 	const id = raw?.text("id");
@@ -3364,13 +3437,14 @@ function referencesOf(list) {
 // clouds/azure/normalise/machine-settings.js
 /** The facts of `ext` that machines and scale sets share. */
 function machineSettings({ osDisk, osProfile, security, identities }) {
+	const osType = osTypeOf({
+		osDisk,
+		osProfile
+	});
 	return {
-		osType: osTypeOf({
-			osDisk,
-			osProfile
-		}),
-		allowsPasswords: allowsPasswords(osProfile),
-		patchMode: patchMode(osProfile),
+		osType,
+		allowsPasswords: allowsPasswords(osProfile, osType),
+		patchMode: patchMode(osProfile, osType),
 		encryptionAtHost: security?.flag("encryptionAtHost") ?? false,
 		securityType: security?.text("securityType") ?? "Standard",
 		identities
@@ -3430,31 +3504,32 @@ function neverGivenBack(scope) {
 * Passwords are allowed unless they are switched off; a machine made from a disk that already had its users has no
 * profile: https://learn.microsoft.com/rest/api/compute/virtual-machines/get#linuxconfiguration
 */
-function allowsPasswords(profile) {
-	const linux = profile?.object("linuxConfiguration");
-	return linux === void 0 ? void 0 : linux.flag("disablePasswordAuthentication") !== true;
+function allowsPasswords(profile, osType) {
+	if (profile === void 0 || osType !== "Linux") return void 0;
+	return profile.object("linuxConfiguration")?.flag("disablePasswordAuthentication") !== true;
 }
 /**
 * Without a mode, Linux keeps to its image, and Windows to `enableAutomaticUpdates`, which is on by default.
 * https://learn.microsoft.com/azure/virtual-machines/automatic-vm-guest-patching#patch-orchestration-modes
 */
-function patchMode(profile) {
-	const linux = profile?.object("linuxConfiguration");
-	if (linux !== void 0) return linux.object("patchSettings")?.text("patchMode") ?? "ImageDefault";
-	const windows = profile?.object("windowsConfiguration");
-	if (windows === void 0) return void 0;
-	const byOs = windows.flag("enableAutomaticUpdates") === false ? "Manual" : "AutomaticByOS";
-	return windows.object("patchSettings")?.text("patchMode") ?? byOs;
+function patchMode(profile, osType) {
+	if (profile === void 0 || osType === void 0) return void 0;
+	const linux = profile.object("linuxConfiguration");
+	if (osType === "Linux") return linux?.object("patchSettings")?.text("patchMode") ?? "ImageDefault";
+	const windows = profile.object("windowsConfiguration");
+	const byOs = windows?.flag("enableAutomaticUpdates") === false ? "Manual" : "AutomaticByOS";
+	return windows?.object("patchSettings")?.text("patchMode") ?? byOs;
 }
 function osTypeOf({ osDisk, osProfile }) {
 	if (osProfile?.has("linuxConfiguration") === true) return "Linux";
 	if (osProfile?.has("windowsConfiguration") === true) return "Windows";
-	return osDisk?.text("osType");
+	const ofDisk = osDisk?.text("osType");
+	return ["Linux", "Windows"].find((type) => type.toLowerCase() === ofDisk?.toLowerCase()) ?? ofDisk;
 }
 // clouds/azure/normalise/virtual-machine.js
 /** Interfaces, addresses and firewalls are filled by `relate`, the power state as far as the cloud `azvm` saw it. */
 function virtualMachine(collected) {
-	const raw = named(collected);
+	const raw = described(collected);
 	const { scope } = collected;
 	const pending = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_1__.r)(scope);
 	const storage = raw.object("storageProfile");
@@ -3472,6 +3547,7 @@ function virtualMachine(collected) {
 		powerState: pending,
 		isStopped: false,
 		attachedDisks,
+		interfaces: referencesOf(raw.object("networkProfile")?.objects("networkInterfaces") ?? []),
 		isGuestEncrypted: pending,
 		hasBootDiagnostics: raw.object("diagnosticsProfile")?.object("bootDiagnostics")?.flag("enabled") ?? false,
 		isSpot: raw.text("priority") === "Spot",
@@ -3611,87 +3687,6 @@ function redactSecrets(type, raw) {
 function fieldsOf(type) {
 	if (type.startsWith("azvm.")) return instanceViewFields;
 	return type.startsWith("azure.compute.") ? machineFields : secretFields;
-}
-
-
-
-/***/ }),
-
-/***/ 6316:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ rulesOfWays),
-/* harmony export */   r: () => (/* binding */ servicesOf),
-/* harmony export */   t: () => (/* binding */ listed)
-/* harmony export */ });
-/* harmony import */ var _special_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8214);
-/* harmony import */ var _traffic_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2955);
-
-
-// clouds/modelling/ways-in.js
-/**
-* First what is open for certain, one rule for each way. Then, where something is not known: what is closed in any case,
-* and a rule of unknown sources for what may be open, so that conditions are undecided about nothing else.
-*/
-function rulesOfWays(ways) {
-	return [...ways.flatMap(({ id, description, destinations, certain: traffic }) => listed((0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_1__.t)(traffic, {
-		id,
-		description,
-		access: "allow",
-		priority: 0,
-		destinations
-	}))), ...undecided(ways)];
-}
-function undecided(ways) {
-	if (ways.every(({ unknown }) => unknown === void 0)) return [];
-	const open = (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.f)(ways.map(({ certain }) => certain));
-	const possible = (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.f)(ways.map((way) => way.possible));
-	const doubts = ways.flatMap((way) => {
-		const { unknown } = way;
-		const services = unknown === void 0 ? [] : servicesOf((0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.l)(way.possible, open));
-		return unknown === void 0 || (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.V)(services) ? [] : [{
-			id: way.id,
-			unknown,
-			services
-		}];
-	});
-	const services = doubts.reduce((sum, doubt) => (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.K)(sum, doubt.services), []);
-	const closed = (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.l)((0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.u)(services, _special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.E), possible);
-	const label = {
-		description: "",
-		destinations: []
-	};
-	const denies = (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_1__.t)(closed, {
-		...label,
-		id: "closed in any case",
-		access: "deny",
-		priority: 1
-	});
-	const allows = doubts.flatMap(({ id, unknown, services: its }) => (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_1__.t)((0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.u)(its, {
-		..._special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.E,
-		ipv6: []
-	}), {
-		...label,
-		id,
-		access: "allow",
-		priority: 2
-	}).map((rule) => ({
-		...rule,
-		sources: unknown
-	})));
-	return listed([...denies, ...allows]);
-}
-/** The services of which something is open. */
-function servicesOf(traffic) {
-	return (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.s)(traffic) ? [] : (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.K)((0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.h)(traffic.ipv4), (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.h)(traffic.ipv6));
-}
-/** Rules whose addresses were taken from no list. */
-function listed(rules) {
-	return rules.map((rule) => ({
-		...rule,
-		addressLists: []
-	}));
 }
 
 

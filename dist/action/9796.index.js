@@ -86,8 +86,9 @@ function toldIn({ findings }) {
 function keyOf({ audit, fingerprint }) {
 	return `${audit}\0${fingerprint}`;
 }
-function hiddenFinding({ rule, title, severity, fingerprint, resource }) {
+function hiddenFinding({ status, rule, title, severity, fingerprint, resource }) {
 	return {
+		status,
 		rule,
 		title,
 		severity,

@@ -1105,6 +1105,32 @@ function blockSize(prefix, bits) {
 	if (!Number.isInteger(prefix) || prefix < 0 || prefix > bits) throw new RangeError(`${prefix} is not a prefix length: a whole number from 0 to ${bits}`);
 	return 1n << BigInt(bits - prefix);
 }
+// net/opening-rules.js
+/** The rules with what each of them opens, in their order. */
+function openingRules(contributions, threshold) {
+	return contributions.map(({ rule, certain }) => ({
+		id: rule.id,
+		certain,
+		alone: openTraffic(certain, threshold)
+	}));
+}
+/**
+* Those of the rules by which services are open over a family: the ones that open them by themselves, and the others where
+* these open them together, or are needed to. A narrow rule beside a wide one is not named: closing it changes nothing, and
+* it may stay once the wide one is closed.
+*/
+function rulesToName(reaching, { family, services }, threshold) {
+	const isWide = ({ alone }) => (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.U)(servicesOf(alone, family), services);
+	const wide = reaching.filter((rule) => isWide(rule));
+	if (wide.length === reaching.length) return reaching;
+	const narrow = reaching.filter((rule) => !isWide(rule));
+	const together = openTraffic((0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.f)(narrow.map(({ certain }) => certain)), threshold);
+	const byOne = wide.reduce((sum, { alone }) => (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.K)(sum, servicesOf(alone, family)), []);
+	return (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.U)(servicesOf(together, family), services) || !(0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.H)(services, byOne) ? reaching : wide;
+}
+function servicesOf(traffic, family) {
+	return family === "ipv4" ? (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.h)(traffic.ipv4) : (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.h)(traffic.ipv6);
+}
 // net/exposure.js
 /**
 * The asked services that rules of direction `in` open to the internet. A service is open to it over a family if the
@@ -1129,7 +1155,7 @@ function internetExposure(rules, question) {
 	const decision = (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_1__.t)(read);
 	const open = openTraffic((0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.f)(decision.contributions.map(({ certain }) => certain)), threshold);
 	return {
-		open: (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.r)(open).map((facet) => exposureOf(facet, decision.contributions, internet)),
+		open: exposuresOf(open, decision.contributions, threshold),
 		undecided: decision.doubts.length === 0 ? [] : undecidedCauses(decision, open, threshold)
 	};
 }
@@ -1159,9 +1185,19 @@ const inboundRules = weakMemo((rules) => rules.filter((rule) => rule.enabled && 
 	rule,
 	services: (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_1__.r)(rule)
 })));
-function exposureOf(facet, contributions, internet) {
+function exposuresOf(open, contributions, threshold) {
+	const facets = (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.r)(open);
+	if (facets.length === 0) return [];
+	const rules = openingRules(contributions, threshold);
+	return facets.map((facet) => exposureOf(facet, rules, threshold));
+}
+function exposureOf(facet, opening, threshold) {
 	const { family, protocol, ports, cidrs, services } = facet;
-	const rules = contributions.filter(({ certain }) => family === "ipv4" ? reachesAny(certain.ipv4, services, internet.addresses.ipv4) : reachesAny(certain.ipv6, services, internet.addresses.ipv6)).map(({ rule }) => rule.id);
+	const { addresses } = threshold.internet;
+	const rules = rulesToName(opening.filter(({ certain }) => family === "ipv4" ? reachesAny(certain.ipv4, services, addresses.ipv4) : reachesAny(certain.ipv6, services, addresses.ipv6)), {
+		family,
+		services
+	}, threshold).map(({ id }) => id);
 	return {
 		family,
 		protocol,
@@ -1243,8 +1279,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _annotation_command_js__WEBPACK_IMPORTED_MODULE_36__ = __nccwpck_require__(8035);
 /* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_34__ = __nccwpck_require__(5373);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__(6028);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2448);
-/* harmony import */ var _rule_groups_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5333);
+/* harmony import */ var _rule_groups_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5333);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2448);
 /* harmony import */ var _unknowns_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6577);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9408);
 /* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_35__ = __nccwpck_require__(9650);
@@ -2000,15 +2036,15 @@ function writeRest(lines, indent, rest) {
 function writePreview(lines, { preview }, detail) {
 	if (preview === void 0) return;
 	writeHeading(lines, "pull request", "what it changes about the gate", ["bold", "yellow"]);
-	lines.paragraph(2, _summary_js__WEBPACK_IMPORTED_MODULE_3__.f, { styles: ["dim"] });
+	lines.paragraph(2, _summary_js__WEBPACK_IMPORTED_MODULE_4__.p, { styles: ["dim"] });
 	lines.gap();
 	writeRefusals(lines, preview, detail);
-	const weakenings = (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__.u)(preview.weakenings);
+	const weakenings = (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__.u)(preview.weakenings);
 	for (const weakening of weakenings.slice(0, 10)) writeWeakening(lines, weakening, preview, detail);
 	writeRest(lines, 2, weakenings.length - 10);
 	writeUnmet(lines, preview, detail);
 	const isWithheld = "missing" in preview.basis && detail === "counts";
-	if (weakenings.length > 0 && !isWithheld) lines.paragraph(2, `${(0,_summary_js__WEBPACK_IMPORTED_MODULE_3__.l)(preview)}.`, { styles: ["dim"] });
+	if (weakenings.length > 0 && !isWithheld) lines.paragraph(2, `${(0,_summary_js__WEBPACK_IMPORTED_MODULE_4__.l)(preview)}.`, { styles: ["dim"] });
 }
 function writeRefusals(lines, { refused }, detail) {
 	if (refused.length === 0) return;
@@ -2034,22 +2070,22 @@ function writeUnmet(lines, { unmetExemptions }, detail) {
 }
 function writeWeakening(lines, weakening, preview, detail) {
 	const { kind, text, place, hides = [] } = weakening;
-	const word = _summary_js__WEBPACK_IMPORTED_MODULE_3__.p[kind];
+	const word = _summary_js__WEBPACK_IMPORTED_MODULE_4__.m[kind];
 	lines.paragraph(2, detail === "counts" ? word : `${word}: ${text}`, {
 		styles: ["yellow"],
 		maxLines: 3
 	});
-	const said = [...place === void 0 || detail === "counts" ? [] : [`${place.file}:${place.line}`], ...[(0,_summary_js__WEBPACK_IMPORTED_MODULE_3__.d)(weakening, preview) ?? []].flat()];
+	const said = [...place === void 0 || detail === "counts" ? [] : [`${place.file}:${place.line}`], ...[(0,_summary_js__WEBPACK_IMPORTED_MODULE_4__.d)(weakening, preview) ?? []].flat()];
 	if (said.length > 0) lines.paragraph(4, said.join(" · "), {
 		styles: ["dim"],
 		maxLines: 2
 	});
-	for (const { severity, resource, rule, fingerprint } of (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__.m)(hides).slice(0, 10)) {
-		const what = detail === "counts" ? fingerprint.slice(0, 12) : resource;
+	for (const finding of (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__.h)(hides).slice(0, 10)) {
+		const what = detail === "counts" ? finding.fingerprint.slice(0, 12) : finding.resource;
 		lines.row(4, [{
-			text: severity,
+			text: (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__.f)(finding),
 			width: 13
-		}, { text: `${what}  ${rule}` }]);
+		}, { text: `${what}  ${finding.rule}` }]);
 	}
 	writeRest(lines, 4, hides.length - 10);
 }
@@ -2060,11 +2096,12 @@ const verdictStyles = {
 	"not-established": ["bold", "yellow"]
 };
 /** The whole report as lines of at most `width` columns. Plain text without `color`. */
-function terminalReport(report, options) {
+function terminalReport(told, options) {
+	const report = (0,_rule_groups_js__WEBPACK_IMPORTED_MODULE_3__.r)(told);
 	const lines = new TerminalLines(options);
 	writeNotices(lines, report, options.detail);
 	writeHead(lines, report);
-	for (const group of (0,_rule_groups_js__WEBPACK_IMPORTED_MODULE_4__.n)(report)) writeSeverity(lines, group, options.detail);
+	for (const group of (0,_rule_groups_js__WEBPACK_IMPORTED_MODULE_3__.n)(report)) writeSeverity(lines, group, options.detail);
 	writeUnknowns(lines, (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_5__.i)(report), options.detail);
 	writeExemptions(lines, report, options.detail);
 	writeDismissals(lines, report, options.detail);
@@ -2138,7 +2175,7 @@ function exemptionText(exemption, detail) {
 /** Entries of the list of dismissals. */
 const maxDismissals = 30;
 function writeDismissals(lines, report, detail) {
-	const dismissed = (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__.h)(report);
+	const dismissed = (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__.g)(report);
 	if (dismissed.length === 0) return;
 	writeHeading(lines, "dismissed in code scanning", (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_5__.u)(dismissed.length, "finding"), ["bold"]);
 	lines.gap();
@@ -2322,7 +2359,7 @@ async function writeReportFiles(report, outputDirectory, detail) {
 	const paths = reportPaths(outputDirectory);
 	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_28__.mkdir)(outputDirectory, { recursive: true });
 	await writeWhole(paths.findings, findingsJson(report));
-	await writeWhole(paths.summary, (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__.r)(report, { detail }));
+	await writeWhole(paths.summary, (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__.r)(report, { detail }));
 }
 async function writeWhole(path, text) {
 	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_28__.writeFile)(`${path}.tmp`, text);
@@ -5755,7 +5792,8 @@ const partSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.Tn)({
 		id: text,
 		cloud: text,
 		account: text,
-		region: text
+		region: text,
+		name: (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.Zn)().exactOptional()
 	}),
 	stage: (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.kt)(["index", "stream"]),
 	resources: (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.Yt)(Array.isArray, "must be a list"),
@@ -7952,6 +7990,7 @@ plugins:
   sarif: { plugin: sarif }                                        # posturegate-out/posturegate.sarif, for code scanning
   jobsummary: { plugin: jobsummary }                              # the page of the workflow run
   annotations: { plugin: annotations }                            # at the lines of the files that the findings point at
+  codescanning: { plugin: codescanning }                          # uploads them to code scanning, where the job may
   prcomment: { plugin: prcomment }                                # one comment on the pull request, kept up to date
 
 # Audits by name: clouds -> stores, and clouds -> events -> alerts. The lists hold names from \`plugins\`.
@@ -8765,7 +8804,7 @@ async function readPullRequest(run, judge) {
 		judge
 	});
 	return {
-		..."missing" in state ? {} : { baseline: state.baseline },
+		..."missing" in state || config.gate.newOnly ? {} : { baseline: state.baseline },
 		...preview === void 0 ? {} : { preview }
 	};
 }
@@ -9163,12 +9202,13 @@ async function surroundings(environment, program, token) {
 		job: void 0
 	};
 	const { workflowEvent } = await __nccwpck_require__.e(/* import() */ 7606).then(__nccwpck_require__.bind(__nccwpck_require__, 7606));
-	const event = workflowEvent(environment, eventPayload(environment["GITHUB_EVENT_PATH"]));
+	const payload = eventPayload(environment["GITHUB_EVENT_PATH"]);
+	const event = workflowEvent(environment, payload);
 	const { baseCommit: commit, owner, repository } = event;
-	const job = {
+	const job = await withPullRequest({
 		...event.job,
 		token: token === "" ? void 0 : token
-	};
+	}, payload);
 	if (commit === void 0) return {
 		bounds,
 		files: (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.j)(bounds),
@@ -9194,6 +9234,29 @@ async function surroundings(environment, program, token) {
 		event,
 		job
 	};
+}
+/** What runs after another workflow is about the pull request that that one ran on. */
+async function withPullRequest(job, payload) {
+	const { event, token, owner, repository } = job;
+	if (event !== "workflow_run" || token === void 0) return job;
+	const [{ gitHubClient, statusOf }, { pullRequestOfRun }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(6193), __nccwpck_require__.e(6587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6587)), __nccwpck_require__.e(/* import() */ 6987).then(__nccwpck_require__.bind(__nccwpck_require__, 6987))]);
+	try {
+		return {
+			...job,
+			pullRequest: await pullRequestOfRun({
+				client: gitHubClient(token),
+				owner,
+				repository
+			}, payload)
+		};
+	} catch (error) {
+		if ([
+			401,
+			403,
+			404
+		].includes(statusOf(error) ?? 0)) return job;
+		throw error;
+	}
 }
 /**
 * The files that are named, or those of the cascade that exist. In a workflow only files of the repository count, and
@@ -19763,14 +19826,40 @@ var __require = /* #__PURE__ */ (() => (0,external_node_module_namespaceObject.c
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ severityGroups),
+/* harmony export */   r: () => (/* binding */ withAccountNames),
 /* harmony export */   t: () => (/* binding */ openFindings)
 /* harmony export */ });
+/* harmony import */ var _unknowns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6577);
 /* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5373);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6028);
-/* harmony import */ var _unknowns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6577);
 
 
 
+// report/account-names.js
+/** The report as people read it; files and code scanning keep the ids. */
+function withAccountNames(report) {
+	const names = /* @__PURE__ */ new Map();
+	for (const { cloud, account, name } of report.scopes.values()) if (name !== void 0) names.set(`${cloud} ${account}`, name);
+	if (names.size === 0) return report;
+	const named = (resource) => {
+		const account = names.get(`${resource.cloud} ${resource.account}`) ?? resource.account;
+		return {
+			...resource,
+			account
+		};
+	};
+	return {
+		...report,
+		findings: report.findings.map((finding) => ({
+			...finding,
+			resource: named(finding.resource)
+		})),
+		fixed: report.fixed.map((finding) => ({
+			...finding,
+			resource: named(finding.resource)
+		}))
+	};
+}
 // report/rule-groups.js
 /** Failed findings that no exemption covers, worst first. */
 function openFindings(report) {
@@ -31906,10 +31995,10 @@ const plugins = {
 	jobsummary: () => __nccwpck_require__.e(/* import() */ 4976).then(__nccwpck_require__.bind(__nccwpck_require__, 4976)),
 	prcomment: () => __nccwpck_require__.e(/* import() */ 1829).then(__nccwpck_require__.bind(__nccwpck_require__, 1829)),
 	sarif: () => __nccwpck_require__.e(/* import() */ 1110).then(__nccwpck_require__.bind(__nccwpck_require__, 1110)),
-	aws: () => __nccwpck_require__.e(/* import() */ 2339).then(__nccwpck_require__.bind(__nccwpck_require__, 2339)),
-	azure: () => Promise.all(/* import() */[__nccwpck_require__.e(3252), __nccwpck_require__.e(7404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7404)),
-	azvm: () => Promise.all(/* import() */[__nccwpck_require__.e(3252), __nccwpck_require__.e(8097)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8097)),
-	gcp: () => Promise.all(/* import() */[__nccwpck_require__.e(8892), __nccwpck_require__.e(6034)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6034)),
+	aws: () => Promise.all(/* import() */[__nccwpck_require__.e(1284), __nccwpck_require__.e(2339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2339)),
+	azure: () => Promise.all(/* import() */[__nccwpck_require__.e(1284), __nccwpck_require__.e(3252), __nccwpck_require__.e(7404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7404)),
+	azvm: () => Promise.all(/* import() */[__nccwpck_require__.e(1284), __nccwpck_require__.e(3252), __nccwpck_require__.e(8097)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8097)),
+	gcp: () => Promise.all(/* import() */[__nccwpck_require__.e(1284), __nccwpck_require__.e(8892), __nccwpck_require__.e(6034)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6034)),
 	mockcloud: () => __nccwpck_require__.e(/* import() */ 6256).then(__nccwpck_require__.bind(__nccwpck_require__, 6256)),
 	replay: () => __nccwpck_require__.e(/* import() */ 407).then(__nccwpck_require__.bind(__nccwpck_require__, 407)),
 	azvmdatadiskencryptionevent: () => __nccwpck_require__.e(/* import() */ 6682).then(__nccwpck_require__.bind(__nccwpck_require__, 6682)),
@@ -31920,10 +32009,10 @@ const plugins = {
 };
 /** The resource models by provider, imported when a cloud or a rule needs one. */
 const models = {
-	aws: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8219), __nccwpck_require__.e(1205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1205))).awsModel,
-	azure: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8219), __nccwpck_require__.e(5527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5527))).azureModel,
+	aws: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7676), __nccwpck_require__.e(1205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1205))).awsModel,
+	azure: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7676), __nccwpck_require__.e(5527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5527))).azureModel,
 	azvm: async () => (await __nccwpck_require__.e(/* import() */ 2643).then(__nccwpck_require__.bind(__nccwpck_require__, 5024))).azvmModel,
-	gcp: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8219), __nccwpck_require__.e(3589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3589))).gcpModel
+	gcp: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7676), __nccwpck_require__.e(3589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3589))).gcpModel
 };
 // run/program.js
 /** The program itself: its version, its folder and what it comes with. */
@@ -32927,7 +33016,8 @@ const scopeSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_1__.Rn)({
 	id: (0,_iso_js__WEBPACK_IMPORTED_MODULE_1__.Zn)(),
 	cloud: (0,_iso_js__WEBPACK_IMPORTED_MODULE_1__.Zn)(),
 	account: (0,_iso_js__WEBPACK_IMPORTED_MODULE_1__.Zn)(),
-	region: (0,_iso_js__WEBPACK_IMPORTED_MODULE_1__.Zn)()
+	region: (0,_iso_js__WEBPACK_IMPORTED_MODULE_1__.Zn)(),
+	name: (0,_iso_js__WEBPACK_IMPORTED_MODULE_1__.Zn)().exactOptional()
 });
 /** The digest of a part, and enough of it to know what is missing should it be lost. */
 const partSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_1__.Rn)({
@@ -33829,25 +33919,26 @@ function isPublicAddress(address) {
 /* harmony export */   a: () => (/* binding */ failureBlocks),
 /* harmony export */   c: () => (/* binding */ BoundedText),
 /* harmony export */   d: () => (/* binding */ effectText),
-/* harmony export */   f: () => (/* binding */ previewMeaning),
-/* harmony export */   h: () => (/* binding */ dismissedFindings),
+/* harmony export */   f: () => (/* binding */ hiddenWord),
+/* harmony export */   g: () => (/* binding */ dismissedFindings),
+/* harmony export */   h: () => (/* binding */ worstHidden),
 /* harmony export */   i: () => (/* binding */ dismissalBlocks),
 /* harmony export */   l: () => (/* binding */ basisText),
-/* harmony export */   m: () => (/* binding */ worstHidden),
+/* harmony export */   m: () => (/* binding */ weakeningWords),
 /* harmony export */   n: () => (/* binding */ headBlocks),
 /* harmony export */   o: () => (/* binding */ unknownBlocks),
-/* harmony export */   p: () => (/* binding */ weakeningWords),
+/* harmony export */   p: () => (/* binding */ previewMeaning),
 /* harmony export */   r: () => (/* binding */ summaryMarkdown),
 /* harmony export */   s: () => (/* binding */ writeFindings),
 /* harmony export */   t: () => (/* binding */ fixedBlocks),
 /* harmony export */   u: () => (/* binding */ byEffect)
 /* harmony export */ });
 /* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5373);
+/* harmony import */ var _rule_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5333);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1625);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6028);
-/* harmony import */ var _unknowns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6577);
+/* harmony import */ var _unknowns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6577);
 /* harmony import */ var _evidence_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8483);
-/* harmony import */ var _rule_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5333);
 
 
 
@@ -33885,20 +33976,26 @@ function effect({ hides }) {
 	if (hides === void 0) return _severity_js__WEBPACK_IMPORTED_MODULE_3__.r.length;
 	return Math.max(-1, ...hides.map(({ severity }) => _severity_js__WEBPACK_IMPORTED_MODULE_3__.r.indexOf(severity)));
 }
-/** Worst first. */
+/** Findings before unknowns, each worst first. */
 function worstHidden(hides) {
-	return hides.toSorted((a, b) => (0,_severity_js__WEBPACK_IMPORTED_MODULE_3__.i)(a.severity, b.severity));
+	return hides.toSorted((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_2__.n)(a.status, b.status) || (0,_severity_js__WEBPACK_IMPORTED_MODULE_3__.i)(a.severity, b.severity));
 }
-/** `would hide 3 findings`; undefined where nothing at all can be told without the state. */
+/** `would hide 3 findings and 1 unknown`; undefined where nothing at all can be told without the state. */
 function effectText({ hides }, { basis }) {
-	if (hides !== void 0) return hides.length === 0 ? "would hide nothing now" : `would hide ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.u)(hides.length, "finding")}`;
-	return "missing" in basis ? void 0 : "what it would hide cannot be told without reading the clouds";
+	if (hides === void 0) return "missing" in basis ? void 0 : "what it would hide cannot be told without reading the clouds";
+	const unknowns = hides.filter(({ status }) => status === "unknown").length;
+	const parts = [...hides.length > unknowns ? [(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.u)(hides.length - unknowns, "finding")] : [], ...unknowns > 0 ? [(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.u)(unknowns, "unknown")] : []];
+	return `would hide ${parts.length === 0 ? "nothing now" : parts.join(" and ")}`;
+}
+/** How bad a hidden finding is; of an unknown nobody knows. */
+function hiddenWord({ status, severity }) {
+	return status === "unknown" ? "unknown" : severity;
 }
 /** What the effects rest on, without a full stop. May quote GitHub. */
 function basisText({ basis, added }) {
 	if ("missing" in basis) return `What this would hide is not known: ${basis.missing}`;
 	const judged = `Judged on what was read on ${basis.collectedAt.slice(0, 16).replace("T", " ")} UTC`;
-	return added === 0 ? judged : `${judged}; ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.u)(added, "finding")} would be new`;
+	return added === 0 ? judged : `${judged}; ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.u)(added, "finding")} would be new`;
 }
 // report/bounded-text.js
 /** Text of blocks that ends before a limit of bytes, never within a block. */
@@ -33954,17 +34051,17 @@ function previewBlocks({ preview }, detail) {
 function cutList(items) {
 	const text = new BoundedText(listBytes);
 	const shown = items.findIndex((item) => !text.add(`- ${item}`, blockBytes("- and 1,000,000 more")));
-	if (shown >= 0) text.add(`- and ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.m)(items.length - shown)} more`);
+	if (shown >= 0) text.add(`- and ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.m)(items.length - shown)} more`);
 	return text.text().trimEnd();
 }
 function refusalItems({ refused }, detail) {
 	if (refused.length === 0) return [];
-	if (detail === "counts") return [`**refused**: ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.u)(refused.length, "problem")}; nothing would be judged`];
+	if (detail === "counts") return [`**refused**: ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.u)(refused.length, "problem")}; nothing would be judged`];
 	return refused.map((problem) => `**refused** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(problem, 500)}`);
 }
 function unmetItem({ rule, resource, place, problems }, detail) {
 	const head = `**invalid exemption** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(rule)}`;
-	if (detail === "counts") return `${head}: ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.u)(problems.length, "problem")}`;
+	if (detail === "counts") return `${head}: ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.u)(problems.length, "problem")}`;
 	const said = problems.slice(0, maxNamed).map((problem) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(problem, 300)}`);
 	return [`${head} on ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(resource)}, ${placeCode(place)}`, ...said].join("\\\n");
 }
@@ -33973,7 +34070,7 @@ function weakeningItem(weakening, preview, detail) {
 	const effect = effectText(weakening, preview);
 	const named = worstHidden(hides).slice(0, maxNamed).map((finding) => `  ${hiddenLine(finding, detail)}`);
 	const rest = hides.length - named.length;
-	const lines = [...named, ...rest > 0 ? [`  and ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.m)(rest)} more`] : []];
+	const lines = [...named, ...rest > 0 ? [`  and ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.m)(rest)} more`] : []];
 	const head = `**${weakeningWords[kind]}**`;
 	if (detail === "counts") return [effect === void 0 ? head : `${head}: ${effect}`, ...lines].join("\\\n");
 	const where = place === void 0 ? "" : ` ${placeCode(place)}`;
@@ -33984,8 +34081,9 @@ function weakeningItem(weakening, preview, detail) {
 		...lines
 	].join("\\\n");
 }
-function hiddenLine({ rule, severity, fingerprint, resource }, detail) {
-	return detail === "counts" ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(rule)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(fingerprint.slice(0, 12))}` : `${severity} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(resource, 100)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(rule)}`;
+function hiddenLine(finding, detail) {
+	const { rule, fingerprint, resource } = finding;
+	return detail === "counts" ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(rule)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(fingerprint.slice(0, 12))}` : `${hiddenWord(finding)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(resource, 100)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(rule)}`;
 }
 function placeCode({ file, line }) {
 	return (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(`${file}:${line}`, 300);
@@ -34005,12 +34103,12 @@ const foldEnd = "</details>";
 const reserve = blockBytes(foldEnd) + 200;
 /** Writes as many findings as fit, the worst first, then how many are left out. */
 function writeFindings(text, report, detail) {
-	const groups = (0,_rule_groups_js__WEBPACK_IMPORTED_MODULE_1__.n)(report);
+	const groups = (0,_rule_groups_js__WEBPACK_IMPORTED_MODULE_0__.n)(report);
 	const total = groups.reduce((sum, group) => sum + group.count, 0);
 	let written = 0;
 	let rules = 0;
 	for (const group of groups) {
-		const heading = `### ${group.severity.slice(0, 1).toUpperCase()}${group.severity.slice(1)}: ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.u)(group.count, "finding")}`;
+		const heading = `### ${group.severity.slice(0, 1).toUpperCase()}${group.severity.slice(1)}: ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.u)(group.count, "finding")}`;
 		for (const [index, rule] of group.rules.entries()) {
 			const shown = writeRule(text, rule, {
 				opening: [...index === 0 ? [heading] : [], ruleHead(rule)].join("\n\n"),
@@ -34036,7 +34134,7 @@ function writeRule(text, group, options) {
 	return unfolded;
 }
 function ruleHead(group) {
-	return `#### Failed: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(group.title, 200)}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(group.rule)} · ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.u)(group.findings.length, "resource")}`;
+	return `#### Failed: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(group.title, 200)}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(group.rule)} · ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.u)(group.findings.length, "resource")}`;
 }
 function writeLines(text, lines) {
 	for (const [index, line] of lines.entries()) if (!text.add(line, reserve)) return index;
@@ -34044,7 +34142,7 @@ function writeLines(text, lines) {
 }
 /** The summary of a fold holds our own words only: Markdown's escapes do not work there. */
 function writeFold(text, lines) {
-	const start = `<details><summary>${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.u)(lines.length, "more resource")}</summary>`;
+	const start = `<details><summary>${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.u)(lines.length, "more resource")}</summary>`;
 	if (!text.add(`${start}\n\n${lines[0] ?? ""}`, reserve)) return 0;
 	const written = 1 + writeLines(text, lines.slice(1));
 	text.add(foldEnd);
@@ -34070,13 +34168,13 @@ function findingLine(finding, detail) {
 }
 /** Left out where there is no room: they are in findings.json, and a finding matters more. */
 function writeSteps(text, group, isFolded) {
-	const steps = (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.o)(group.steps);
+	const steps = (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.o)(group.steps);
 	if (steps === "") return;
 	const block = isFolded ? `<details><summary>What to do</summary>\n\n${steps}\n\n${foldEnd}` : `**What to do**\n\n${steps}`;
 	text.add(block, reserve);
 }
 function writeRest(text, rest) {
-	text.add(`**${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.m)(rest)} more ${rest === 1 ? "finding is" : "findings are"} not shown for length: see \`findings.json\`.**`);
+	text.add(`**${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.m)(rest)} more ${rest === 1 ? "finding is" : "findings are"} not shown for length: see \`findings.json\`.**`);
 }
 // report/summary-frameworks.js
 /** Rows of one table before `and 14 more`. */
@@ -34094,7 +34192,7 @@ function blocksOf({ id, title, version, controls }) {
 	].flatMap(ofStatus);
 	const passed = ofStatus("passed");
 	return [
-		`${`**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(`${title} ${version}`, 200)}** (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(id, 100)}): `}${statuses.map((status) => `${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.m)(ofStatus(status).length)} ${words[status]}`).join(" · ")}`,
+		`${`**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(`${title} ${version}`, 200)}** (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(id, 100)}): `}${statuses.map((status) => `${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.m)(ofStatus(status).length)} ${words[status]}`).join(" · ")}`,
 		...open.length === 0 ? [] : [table(open)],
 		...passed.length === 0 ? [] : [`Passed: ${passed.map((control) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(control.id, 40)).join(" ")}`]
 	];
@@ -34124,7 +34222,7 @@ function table(controls) {
 			state(control)
 		])),
 		...rest > 0 ? [row([
-			`and ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.m)(rest)} more`,
+			`and ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.m)(rest)} more`,
 			"",
 			""
 		])] : []
@@ -34136,9 +34234,9 @@ function row(cells) {
 /** A failure that somebody accepted is still one, and looks like it. */
 function state({ status, findings, exempted, unknown }) {
 	const details = [
-		...findings > 0 ? [(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.u)(findings, "finding")] : [],
-		...exempted > 0 ? [exempted === findings ? "all accepted" : `${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.m)(exempted)} of them accepted`] : [],
-		...unknown > 0 ? [(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.u)(unknown, "unknown")] : []
+		...findings > 0 ? [(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.u)(findings, "finding")] : [],
+		...exempted > 0 ? [exempted === findings ? "all accepted" : `${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.m)(exempted)} of them accepted`] : [],
+		...unknown > 0 ? [(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.u)(unknown, "unknown")] : []
 	];
 	return details.length === 0 ? words[status] : `${words[status]}: ${details.join(", ")}`;
 }
@@ -34147,7 +34245,7 @@ function state({ status, findings, exempted, unknown }) {
 const maxEntries = 30;
 /** Unknowns by cause, with what would settle each. */
 function unknownBlocks(report, detail) {
-	const groups = (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.i)(report);
+	const groups = (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.i)(report);
 	if (groups.length === 0) return [];
 	return [
 		"### Unknown",
@@ -34158,10 +34256,10 @@ function unknownBlocks(report, detail) {
 /** A refused login names a trust policy that people paste: it must not be cut. */
 const longestAction = 3e3;
 function unknownLine(group, detail) {
-	const extent = `${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.u)(group.count, "evaluation")} of ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.u)(group.rules.length, "rule")}, the gate counts ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.m)(group.counted)}`;
+	const extent = `${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.u)(group.count, "evaluation")} of ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.u)(group.rules.length, "rule")}, the gate counts ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.m)(group.counted)}`;
 	if (detail === "counts") return `**${group.title}**: ${extent}: ${shortList(group.rules)}`;
 	const named = (group.explanation === void 0 ? group.apis : group.scopes).slice(0, 30).map((name) => ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(name)}`).join(",");
-	const settle = `**${group.title}**${named}: ${extent}\\\n  To settle: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)((0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.t)(group), longestAction)}`;
+	const settle = `**${group.title}**${named}: ${extent}\\\n  To settle: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)((0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.t)(group), longestAction)}`;
 	const said = group.explanation === void 0 ? group.messages[0] : void 0;
 	return said === void 0 ? settle : `${settle}\\\n  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(said, 300)}`;
 }
@@ -34209,15 +34307,16 @@ function noticeBlocks(report) {
 }
 function list(items) {
 	const rest = items.length - maxEntries;
-	return [...items.slice(0, maxEntries).map((item) => `- ${item}`), ...rest > 0 ? [`- and ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.m)(rest)} more`] : []].join("\n");
+	return [...items.slice(0, maxEntries).map((item) => `- ${item}`), ...rest > 0 ? [`- and ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.m)(rest)} more`] : []].join("\n");
 }
 function shortList(rules) {
 	const rest = rules.length - 5;
-	return `${rules.slice(0, 5).map((rule) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(rule)).join(", ")}${rest > 0 ? ` and ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.m)(rest)} more` : ""}`;
+	return `${rules.slice(0, 5).map((rule) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(rule)).join(", ")}${rest > 0 ? ` and ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.m)(rest)} more` : ""}`;
 }
 // report/summary.js
 /** Verdict, counts, findings, unknowns, exemptions, failures. Findings are cut where the limit asks, and counted. */
-function summaryMarkdown(report, options) {
+function summaryMarkdown(told, options) {
+	const report = (0,_rule_groups_js__WEBPACK_IMPORTED_MODULE_0__.r)(told);
 	const limit = Math.max(4e3, options.maxBytes ?? 921600);
 	const { detail } = options;
 	const head = boundedBlocks([...headBlocks(report, detail), ...fixedBlocks(report, detail)], limit / 4);
@@ -34235,10 +34334,10 @@ function boundedBlocks(blocks, limit) {
 }
 /** Verdict, what a pull request changes about the gate, reasons, notices and counts. */
 function headBlocks(report, detail) {
-	const reasons = detail === "details" ? (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.p)(report).slice(0, 20) : [];
+	const reasons = detail === "details" ? (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.p)(report).slice(0, 20) : [];
 	return [
-		`## posturegate: ${_unknowns_js__WEBPACK_IMPORTED_MODULE_0__._[report.verdict]}`,
-		`**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(sentence((0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.h)(report, detail)))}**`,
+		`## posturegate: ${_unknowns_js__WEBPACK_IMPORTED_MODULE_1__._[report.verdict]}`,
+		`**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(sentence((0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.h)(report, detail)))}**`,
 		...previewBlocks(report, detail),
 		...reasons.length === 0 ? [] : [reasons.map((reason) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(reason)}`).join("\n")],
 		...detail === "details" ? noticeBlocks(report) : [],
@@ -34260,16 +34359,16 @@ function countsTable(report) {
 	].join("\n");
 }
 function tableRow(title, numbers) {
-	return `| ${title} | ${numbers.map(_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.m).join(" | ")} |`;
+	return `| ${title} | ${numbers.map(_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.m).join(" | ")} |`;
 }
 function evaluationsLine(report) {
 	const { counts, evaluations } = report;
 	return [
-		`${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.m)(evaluations.pass)} passed`,
-		`${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.m)(evaluations.fail)} failed`,
-		`${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.m)(evaluations.skip)} skipped`,
-		`${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.m)(evaluations.unknown)} unknown (the gate counts ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.m)(counts.unknownCounted)})`,
-		`${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.m)(counts.exempted)} exempted`
+		`${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.m)(evaluations.pass)} passed`,
+		`${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.m)(evaluations.fail)} failed`,
+		`${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.m)(evaluations.skip)} skipped`,
+		`${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.m)(evaluations.unknown)} unknown (the gate counts ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.m)(counts.unknownCounted)})`,
+		`${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.m)(counts.exempted)} exempted`
 	].join(" · ");
 }
 /** What the baseline knows and is no more. */
@@ -34278,7 +34377,7 @@ function fixedBlocks(report, detail) {
 	const fixed = [...report.fixed].sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_2__.n)(a.rule, b.rule) || (0,_order_js__WEBPACK_IMPORTED_MODULE_2__.n)(a.resource.id, b.resource.id));
 	const lines = fixed.slice(0, 20).map((finding) => detail === "counts" ? `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(finding.rule)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(finding.fingerprint.slice(0, 12))}` : `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(finding.resource.name)} in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(finding.resource.account)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(finding.title, 200)}`);
 	const rest = fixed.length - lines.length;
-	return ["### Fixed", [...lines, ...rest > 0 ? [`- and ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.m)(rest)} more`] : []].join("\n")];
+	return ["### Fixed", [...lines, ...rest > 0 ? [`- and ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.m)(rest)} more`] : []].join("\n")];
 }
 function tailBlocks(report, detail) {
 	return [
@@ -34287,7 +34386,7 @@ function tailBlocks(report, detail) {
 		...exemptionBlocks(report, detail),
 		...dismissalBlocks(report, detail),
 		...failureBlocks(report, detail),
-		...detail === "counts" ? [(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.v)] : ["Every finding with its evidence is in `findings.json` in the output folder."],
+		...detail === "counts" ? [(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.v)] : ["Every finding with its evidence is in `findings.json` in the output folder."],
 		`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(`posturegate ${report.tool.version}`, 50)} · ${report.audits.slice(0, 20).map((audit) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(audit, 100)).join(" ")} · ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(report.startedAt, 40)}`
 	];
 }

@@ -188,7 +188,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(680);
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7275);
-/* harmony import */ var _traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6455);
+/* harmony import */ var _ways_in_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(408);
 /* harmony import */ var _connectivity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41);
 /* harmony import */ var _facets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2046);
 /* harmony import */ var _doubt_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9290);
@@ -423,12 +423,12 @@ const awsSetting = {
 };
 // clouds/aws/declarations/objects.js
 const objects = [
-	_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.l,
-	_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.c,
-	_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.u,
-	_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.o,
+	_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.p,
+	_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.f,
+	_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.m,
+	_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.u,
 	_connectivity_js__WEBPACK_IMPORTED_MODULE_3__.t,
-	_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.s,
+	_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.d,
 	aws_exports
 ].flatMap((declarations) => Object.values(declarations));
 // clouds/aws/declarations/resource-types.js
@@ -875,7 +875,7 @@ function oriented(direction, { addresses, references: named = none }) {
 * ports are type and code. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_IpPermission.html
 */
 function serviceOf(permission) {
-	const protocol = (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.a)(permission, permission.requiredText("IpProtocol"));
+	const protocol = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.l)(permission, permission.requiredText("IpProtocol"));
 	const name = (0,_facets_js__WEBPACK_IMPORTED_MODULE_4__.C)(protocol);
 	const [from, to] = [permission.integer("FromPort"), permission.integer("ToPort")];
 	if (protocol !== "6" && protocol !== "17") {
@@ -893,13 +893,13 @@ function serviceOf(permission) {
 	};
 	return {
 		protocol,
-		ports: [(0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.i)(permission, from, to)],
+		ports: [(0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.c)(permission, from, to)],
 		text: `${name}-${from === to ? from : `${from}-${to}`}`
 	};
 }
 const allPorts = [[0, 65535]];
 function addressesOf(permission) {
-	return (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.r)(permission, [...permission.objects("IpRanges").map((range) => range.requiredText("CidrIp")), ...permission.objects("Ipv6Ranges").map((range) => range.requiredText("CidrIpv6"))]);
+	return (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.s)(permission, [...permission.objects("IpRanges").map((range) => range.requiredText("CidrIp")), ...permission.objects("Ipv6Ranges").map((range) => range.requiredText("CidrIpv6"))]);
 }
 function descriptions(parts) {
 	return [...new Set(parts.map((part) => part.text("Description")).filter((text) => text !== void 0))].join("; ");
@@ -1009,7 +1009,7 @@ function prefixList(collected) {
 		comType: "address_list",
 		com: {
 			entries: isRead ? entries : (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(collected.scope),
-			addresses: isRead ? (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.r)(raw, entries.map(({ range }) => range)) : (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(collected.scope),
+			addresses: isRead ? (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.s)(raw, entries.map(({ range }) => range)) : (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(collected.scope),
 			isManagedByProvider
 		},
 		ext: { isShared: isShared(collected, identity.owner) }
@@ -1023,8 +1023,8 @@ function aclRule(entry) {
 	const cidr = entry.text("CidrBlock") ?? entry.text("Ipv6CidrBlock");
 	if (number === void 0) return entry.refuse("has no RuleNumber");
 	if (action !== "allow" && action !== "deny") return entry.refuse(`has the action ${JSON.stringify(action)}`);
-	const protocol = (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.a)(entry, entry.requiredText("Protocol"));
-	const cidrs = cidr === void 0 ? entry.refuse("has no address range") : (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.r)(entry, [cidr]);
+	const protocol = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.l)(entry, entry.requiredText("Protocol"));
+	const cidrs = cidr === void 0 ? entry.refuse("has no address range") : (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.s)(entry, [cidr]);
 	return {
 		id: `${direction === "in" ? "ingress" : "egress"}-${number}`,
 		description: "",
@@ -1044,7 +1044,7 @@ function aclRule(entry) {
 function aclPorts(entry, protocol) {
 	const range = protocol === "6" || protocol === "17" ? entry.object("PortRange") : void 0;
 	const [from, to] = [range?.integer("From"), range?.integer("To")];
-	return range === void 0 || from === void 0 || to === void 0 || from === -1 ? [[0, 65535]] : [(0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.i)(range, from, to)];
+	return range === void 0 || from === void 0 || to === void 0 || from === -1 ? [[0, 65535]] : [(0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.c)(range, from, to)];
 }
 function ruleResources(collected, firewall, of) {
 	const { rules, network, attachments, unattached } = of.com;
@@ -1406,7 +1406,7 @@ const trafficKinds = /* @__PURE__ */ new Map([
 ]);
 function ranges(raw, primary, associated) {
 	const used = associated.filter(([, state]) => !gone.has(state?.text("State") ?? "")).map(([cidr]) => cidr);
-	return (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.r)(raw, [primary, ...used].filter((cidr) => cidr !== void 0));
+	return (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.s)(raw, [primary, ...used].filter((cidr) => cidr !== void 0));
 }
 const gone = /* @__PURE__ */ new Set(["disassociated", "failed"]);
 function blockMode(raw) {
@@ -1498,7 +1498,7 @@ function peeringEnd(raw) {
 		network: raw.text("VpcId") ?? "",
 		account: raw.text("OwnerId") ?? "",
 		region: raw.text("Region") ?? "",
-		addressRanges: (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.r)(raw, cidrs)
+		addressRanges: (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.s)(raw, cidrs)
 	};
 }
 function route(raw, scope) {
@@ -1506,7 +1506,7 @@ function route(raw, scope) {
 	const cidr = raw.text("DestinationCidrBlock") ?? raw.text("DestinationIpv6CidrBlock");
 	const [target, targetKind] = targetOf(raw);
 	return {
-		destinations: list === void 0 ? (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.r)(raw, cidr === void 0 ? [] : [cidr]) : (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(scope),
+		destinations: list === void 0 ? (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.s)(raw, cidr === void 0 ? [] : [cidr]) : (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(scope),
 		addressLists: list === void 0 ? [] : [list],
 		target,
 		targetKind,
@@ -1779,15 +1779,8 @@ const normalisers = /* @__PURE__ */ new Map([
 	["aws.backup.protected_resource", protectedResource]
 ]);
 // clouds/aws/resource-of.js
-/** The resources of a type. They have its facts because `normalise` made them, which the compiler checked there. */
-function ofType(resources, type) {
-	const found = [];
-	for (const resource of resources) if (isOfType(resource, type)) found.push(resource);
-	return found;
-}
-function isOfType(resource, type) {
-	return resource.ext.type === type;
-}
+/** Which facts the buckets of each resource type hold, for the compiler. */
+const { ofType } = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.o)();
 // clouds/aws/relate/owners.js
 /** Whose a resource is that one account sees of another, and from where its own listings are complete. */
 /** What lies in an account and region that the audit does not read. */
@@ -1829,7 +1822,7 @@ function makeIndex(index, region) {
 		scopes: [...index.scopes.values()].filter((scope) => scope.cloud === "aws" && scope.region === region),
 		prefixLists: readableLists(inRegion("aws.ec2.prefix_list")),
 		referrers: referrers(inRegion("aws.ec2.security_group")),
-		routeTables: (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.n)(inRegion("aws.ec2.route_table"), ({ com }) => [com.network]),
+		routeTables: (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(inRegion("aws.ec2.route_table"), ({ com }) => [com.network]),
 		groups: new Map(inRegion("aws.ec2.security_group").map((group) => [group.ext.id, group])),
 		acls: aclsBySubnet(inRegion("aws.ec2.network_acl")),
 		aclsById: new Map(inRegion("aws.ec2.network_acl").map((acl) => [acl.ext.id, acl])),
@@ -1855,11 +1848,11 @@ function referrers(groups) {
 	return byGroup;
 }
 function aclsBySubnet(acls) {
-	const bySubnet = (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.n)(acls, ({ com }) => com.attachments instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t ? [] : com.attachments);
+	const bySubnet = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(acls, ({ com }) => com.attachments instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t ? [] : com.attachments);
 	return new Map([...bySubnet].map(([subnet, its]) => [subnet, [...new Set(its.map(({ ext }) => ext.id))]]));
 }
 function flowLogsByTarget(logs) {
-	const byTarget = (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.n)(logs, ({ com }) => [com.target]);
+	const byTarget = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(logs, ({ com }) => [com.target]);
 	return new Map([...byTarget].map(([target, its]) => [target, its.map((log) => flowLogFacts(log))]));
 }
 function flowLogFacts({ com, ext }) {
@@ -1940,7 +1933,7 @@ function relateSecurityGroups(resources, view) {
 }
 /** Fills ACLs: the interfaces in the subnets that they govern. Only the owner of a VPC sees all of them. */
 function relateNetworkAcls(resources, view) {
-	const interfaces = (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.n)(ofType(resources, "aws.ec2.network_interface"), ({ com }) => [com.subnet]);
+	const interfaces = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(ofType(resources, "aws.ec2.network_interface"), ({ com }) => [com.subnet]);
 	const neighbours = interfacesByNetwork(resources, view);
 	for (const acl of ofType(resources, "aws.ec2.network_acl")) {
 		const { com } = acl;
@@ -1952,7 +1945,7 @@ function relateNetworkAcls(resources, view) {
 }
 /** How many interfaces are in the network of a firewall, as the owner of the network sees them. */
 function interfacesByNetwork(resources, view) {
-	const byNetwork = (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.n)(ofType(resources, "aws.ec2.network_interface"), ({ com }) => [com.network]);
+	const byNetwork = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(ofType(resources, "aws.ec2.network_interface"), ({ com }) => [com.network]);
 	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "ec2:DescribeNetworkInterfaces");
 	return ({ com, ext }) => {
 		if (ext.isShared) return outsideAudit(view, ext.id, com.account);
@@ -1968,10 +1961,10 @@ function usersOf(resources, view) {
 	const templates = ofType(resources, "aws.ec2.launch_template");
 	const versions = templates.map(({ com }) => com.versions);
 	return {
-		interfaces: (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.n)(ofType(resources, "aws.ec2.network_interface"), ({ com }) => com.firewalls),
-		instances: (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.n)(ofType(resources, "aws.ec2.instance"), ({ com }) => com.firewalls),
-		templates: (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.n)(templates, ({ com }) => versionsOf(com.versions).flatMap(({ firewalls }) => firewalls)),
-		templatesByName: (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.n)(templates, ({ com }) => versionsOf(com.versions).flatMap(({ firewallNames }) => firewallNames)),
+		interfaces: (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(ofType(resources, "aws.ec2.network_interface"), ({ com }) => com.firewalls),
+		instances: (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(ofType(resources, "aws.ec2.instance"), ({ com }) => com.firewalls),
+		templates: (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(templates, ({ com }) => versionsOf(com.versions).flatMap(({ firewalls }) => firewalls)),
+		templatesByName: (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(templates, ({ com }) => versionsOf(com.versions).flatMap(({ firewallNames }) => firewallNames)),
 		doubt: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "ec2:DescribeNetworkInterfaces", "ec2:DescribeLaunchTemplates", "ec2:DescribeLaunchTemplateVersions") ?? versions.find((known) => known instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t)
 	};
 }
@@ -2144,9 +2137,9 @@ function relateNetworks(resources, view) {
 	const subnetsDoubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "ec2:DescribeSubnets");
 	const endpointsDoubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "ec2:DescribeVpcEndpoints");
 	const peeringsDoubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "ec2:DescribeVpcPeeringConnections");
-	const subnets = (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.n)(ofType(resources, "aws.ec2.subnet"), ({ com }) => [com.network]);
-	const endpoints = (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.n)(ofType(resources, "aws.ec2.vpc_endpoint").filter(({ com }) => ["available", "pending"].includes(com.state)), ({ com }) => [com.network]);
-	const peerings = (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.n)(ofType(resources, "aws.ec2.vpc_peering_connection").filter(({ com }) => com.state === "active"), ({ com }) => [com.requester.network, com.accepter.network]);
+	const subnets = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(ofType(resources, "aws.ec2.subnet"), ({ com }) => [com.network]);
+	const endpoints = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(ofType(resources, "aws.ec2.vpc_endpoint").filter(({ com }) => ["available", "pending"].includes(com.state)), ({ com }) => [com.network]);
+	const peerings = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(ofType(resources, "aws.ec2.vpc_peering_connection").filter(({ com }) => com.state === "active"), ({ com }) => [com.requester.network, com.accepter.network]);
 	const interfaces = interfacesIn(resources, view, ({ com }) => com.network);
 	const vpcs = ofType(resources, "aws.ec2.vpc");
 	const [first] = vpcs.filter((vpc) => isOwn(vpc)).sort((a, b) => a.ext.id < b.ext.id ? -1 : 1);
@@ -2164,13 +2157,13 @@ function relateNetworks(resources, view) {
 }
 /** Fills endpoints: the zones that they could have addresses in. */
 function relateEndpoints(resources, view) {
-	const subnets = (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.n)(ofType(resources, "aws.ec2.subnet"), ({ com }) => [com.network]);
+	const subnets = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(ofType(resources, "aws.ec2.subnet"), ({ com }) => [com.network]);
 	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "ec2:DescribeSubnets");
 	for (const { com } of ofType(resources, "aws.ec2.vpc_endpoint")) com.networkZones = doubt ?? new Set((subnets.get(com.network) ?? []).map((subnet) => subnet.com.zone)).size;
 }
 /** The owner of a VPC sees all interfaces in it, whoever they belong to; whom it is shared with sees its own. */
 function interfacesIn(resources, view, placeOf) {
-	const byPlace = (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.n)(ofType(resources, "aws.ec2.network_interface"), (one) => [placeOf(one)]);
+	const byPlace = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(ofType(resources, "aws.ec2.network_interface"), (one) => [placeOf(one)]);
 	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "ec2:DescribeNetworkInterfaces");
 	return ({ com, ext }) => {
 		if (ext.isShared) return outsideAudit(view, ext.id, com.account);
@@ -2509,88 +2502,30 @@ function relateReachability(resources, view) {
 	const passages = new Passages(resources, view);
 	for (const { com, ext } of ofType(resources, "aws.ec2.instance")) {
 		if (ext.hasEnclaves) ext.enclaveRules = com.firewalls.flatMap((group) => passages.admittedBy(group));
-		com.reachable = reachable(com.networkInterfaces, passages);
+		com.reachable = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.n)(com.networkInterfaces.flatMap((one) => waysTo(one, passages)));
 	}
 }
-/**
-* First what is open for certain, one rule for each way. Then, where something is not known: what is closed in any case,
-* and a rule of unknown sources for what may be open, so that conditions are undecided about nothing else. What a stateless
-* ACL does to answers is not judged: who may send can attack, heard or not.
-*/
-function reachable(interfaces, passages) {
-	const ways = interfaces.flatMap((one) => waysTo(one, passages));
-	return [...ways.flatMap(({ passage, addresses }) => listed((0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.t)(passage.certain, {
-		id: `${passage.id} at ${addresses.join(" and ")}`,
-		description: passage.description,
-		access: "allow",
-		priority: 0,
-		destinations: addresses.map((address) => `${address}/${address.includes(":") ? 128 : 32}`)
-	}))), ...undecided(ways.map(({ passage }) => passage))];
-}
+/** What a stateless ACL does to answers is not judged: who may send can attack, heard or not. */
 function waysTo({ subnet, publicAddresses, firewalls }, passages) {
 	return ["ipv4", "ipv6"].flatMap((family) => {
 		const addresses = publicAddresses.filter((address) => familyOf(address) === family);
 		if (addresses.length === 0) return [];
+		const destinations = addresses.map((address) => `${address}/${family === "ipv6" ? 128 : 32}`);
 		return firewalls.flatMap((group) => passages.through({
 			subnet,
 			group,
 			family
-		}).map((passage) => ({
-			passage,
-			addresses
-		})));
+		}).map((passage) => {
+			return {
+				...passage,
+				id: `${passage.id} at ${addresses.join(" and ")}`,
+				destinations
+			};
+		}));
 	});
 }
 function familyOf(address) {
 	return address.includes(":") ? "ipv6" : "ipv4";
-}
-function undecided(passages) {
-	if (passages.every(({ unknown }) => unknown === void 0)) return [];
-	const open = (0,_facets_js__WEBPACK_IMPORTED_MODULE_4__.u)(passages.map(({ certain }) => certain));
-	const possible = (0,_facets_js__WEBPACK_IMPORTED_MODULE_4__.u)(passages.map((passage) => passage.possible));
-	const doubts = passages.flatMap((passage) => {
-		const { unknown } = passage;
-		const services = unknown === void 0 ? [] : servicesOf((0,_facets_js__WEBPACK_IMPORTED_MODULE_4__.s)(passage.possible, open));
-		return unknown === void 0 || (0,_facets_js__WEBPACK_IMPORTED_MODULE_4__.V)(services) ? [] : [{
-			...passage,
-			unknown,
-			services
-		}];
-	});
-	const services = doubts.reduce((sum, doubt) => (0,_facets_js__WEBPACK_IMPORTED_MODULE_4__.K)(sum, doubt.services), []);
-	const closed = (0,_facets_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_facets_js__WEBPACK_IMPORTED_MODULE_4__.c)(services, _facets_js__WEBPACK_IMPORTED_MODULE_4__.E), possible);
-	const label = {
-		description: "",
-		destinations: []
-	};
-	const denies = (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.t)(closed, {
-		...label,
-		id: "closed in any case",
-		access: "deny",
-		priority: 1
-	});
-	const allows = doubts.flatMap(({ id, unknown, services: its }) => (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.t)((0,_facets_js__WEBPACK_IMPORTED_MODULE_4__.c)(its, {
-		..._facets_js__WEBPACK_IMPORTED_MODULE_4__.E,
-		ipv6: []
-	}), {
-		...label,
-		id,
-		access: "allow",
-		priority: 2
-	}).map((rule) => ({
-		...rule,
-		sources: unknown
-	})));
-	return listed([...denies, ...allows]);
-}
-function servicesOf(traffic) {
-	return (0,_facets_js__WEBPACK_IMPORTED_MODULE_4__.a)(traffic) ? [] : (0,_facets_js__WEBPACK_IMPORTED_MODULE_4__.K)((0,_facets_js__WEBPACK_IMPORTED_MODULE_4__.y)(traffic.ipv4), (0,_facets_js__WEBPACK_IMPORTED_MODULE_4__.y)(traffic.ipv6));
-}
-function listed(rules) {
-	return rules.map((rule) => ({
-		...rule,
-		addressLists: []
-	}));
 }
 // clouds/aws/relate/settings.js
 /** Fills settings; what could not be listed whole is not counted. */
@@ -2608,7 +2543,7 @@ function relateStorage(resources, view) {
 	relateSnapshots(snapshots, resources, view);
 	const snapshotsDoubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "ec2:DescribeSnapshots");
 	const backupsDoubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "backup:ListProtectedResources");
-	const byDisk = (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.n)(snapshots, ({ com }) => com.disk === void 0 ? [] : [com.disk]);
+	const byDisk = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(snapshots, ({ com }) => com.disk === void 0 ? [] : [com.disk]);
 	const backups = backupsByResource(resources);
 	for (const disk of ofType(resources, "aws.ec2.volume")) {
 		const { com, ext } = disk;
@@ -2682,7 +2617,7 @@ function relateScope(scope, resources, index) {
 	relateSettings(resources, view);
 }
 // clouds/aws/model.js
-const collectedIndexTypes = _redact_js__WEBPACK_IMPORTED_MODULE_1__.r.filter(({ stage }) => stage === "index").map(({ type }) => type);
+const collectedIndexTypes = _redact_js__WEBPACK_IMPORTED_MODULE_1__.n.filter(({ stage }) => stage === "index").map(({ type }) => type);
 const awsModel = {
 	provider: "aws",
 	objects,
@@ -2706,8 +2641,7 @@ const awsModel = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ apisToAsk),
-/* harmony export */   r: () => (/* binding */ awsApis),
+/* harmony export */   n: () => (/* binding */ awsApis),
 /* harmony export */   t: () => (/* binding */ redactSecrets)
 /* harmony export */ });
 /* harmony import */ var _redacted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1494);
@@ -2792,85 +2726,6 @@ const awsApis = [
 		stage: "stream"
 	}
 ];
-/**
-* What the facts of a type are made from, beside its own items: each type of item that `relate` reads on the way, also
-* where it reads it only to fill another resource first. Not followed further, so that an instance, which asks where its
-* subnet's routes lead, is no reason to collect what else a subnet says. A test holds it against everything collected.
-*/
-const relatedTypes = qualified({
-	security_group: [
-		"network_interface",
-		"instance",
-		"launch_template",
-		"prefix_list",
-		"vpc_peering_connection"
-	],
-	security_group_rule: [
-		"security_group",
-		"network_interface",
-		"instance",
-		"launch_template",
-		"prefix_list"
-	],
-	network_acl: ["network_interface"],
-	network_acl_entry: ["network_acl"],
-	vpc: [
-		"subnet",
-		"route_table",
-		"prefix_list",
-		"flow_log",
-		"vpc_peering_connection",
-		"vpc_endpoint",
-		"network_interface"
-	],
-	subnet: [
-		"route_table",
-		"prefix_list",
-		"network_acl",
-		"flow_log",
-		"network_interface"
-	],
-	vpc_endpoint: ["subnet"],
-	route_table: [
-		"subnet",
-		"prefix_list",
-		"vpc_peering_connection"
-	],
-	vpc_peering_connection: ["route_table"],
-	network_interface: [
-		"subnet",
-		"route_table",
-		"prefix_list",
-		"flow_log"
-	],
-	instance: [
-		"subnet",
-		"route_table",
-		"prefix_list",
-		"network_acl",
-		"security_group",
-		"image",
-		"used_image",
-		"aws.ssm.managed_instance"
-	],
-	launch_template: ["instance_metadata_defaults", "image"],
-	volume: ["snapshot", "aws.backup.protected_resource"],
-	snapshot: ["public_snapshot", "snapshot_block_public_access"],
-	snapshot_block_public_access: ["snapshot"],
-	image_block_public_access: ["image"],
-	instance_metadata_defaults: ["instance", "launch_template"]
-});
-/** The APIs that collect what is needed. User data is a call for each instance, and only asked for on demand. */
-function apisToAsk(needs, { userData }) {
-	const types = needs === "all" ? void 0 : collectedTypes(needs);
-	return awsApis.filter(({ type, completes }) => (types === void 0 || types.has(type)) && (userData || completes !== "UserData"));
-}
-/** The types of items to collect so that resources of the needed types have all their facts. */
-function collectedTypes(needs) {
-	const wanted = [...needs].flatMap((type) => [type, ...relatedTypes[type] ?? []]);
-	const collected = new Set(awsApis.map(({ type }) => type));
-	return new Set(wanted.filter((type) => collected.has(type)));
-}
 function listed(stage, kind, operation) {
 	return {
 		api: `ec2:${operation}`,
@@ -2878,9 +2733,6 @@ function listed(stage, kind, operation) {
 		type: `aws.ec2.${kind}`,
 		stage
 	};
-}
-function qualified(kinds) {
-	return Object.fromEntries(Object.entries(kinds).map(([kind, others]) => [`aws.ec2.${kind}`, others.map((other) => other.startsWith("aws.") ? other : `aws.ec2.${other}`)]));
 }
 // clouds/aws/redact.js
 /** Takes the secrets out of the objects of AWS. */

@@ -7432,6 +7432,29 @@ var TypeRegistry = class TypeRegistry {
 
 /***/ }),
 
+/***/ 9793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ atOnce)
+/* harmony export */ });
+// clouds/collecting/at-once.js
+/** Work on many things, some of them at once. */
+/** What `work` comes to for each, in their order. Rejects with the first rejection. */
+async function atOnce(most, things, work) {
+	const waiting = things.entries();
+	const done = [];
+	const worker = async () => {
+		for (const [position, thing] of waiting) done[position] = await work(thing);
+	};
+	await Promise.all(Array.from({ length: Math.min(most, things.length) }, worker));
+	return done;
+}
+
+
+
+/***/ }),
+
 /***/ 5013:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8645,8 +8668,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6717);
 /* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8053);
 /* harmony import */ var _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7031);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9173);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5174);
+/* harmony import */ var _unless_refused_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7801);
+/* harmony import */ var _at_once_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9793);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9173);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5174);
+
+
 
 
 
@@ -8663,25 +8690,15 @@ __webpack_require__.r(__webpack_exports__);
 
 // clouds/aws/client-settings.js
 /** The settings of every AWS client of a run: one HTTP agent and one way to retry for all accounts and regions. */
-/**
-* Connections to one host. The calls of a region of one account, about 25 at once, and those of a second one never wait
-* for one, which would count as time of the call; more would only cost handshakes, 2 ms of CPU each.
-*/
-const connectionsPerHost = 64;
 /** A host that does not accept a connection in this part of the time for a call is tried again. */
 const connectingPart = 1 / 3;
 /** The shared settings. `requestHandler.destroy()` closes the connections when the reading is done. */
 function sharedSettings({ profile }, { limits, log }) {
 	const milliseconds = limits.callSeconds * 1e3;
-	const agent = {
-		keepAlive: true,
-		maxSockets: connectionsPerHost,
-		proxyEnv: process.env
-	};
 	return {
 		requestHandler: new _node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.t({
-			httpAgent: agent,
-			httpsAgent: agent,
+			httpAgent: _timed_call_js__WEBPACK_IMPORTED_MODULE_1__.D,
+			httpsAgent: _timed_call_js__WEBPACK_IMPORTED_MODULE_1__.D,
 			connectionTimeout: milliseconds * connectingPart,
 			requestTimeout: milliseconds,
 			throwOnRequestTimeout: true,
@@ -8708,6 +8725,82 @@ function clientSettings(shared, { region, credentials, endpoint }) {
 	};
 }
 function ignore$1() {}
+// clouds/aws/needs.js
+/**
+* What the facts of a type are made from, beside its own items: each type of item that `relate` reads on the way, also
+* where it reads it only to fill another resource first. Not followed further, so that an instance, which asks where its
+* subnet's routes lead, is no reason to collect what else a subnet says. A test holds it against everything collected.
+*/
+const relatedTypes = qualified({
+	security_group: [
+		"network_interface",
+		"instance",
+		"launch_template",
+		"prefix_list",
+		"vpc_peering_connection"
+	],
+	security_group_rule: [
+		"security_group",
+		"network_interface",
+		"instance",
+		"launch_template",
+		"prefix_list"
+	],
+	network_acl: ["network_interface"],
+	network_acl_entry: ["network_acl"],
+	vpc: [
+		"subnet",
+		"route_table",
+		"prefix_list",
+		"flow_log",
+		"vpc_peering_connection",
+		"vpc_endpoint",
+		"network_interface"
+	],
+	subnet: [
+		"route_table",
+		"prefix_list",
+		"network_acl",
+		"flow_log",
+		"network_interface"
+	],
+	vpc_endpoint: ["subnet"],
+	route_table: [
+		"subnet",
+		"prefix_list",
+		"vpc_peering_connection"
+	],
+	vpc_peering_connection: ["route_table"],
+	network_interface: [
+		"subnet",
+		"route_table",
+		"prefix_list",
+		"flow_log"
+	],
+	instance: [
+		"subnet",
+		"route_table",
+		"prefix_list",
+		"network_acl",
+		"security_group",
+		"image",
+		"used_image",
+		"aws.ssm.managed_instance"
+	],
+	launch_template: ["instance_metadata_defaults", "image"],
+	volume: ["snapshot", "aws.backup.protected_resource"],
+	snapshot: ["public_snapshot", "snapshot_block_public_access"],
+	snapshot_block_public_access: ["snapshot"],
+	image_block_public_access: ["image"],
+	instance_metadata_defaults: ["instance", "launch_template"]
+});
+/** The APIs that collect what is needed. User data is a call for each instance, and only asked for on demand. */
+function apisToAsk(needs, { userData }) {
+	return (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.v)(_redact_js__WEBPACK_IMPORTED_MODULE_2__.n, relatedTypes, needs).filter(({ completes }) => userData || completes !== "UserData");
+}
+function qualified(kinds) {
+	return Object.fromEntries(Object.entries(kinds).map(([kind, others]) => [`aws.ec2.${kind}`, others.map((other) => other.startsWith("aws.") ? other : `aws.ec2.${other}`)]));
+}
 // ../../../node_modules/@aws-sdk/client-backup/dist-es/auth/httpAuthSchemeProvider.js
 const defaultBackupHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
@@ -25731,7 +25824,7 @@ function structureReader(schema) {
 }
 /** By the name of their element. */
 function membersOf(schema) {
-	return new Map([...schema.structIterator()].map(([name, member]) => [textOf$1(member.getMemberTraits().xmlName) ?? name, {
+	return new Map([...schema.structIterator()].map(([name, member]) => [textOf(member.getMemberTraits().xmlName) ?? name, {
 		name,
 		read: readerOf$1(member)
 	}]));
@@ -25754,7 +25847,7 @@ function readerOf$1(schema) {
 	return (xml, element) => simpleValues.read(schema, xml.text(element));
 }
 function listReader(elements) {
-	const name = textOf$1(elements.getMergedTraits().xmlName) ?? "member";
+	const name = textOf(elements.getMergedTraits().xmlName) ?? "member";
 	const read = readerOf$1(elements);
 	return (xml, element) => {
 		const list = [];
@@ -25772,7 +25865,7 @@ const simpleValues = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.I({
 	},
 	httpBindings: false
 });
-function textOf$1(trait) {
+function textOf(trait) {
 	return typeof trait === "string" ? trait : void 0;
 }
 // clouds/aws/collect/quick-answers.js
@@ -25835,7 +25928,7 @@ var AwsClients = class {
 	/** The bucket of an operation: the listings that use it share it. */
 	bucketOf(operation) {
 		let bucket = this.#buckets.get(operation);
-		if (bucket === void 0) this.#buckets.set(operation, bucket = new _timed_call_js__WEBPACK_IMPORTED_MODULE_1__.o(rate, this.#clock));
+		if (bucket === void 0) this.#buckets.set(operation, bucket = new _timed_call_js__WEBPACK_IMPORTED_MODULE_1__._(rate, this.#clock));
 		return bucket;
 	}
 };
@@ -25876,7 +25969,7 @@ function withoutEndpoint(settings) {
 	const { endpoint: _endpoint, ...others } = settings;
 	return others;
 }
-// clouds/aws/collect/outcome.js
+// clouds/aws/outcome.js
 /** What an error of the AWS SDK means for the ledger, in AWS's own words. */
 /**
 * `disabled` says that nothing can be there, and rules are skipped for it, so only one thing counts: that the region does
@@ -25885,12 +25978,25 @@ function withoutEndpoint(settings) {
 * which a region that is off answers too, also comes of credentials that are no good, so it is `denied`.
 */
 function outcomeOf(error) {
-	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_12__.t) return ofAccessError(error);
+	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_13__.t) return (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.u)(error);
 	const code = nameOf$1(error);
 	return {
 		outcome: knownOutcome(error, code),
 		message: messageOf(error, code)
 	};
+}
+/** How a listing ends that this permission allows. */
+function endingOf(error, permission) {
+	return (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.c)(outcomeOf(error), permission, isAboutPermission(error));
+}
+/** A permission settles a refusal of the operation, and no other: not a signature, not a login that has expired. */
+function isAboutPermission(error) {
+	return [
+		"UnauthorizedOperation",
+		"AccessDenied",
+		"AccessDeniedException",
+		"UnauthorizedException"
+	].includes(nameOf$1(error));
 }
 /** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html, and the common errors of the other services. */
 const outcomesByCode = new Map([
@@ -25910,21 +26016,11 @@ function codes(outcome, names) {
 	return names.split(" ").map((name) => [name, outcome]);
 }
 function knownOutcome(error, code) {
-	if (error instanceof _timed_call_js__WEBPACK_IMPORTED_MODULE_1__.i) return "cut";
+	if (error instanceof _timed_call_js__WEBPACK_IMPORTED_MODULE_1__.b) return "cut";
 	const known = outcomesByCode.get(String(property(error, "code"))) ?? outcomesByCode.get(code);
 	if (known !== void 0) return known;
 	return property(property(error, "$metadata"), "httpStatusCode") === 429 ? "throttled" : "failed";
 }
-/** A login that was lost is not settled by a permission to read, so it keeps the one that the login names. */
-function ofAccessError({ code, message, permission }) {
-	return {
-		outcome: code === "lost-login" ? "denied" : code,
-		message,
-		...permission === void 0 ? {} : { permission }
-	};
-}
-/** Longer texts are no message that a person reads. */
-const longestMessage = 1e3;
 /** With AWS's code before it, by which people look it up. */
 function messageOf(error, code) {
 	const text = cleaned(error instanceof Error ? error.message : String(error));
@@ -25942,7 +26038,7 @@ const uncoded = /* @__PURE__ */ new Set([
 * without the SDK's hint where a programmer finds the raw answer.
 */
 function cleaned(message) {
-	return message.replace(/\s*Encoded authorization failure message:\s*\S*/, "").replace(/\s*Deserialization error: to see the raw response[^]*$/, "").trim().slice(0, longestMessage);
+	return message.replace(/\s*Encoded authorization failure message:\s*\S*/, "").replace(/\s*Deserialization error: to see the raw response[^]*$/, "").trim().slice(0, _timed_call_js__WEBPACK_IMPORTED_MODULE_1__.l);
 }
 function nameOf$1(error) {
 	const name = property(error, "name");
@@ -25958,107 +26054,39 @@ const chainsAtOnce = 10;
 async function readApi(row, collector, asking) {
 	const known = /* @__PURE__ */ new Map();
 	for (const api of [...collector.after ?? [], ...collector.hints ?? []]) {
-		const other = await asking.reading(api);
+		const other = await asking.other(api);
 		if (other !== void 0) known.set(api, other.items);
-		if (collector.after?.includes(api) === true && other?.entry.outcome !== "complete") return notAsked(row, other?.entry);
+		if (collector.after?.includes(api) === true && other?.entry.outcome !== "complete") return (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.g)(row.api, other?.entry, "what it would be asked about was not read");
 	}
-	const listed = await readChains(collector.chains((api) => known.get(api) ?? [], asking.options), row, asking);
-	const answers = listed.map(({ about, items, ending }) => ({
-		...about === void 0 ? {} : { about },
-		items: kept(items, collector, asking.scope),
-		isComplete: ending.outcome === "complete"
-	}));
-	return {
-		items: answers.flatMap(({ items }) => items),
-		answers,
-		entry: entryOf(row, listed)
-	};
+	const chains = collector.chains((api) => known.get(api) ?? [], asking.options);
+	const listed = await (0,_at_once_js__WEBPACK_IMPORTED_MODULE_15__.t)(chainsAtOnce, chains, (chain) => readChain(chain, row, asking));
+	return (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.m)(row.api, listed.map((one) => ({
+		...one,
+		items: kept(one.items, collector, asking.scope)
+	})));
 }
-/** The same cause holds for what depends on it: nobody knows what there was to ask about. */
-function notAsked({ api }, cause) {
-	return {
-		items: [],
-		answers: [],
-		entry: {
-			outcome: "failed",
-			message: "what it would be asked about was not read",
-			...cause,
-			api,
-			pages: 0,
-			attempts: 0,
-			ms: 0
-		}
-	};
-}
-async function readChains(chains, row, asking) {
-	const waiting = chains.entries();
-	const listed = [];
-	const worker = async () => {
-		for (const [position, chain] of waiting) listed[position] = await readChain(chain, row, asking);
-	};
-	await Promise.all(Array.from({ length: Math.min(chainsAtOnce, chains.length) }, worker));
-	return listed;
-}
-async function readChain({ about, page }, row, { clients, bounds }) {
-	const listed = await (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.r)({
+async function readChain({ about, page }, { permission }, { clients, bounds }) {
+	const listed = await (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.d)({
 		page: (token, call) => page(clients, token, call),
-		endingOf: (error) => endingOf(error, row)
+		endingOf: (error) => endingOf(error, permission)
 	}, bounds);
 	return about === void 0 ? listed : {
 		...listed,
 		about
 	};
 }
-function endingOf(error, { permission }) {
-	const ending = outcomeOf(error);
-	return ending.outcome === "denied" && isAboutPermission(error) ? {
-		permission,
-		...ending
-	} : ending;
-}
-/** A permission settles a refusal of the operation, and no other: not a signature, not a login that has expired. */
-function isAboutPermission(error) {
-	const name = error instanceof Error ? error.name : "";
-	return [
-		"UnauthorizedOperation",
-		"AccessDenied",
-		"AccessDeniedException",
-		"UnauthorizedException"
-	].includes(name);
-}
 function kept(items, { keep }, scope) {
 	return keep === void 0 ? items : items.map((item) => keep(item, scope)).filter((item) => item !== void 0);
-}
-/** The first ending that is not complete is that of the whole; where more ended so, how many. */
-function entryOf({ api }, listed) {
-	const sum = (count) => listed.reduce((total, one) => total + count(one), 0);
-	const unread = listed.filter(({ ending }) => ending.outcome !== "complete");
-	const [first] = unread;
-	return {
-		api,
-		...first === void 0 ? { outcome: "complete" } : wholeEnding(first, unread.length, listed.length),
-		pages: sum(({ pages }) => pages),
-		attempts: sum(({ attempts }) => attempts),
-		ms: Math.max(0, ...listed.map(({ ms }) => ms))
-	};
-}
-function wholeEnding({ about, ending }, unread, all) {
-	if (about === void 0 || ending.message === void 0) return ending;
-	const others = all === 1 ? "" : ` (${unread} of ${all} were not read)`;
-	return {
-		...ending,
-		message: `${about}: ${ending.message}${others}`
-	};
 }
 // clouds/aws/collect/collector.js
 /** One paged listing. `list` names the field of the answer that holds the items. */
 function listing(operation, input, list) {
-	const chain = chainOf(operation, input, (answer) => listOf(answer, list));
+	const chain = chainOf(operation, input, (answer) => (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.o)(answer, list));
 	return { chains: () => [chain] };
 }
 /** A setting: the answer itself is the only item. Without its field `has`, it is no answer. */
 function setting(operation, has) {
-	const chain = chainOf(operation, {}, (answer) => fieldOf(answer, has) === void 0 ? void 0 : [settingOf(answer)]);
+	const chain = chainOf(operation, {}, (answer) => (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.a)(answer, has) === void 0 ? void 0 : [settingOf(answer)]);
 	return { chains: () => [chain] };
 }
 /** The chain of pages that an input begins. */
@@ -26070,24 +26098,9 @@ function chainOf(operation, input, itemsOf) {
 		}, call);
 		return {
 			items: itemsOf(answer),
-			next: textOf(answer, "NextToken")
+			next: (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.s)(answer, "NextToken")
 		};
 	} };
-}
-/** The list that a field of an answer holds; undefined if it holds none. */
-function listOf(answer, field) {
-	const value = fieldOf(answer, field);
-	return Array.isArray(value) ? value : void 0;
-}
-/** A text field of an item or answer; undefined where it is none. */
-function textOf(value, field) {
-	const text = fieldOf(value, field);
-	return typeof text === "string" ? text : void 0;
-}
-/** A field of whatever came. */
-function fieldOf(value, field) {
-	if (typeof value !== "object" || value === null) return void 0;
-	return { ...value }[field];
 }
 function settingOf(answer) {
 	return Object.fromEntries(Object.entries(answer).filter(([field]) => field !== "$metadata"));
@@ -26098,16 +26111,16 @@ function settingOf(answer) {
 function namedPrefixLists(groups, routeTables) {
 	const inGroups = groups.flatMap((group) => [...elements(group, "IpPermissions").flatMap((permission) => elements(permission, "PrefixListIds")), ...elements(group, "IpPermissionsEgress").flatMap((permission) => elements(permission, "PrefixListIds"))]);
 	const routes = routeTables.flatMap((table) => elements(table, "Routes"));
-	const ids = [...inGroups.map((named) => textOf(named, "PrefixListId")), ...routes.map((route) => textOf(route, "DestinationPrefixListId"))];
+	const ids = [...inGroups.map((named) => (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.s)(named, "PrefixListId")), ...routes.map((route) => (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.s)(route, "DestinationPrefixListId"))];
 	return new Set(ids.filter((id) => id !== void 0));
 }
 /** Ids of the images that instances run, sorted, none twice. */
 function usedImages(instances) {
-	const ids = instances.map((instance) => textOf(instance, "ImageId")).filter((id) => id !== void 0);
+	const ids = instances.map((instance) => (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.s)(instance, "ImageId")).filter((id) => id !== void 0);
 	return [...new Set(ids)].sort();
 }
 function elements(value, field) {
-	const list = fieldOf(value, field);
+	const list = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.a)(value, field);
 	return Array.isArray(list) ? list : [];
 }
 // clouds/aws/collect/collectors.js
@@ -26137,10 +26150,10 @@ const collectors = {
 				...chainOf(ofEc2(GetManagedPrefixListEntriesCommand), {
 					PrefixListId: id,
 					MaxResults: 100
-				}, (answer) => listOf(answer, "Entries"))
+				}, (answer) => (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.o)(answer, "Entries"))
 			}));
 		},
-		completing: (list, answers) => allAbout(textOf(list, "PrefixListId"), answers)
+		completing: (list, answers) => (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.f)((0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.s)(list, "PrefixListId"), answers)
 	},
 	"ec2:DescribeVpcPeeringConnections": listing(ofEc2(DescribeVpcPeeringConnectionsCommand), most, "VpcPeeringConnections"),
 	"ec2:DescribeFlowLogs": listing(ofEc2(DescribeFlowLogsCommand), most, "FlowLogs"),
@@ -26151,7 +26164,7 @@ const collectors = {
 	"ec2:DescribeNetworkInterfaces": listing(ofEc2(DescribeNetworkInterfacesCommand), most, "NetworkInterfaces"),
 	"ec2:DescribeAddresses": listing(ofEc2(DescribeAddressesCommand), {}, "Addresses"),
 	"ec2:DescribeInstances": {
-		chains: () => [chainOf(ofEc2(DescribeInstancesCommand), most, (answer) => instancesOf(listOf(answer, "Reservations")))],
+		chains: () => [chainOf(ofEc2(DescribeInstancesCommand), most, (answer) => instancesOf((0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.o)(answer, "Reservations")))],
 		keep: _redact_js__WEBPACK_IMPORTED_MODULE_2__.t
 	},
 	"ec2:DescribeInstanceAttribute": {
@@ -26163,8 +26176,8 @@ const collectors = {
 				Attribute: "userData"
 			}, (answer) => answer.InstanceId === void 0 ? void 0 : [answer.UserData ?? {}])
 		})),
-		keep: (data) => fieldOf((0,_redact_js__WEBPACK_IMPORTED_MODULE_2__.t)({ UserData: data }), "UserData"),
-		completing: (instance, answers) => allAbout(textOf(instance, "InstanceId"), answers)?.[0]
+		keep: (data) => (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.a)((0,_redact_js__WEBPACK_IMPORTED_MODULE_2__.t)({ UserData: data }), "UserData"),
+		completing: (instance, answers) => (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.f)((0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.s)(instance, "InstanceId"), answers)?.[0]
 	},
 	"ec2:DescribeImages#used": {
 		after: ["ec2:DescribeInstances"],
@@ -26175,8 +26188,8 @@ const collectors = {
 				Name: "image-id",
 				Values: [...ids]
 			}]
-		}, (answer) => listOf(answer, "Images"))),
-		keep: (image, { account }) => textOf(image, "OwnerId") === account ? void 0 : usedImage(image)
+		}, (answer) => (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.o)(answer, "Images"))),
+		keep: (image, { account }) => (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.s)(image, "OwnerId") === account ? void 0 : usedImage(image)
 	},
 	"ec2:DescribeLaunchTemplates": listing(ofEc2(DescribeLaunchTemplatesCommand), { MaxResults: 200 }, "LaunchTemplates"),
 	"ec2:DescribeLaunchTemplateVersions": {
@@ -26184,7 +26197,7 @@ const collectors = {
 		chains: (known) => known("ec2:DescribeLaunchTemplates").length === 0 ? [] : [chainOf(ofEc2(DescribeLaunchTemplateVersionsCommand), {
 			Versions: ["$Default", "$Latest"],
 			MaxResults: 200
-		}, (answer) => listOf(answer, "LaunchTemplateVersions"))],
+		}, (answer) => (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.o)(answer, "LaunchTemplateVersions"))],
 		keep: _redact_js__WEBPACK_IMPORTED_MODULE_2__.t,
 		completing: versionsOf
 	},
@@ -26199,7 +26212,7 @@ const collectors = {
 			OwnerIds: [own],
 			RestorableByUserIds: ["all"]
 		}, "Snapshots"),
-		keep: (snapshot) => ({ SnapshotId: fieldOf(snapshot, "SnapshotId") })
+		keep: (snapshot) => ({ SnapshotId: (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.a)(snapshot, "SnapshotId") })
 	},
 	"ec2:DescribeImages": listing(ofEc2(DescribeImagesCommand), {
 		...most,
@@ -26214,9 +26227,9 @@ const collectors = {
 			...chainOf(ofEc2(DescribeVpcEndpointServicePermissionsCommand), {
 				...most,
 				ServiceId: id
-			}, (answer) => listOf(answer, "AllowedPrincipals"))
+			}, (answer) => (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.o)(answer, "AllowedPrincipals"))
 		})),
-		completing: (service, answers) => allAbout(textOf(service, "ServiceId"), answers)
+		completing: (service, answers) => (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.f)((0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.s)(service, "ServiceId"), answers)
 	},
 	"ec2:DescribeVpnConnections": {
 		...listing(ofEc2(DescribeVpnConnectionsCommand), {}, "VpnConnections"),
@@ -26229,7 +26242,7 @@ const collectors = {
 };
 /** An answer whose reservations hold no list of instances is not understood. */
 function instancesOf(reservations) {
-	const lists = reservations?.map((reservation) => fieldOf(reservation, "Instances"));
+	const lists = reservations?.map((reservation) => (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.a)(reservation, "Instances"));
 	return lists?.every((list) => Array.isArray(list)) === true ? lists.flat() : void 0;
 }
 /** A filter takes 200 values. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Filter.html */
@@ -26244,170 +26257,51 @@ function usedImage(image) {
 		"Name",
 		"CreationDate",
 		"DeprecationTime"
-	].map((field) => [field, fieldOf(image, field)]).filter(([, value]) => value !== void 0));
+	].map((field) => [field, (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.a)(image, field)]).filter(([, value]) => value !== void 0));
 }
 function idsOf(items, field) {
-	return items.map((item) => textOf(item, field)).filter((id) => id !== void 0);
-}
-/** Everything that was answered about one object; undefined unless it came to its end. */
-function allAbout(id, answers) {
-	return answers.find(({ about, isComplete }) => isComplete && about === id)?.items;
+	return items.map((item) => (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.s)(item, field)).filter((id) => id !== void 0);
 }
 /** The default and the latest version of a template; undefined unless both came. */
 function versionsOf(template, answers) {
-	const id = textOf(template, "LaunchTemplateId");
-	const versions = answers.flatMap(({ items }) => items).filter((one) => textOf(one, "LaunchTemplateId") === id);
-	const numbers = new Set(versions.map((version) => fieldOf(version, "VersionNumber")));
-	return [fieldOf(template, "DefaultVersionNumber"), fieldOf(template, "LatestVersionNumber")].every((number) => numbers.has(number)) ? versions : void 0;
+	const id = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.s)(template, "LaunchTemplateId");
+	const versions = answers.flatMap(({ items }) => items).filter((one) => (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.s)(one, "LaunchTemplateId") === id);
+	const numbers = new Set(versions.map((version) => (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.a)(version, "VersionNumber")));
+	return [(0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.a)(template, "DefaultVersionNumber"), (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.a)(template, "LatestVersionNumber")].every((number) => numbers.has(number)) ? versions : void 0;
 }
 // clouds/aws/collect/scope-reading.js
-/** A scope that can be asked, or one of which all that can be said is why it cannot. */
-function scopeReader(toRead, plan, clientsOf) {
-	if (!("reason" in toRead)) return new ScopeReading(toRead, plan, clientsOf);
-	const unread = (stage) => Promise.resolve(unreadPart(toRead, stage, plan));
-	return {
-		index: () => unread("index"),
-		stream: () => unread("stream")
-	};
-}
-/** Every API that is needed ends for the reason for which the scope was not read. */
-function unreadPart({ scope, reason }, stage, { audit, apis }) {
-	const own = apis.filter((row) => row.stage === stage);
-	const counts = {
-		pages: 0,
-		attempts: 0,
-		ms: 0
-	};
-	return {
-		scope,
-		stage,
-		resources: [],
-		ledger: own.map(({ api }) => ({
-			audit,
-			scope: scope.id,
-			api,
-			...counts,
-			...reason
-		}))
-	};
-}
-var ScopeReading = class {
-	#toRead;
-	#plan;
-	#clientsOf;
-	/** Only while something is read: a run of many scopes would else hold the clients of all. */
-	#clients;
-	#stagesUnderWay = 0;
-	/** APIs that have been asked and have not ended, the one that has waited longest first. */
-	#waiting = /* @__PURE__ */ new Set();
-	/** What is left of the scope's time; both stages, if one follows the other, have it together. */
-	#leftMs;
-	constructor(toRead, plan, clientsOf) {
-		this.#toRead = toRead;
-		this.#plan = plan;
-		this.#clientsOf = clientsOf;
-		this.#leftMs = plan.scopeMs;
-	}
-	index() {
-		return this.#read("index");
-	}
-	stream() {
-		return this.#read("stream");
-	}
-	async #read(stage) {
-		const { clock, signal } = this.#plan;
-		const begun = clock.now();
-		const time = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.a)(this.#leftMs, "the scope was not read", signal);
-		this.#stagesUnderWay += 1;
-		try {
-			return await this.#part(stage, this.#clients ??= this.#clientsOf(this.#toRead), time.signal);
-		} finally {
-			time.end();
-			this.#leftMs -= clock.now() - begun;
-			this.#stagesUnderWay -= 1;
-			if (this.#stagesUnderWay === 0) this.#clients = void 0;
-		}
-	}
-	async #part(stage, clients, signal) {
-		const { audit, apis, options, callMs, clock } = this.#plan;
-		const { scope } = this.#toRead;
-		const rows = apis.filter((row) => row.stage === stage);
-		const readings = /* @__PURE__ */ new Map();
-		const asking = {
+/** Reads the stages of a scope. */
+function stageReader({ scope }, { apis, options, newClients }) {
+	const withClients = whileUsed(newClients);
+	return (stage, { bounds, watched }) => withClients((clients) => (0,_unless_refused_js__WEBPACK_IMPORTED_MODULE_12__.n)(apis.filter((row) => row.stage === stage), {
+		read: (row, other) => readApi(row, collectorOf(row), {
 			scope,
 			clients,
-			bounds: {
-				callMs,
-				signal,
-				clock
-			},
+			bounds,
 			options,
-			reading: (api) => {
-				const row = rows.find((one) => one.api === api);
-				if (row === void 0) return void 0;
-				let reading = readings.get(api);
-				if (reading === void 0) readings.set(api, reading = this.#watched(row, asking));
-				return reading;
-			}
-		};
-		const ended = await Promise.all(rows.map(async (row) => ({
-			row,
-			reading: await asking.reading(row.api)
-		})));
-		const done = new Map(ended.flatMap(({ row, reading }) => reading === void 0 ? [] : [[row.api, reading]]));
-		const ledger = [...done.values()].map(({ entry }) => ({
-			audit,
-			scope: scope.id,
-			...entry
-		}));
-		return {
-			scope,
-			stage,
-			resources: rows.flatMap((row) => this.#itemsOf(row, done)),
-			ledger
-		};
-	}
-	async #watched(row, asking) {
-		const collector = collectors[row.api];
-		if (collector === void 0) throw new Error(`${row.api} has no collector`);
-		this.#waiting.add(row.api);
-		this.#tell();
+			other
+		}),
+		completion: (row, item, answers) => collectorOf(row).completing?.(item, answers)
+	}, { watched }));
+}
+/** Makes a thing when work with it begins, and lets go of it when none is left: a run of many scopes would else hold the clients of all. */
+function whileUsed(make) {
+	let thing;
+	let users = 0;
+	return async (work) => {
+		users += 1;
 		try {
-			return await readApi(row, collector, asking);
+			return await work(thing ??= make());
 		} finally {
-			this.#waiting.delete(row.api);
-			this.#tell();
+			users -= 1;
+			if (users === 0) thing = void 0;
 		}
-	}
-	#tell() {
-		const [longest] = this.#waiting;
-		if (longest !== void 0) this.#plan.progress(this.#toRead.scope.id, longest);
-	}
-	/** The items of an API, completed by those that complete its type. */
-	#itemsOf(row, done) {
-		if (row.completes !== void 0) return [];
-		const { collectedAt } = this.#plan;
-		const completing = [...done.keys()].flatMap((api) => completionOf(api, row.type, done));
-		return (done.get(row.api)?.items ?? []).map((item) => ({
-			type: row.type,
-			raw: completing.reduce((raw, complete) => complete(raw), item),
-			collectedAt
-		}));
-	}
-};
-/** Sets the property that an API gives to items of a type, where it all came. */
-function completionOf(api, type, done) {
-	const property = _redact_js__WEBPACK_IMPORTED_MODULE_2__.r.find((row) => row.api === api && row.type === type)?.completes;
-	const completing = collectors[api]?.completing;
-	const answers = done.get(api)?.answers;
-	if (property === void 0 || completing === void 0 || answers === void 0) return [];
-	return [(item) => {
-		const value = completing(item, answers);
-		return value === void 0 || typeof item !== "object" ? item : {
-			...item,
-			[property]: value
-		};
-	}];
+	};
+}
+function collectorOf({ api }) {
+	const collector = collectors[api];
+	if (collector === void 0) throw new Error(`${api} has no collector`);
+	return collector;
 }
 // clouds/aws/collect/collect-scopes.js
 /**
@@ -26415,34 +26309,25 @@ function completionOf(api, type, done) {
 * the calls would wait for the CPU instead of for AWS, and the memory would hold more parts that nobody has taken.
 */
 const scopesAtOnce = 18;
-/**
-* The audit gives a scope up after its time, and counts the wait for the next part; what we give up ourselves before
-* that has a cause for each API instead.
-*/
-const ownPartOfScopeTime$1 = .9;
 /** The parts of all scopes, in the order that {@link ScopeResult} asks for. */
 function collectScopes(scopes, collecting) {
-	return (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.s)(readersOf(scopes, collecting), { scopes: scopesAtOnce });
+	const { params, settingsOf, read } = collecting;
+	const plan = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.S)(collecting);
+	const apis = apisToAsk(read.needs, params);
+	const options = { wantsAll: read.needs === "all" || read.needs.has("aws.ec2.prefix_list") };
+	const readers = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.y)(scopes, {
+		plan,
+		noun: "scope",
+		apis,
+		stageReader: (toRead) => stageReader(toRead, {
+			apis,
+			options,
+			newClients: () => new AwsClients(settingsOf(toRead), plan.clock)
+		})
+	});
+	return (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.w)(readers, { scopes: scopesAtOnce });
 }
-async function* readersOf(scopes, collecting) {
-	const plan = planOf(collecting);
-	for await (const scope of scopes) yield scopeReader(scope, plan, (readable) => new AwsClients(collecting.settingsOf(readable), plan.clock));
-}
-function planOf({ context, read, params, clock = _timed_call_js__WEBPACK_IMPORTED_MODULE_1__.l }) {
-	const { needs } = read;
-	return {
-		audit: context.audit,
-		apis: (0,_redact_js__WEBPACK_IMPORTED_MODULE_2__.n)(needs, params),
-		options: { wantsAll: needs === "all" || needs.has("aws.ec2.prefix_list") },
-		collectedAt: context.now.toISOString(),
-		callMs: context.limits.callSeconds * 1e3,
-		scopeMs: context.limits.scopeMinutes * 6e4 * ownPartOfScopeTime$1,
-		signal: context.signal,
-		clock,
-		progress: read.progress
-	};
-}
-// clouds/aws/login/known-scopes.js
+// clouds/aws/scope-to-read.js
 /** An account × region as a scope. */
 function regionScope(account, region) {
 	return {
@@ -28369,23 +28254,19 @@ const partitions = {
 */
 function homeRegion({ partition, regions, excludeRegions }) {
 	const { defaultRegions } = partitions[partition];
-	return defaultRegions.find((region) => (0,_nearest_js__WEBPACK_IMPORTED_MODULE_13__.r)(region, regions) && !(0,_nearest_js__WEBPACK_IMPORTED_MODULE_13__.r)(region, excludeRegions)) ?? defaultRegions[0];
+	return defaultRegions.find((region) => (0,_nearest_js__WEBPACK_IMPORTED_MODULE_14__.r)(region, regions) && !(0,_nearest_js__WEBPACK_IMPORTED_MODULE_14__.r)(region, excludeRegions)) ?? defaultRegions[0];
 }
 // clouds/aws/login/organization.js
 /** Lists the accounts of the organization that the login belongs to. */
 /** The most that a page has. https://docs.aws.amazon.com/organizations/latest/APIReference/API_ListAccounts.html */
 const pageSize = 20;
-/** The listing has a scope of its own in the report, and ends itself before the audit gives the cloud up. */
-const ownPartOfScopeTime = .8;
 const accountsPermission$1 = "organizations:ListAccounts";
 /** All accounts, or those that came before the listing ended early. Rejects only for a bug. */
 async function organizationAccounts({ params, shared, context }, credentials) {
-	const { limits, signal } = context;
 	const client = new OrganizationsClient(clientSettings(shared, {
 		region: homeRegion(params),
 		credentials
 	}));
-	const time = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.a)(limits.scopeMinutes * 6e4 * ownPartOfScopeTime, "no end of the list", signal);
 	const page = async (token, call) => {
 		const command = new ListAccountsCommand({
 			MaxResults: pageSize,
@@ -28397,16 +28278,14 @@ async function organizationAccounts({ params, shared, context }, credentials) {
 			next: NextToken
 		};
 	};
-	const bounds = {
-		callMs: limits.callSeconds * 1e3,
-		signal: time.signal,
-		clock: _timed_call_js__WEBPACK_IMPORTED_MODULE_1__.l
-	};
-	const { items, ending } = await (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.r)({
+	const { items, ending } = await (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.i)({
+		context,
+		clock: _timed_call_js__WEBPACK_IMPORTED_MODULE_1__.C,
+		what: "no end of the list"
+	}, (bounds) => (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.d)({
 		page,
 		endingOf: outcomeOf
-	}, bounds);
-	time.end();
+	}, bounds));
 	return {
 		accounts: items,
 		failure: failureOf(ending)
@@ -28414,7 +28293,7 @@ async function organizationAccounts({ params, shared, context }, credentials) {
 }
 /** `Status` was retired in September 2026; an account that has neither is read, and its calls tell. */
 function accountOf$2({ Id: id, State: state, Status: status }) {
-	if (id === void 0 || !/^\d{12}$/.test(id)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_12__.t("failed", "an account has no id", {
+	if (id === void 0 || !/^\d{12}$/.test(id)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_13__.t("failed", "an account has no id", {
 		scope: "aws",
 		api: accountsPermission$1
 	});
@@ -28426,7 +28305,7 @@ function accountOf$2({ Id: id, State: state, Status: status }) {
 function failureOf({ outcome, message = outcome, permission }) {
 	if (outcome === "complete") return void 0;
 	const text = outcome === "denied" && permission === void 0 ? `${message.replace(/\.$/, "")}. Only the management account and delegated administrators may list the accounts: allow the login ${accountsPermission$1} there, or name the accounts in \`accounts\`.` : message;
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_12__.t(outcome, text, {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_13__.t(outcome, text, {
 		scope: "aws",
 		api: accountsPermission$1,
 		permission: permission ?? accountsPermission$1
@@ -28437,8 +28316,8 @@ const assumePermission$1 = "sts:AssumeRole";
 /** The accounts, those first that are known first; and what stands for accounts that are not known, or not there. */
 async function* accountsToRead(request, login) {
 	const { accounts, excludeAccounts } = request.params;
-	const caller = await unlessRefused(login.caller());
-	if (caller instanceof _errors_js__WEBPACK_IMPORTED_MODULE_12__.t) {
+	const caller = await (0,_unless_refused_js__WEBPACK_IMPORTED_MODULE_12__.t)(login.caller());
+	if (caller instanceof _errors_js__WEBPACK_IMPORTED_MODULE_13__.t) {
 		yield* withoutCaller(request, caller);
 		return;
 	}
@@ -28447,32 +28326,19 @@ async function* accountsToRead(request, login) {
 	for (const id of own.filter((account) => isIncluded(account))) yield accountToRead(request.params, login, caller, id);
 	if (accounts === "all") yield* othersOfOrganization(request, login, caller);
 }
-/** Reading goes on without what is refused: the error is what the ledger gets. Everything else is a bug, and thrown. */
-async function unlessRefused(asked) {
-	try {
-		return await asked;
-	} catch (error) {
-		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_12__.t) return error;
-		throw error;
-	}
-}
 /** The scopes of an account that nobody is let into: its regions where the params name them, or one for all. */
 function unreadAccount({ regions, excludeRegions }, id, error) {
-	return (regions !== "all" && regions.every((region) => !region.includes("*")) ? regions.filter((region) => !(0,_nearest_js__WEBPACK_IMPORTED_MODULE_13__.r)(region, excludeRegions)) : ["global"]).map((region) => ({
+	return (regions !== "all" && regions.every((region) => !region.includes("*")) ? regions.filter((region) => !(0,_nearest_js__WEBPACK_IMPORTED_MODULE_14__.r)(region, excludeRegions)) : ["global"]).map((region) => ({
 		scope: regionScope(id, region),
-		reason: reasonOf(error)
+		reason: outcomeOf(error)
 	}));
-}
-/** The outcome, message and permission of an error as the ledger has them. */
-function reasonOf(error) {
-	return outcomeOf(error);
 }
 /** Nobody knows which account the login has, and nothing can be read with it. */
 function withoutCaller({ params }, error) {
 	const { accounts, excludeAccounts } = params;
 	if (accounts === void 0 || accounts === "all") return [{
 		scope: regionScope("unknown", "global"),
-		reason: reasonOf(error)
+		reason: outcomeOf(error)
 	}];
 	return accounts.filter((id) => !excludeAccounts.includes(id)).flatMap((id) => unreadAccount(params, id, error));
 }
@@ -28498,18 +28364,18 @@ function unreachable(id, { account }) {
 		api: assumePermission$1,
 		permission: assumePermission$1
 	};
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_12__.t("denied", text, where);
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_13__.t("denied", text, where);
 }
 /** Every account but the login's own, which needs no list. */
 async function* othersOfOrganization(request, login, caller) {
 	const { params } = request;
-	const credentials = await unlessRefused(login.credentials());
-	if (credentials instanceof _errors_js__WEBPACK_IMPORTED_MODULE_12__.t) {
+	const credentials = await (0,_unless_refused_js__WEBPACK_IMPORTED_MODULE_12__.t)(login.credentials());
+	if (credentials instanceof _errors_js__WEBPACK_IMPORTED_MODULE_13__.t) {
 		const message = "The accounts of the organization could not be listed, because the login was refused.";
 		yield {
 			scope: regionScope(caller.account, "organization"),
 			reason: {
-				...reasonOf(credentials),
+				...outcomeOf(credentials),
 				message
 			}
 		};
@@ -28523,7 +28389,7 @@ async function* othersOfOrganization(request, login, caller) {
 		yield {
 			scope: regionScope(caller.account, "organization"),
 			reason: {
-				...reasonOf(failure),
+				...outcomeOf(failure),
 				message
 			}
 		};
@@ -28545,7 +28411,7 @@ function vanished({ params, known }, states) {
 	return knownScopes(known).flatMap((scope) => {
 		const { account, region } = scope;
 		const state = states.get(account);
-		const isRead = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_13__.r)(region, regions) && !(0,_nearest_js__WEBPACK_IMPORTED_MODULE_13__.r)(region, excludeRegions);
+		const isRead = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_14__.r)(region, regions) && !(0,_nearest_js__WEBPACK_IMPORTED_MODULE_14__.r)(region, excludeRegions);
 		if (state === "ACTIVE" || excludeAccounts.includes(account) || !isRead) return [];
 		return [{
 			scope,
@@ -29759,7 +29625,7 @@ function webIdentityRefusal(error, refused, token) {
 	const presented = token.claims === void 0 ? "The job's token could not be decoded." : `The job's token has iss ${token.claims.iss}, aud ${token.claims.aud}, sub ${token.claims.sub}.`;
 	const text = `AWS refused ${refused.role} to this job: ${spoken(error)}. ${presented} ${advise(refused, token)}`;
 	const isOutage = nameOf(error) === "IDPCommunicationErrorException";
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_12__.t(isOutage ? "failed" : "denied", text, {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_13__.t(isOutage ? "failed" : "denied", text, {
 		...where,
 		permission: where.api
 	}, { cause: error });
@@ -29775,7 +29641,7 @@ function assumeRoleRefusal(error, refused, caller) {
 	const trust = statement$1("sts:AssumeRole", { AWS: principal }, externalId === void 0 ? void 0 : { "sts:ExternalId": externalId });
 	const hint = externalId === void 0 ? " If it asks for an external id, set `externalId`." : "";
 	const text = `AWS refused ${refused.role} to ${principal}: ${spoken(error)}. The role must be there, its trust policy must contain ${trust}, and ${principal} must be allowed sts:AssumeRole on it.${hint}`;
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_12__.t("denied", text, {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_13__.t("denied", text, {
 		...where,
 		permission: where.api
 	}, { cause: error });
@@ -29784,16 +29650,16 @@ function assumeRoleRefusal(error, refused, caller) {
 function tokenFailure(error, { role, scope }) {
 	const { words } = ended(error);
 	const text = `GitHub gave this job no identity token to assume ${role} with: ${words}. Run again.`;
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_12__.t("failed", text, {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_13__.t("failed", text, {
 		scope,
 		api: "sts:AssumeRoleWithWebIdentity"
 	}, { cause: error });
 }
 /** The environment of the run logs nobody in. */
 function noLogin(error, found) {
-	const words = (0,_errors_js__WEBPACK_IMPORTED_MODULE_12__.r)(error).replace(/\.$/, "");
+	const words = (0,_errors_js__WEBPACK_IMPORTED_MODULE_13__.r)(error).replace(/\.$/, "");
 	const text = `${noLoginText(found)}: ${words}. ${loginAdvice(found)}`;
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_12__.t("lost-login", text, {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_13__.t("lost-login", text, {
 		scope: "aws",
 		api: "sts:GetCallerIdentity"
 	}, { cause: error });
@@ -29831,10 +29697,10 @@ function issuerAdvice(_refused, { claims }) {
 }
 /** What is not about who may assume the role. */
 function roleFailure(error, refused, where) {
-	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_12__.t) return error;
+	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_13__.t) return error;
 	const { code, words } = ended(error);
 	const hint = words.includes("DurationSeconds") ? ` Lower \`durationSeconds\` (${refused.durationSeconds} was asked for), or raise the maximum session duration of the role.` : "";
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_12__.t(code, `${refused.role} could not be assumed: ${words}.${hint}`, where, { cause: error });
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_13__.t(code, `${refused.role} could not be assumed: ${words}.${hint}`, where, { cause: error });
 }
 function noLoginText({ role, profile }) {
 	if (profile !== void 0) return `Profile ${profile} gives no AWS credentials`;
@@ -29871,35 +29737,7 @@ function spoken(error) {
 function nameOf(error) {
 	return error instanceof Error ? error.name : "";
 }
-// clouds/aws/login/renewed-credentials.js
-/** Before their end: a call signed with them may be retried for minutes. */
-const renewedBeforeMs = 3e5;
-/**
-* A provider that asks once for all who wait, and again when the credentials are about to expire. Their age is measured
-* from when they were asked for: their expiration is a time of AWS's clock, and the machine's may be wrong. A refusal
-* (AccessError `denied`) is kept as long: asking again for every call would not change it; what else went wrong is tried
-* anew.
-*/
-function renewedCredentials({ obtain, lifetimeSeconds, now }) {
-	let current;
-	let due = 0;
-	const renew = async () => {
-		try {
-			return await obtain();
-		} catch (error) {
-			if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_12__.t && error.code === "denied")) current = void 0;
-			throw error;
-		}
-	};
-	const provider = () => {
-		if (current === void 0 || now() >= due) {
-			due = now() + lifetimeSeconds * 1e3 - renewedBeforeMs;
-			current = renew();
-		}
-		return current;
-	};
-	return memoised(provider);
-}
+// clouds/aws/login/memoised.js
 /** Tells the clients of the SDK not to keep credentials of their own, each its copy. */
 function memoised(provider) {
 	return Object.assign(provider, { memoized: true });
@@ -29933,16 +29771,12 @@ function webIdentityCredentials({ params, shared, context, now }, role, identity
 		});
 		return hiddenIdentity(identityOf((await (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.t)(context, (abortSignal) => sts.send(command, { abortSignal })).catch((error) => {
 			throw webIdentityRefusal(error, refused, {
-				claims: (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.n)(token),
+				claims: (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.r)(token),
 				audience
 			});
 		})).Credentials, refused), context);
 	};
-	return renewedCredentials({
-		obtain,
-		lifetimeSeconds: durationSeconds,
-		now
-	});
+	return renewed(obtain, durationSeconds, now);
 }
 /** Rejects with an AccessError: that of the caller's own login, or one that says what would let the caller in. */
 function calledCredentials({ params, context, now }, { role, externalId }, { sts, principal }) {
@@ -29960,18 +29794,25 @@ function calledCredentials({ params, context, now }, { role, externalId }, { sts
 			ExternalId: externalId
 		});
 		return hiddenIdentity(identityOf((await (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.t)(context, (abortSignal) => sts.send(command, { abortSignal })).catch(async (error) => {
-			if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_12__.t) throw error;
+			if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_13__.t) throw error;
 			throw assumeRoleRefusal(error, refused, {
 				principal: await principal(),
 				externalId
 			});
 		})).Credentials, refused), context);
 	};
-	return renewedCredentials({
-		obtain,
-		lifetimeSeconds: durationSeconds,
+	return renewed(obtain, durationSeconds, now);
+}
+function renewed(obtain, lifetimeSeconds, now) {
+	const lifetimeMs = lifetimeSeconds * 1e3;
+	const credentials = new _timed_call_js__WEBPACK_IMPORTED_MODULE_1__.n({
+		obtain: async () => ({
+			value: await obtain(),
+			lifetimeMs
+		}),
 		now
 	});
+	return memoised(() => credentials.get());
 }
 function hiddenIdentity(identity, { hide }) {
 	hide(identity.secretAccessKey);
@@ -29987,7 +29828,7 @@ function scopeOf(role) {
 }
 function identityOf(credentials, { role, scope }) {
 	const { AccessKeyId: accessKeyId, SecretAccessKey: secretAccessKey, SessionToken: sessionToken } = credentials ?? {};
-	if (!accessKeyId || !secretAccessKey || !sessionToken) throw new _errors_js__WEBPACK_IMPORTED_MODULE_12__.t("failed", `AWS answered without credentials for ${role}`, {
+	if (!accessKeyId || !secretAccessKey || !sessionToken) throw new _errors_js__WEBPACK_IMPORTED_MODULE_13__.t("failed", `AWS answered without credentials for ${role}`, {
 		scope,
 		api: "sts:AssumeRole"
 	});
@@ -30075,11 +29916,11 @@ async function askedCaller({ params, context }, sts) {
 	};
 	const ask = (abortSignal) => sts.send(new GetCallerIdentityCommand({}), { abortSignal });
 	const { Account: account, Arn: arn } = await (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.t)(context, ask).catch((error) => {
-		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_12__.t) throw error;
+		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_13__.t) throw error;
 		const { outcome, message } = outcomeOf(error);
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_12__.t(outcome, `AWS did not say who is logged in: ${message}`, where, { cause: error });
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_13__.t(outcome, `AWS did not say who is logged in: ${message}`, where, { cause: error });
 	});
-	if (account === void 0 || !/^\d{12}$/.test(account)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_12__.t("failed", "AWS said who is logged in, but not in which account", where);
+	if (account === void 0 || !/^\d{12}$/.test(account)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_13__.t("failed", "AWS said who is logged in, but not in which account", where);
 	return {
 		account,
 		principal: arn?.includes(":user/") === true ? arn : `arn:${params.partition}:iam::${account}:root`
@@ -30112,8 +29953,8 @@ const regionsPermission$1 = "ec2:DescribeRegions";
 */
 async function scopesOfAccount(request, account) {
 	const { params } = request;
-	const credentials = await unlessRefused(account.credentials());
-	if (credentials instanceof _errors_js__WEBPACK_IMPORTED_MODULE_12__.t) return {
+	const credentials = await (0,_unless_refused_js__WEBPACK_IMPORTED_MODULE_12__.t)(account.credentials());
+	if (credentials instanceof _errors_js__WEBPACK_IMPORTED_MODULE_13__.t) return {
 		now: unreadAccount(params, account.id, credentials),
 		later: Promise.resolve([])
 	};
@@ -30130,12 +29971,12 @@ async function scopesOfAccount(request, account) {
 function needsStates({ partition, regions, excludeRegions }) {
 	if (regions === "all") return true;
 	const { defaultRegions } = partitions[partition];
-	return regions.some((name) => !defaultRegions.includes(name) && !(0,_nearest_js__WEBPACK_IMPORTED_MODULE_13__.r)(name, excludeRegions));
+	return regions.some((name) => !defaultRegions.includes(name) && !(0,_nearest_js__WEBPACK_IMPORTED_MODULE_14__.r)(name, excludeRegions));
 }
 async function optedInScopes(request, account) {
 	const { params, known } = request;
-	const states = await unlessRefused(regionStates(request, account));
-	if (states instanceof _errors_js__WEBPACK_IMPORTED_MODULE_12__.t) return withoutStates(params, account, states);
+	const states = await (0,_unless_refused_js__WEBPACK_IMPORTED_MODULE_12__.t)(regionStates(request, account));
+	if (states instanceof _errors_js__WEBPACK_IMPORTED_MODULE_13__.t) return withoutStates(params, account, states);
 	const { defaultRegions } = partitions[params.partition];
 	return [
 		...[...states].flatMap(([region, isEnabled]) => isEnabled ? [region] : []).filter((region) => !defaultRegions.includes(region) && isRead(params, region)).map((region) => readable(account, region)),
@@ -30154,7 +29995,7 @@ function withoutStates(params, account, error) {
 	return [...named, {
 		scope: regionScope(account.id, "opted-in-regions"),
 		reason: {
-			...reasonOf(error),
+			...outcomeOf(error),
 			message
 		}
 	}];
@@ -30164,8 +30005,8 @@ function unreadNames(params, account, states) {
 	const { partition, regions, excludeRegions } = params;
 	const { defaultRegions } = partitions[partition];
 	return (regions === "all" ? [] : regions.filter((name) => !defaultRegions.includes(name))).flatMap((entry) => {
-		if ((0,_nearest_js__WEBPACK_IMPORTED_MODULE_13__.r)(entry, excludeRegions)) return [];
-		if (entry.includes("*") ? [...states.keys(), ...defaultRegions].some((region) => (0,_nearest_js__WEBPACK_IMPORTED_MODULE_13__.r)(region, [entry])) : states.get(entry) === true) return [];
+		if ((0,_nearest_js__WEBPACK_IMPORTED_MODULE_14__.r)(entry, excludeRegions)) return [];
+		if (entry.includes("*") ? [...states.keys(), ...defaultRegions].some((region) => (0,_nearest_js__WEBPACK_IMPORTED_MODULE_14__.r)(region, [entry])) : states.get(entry) === true) return [];
 		const message = states.has(entry) ? `\`regions\` names ${entry}, which account ${account} has not enabled. Enable it there, or take it out of \`regions\`.` : noRegionText(entry, account, states);
 		return [{
 			scope: regionScope(account, entry),
@@ -30177,7 +30018,7 @@ function unreadNames(params, account, states) {
 	});
 }
 function noRegionText(entry, account, states) {
-	const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_13__.t)(entry, states.keys());
+	const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_14__.t)(entry, states.keys());
 	return `\`regions\` names ${entry}, but account ${account} knows no such region.${near === void 0 ? "" : ` Did you mean ${near}?`}`;
 }
 /** What is in a region goes on when the region is disabled, and costs money; only nobody can see it any more. */
@@ -30213,15 +30054,15 @@ async function regionStates({ params, shared, context }, account) {
 	const command = new DescribeRegionsCommand({ AllRegions: true });
 	const client = new EC2Client(settings);
 	const named = ((await (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.t)(context, (abortSignal) => client.send(command, { abortSignal })).catch((error) => {
-		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_12__.t) throw error;
+		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_13__.t) throw error;
 		const { outcome, message } = outcomeOf(error);
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_12__.t(outcome, message.replace(/\.$/, ""), where, { cause: error });
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_13__.t(outcome, message.replace(/\.$/, ""), where, { cause: error });
 	})).Regions ?? []).flatMap(({ RegionName: name, OptInStatus: status }) => name === void 0 ? [] : [[name, status !== "not-opted-in"]]);
-	if (named.length === 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_12__.t("failed", "the answer names no region", where);
+	if (named.length === 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_13__.t("failed", "the answer names no region", where);
 	return new Map(named);
 }
 function isRead({ regions, excludeRegions }, region) {
-	return (0,_nearest_js__WEBPACK_IMPORTED_MODULE_13__.r)(region, regions) && !(0,_nearest_js__WEBPACK_IMPORTED_MODULE_13__.r)(region, excludeRegions);
+	return (0,_nearest_js__WEBPACK_IMPORTED_MODULE_14__.r)(region, regions) && !(0,_nearest_js__WEBPACK_IMPORTED_MODULE_14__.r)(region, excludeRegions);
 }
 function readable({ id, credentials }, region) {
 	return {
@@ -30247,7 +30088,7 @@ async function* scopesToRead(request) {
 	};
 	const accounts = accountsToRead(asked, logIn(asked));
 	const later = [];
-	for await (const scopes of (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.c)(accounts, (account) => scopesOf(asked, account), accountsAtOnce)) {
+	for await (const scopes of (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.T)(accounts, (account) => scopesOf(asked, account), accountsAtOnce)) {
 		yield* scopes.now;
 		later.push(scopes.later);
 	}
@@ -30272,7 +30113,7 @@ const assumePermission = "sts:AssumeRole";
 * everyone call it. User data is asked for, one call an instance, only with the param `userData`.
 */
 function readPermissions(needs, asked) {
-	return [.../* @__PURE__ */ new Set([regionsPermission, ...(0,_redact_js__WEBPACK_IMPORTED_MODULE_2__.n)(needs, asked).map(({ permission }) => permission)])].sort();
+	return [.../* @__PURE__ */ new Set([regionsPermission, ...apisToAsk(needs, asked).map(({ permission }) => permission)])].sort();
 }
 /**
 * The policies by the param that names who needs them: `role`, the login, and `accountRole`, which it assumes in each
@@ -30325,7 +30166,7 @@ function policyOf(statements) {
 }
 // clouds/aws/plugin.js
 var plugin_default = {
-	..._nearest_js__WEBPACK_IMPORTED_MODULE_13__.n,
+	..._nearest_js__WEBPACK_IMPORTED_MODULE_14__.n,
 	create: (params, context) => {
 		const shared = sharedSettings(params, context);
 		return {
@@ -30403,8 +30244,7 @@ const readFile$1 = (path, options) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ apisToAsk),
-/* harmony export */   r: () => (/* binding */ awsApis),
+/* harmony export */   n: () => (/* binding */ awsApis),
 /* harmony export */   t: () => (/* binding */ redactSecrets)
 /* harmony export */ });
 /* harmony import */ var _redacted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1494);
@@ -30489,85 +30329,6 @@ const awsApis = [
 		stage: "stream"
 	}
 ];
-/**
-* What the facts of a type are made from, beside its own items: each type of item that `relate` reads on the way, also
-* where it reads it only to fill another resource first. Not followed further, so that an instance, which asks where its
-* subnet's routes lead, is no reason to collect what else a subnet says. A test holds it against everything collected.
-*/
-const relatedTypes = qualified({
-	security_group: [
-		"network_interface",
-		"instance",
-		"launch_template",
-		"prefix_list",
-		"vpc_peering_connection"
-	],
-	security_group_rule: [
-		"security_group",
-		"network_interface",
-		"instance",
-		"launch_template",
-		"prefix_list"
-	],
-	network_acl: ["network_interface"],
-	network_acl_entry: ["network_acl"],
-	vpc: [
-		"subnet",
-		"route_table",
-		"prefix_list",
-		"flow_log",
-		"vpc_peering_connection",
-		"vpc_endpoint",
-		"network_interface"
-	],
-	subnet: [
-		"route_table",
-		"prefix_list",
-		"network_acl",
-		"flow_log",
-		"network_interface"
-	],
-	vpc_endpoint: ["subnet"],
-	route_table: [
-		"subnet",
-		"prefix_list",
-		"vpc_peering_connection"
-	],
-	vpc_peering_connection: ["route_table"],
-	network_interface: [
-		"subnet",
-		"route_table",
-		"prefix_list",
-		"flow_log"
-	],
-	instance: [
-		"subnet",
-		"route_table",
-		"prefix_list",
-		"network_acl",
-		"security_group",
-		"image",
-		"used_image",
-		"aws.ssm.managed_instance"
-	],
-	launch_template: ["instance_metadata_defaults", "image"],
-	volume: ["snapshot", "aws.backup.protected_resource"],
-	snapshot: ["public_snapshot", "snapshot_block_public_access"],
-	snapshot_block_public_access: ["snapshot"],
-	image_block_public_access: ["image"],
-	instance_metadata_defaults: ["instance", "launch_template"]
-});
-/** The APIs that collect what is needed. User data is a call for each instance, and only asked for on demand. */
-function apisToAsk(needs, { userData }) {
-	const types = needs === "all" ? void 0 : collectedTypes(needs);
-	return awsApis.filter(({ type, completes }) => (types === void 0 || types.has(type)) && (userData || completes !== "UserData"));
-}
-/** The types of items to collect so that resources of the needed types have all their facts. */
-function collectedTypes(needs) {
-	const wanted = [...needs].flatMap((type) => [type, ...relatedTypes[type] ?? []]);
-	const collected = new Set(awsApis.map(({ type }) => type));
-	return new Set(wanted.filter((type) => collected.has(type)));
-}
 function listed(stage, kind, operation) {
 	return {
 		api: `ec2:${operation}`,
@@ -30575,9 +30336,6 @@ function listed(stage, kind, operation) {
 		type: `aws.ec2.${kind}`,
 		stage
 	};
-}
-function qualified(kinds) {
-	return Object.fromEntries(Object.entries(kinds).map(([kind, others]) => [`aws.ec2.${kind}`, others.map((other) => other.startsWith("aws.") ? other : `aws.ec2.${other}`)]));
 }
 // clouds/aws/redact.js
 /** Takes the secrets out of the objects of AWS. */
@@ -31010,323 +30768,63 @@ function setCredentialFeature(credentials, feature, value) {
 
 /***/ }),
 
-/***/ 7528:
+/***/ 7801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ deadline),
-/* harmony export */   c: () => (/* binding */ asCompleted),
-/* harmony export */   i: () => (/* binding */ CutError),
-/* harmony export */   l: () => (/* binding */ systemClock),
-/* harmony export */   n: () => (/* binding */ identityClaims),
-/* harmony export */   o: () => (/* binding */ TokenBucket),
-/* harmony export */   r: () => (/* binding */ readListing),
-/* harmony export */   s: () => (/* binding */ readScopes),
-/* harmony export */   t: () => (/* binding */ timedCall)
+/* harmony export */   n: () => (/* binding */ readApis),
+/* harmony export */   t: () => (/* binding */ unlessRefused)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8474);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9173);
 
-
-// clouds/collecting/clock.js
-/** The time that waiting is measured by; tests give one of their own. */
-/** The machine's own, which never goes back. */
-const systemClock = {
-	now: () => performance.now(),
-	wait: async (milliseconds, signal) => {
-		try {
-			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, void 0, { signal });
-		} catch (error) {
-			throw signal.aborted ? signal.reason : error;
-		}
-	}
-};
-// clouds/collecting/as-completed.js
-/** Does work on what a source yields, some of it at once, and hands over what is done first. */
-/**
-* The results in the order in which they are done. At most `atOnce` works are begun whose result has not been taken, so a
-* slow taker slows the work, and what is held is bounded however much the source has. `work` must not reject unless it is
-* a bug; what the source throws is thrown on once it is reached.
-*/
-async function* asCompleted(source, work, atOnce) {
-	const elements = source[Symbol.asyncIterator]();
-	const working = /* @__PURE__ */ new Set();
-	let coming = nextOf(elements);
-	try {
-		while (coming !== void 0 || working.size > 0) {
-			const mayBegin = coming !== void 0 && working.size < atOnce ? [coming] : [];
-			const event = await Promise.race([...working, ...mayBegin]);
-			if (event.kind === "done") {
-				working.delete(event.self());
-				yield event.result;
-			} else if (event.step.done === true) coming = void 0;
-			else {
-				working.add(begun(work(event.step.value)));
-				coming = nextOf(elements);
-			}
-		}
-	} finally {
-		if (coming !== void 0) Promise.resolve(elements.return?.()).catch(() => void 0);
-	}
-}
-function nextOf(elements) {
-	const coming = elements.next().then((step) => ({
-		kind: "coming",
-		step
-	}));
-	coming.catch(() => void 0);
-	return coming;
-}
-/** A rejection is seen when the result is taken; if nobody takes it any more, it is nobody's. */
-function begun(work) {
-	const self = work.then((result) => ({
-		kind: "done",
-		result,
-		self: () => self
-	}));
-	self.catch(() => void 0);
-	return self;
-}
-// clouds/collecting/read-scopes.js
-/**
-* The parts of stage `index` as they are done, then one of stage `stream` for each scope as they are done. The streams of
-* the first scopes are read beside the indexes, so that a run of few scopes waits for its slowest call once, not twice.
-*/
-async function* readScopes(readers, { scopes: atOnce }) {
-	const begun = [];
-	const indexOf = (reader) => {
-		const index = reader.index();
-		const stream = begun.length < atOnce ? reader.stream() : void 0;
-		stream?.catch(() => void 0);
-		begun.push({
-			reader,
-			stream
-		});
-		return index;
+// clouds/collecting/stage-reading.js
+/** Each is read once, whether it comes first or something waits for it. */
+async function readApis(rows, { read, completion }, { watched }) {
+	const readings = /* @__PURE__ */ new Map();
+	const readingOf = (row) => {
+		let reading = readings.get(row.api);
+		if (reading === void 0) readings.set(row.api, reading = watched(row.api, () => read(row, other)));
+		return reading;
 	};
-	yield* asCompleted(readers, indexOf, atOnce);
-	yield* asCompleted(taken(begun), ({ reader, stream }) => stream ?? reader.stream(), atOnce);
-}
-/** Lets go of each element as it is taken, so that a part that was handed over is not kept here. */
-async function* taken(elements) {
-	elements.reverse();
-	for (let element = elements.pop(); element !== void 0; element = elements.pop()) yield element;
-}
-// clouds/collecting/token-bucket.js
-/** One provider's bucket of calls, kept on our side: a call that waits here costs less than one that is refused and retried. */
-var TokenBucket = class {
-	#rate;
-	#clock;
-	/** Below zero: calls that are waiting. */
-	#tokens;
-	#countedMs;
-	constructor(rate, clock) {
-		this.#rate = rate;
-		this.#clock = clock;
-		this.#tokens = rate.burst;
-		this.#countedMs = clock.now();
-	}
-	/** Resolves when a call may be sent, in the order of asking. Rejects with the signal's reason when that is aborted. */
-	async take(signal) {
-		signal.throwIfAborted();
-		this.#refill();
-		this.#tokens -= 1;
-		if (this.#tokens >= 0) return;
-		await this.#clock.wait(-this.#tokens / this.#rate.perSecond * 1e3, signal);
-	}
-	#refill() {
-		const now = this.#clock.now();
-		const gained = (now - this.#countedMs) / 1e3 * this.#rate.perSecond;
-		this.#tokens = Math.min(this.#rate.burst, this.#tokens + gained);
-		this.#countedMs = now;
-	}
-};
-// clouds/collecting/deadline.js
-/** Work that ends in time: what is not done by then is cut, and says so. */
-/** Why something was cut: its time was over, or the run was. The message is a sentence without its end. */
-var CutError = class extends Error {
-	name = "CutError";
-};
-/** `what` completes the sentence `… within 30 seconds`: `no answer`. */
-function deadline(milliseconds, what, outer) {
-	const controller = new AbortController();
-	(0,node_events__WEBPACK_IMPORTED_MODULE_1__.setMaxListeners)(0, controller.signal, outer);
-	const onOuter = () => controller.abort(cutBy(outer));
-	const timer = setTimeout(() => controller.abort(new CutError(`${what} within ${durationText(milliseconds)}`)), milliseconds);
-	if (outer.aborted) onOuter();
-	outer.addEventListener("abort", onOuter, { once: true });
-	const end = () => {
-		clearTimeout(timer);
-		outer.removeEventListener("abort", onOuter);
+	const other = (api) => {
+		const row = rows.find((one) => one.api === api);
+		return row === void 0 ? void 0 : readingOf(row);
 	};
+	const done = await Promise.all(rows.map(async (row) => ({
+		row,
+		...await readingOf(row)
+	})));
 	return {
-		signal: controller.signal,
-		end
+		items: done.flatMap((one) => itemsOf(one, done, completion)),
+		entries: done.map(({ entry }) => entry)
 	};
 }
-/** What `work` comes to, or the signal's reason as soon as it is aborted, whether the work heeds the signal or not. */
-async function unlessAborted(work, signal) {
-	signal.throwIfAborted();
-	return new Promise((resolve, reject) => {
-		const onAbort = () => reject(cutBy(signal));
-		signal.addEventListener("abort", onAbort, { once: true });
-		const end = () => signal.removeEventListener("abort", onAbort);
-		work().then(resolve, reject).finally(end);
-	});
+/** The items of an API, completed by those that complete its type. */
+function itemsOf({ row: { type, completes }, items }, done, completion) {
+	if (completes !== void 0) return [];
+	const completing = done.filter(({ row }) => row.completes !== void 0 && row.type === type);
+	const completed = (item) => completing.reduce((raw, { row, answers }) => withProperty(raw, row.completes, completion(row, raw, answers)), item);
+	return items.map((item) => ({
+		type,
+		raw: completed(item)
+	}));
 }
-function cutBy(signal) {
-	const reason = signal.reason;
-	return reason instanceof CutError ? reason : new CutError("cut: the run is over its time or was interrupted");
-}
-/** In the larger of seconds and minutes that gives a number people read easily. */
-function durationText(milliseconds) {
-	const seconds = Math.round(milliseconds / 100) / 10;
-	if (seconds < 120) return seconds === 1 ? "1 second" : `${seconds} seconds`;
-	return `${Math.round(seconds / 6) / 10} minutes`;
-}
-// clouds/collecting/read-listing.js
-/**
-* More pages than any listing has: the largest estates have some hundred. A chain of tokens that goes on for ever would
-* fill the memory before the time of its scope is over.
-*/
-const mostPages = 5e3;
-/** A filter may leave some pages empty. So many in a row, half a minute of calls, are a listing that leads nowhere. */
-const mostEmptyPages = 500;
-/** Never rejects: whatever ends the reading is its ending, and the items of the pages before are kept. */
-async function readListing(listing, bounds) {
-	const begun = bounds.clock.now();
-	const items = [];
-	const asked = /* @__PURE__ */ new Set();
-	let [pages, emptyPages, attempts] = [
-		0,
-		0,
-		0
-	];
-	let token;
-	const ended = (ending) => {
-		return {
-			items,
-			ending,
-			pages,
-			attempts,
-			ms: Math.round(bounds.clock.now() - begun)
-		};
+function withProperty(item, property, value) {
+	if (property === void 0 || value === void 0 || typeof item !== "object") return item;
+	return {
+		...item,
+		[property]: value
 	};
-	for (;;) {
-		const answer = await answerOf(listing, token, bounds);
-		attempts += answer.attempts;
-		if ("ending" in answer) return ended(answer.ending);
-		pages += 1;
-		if (answer.page.items === void 0) return ended(failed(`answer ${pages} has no list, not even an empty one`));
-		for (const item of answer.page.items) items.push(item);
-		const { next } = answer.page;
-		if (next === void 0 || next === "") return ended({ outcome: "complete" });
-		if (asked.has(next)) return ended(failed(`answer ${pages} leads back to a page that was read before`));
-		emptyPages = answer.page.items.length === 0 ? emptyPages + 1 : 0;
-		if (emptyPages >= mostEmptyPages) return ended(failed(`${mostEmptyPages} answers in a row held nothing but a token`));
-		if (pages >= mostPages) return ended(failed(`the listing did not end within ${mostPages} answers`));
-		asked.add(next);
-		token = next;
-	}
 }
-async function answerOf({ page, endingOf }, token, { callMs, signal }) {
-	const time = deadline(callMs, "no answer", signal);
-	const call = {
-		signal: time.signal,
-		attempts: 0
-	};
+// clouds/collecting/unless-refused.js
+/** Goes on without what is refused. */
+/** What was asked for, or the refusal: what the ledger gets. Everything else is a bug, and thrown. */
+async function unlessRefused(asked) {
 	try {
-		const answer = await unlessAborted(() => page(token, call), time.signal);
-		return {
-			attempts: call.attempts,
-			page: answer
-		};
+		return await asked;
 	} catch (error) {
-		const ending = time.signal.aborted ? cutEnding(time.signal, call, endingOf) : endingOf(error);
-		return {
-			attempts: call.attempts,
-			ending
-		};
-	} finally {
-		time.end();
-	}
-}
-/** A call that was refused again and again until its time was over did not just take long: what refused it is told. */
-function cutEnding(signal, { lastError }, endingOf) {
-	const reason = signal.reason;
-	const cut = reason instanceof CutError ? reason.message : String(reason);
-	if (lastError === void 0) return {
-		outcome: "cut",
-		message: cut
-	};
-	const last = endingOf(lastError);
-	return {
-		outcome: last.outcome === "throttled" ? "throttled" : "cut",
-		message: `${cut}; the last attempt ended with: ${last.message ?? last.outcome}`
-	};
-}
-function failed(message) {
-	return {
-		outcome: "failed",
-		message
-	};
-}
-// clouds/collecting/identity-claims.js
-/** What the job's own identity token says, for messages only: it is not verified here, and every claim is hostile text. */
-/** Undefined where the token is none that can be decoded. https://www.rfc-editor.org/rfc/rfc7519; the claims are GitHub's: https://docs.github.com/en/actions/reference/security/oidc */
-function identityClaims(token) {
-	const claims = decoded(token);
-	const [iss, aud, sub] = [
-		textOf(claims, "iss"),
-		textOf(claims, "aud"),
-		textOf(claims, "sub")
-	];
-	if (iss === void 0 || aud === void 0 || sub === void 0 || !issuerSyntax.test(iss)) return void 0;
-	return {
-		iss,
-		aud,
-		sub,
-		subjects: [sub, ...otherForm(sub, claims)]
-	};
-}
-const issuerSyntax = /^https:\/\/[\w.:/-]+$/;
-/**
-* Repositories that were created, renamed or transferred since 15 July 2026 have their ids and their owner's in `sub`,
-* `repo:owner@1/name@2:…`; the others do not have them, `repo:owner/name:…`, until they opt in.
-*/
-function otherForm(sub, claims) {
-	const [owner, name, ...more] = (textOf(claims, "repository") ?? "").split("/");
-	const ownerId = textOf(claims, "repository_owner_id");
-	const id = textOf(claims, "repository_id");
-	if (!owner || !name || more.length > 0 || ownerId === void 0 || id === void 0) return [];
-	const named = `repo:${owner}/${name}:`;
-	const immutable = `repo:${owner}@${ownerId}/${name}@${id}:`;
-	if (sub.startsWith(named)) return [immutable + sub.slice(named.length)];
-	return sub.startsWith(immutable) ? [named + sub.slice(immutable.length)] : [];
-}
-function decoded(token) {
-	try {
-		const claims = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
-		return typeof claims === "object" && claims !== null ? { ...claims } : {};
-	} catch {
-		return {};
-	}
-}
-/** Ids may be numbers; `aud` may be a list. */
-function textOf(claims, name) {
-	const value = Object.hasOwn(claims, name) ? claims[name] : void 0;
-	if (typeof value === "string" && value !== "") return value;
-	if (typeof value === "number") return String(value);
-	return Array.isArray(value) && value.length > 0 ? value.map(String).join(", ") : void 0;
-}
-// clouds/collecting/timed-call.js
-/** One call with its retries. Rejects with what the call does, or with a CutError once `callSeconds` are over. */
-async function timedCall({ limits, signal }, call) {
-	const time = deadline(limits.callSeconds * 1e3, "no answer", signal);
-	try {
-		return await unlessAborted(() => call(time.signal), time.signal);
-	} finally {
-		time.end();
+		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t) return error;
+		throw error;
 	}
 }
 

@@ -11,13 +11,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(680);
 /* harmony import */ var _self_link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6997);
-/* harmony import */ var _traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6455);
-/* harmony import */ var _doubt_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9290);
+/* harmony import */ var _ways_in_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(408);
+/* harmony import */ var _doubt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9290);
 /* harmony import */ var _facets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2046);
-/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2230);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2230);
 /* harmony import */ var _redacted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1494);
-/* harmony import */ var _ways_in_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(408);
-
 
 
 
@@ -43,16 +41,10 @@ const id = { id: {
 	type: "string",
 	doc: "Self link path: `projects/…`."
 } };
-const sharing = {
-	publicRoles: {
-		type: { list: "string" },
-		doc: "Roles that everyone has on it."
-	},
-	isSharingListed: {
-		type: "bool",
-		doc: "Whether Cloud Asset could be asked who has roles on it: false where that API is off in the project."
-	}
-};
+const sharing = { publicRoles: {
+	type: { list: "string" },
+	doc: "Roles that everyone has on it, be it by the policy of its project."
+} };
 const status = { status: {
 	type: "string",
 	doc: "Google's own word for its state: `RUNNING`, `TERMINATED`, …"
@@ -483,6 +475,10 @@ const gcpRoute = {
 			type: "string",
 			doc: "`STATIC`, `SUBNET`, `BGP`, `TRANSIT`; absent where it does not say.",
 			optional: true
+		},
+		needsRunningHop: {
+			type: "bool",
+			doc: "Whether it counts only while its next hop runs: a machine or a VPN tunnel, and not a load balancer or a gateway."
 		}
 	}
 };
@@ -837,11 +833,11 @@ const gcpNetwork = {
 };
 // clouds/gcp/declarations/objects.js
 const objects = [
-	_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.l,
-	_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.c,
-	_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.u,
-	_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.o,
-	_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.s,
+	_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.p,
+	_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.f,
+	_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.m,
+	_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.u,
+	_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.d,
 	gcp_exports,
 	compute_exports,
 	firewall_policies_exports,
@@ -872,7 +868,7 @@ const resourceTypes = [
 	compute("project", "machine_defaults", "gcp_project", "projects.get", "A project, as Compute Engine knows it."),
 	{
 		type: "gcp.compute.public_policy",
-		doc: "Says that everyone has roles on an image, snapshot or disk; rules read `com.public` or `ext.publicRoles` of it.",
+		doc: "Says that everyone has roles on an image, a snapshot, a disk or the project; rules read `com.public` or `ext.publicRoles` of it.",
 		com: "marker",
 		ext: "gcp_public_policy",
 		apis: ["cloudasset.searchAllIamPolicies"]
@@ -919,8 +915,8 @@ function bucket({ item, scope }, { id, name, labels = {} }, { type, comType, com
 }
 /** Reads an item's object; messages name its type and self link path. */
 function linked({ item }) {
-	const link = new _doubt_js__WEBPACK_IMPORTED_MODULE_6__.i(item.raw, item.type).requiredText("selfLink");
-	return new _doubt_js__WEBPACK_IMPORTED_MODULE_6__.i(item.raw, `${item.type} ${(0,_self_link_js__WEBPACK_IMPORTED_MODULE_1__.i)(link)}`);
+	const link = new _doubt_js__WEBPACK_IMPORTED_MODULE_5__.i(item.raw, item.type).requiredText("selfLink");
+	return new _doubt_js__WEBPACK_IMPORTED_MODULE_5__.i(item.raw, `${item.type} ${(0,_self_link_js__WEBPACK_IMPORTED_MODULE_1__.i)(link)}`);
 }
 /** Self link path and name of an object, with its labels where it has some. */
 function identityOf(raw, labels = {}) {
@@ -934,6 +930,10 @@ function identityOf(raw, labels = {}) {
 function reference(raw, name) {
 	const link = raw.text(name);
 	return link === void 0 ? void 0 : (0,_self_link_js__WEBPACK_IMPORTED_MODULE_1__.i)(link);
+}
+/** The self link path that a field names: without it nothing can be said of what the object is for. */
+function requiredReference(raw, name) {
+	return (0,_self_link_js__WEBPACK_IMPORTED_MODULE_1__.i)(raw.requiredText(name));
 }
 // clouds/gcp/normalise/address.js
 function address(collected) {
@@ -961,9 +961,9 @@ function address(collected) {
 // clouds/gcp/normalise/dns-policy.js
 function dnsPolicy(collected) {
 	const { item, scope } = collected;
-	const name = new _doubt_js__WEBPACK_IMPORTED_MODULE_6__.i(item.raw, item.type).requiredText("name");
+	const name = new _doubt_js__WEBPACK_IMPORTED_MODULE_5__.i(item.raw, item.type).requiredText("name");
 	const id = `projects/${scope.account}/policies/${name}`;
-	const raw = new _doubt_js__WEBPACK_IMPORTED_MODULE_6__.i(item.raw, `${item.type} ${id}`);
+	const raw = new _doubt_js__WEBPACK_IMPORTED_MODULE_5__.i(item.raw, `${item.type} ${id}`);
 	const ext = {
 		logsQueries: raw.flag("enableLogging") === true,
 		networks: raw.objects("networks").map((network) => (0,_self_link_js__WEBPACK_IMPORTED_MODULE_1__.i)(network.requiredText("networkUrl")))
@@ -985,7 +985,7 @@ function dnsPolicy(collected) {
 */
 function serviceOf(raw, protocol, ports) {
 	return {
-		protocol: (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.a)(raw, protocol === "ipip" ? "4" : protocol),
+		protocol: (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.l)(raw, protocol === "ipip" ? "4" : protocol),
 		ports: ports.length === 0 ? everyPort : ports.map((text) => portsOf(raw, text))
 	};
 }
@@ -993,7 +993,7 @@ function serviceOf(raw, protocol, ports) {
 function portsOf(raw, text) {
 	const [, from, to = from] = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(text) ?? [];
 	if (from === void 0) return raw.refuse(`has the ports ${JSON.stringify(text)}`);
-	return (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.i)(raw, Number(from), Number(to));
+	return (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.c)(raw, Number(from), Number(to));
 }
 /** `tcp-22,8000-8080`: how rules of a firewall are told apart. */
 function serviceText({ protocol, ports }) {
@@ -1009,15 +1009,15 @@ function firewall(collected) {
 	const raw = linked(collected);
 	const identity = identityOf(raw);
 	const rules = rulesOf(raw);
-	const network = reference(raw, "network") ?? "";
+	const network = requiredReference(raw, "network");
 	const isPrePopulated = isMadeByGoogle(identity.name, network, rules[0]?.priority);
 	const com = {
 		network,
-		attachments: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(collected.scope),
+		attachments: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.r)(collected.scope),
 		unattached: false,
 		isDefault: isPrePopulated,
-		interfaces: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(collected.scope),
-		interfacesInNetwork: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(collected.scope),
+		interfaces: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.r)(collected.scope),
+		interfacesInNetwork: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.r)(collected.scope),
 		referencedBy: [],
 		rules
 	};
@@ -1030,7 +1030,7 @@ function firewall(collected) {
 		isPrePopulated,
 		targetTags: raw.texts("targetTags"),
 		targetServiceAccounts: raw.texts("targetServiceAccounts"),
-		isNetworkShared: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(collected.scope),
+		isNetworkShared: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.r)(collected.scope),
 		ownRules: rules
 	};
 	const whole = bucket(collected, identity, {
@@ -1088,8 +1088,8 @@ function rulesOf(raw) {
 */
 function sidesOf$1(raw, direction) {
 	const sourceReferences = [...raw.texts("sourceTags"), ...raw.texts("sourceServiceAccounts")];
-	const ranges = (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.r)(raw, raw.texts("sourceRanges"));
-	const destinations = (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.r)(raw, raw.texts("destinationRanges"));
+	const ranges = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.s)(raw, raw.texts("sourceRanges"));
+	const destinations = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.s)(raw, raw.texts("destinationRanges"));
 	const isEveryone = ranges.length === 0 && sourceReferences.length === 0;
 	return {
 		sources: direction === "in" && isEveryone ? everyone : ranges,
@@ -1270,7 +1270,7 @@ function sideOf(match, fields, scope) {
 		references: [`network ${network}`, ...tags]
 	};
 	return {
-		addresses: lists.length === 0 ? (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.r)(match, ranges) : notResolved(lists, scope),
+		addresses: lists.length === 0 ? (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.s)(match, ranges) : notResolved(lists, scope),
 		references: tags
 	};
 }
@@ -1285,7 +1285,7 @@ const listKinds = {
 	destThreatIntelligences: "threat list"
 };
 function notResolved(lists, scope) {
-	return new _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t({
+	return new _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t({
 		kind: "not-collected",
 		scope: scope.id,
 		message: `Which addresses are meant by ${lists.join(", ")} is not collected.`
@@ -1303,8 +1303,8 @@ function firewallPolicy(collected) {
 		attachments: networks,
 		unattached: networks.length === 0,
 		isDefault: false,
-		interfaces: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(scope),
-		interfacesInNetwork: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(scope),
+		interfaces: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.r)(scope),
+		interfacesInNetwork: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.r)(scope),
 		referencedBy: [],
 		rules: policyFirewallRules(rules)
 	};
@@ -1484,7 +1484,7 @@ function isTrue(item) {
 }
 function notLookedAt(key, scope) {
 	const message = `The value of ${key} could not be unpacked, or comes from a snapshot that was taken before secrets were looked for.`;
-	return new _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t({
+	return new _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t({
 		kind: "not-collected",
 		scope: scope.id,
 		message
@@ -1509,14 +1509,16 @@ function machineExt(raw) {
 function platformProtection(raw) {
 	const shielded = raw.object("shieldedInstanceConfig");
 	const confidential = raw.object("confidentialInstanceConfig");
-	const kind = confidential?.text("confidentialInstanceType") ?? "CONFIDENTIAL_INSTANCE_TYPE_UNSPECIFIED";
+	const kind = confidential?.text("confidentialInstanceType") ?? unspecified;
 	return {
 		secureBoot: shielded?.flag("enableSecureBoot") ?? false,
 		vtpm: shielded?.flag("enableVtpm") ?? false,
 		integrityMonitoring: shielded?.flag("enableIntegrityMonitoring") ?? false,
-		confidential: confidential?.flag("enableConfidentialCompute") ?? kind !== "CONFIDENTIAL_INSTANCE_TYPE_UNSPECIFIED"
+		confidential: confidential?.flag("enableConfidentialCompute") === true || kind !== unspecified
 	};
 }
+/** `enableConfidentialCompute` is the older switch, of AMD SEV alone: it may be off or absent beside a type. */
+const unspecified = "CONFIDENTIAL_INSTANCE_TYPE_UNSPECIFIED";
 /**
 * Labels with which services mark the machines and disks that they make: GKE, Dataproc, Dataflow. Other labels that begin
 * with `goog-` stand on people's own machines: `goog-terraform-provisioned`, `goog-ops-agent-policy`.
@@ -1571,16 +1573,16 @@ function instance(collected) {
 		launchedAt: raw.time("lastStartTimestamp") ?? raw.time("creationTimestamp"),
 		stoppedAt: stoppedAt(raw),
 		machineType: (0,_self_link_js__WEBPACK_IMPORTED_MODULE_1__.t)(raw.text("machineType") ?? ""),
-		image: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(scope),
-		imageState: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(scope),
+		image: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.r)(scope),
+		imageState: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.r)(scope),
 		network: first === void 0 ? void 0 : reference(first, "network"),
 		subnet: first === void 0 ? void 0 : reference(first, "subnetwork"),
 		publicAddresses: [...new Set(interfaces.flatMap((one) => publicAddresses(one)))],
 		privateAddresses: interfaces.flatMap((one) => privateAddresses(one)),
 		networkInterfaces: interfaces.map((one) => interfaceFacts(one, scope)),
-		firewalls: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(scope),
-		facesInternet: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(scope),
-		reachable: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(scope),
+		firewalls: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.r)(scope),
+		facesInternet: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.r)(scope),
+		reachable: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.r)(scope),
 		disks: own.disks.map(({ disk }) => disk).filter((disk) => disk !== void 0),
 		identity: own.serviceAccounts[0]?.email,
 		metadataService: {
@@ -1613,7 +1615,7 @@ function instanceExt(raw, scope, id) {
 		status: raw.text("status") ?? "",
 		zone: (0,_self_link_js__WEBPACK_IMPORTED_MODULE_1__.a)(id) ?? raw.refuse("is in no zone"),
 		effectiveMetadata: effectiveSwitches(raw, scope),
-		projectHasSshKeys: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(scope),
+		projectHasSshKeys: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.r)(scope),
 		group: maker?.includes("/instanceGroupManagers/") === true ? maker : void 0,
 		isClusterNode: isClusterNode(raw),
 		deletionProtection: raw.flag("deletionProtection") ?? false,
@@ -1662,7 +1664,7 @@ function interfaceFacts(raw, scope) {
 		network: reference(raw, "network"),
 		subnet: reference(raw, "subnetwork") ?? "",
 		publicAddresses: publicAddresses(raw),
-		firewalls: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(scope)
+		firewalls: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.r)(scope)
 	};
 }
 /** Of the range of IPv6 addresses that an interface has, the first. */
@@ -1675,7 +1677,7 @@ function privateAddresses(raw) {
 /** What Google says holds for the instance; what it does not say is left to `relate`. */
 function effectiveSwitches(raw, scope) {
 	const said = raw.object("resourceStatus")?.object("effectiveInstanceMetadata");
-	const pending = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(scope);
+	const pending = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.r)(scope);
 	return {
 		osLogin: said?.flag("enableOsloginMetadataValue") ?? pending,
 		osLogin2fa: pending,
@@ -1704,8 +1706,8 @@ function instanceGroup(collected) {
 			size: raw.integer("size") ?? 0,
 			zones: zone === void 0 ? [] : [zone],
 			healthChecks: [],
-			loadBalancers: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(collected.scope),
-			isManagedByService: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(collected.scope)
+			loadBalancers: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.r)(collected.scope),
+			isManagedByService: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.r)(collected.scope)
 		},
 		ext: {
 			isRegional: zone === void 0,
@@ -1727,8 +1729,8 @@ function instanceGroupManager(collected) {
 			zones: zone === void 0 ? distributedZones(raw) : [zone],
 			template: reference(raw, "instanceTemplate"),
 			healthChecks: healthChecks(raw),
-			loadBalancers: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(collected.scope),
-			isManagedByService: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(collected.scope)
+			loadBalancers: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.r)(collected.scope),
+			isManagedByService: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.r)(collected.scope)
 		},
 		ext: {
 			isRegional: zone === void 0,
@@ -1779,7 +1781,7 @@ function instanceTemplate(collected) {
 		ext: {
 			...ext,
 			isManagedByService: isManagedByService(labels),
-			groups: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(collected.scope)
+			groups: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.r)(collected.scope)
 		}
 	};
 	return [bucket(collected, identityOf(raw, labels), facts)];
@@ -1798,7 +1800,7 @@ function forwardingRule(collected) {
 		network: reference(raw, "network"),
 		target: reference(raw, "target"),
 		backendService: reference(raw, "backendService"),
-		sources: (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.r)(raw, raw.texts("sourceIpRanges"))
+		sources: (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.s)(raw, raw.texts("sourceIpRanges"))
 	};
 	return [bucket(collected, identityOf(raw, raw.textsByName("labels")), {
 		type: "gcp.compute.forwarding_rule",
@@ -1836,7 +1838,7 @@ function backendService(collected) {
 		logSampling: logs?.number("sampleRate") ?? (logs?.flag("enable") === true ? 1 : 0),
 		canLog: scheme !== "INTERNAL_SELF_MANAGED",
 		hasIap: raw.object("iap")?.flag("enabled") === true,
-		bypasses: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(collected.scope),
+		bypasses: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.r)(collected.scope),
 		securityPolicy: reference(raw, "securityPolicy")
 	};
 	return [bucket(collected, identityOf(raw), {
@@ -1856,7 +1858,7 @@ function tlsProxy(collected, type) {
 	const raw = linked(collected);
 	const ext = {
 		sslPolicy: reference(raw, "sslPolicy"),
-		tls: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(collected.scope)
+		tls: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.r)(collected.scope)
 	};
 	return [bucket(collected, identityOf(raw), {
 		type,
@@ -1867,10 +1869,13 @@ function tlsProxy(collected, type) {
 }
 function sslPolicy(collected) {
 	const raw = linked(collected);
+	const profile = raw.text("profile") ?? "COMPATIBLE";
+	const features = [.../* @__PURE__ */ new Set([...raw.texts("enabledFeatures"), ...raw.texts("customFeatures")])].sort();
+	if (profile === "CUSTOM" && features.length === 0) raw.refuse("has no features");
 	const tls = {
 		minimumVersion: raw.text("minTlsVersion") ?? "TLS_1_0",
-		profile: raw.text("profile") ?? "COMPATIBLE",
-		features: raw.texts("enabledFeatures").toSorted()
+		profile,
+		features
 	};
 	return [bucket(collected, identityOf(raw), {
 		type: "gcp.compute.ssl_policy",
@@ -1883,11 +1888,11 @@ function sslPolicy(collected) {
 function network(collected) {
 	const raw = linked(collected);
 	const identity = identityOf(raw);
-	const pending = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(collected.scope);
+	const pending = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.r)(collected.scope);
 	const ranges = [raw.text("IPv4Range"), raw.text("internalIpv6Range")].filter((range) => range !== void 0);
 	const com = {
 		state: "available",
-		addressRanges: (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.r)(raw, ranges),
+		addressRanges: (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.s)(raw, ranges),
 		isDefault: identity.name === "default",
 		flowLogs: pending,
 		subnets: pending,
@@ -1937,7 +1942,7 @@ const policyKinds = /* @__PURE__ */ new Map([
 ]);
 function subnetwork(collected) {
 	const raw = linked(collected);
-	const pending = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(collected.scope);
+	const pending = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.r)(collected.scope);
 	const secondary = raw.objects("secondaryIpRanges").map((range) => range.text("ipCidrRange"));
 	const ranges = [
 		raw.text("ipCidrRange"),
@@ -1951,9 +1956,9 @@ function subnetwork(collected) {
 		comType: "subnet",
 		com: {
 			state: raw.text("state") ?? "READY",
-			network: reference(raw, "network") ?? "",
+			network: requiredReference(raw, "network"),
 			zone: "",
-			addressRanges: (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.r)(raw, ranges),
+			addressRanges: (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.s)(raw, ranges),
 			isDefault: false,
 			givesPublicAddresses: false,
 			givesIpv6Addresses: raw.text("ipv6AccessType") === "EXTERNAL",
@@ -1964,7 +1969,7 @@ function subnetwork(collected) {
 			interfaces: pending
 		},
 		ext: {
-			purpose: raw.text("purpose") ?? "PRIVATE",
+			purpose: purposeOf(raw),
 			role: raw.text("role"),
 			hasPrivateGoogleAccess: raw.flag("privateIpGoogleAccess") === true,
 			stack: raw.text("stackType") ?? "IPV4_ONLY",
@@ -1975,6 +1980,11 @@ function subnetwork(collected) {
 			flowLogFilter: logs?.text("filterExpr")
 		}
 	})];
+}
+/** `PRIVATE_RFC_1918` is the older name of what machines stand in. */
+function purposeOf(raw) {
+	const purpose = raw.text("purpose") ?? "PRIVATE";
+	return purpose === "PRIVATE_RFC_1918" ? "PRIVATE" : purpose;
 }
 /** `enableFlowLogs` is the older name of `logConfig.enable`. https://cloud.google.com/vpc/docs/using-flow-logs */
 function flowLogsOf(raw, id) {
@@ -2005,23 +2015,26 @@ function project(collected) {
 	return [bucket(collected, identityOf(raw), facts)];
 }
 // clouds/gcp/normalise/route.js
+/** What leads elsewhere than within the network has the priority 1000 where it says none. */
 function route(collected) {
 	const raw = linked(collected);
-	const [target, targetKind] = targetOf(raw);
-	const destination = raw.text("destRange");
+	const [target, targetKind] = targetOf$1(raw);
 	const status = raw.text("routeStatus") ?? "ACTIVE";
 	const com = {
-		destinations: (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.r)(raw, destination === void 0 ? [] : [destination]),
+		destinations: (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.s)(raw, [raw.requiredText("destRange")]),
 		addressLists: [],
 		target,
 		targetKind,
 		isActive: status === "ACTIVE",
 		peerRanges: [],
-		network: reference(raw, "network") ?? "",
-		priority: raw.integer("priority") ?? 0,
+		network: requiredReference(raw, "network"),
+		priority: raw.integer("priority") ?? (targetKind === "local" ? 0 : 1e3),
 		targets: raw.texts("tags")
 	};
-	const ext = { origin: originOf(raw) };
+	const ext = {
+		origin: originOf(raw),
+		needsRunningHop: needsRunningHop(raw, target)
+	};
 	return [bucket(collected, identityOf(raw), {
 		type: "gcp.compute.route",
 		comType: "route",
@@ -2030,7 +2043,7 @@ function route(collected) {
 	})];
 }
 /** https://cloud.google.com/compute/docs/reference/rest/v1/routes: one of its next hops is set. */
-function targetOf(raw) {
+function targetOf$1(raw) {
 	const gateway = raw.text("nextHopGateway");
 	if (gateway !== void 0) return [(0,_self_link_js__WEBPACK_IMPORTED_MODULE_1__.i)(gateway), (0,_self_link_js__WEBPACK_IMPORTED_MODULE_1__.t)(gateway) === "default-internet-gateway" ? "internet" : "other"];
 	for (const [field, kind] of nextHops) {
@@ -2049,6 +2062,13 @@ const nextHops = [
 	["nextHopHub", "hub"],
 	["nextHopInterconnectAttachment", "vpn"]
 ];
+/**
+* Static routes to machines that are stopped, and to tunnels that are down, are ignored; those to load balancers are not. So it
+* is taken of every next hop that this version does not know. https://docs.cloud.google.com/vpc/docs/static-routes#next-hop-features
+*/
+function needsRunningHop(raw, target) {
+	return target === "" || raw.has("nextHopInstance") || raw.has("nextHopIp") || raw.has("nextHopVpnTunnel");
+}
 function originOf(raw) {
 	return raw.text("routeType") ?? (raw.has("nextHopNetwork") ? "SUBNET" : void 0);
 }
@@ -2066,11 +2086,11 @@ function disk(collected) {
 		sizeGib: raw.wholeNumber("sizeGb") ?? 0,
 		createdAt: raw.time("creationTimestamp") ?? raw.refuse("has no creationTimestamp"),
 		machines,
-		isDeletedWithMachine: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(scope),
+		isDeletedWithMachine: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.r)(scope),
 		isManagedByService: isManagedByService(labels),
-		snapshots: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(scope),
-		lastSnapshotAt: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(scope),
-		backups: new _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t({
+		snapshots: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.r)(scope),
+		lastSnapshotAt: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.r)(scope),
+		backups: new _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t({
 			kind: "not-collected",
 			scope: scope.id,
 			message: "Backup and DR Service is not asked."
@@ -2096,7 +2116,7 @@ function snapshot(collected) {
 		encrypted: true,
 		...encryptionOf(raw.object("snapshotEncryptionKey")),
 		state: stateOf(raw.text("status")),
-		public: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(collected.scope),
+		public: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.r)(collected.scope),
 		disk: reference(raw, "sourceDisk"),
 		createdAt: raw.time("creationTimestamp") ?? raw.refuse("has no creationTimestamp"),
 		sizeGib: raw.wholeNumber("diskSizeGb") ?? 0
@@ -2117,7 +2137,7 @@ function image(collected) {
 	const source = reference(raw, "sourceSnapshot");
 	const com = {
 		state: raw.text("status") === "READY" ? "available" : (raw.text("status") ?? "").toLowerCase(),
-		public: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(collected.scope),
+		public: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.r)(collected.scope),
 		createdAt: raw.time("creationTimestamp"),
 		deprecatedAt: deprecatedAt(raw),
 		encryption: encryptionOf(raw.object("imageEncryptionKey")).encryption,
@@ -2137,17 +2157,22 @@ function image(collected) {
 /** The marker that `relate` makes `com.public` and `ext.publicRoles` of. */
 function publicPolicy(collected) {
 	const place = collected.item.type;
-	const id = (0,_self_link_js__WEBPACK_IMPORTED_MODULE_1__.i)(new _doubt_js__WEBPACK_IMPORTED_MODULE_6__.i(collected.item.raw, place).requiredText("resource"));
+	const id = (0,_self_link_js__WEBPACK_IMPORTED_MODULE_1__.i)(new _doubt_js__WEBPACK_IMPORTED_MODULE_5__.i(collected.item.raw, place).requiredText("resource"));
 	const facts = {
 		type: "gcp.compute.public_policy",
 		comType: "marker",
 		com: {},
-		ext: { roles: new _doubt_js__WEBPACK_IMPORTED_MODULE_6__.i(collected.item.raw, `${place} ${id}`).texts("roles").sort() }
+		ext: { roles: rolesOf(new _doubt_js__WEBPACK_IMPORTED_MODULE_5__.i(collected.item.raw, `${place} ${id}`)) }
 	};
 	return [bucket(collected, {
 		id,
 		name: (0,_self_link_js__WEBPACK_IMPORTED_MODULE_1__.t)(id)
 	}, facts)];
+}
+/** Of no role it could not be told what everyone may do. */
+function rolesOf(raw) {
+	const roles = raw.texts("roles").sort();
+	return roles.length > 0 ? roles : raw.refuse("has no roles");
 }
 /** As other clouds say it. */
 function stateOf(status) {
@@ -2169,10 +2194,7 @@ function deprecatedAt(raw) {
 	return at ?? (isNow ? raw.time("creationTimestamp") : void 0);
 }
 function sharingNotYetRelated({ scope }) {
-	return {
-		publicRoles: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(scope),
-		isSharingListed: true
-	};
+	return { publicRoles: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.r)(scope) };
 }
 // clouds/gcp/normalise/normalise.js
 /**
@@ -2213,28 +2235,21 @@ const normalisers = /* @__PURE__ */ new Map([
 	["gcp.dns.policy", dnsPolicy]
 ]);
 // clouds/gcp/resource-of.js
-/** The resources of a type. They have its facts because `normalise` made them, which the compiler checked there. */
-function ofType(resources, type) {
-	const found = [];
-	for (const resource of resources) if (isOfType(resource, type)) found.push(resource);
-	return found;
-}
-function isOfType(resource, type) {
-	return resource.ext.type === type;
-}
+/** Which facts the buckets of each resource type hold, for the compiler. */
+const { ofType } = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.o)();
 // clouds/gcp/relate/met-traffic.js
 /** The rule as its stage meets it; undefined where it is about nothing that can come. */
 function stageRule(rule, meeting) {
 	const { id, description, services, sources } = rule;
 	const { action, applies } = meeting;
-	const leads = leadsTo$1(rule, meeting);
+	const leads = leadsTo(rule, meeting);
 	if (leads === false) return void 0;
 	const unknown = [
 		applies,
 		leads,
 		sources
-	].find((doubt) => doubt instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t);
-	const addresses = sources instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t ? _facets_js__WEBPACK_IMPORTED_MODULE_3__.E : (0,_facets_js__WEBPACK_IMPORTED_MODULE_3__.F)(sources);
+	].find((doubt) => doubt instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t);
+	const addresses = sources instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t ? _facets_js__WEBPACK_IMPORTED_MODULE_3__.E : (0,_facets_js__WEBPACK_IMPORTED_MODULE_3__.F)(sources);
 	const possible = (0,_facets_js__WEBPACK_IMPORTED_MODULE_3__.u)(services.map((service) => (0,_facets_js__WEBPACK_IMPORTED_MODULE_3__.c)(servicesOf(service), addresses)));
 	return {
 		id,
@@ -2274,8 +2289,8 @@ function servicesOf({ protocol, ports }) {
 * Of what is asked of everything alike, only a rule about everything is met. Otherwise the rule must hold all the addresses;
 * where it holds some, it is not told which of them the packet has.
 */
-function leadsTo$1({ destinations, destinationReferences }, { inside, scope }) {
-	if (destinations instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t) return inside === void 0 ? false : destinations;
+function leadsTo({ destinations, destinationReferences }, { inside, scope }) {
+	if (destinations instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t) return inside === void 0 ? false : destinations;
 	if (destinations.length === 0 && destinationReferences.length === 0) return true;
 	if (inside === void 0) return false;
 	const addresses = (0,_facets_js__WEBPACK_IMPORTED_MODULE_3__.F)(destinations);
@@ -2283,16 +2298,16 @@ function leadsTo$1({ destinations, destinationReferences }, { inside, scope }) {
 	return (0,_facets_js__WEBPACK_IMPORTED_MODULE_3__.P)(inside, addresses) ? someDestinations(destinations, scope) : false;
 }
 function someDestinations(destinations, scope) {
-	return new _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t({
+	return new _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t({
 		kind: "not-collected",
 		scope: scope.id,
 		message: `Which of the addresses is meant by ${destinations.join(", ")} cannot be told.`
 	});
 }
 /** Why it cannot be told whether a rule is for a machine. */
-function unlistedTags(tags, scope) {
-	const message = `Which machines have the secure tags ${tags.join(", ")} is not collected.`;
-	return new _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t({
+function unlistedTargets({ targetTags, targetNetworks }, scope) {
+	const message = targetTags.length > 0 ? `Which machines have the secure tags ${targetTags.join(", ")} is not collected.` : `Which projects have the numbers in ${targetNetworks.join(", ")} is not collected.`;
+	return new _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t({
 		kind: "not-collected",
 		scope: scope.id,
 		message
@@ -2310,10 +2325,10 @@ function makeIndex(index) {
 	const firewalls = all("gcp.compute.firewall").sort(decidesFirst$1);
 	return {
 		networks: new Map(all("gcp.compute.network").map((network) => [network.com.id, network])),
-		subnets: (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.n)(all("gcp.compute.subnetwork"), ({ com }) => [com.network]),
-		firewalls: (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.n)(firewalls, ({ com }) => [com.network]),
-		policies: (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.n)(all("gcp.compute.firewall_policy"), ({ ext }) => ext.networks),
-		routes: (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.n)(all("gcp.compute.route"), ({ com }) => [com.network]),
+		subnets: (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(all("gcp.compute.subnetwork"), ({ com }) => [com.network]),
+		firewalls: (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(firewalls, ({ com }) => [com.network]),
+		policies: (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(all("gcp.compute.firewall_policy"), ({ ext }) => ext.networks),
+		routes: (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(all("gcp.compute.route"), ({ com }) => [com.network]),
 		hostProjects: new Set(all("gcp.compute.project").filter(({ ext }) => ext.isHostProject).map(({ com }) => com.account))
 	};
 }
@@ -2325,7 +2340,7 @@ function decidesFirst$1(a, b) {
 /** What lies in a project that the audit does not read. */
 function outsideAudit({ scope }, id) {
 	const message = `${id} belongs to gcp:${(0,_self_link_js__WEBPACK_IMPORTED_MODULE_1__.n)(id) ?? "another project"}, which the audit does not read.`;
-	return new _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t({
+	return new _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t({
 		kind: "outside-audit",
 		scope: scope.id,
 		message
@@ -2360,13 +2375,20 @@ function isFor$1({ targetTags, targetServiceAccounts }, machine) {
 function isForAllOf(firewall, other) {
 	return firewall.targetTags.length === 0 && firewall.targetServiceAccounts.length === 0 || holds(firewall.targetTags, other.targetTags) || holds(firewall.targetServiceAccounts, other.targetServiceAccounts);
 }
-/** Whether a rule of a policy is for a machine; `perhaps` by secure tags, which no listing shows. */
+/** Whether a rule of a policy is for a machine; `perhaps` by what no listing shows. */
 function isPolicyRuleFor(rule, machine) {
-	const { targetNetworks, targetServiceAccounts, targetTags } = rule;
-	if (targetNetworks.length > 0 && !targetNetworks.includes(machine.network)) return false;
-	if (targetServiceAccounts.some((account) => machine.serviceAccounts.includes(account))) return true;
+	const { targetServiceAccounts, targetTags } = rule;
+	const isInNetwork = isForNetwork(rule, machine.network);
+	if (isInNetwork === false) return false;
+	if (targetServiceAccounts.some((account) => machine.serviceAccounts.includes(account))) return isInNetwork;
 	if (targetTags.length > 0) return "perhaps";
-	return targetServiceAccounts.length === 0;
+	return targetServiceAccounts.length === 0 ? isInNetwork : false;
+}
+/** A network may be named by the number of its project: which project that is, no listing of another one shows. */
+function isForNetwork({ targetNetworks }, network) {
+	if (targetNetworks.length === 0 || targetNetworks.includes(network)) return true;
+	const name = network.replace(/^projects\/[^/]+/, "");
+	return targetNetworks.some((one) => one.replace(/^projects\/\d+/, "") === name) ? "perhaps" : false;
 }
 /** Whether a rule of a policy is for every machine that a firewall of the network is for. */
 function isPolicyRuleForAllOf(rule, network, firewall) {
@@ -2388,7 +2410,7 @@ function machineStages(destination, view) {
 	const network = networkIndex(view.index).networks.get(destination.network);
 	const owner = ownersView(view, destination.network);
 	if (network === void 0 || owner === void 0) {
-		const doubt = owner === void 0 ? void 0 : (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(owner, "compute.networks.list");
+		const doubt = owner === void 0 ? void 0 : (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(owner, "compute.networks.list");
 		return [unreadStage(destination.network, doubt ?? outsideAudit(view, destination.network))];
 	}
 	const firewalls = firewallStage(destination, owner);
@@ -2398,14 +2420,14 @@ function machineStages(destination, view) {
 /** A policy that could not be read may be any of the two kinds, and is told with the first. */
 function policyStages$1(kind, { ext }, destination, view) {
 	const { policies } = ext;
-	if (policies instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t) {
-		const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "compute.networks.getEffectiveFirewalls") ?? policies;
+	if (policies instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t) {
+		const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(view, "compute.networks.getEffectiveFirewalls") ?? policies;
 		return kind === "hierarchy" ? [unreadStage("firewall policies", doubt)] : [];
 	}
 	return policies.filter((policy) => policy.kind === kind).map(({ name, rules }) => policyStage(name, rules, destination, view));
 }
 function regionalStages(destination, view) {
-	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "compute.networkFirewallPolicies.aggregatedList");
+	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(view, "compute.networkFirewallPolicies.aggregatedList");
 	return [...(networkIndex(view.index).policies.get(destination.network) ?? []).filter(({ com, ext }) => ext.isRegional && com.region === destination.region).map(({ com, ext }) => policyStage(com.name, ext.policyRules, destination, view)), ...doubt === void 0 ? [] : [unreadStage("regional firewall policies", doubt)]];
 }
 function policyStage(name, rules, destination, { scope }) {
@@ -2417,7 +2439,7 @@ function policyStage(name, rules, destination, { scope }) {
 			id: `${rule.id} of policy ${name}`
 		}, {
 			action: stageAction(rule),
-			applies: applies === "perhaps" ? unlistedTags(rule.targetTags, scope) : true,
+			applies: applies === "perhaps" ? unlistedTargets(rule, scope) : true,
 			inside: destination.inside,
 			scope
 		});
@@ -2430,7 +2452,7 @@ function stageAction({ action }) {
 	return action === "inspect" ? "allow" : action;
 }
 function firewallStage(destination, view) {
-	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "compute.firewalls.list");
+	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(view, "compute.firewalls.list");
 	const met = (networkIndex(view.index).firewalls.get(destination.network) ?? []).filter(({ ext }) => ext.isEnabled && ext.direction === "in" && isFor$1(ext, destination)).flatMap(({ com, ext }) => ext.ownRules.map((rule) => {
 		const id = `${rule.id} of ${(0,_self_link_js__WEBPACK_IMPORTED_MODULE_1__.t)(com.id)}`;
 		return stageRule({
@@ -2504,7 +2526,7 @@ const notInternet = (0,_facets_js__WEBPACK_IMPORTED_MODULE_3__.I)(_facets_js__WE
 /** Whether some machine of a network is led to the internet: routes for machines with a tag count, too. */
 function internetRoutesOf(network, view) {
 	const routes = routesOf(network, view);
-	if (routes instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t) return {
+	if (routes instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t) return {
 		ipv4: routes,
 		ipv6: routes
 	};
@@ -2517,27 +2539,57 @@ function internetRoutesOf(network, view) {
 }
 /**
 * The addresses that a machine answers through the gateway. The most specific route decides, then the lowest priority; of
-* routes that are alike in both each is taken for some connections. Routes by policy are not collected.
-* https://cloud.google.com/vpc/docs/routes#routeselection
+* routes that are alike in both each is taken for some connections. A route to something that does not run is ignored, and
+* what runs is not collected. Routes by policy are not collected either. https://cloud.google.com/vpc/docs/routes#routeselection
 */
 function internetReturns(network, tags, view) {
 	const routes = routesOf(network, view);
-	if (routes instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t) return routes;
+	if (routes instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t) return {
+		certain: _facets_js__WEBPACK_IMPORTED_MODULE_3__.M,
+		possible: _facets_js__WEBPACK_IMPORTED_MODULE_3__.E,
+		unknown: routes
+	};
 	const applied = routes.filter(({ com }) => isFor(com.targets, tags)).toSorted(decidesFirst);
+	const certain = answeredBy(applied);
+	const ignored = applied.find(({ ext }) => ext.needsRunningHop);
+	if (ignored === void 0) return {
+		certain,
+		possible: certain,
+		unknown: void 0
+	};
+	const possible = answeredBy(applied.filter(({ ext }) => !ext.needsRunningHop));
+	return {
+		certain,
+		possible,
+		unknown: !(0,_facets_js__WEBPACK_IMPORTED_MODULE_3__.j)(possible, certain) ? mayNotRun(ignored, view) : void 0
+	};
+}
+function answeredBy(routes) {
 	let answered = _facets_js__WEBPACK_IMPORTED_MODULE_3__.M;
 	let decided = _facets_js__WEBPACK_IMPORTED_MODULE_3__.M;
-	for (const group of alike(applied)) {
+	for (const group of alike(routes)) {
 		const addresses = (0,_facets_js__WEBPACK_IMPORTED_MODULE_3__.F)(group.flatMap((one) => destinationsOf(one)));
 		const left = (0,_facets_js__WEBPACK_IMPORTED_MODULE_3__.I)(addresses, decided);
 		decided = (0,_facets_js__WEBPACK_IMPORTED_MODULE_3__.R)(decided, addresses);
 		if (group.some((one) => leadsOut(one))) answered = (0,_facets_js__WEBPACK_IMPORTED_MODULE_3__.R)(answered, left);
 	}
-	return answered.ipv4.length === 0 && answered.ipv6.length === 0 ? _facets_js__WEBPACK_IMPORTED_MODULE_3__.M : (0,_facets_js__WEBPACK_IMPORTED_MODULE_3__.R)(answered, notInternet);
+	return isNone(answered) ? _facets_js__WEBPACK_IMPORTED_MODULE_3__.M : (0,_facets_js__WEBPACK_IMPORTED_MODULE_3__.R)(answered, notInternet);
+}
+function isNone({ ipv4, ipv6 }) {
+	return ipv4.length === 0 && ipv6.length === 0;
+}
+function mayNotRun({ com }, { scope }) {
+	const message = `Whether ${com.target} runs, to which the route ${com.name} leads, is not collected: if it does not, the route is ignored.`;
+	return new _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t({
+		kind: "not-collected",
+		scope: scope.id,
+		message
+	});
 }
 function routesOf(network, view) {
 	const owner = ownersView(view, network);
 	if (owner === void 0) return outsideAudit(view, network);
-	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(owner, "compute.routes.list");
+	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(owner, "compute.routes.list");
 	const routes = networkIndex(view.index).routes.get(network) ?? [];
 	return doubt ?? routes.filter(({ com }) => com.isActive);
 }
@@ -2545,7 +2597,7 @@ function leadsOut({ com }) {
 	return com.targetKind === "internet";
 }
 function destinationsOf({ com }) {
-	return com.destinations instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t ? [] : com.destinations;
+	return com.destinations instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t ? [] : com.destinations;
 }
 function isFor(targets, tags) {
 	return targets.length === 0 || targets.some((tag) => tags.includes(tag));
@@ -2633,13 +2685,13 @@ function relateNetworks(resources, view) {
 		com.flowLogs = notCollected$1(view, "Flow logs of a whole network are a setting of another service, which is not asked.");
 		com.endpointServices = endpointServices(com.id);
 		com.interfaces = interfaces(({ network: its }) => its === com.id);
-		if (ext.policies instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t) ext.policies = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, effectiveApi) ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.n)(view, effectiveApi, `what decides in ${com.id}`);
+		if (ext.policies instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t) ext.policies = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(view, effectiveApi) ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.n)(view, effectiveApi, `what decides in ${com.id}`);
 		ext.inheritedRules = inheritedRules(network, view);
 		fillSubnets(network, view);
 		ext.isDnsListed = view.index.ledger(view.scope.id, "dns.policies.list")?.outcome !== "disabled";
 		const policy = dns(com.id);
-		ext.dnsPolicy = policy instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t ? policy : policy?.com.name;
-		ext.logsQueries = policy instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t ? policy : policy?.ext.logsQueries === true;
+		ext.dnsPolicy = policy instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t ? policy : policy?.com.name;
+		ext.logsQueries = policy instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t ? policy : policy?.ext.logsQueries === true;
 	}
 	for (const { com } of ofType(resources, "gcp.compute.subnetwork")) {
 		com.internetRoutes = internetRoutesOf(com.network, view);
@@ -2647,7 +2699,7 @@ function relateNetworks(resources, view) {
 	}
 }
 function fillSubnets({ com, ext }, view) {
-	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "compute.subnetworks.aggregatedList");
+	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(view, "compute.subnetworks.aggregatedList");
 	const subnets = networkIndex(view.index).subnets.get(com.id) ?? [];
 	const internetRoutes = internetRoutesOf(com.id, view);
 	com.subnets = doubt ?? subnets.map((subnet) => ({
@@ -2659,17 +2711,17 @@ function fillSubnets({ com, ext }, view) {
 }
 /** What organization and folders let into all machines of a network. */
 function inheritedRules({ com, ext }, view) {
-	if (ext.policies instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t) return ext.policies;
+	if (ext.policies instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t) return ext.policies;
 	const { admissions } = throughStages(ext.policies.filter(({ kind }) => kind === "hierarchy").map((policy) => policyForAll(policy, com.id, view.scope)), everything$2, outside$1);
 	const ofInternet = admissions.filter(({ possible }) => !(0,_facets_js__WEBPACK_IMPORTED_MODULE_3__.a)((0,_facets_js__WEBPACK_IMPORTED_MODULE_3__.i)(possible, internet$1)));
-	return (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_5__.n)(ofInternet.map((admission) => ({
+	return (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.n)(ofInternet.map((admission) => ({
 		...admission,
 		destinations: []
 	})));
 }
 /** Machines of the scope; those of the projects that share its networks are seen by nobody else. */
 function interfacesIn(resources, view) {
-	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "compute.instances.aggregatedList");
+	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(view, "compute.instances.aggregatedList");
 	const places = ofType(resources, "gcp.compute.instance").flatMap(({ com }) => com.networkInterfaces.map((one) => ({
 		network: one.network ?? com.network ?? "",
 		subnet: one.subnet
@@ -2684,7 +2736,7 @@ function interfacesIn(resources, view) {
 */
 function endpointServicesIn(resources, view) {
 	const endpoints = ofType(resources, "gcp.compute.forwarding_rule").filter(({ ext }) => ext.scheme === "");
-	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "compute.forwardingRules.aggregatedList");
+	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(view, "compute.forwardingRules.aggregatedList");
 	return (network) => {
 		const its = endpoints.filter(({ ext }) => ext.network === network).map(({ ext }) => ext.target ?? "");
 		return doubt !== void 0 && its.length === 0 ? doubt : [...new Set(its)].sort();
@@ -2694,22 +2746,22 @@ function endpointServicesIn(resources, view) {
 function sharedDoubt(view) {
 	const { hostProjects } = networkIndex(view.index);
 	const { account, id } = view.scope;
-	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "compute.projects.get");
+	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(view, "compute.projects.get");
 	if (!hostProjects.has(account)) return doubt;
 	const message = `${id} shares its networks with other projects, whose machines are not looked at here.`;
-	return new _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t({
+	return new _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t({
 		kind: "not-collected",
 		scope: id,
 		message
 	});
 }
 function dnsPolicies(resources, view) {
-	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "dns.policies.list");
-	const byNetwork = (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.n)(ofType(resources, "gcp.dns.policy"), ({ ext }) => ext.networks);
+	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(view, "dns.policies.list");
+	const byNetwork = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(ofType(resources, "gcp.dns.policy"), ({ ext }) => ext.networks);
 	return (network) => byNetwork.get(network)?.[0] ?? doubt;
 }
 function notCollected$1({ scope }, message) {
-	return new _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t({
+	return new _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t({
 		kind: "not-collected",
 		scope: scope.id,
 		message
@@ -2720,7 +2772,7 @@ const everything$1 = (0,_facets_js__WEBPACK_IMPORTED_MODULE_3__.c)(_facets_js__W
 /** Fills firewalls and their rules, and policies of networks. */
 function relateFirewalls(resources, view) {
 	const users = usersOf(resources, view);
-	const isShared = networkIndex(view.index).hostProjects.has(view.scope.account) || ((0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "compute.projects.get") ?? false);
+	const isShared = networkIndex(view.index).hostProjects.has(view.scope.account) || ((0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(view, "compute.projects.get") ?? false);
 	const byId = /* @__PURE__ */ new Map();
 	for (const firewall of ofType(resources, "gcp.compute.firewall")) {
 		byId.set(firewall.com.id, firewall);
@@ -2756,30 +2808,30 @@ function rulesBefore(firewall, view) {
 		priority: beforeAll,
 		destinations: []
 	};
-	const closed = (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.t)((0,_facets_js__WEBPACK_IMPORTED_MODULE_3__.s)(everything$1, left.possible), {
+	const closed = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.i)((0,_facets_js__WEBPACK_IMPORTED_MODULE_3__.s)(everything$1, left.possible), {
 		...label,
 		id: "denied before it"
 	});
 	const doubtful = (0,_facets_js__WEBPACK_IMPORTED_MODULE_3__.s)(left.possible, left.certain);
-	if (unknown === void 0 || (0,_facets_js__WEBPACK_IMPORTED_MODULE_3__.a)(doubtful)) return (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_5__.t)(closed);
-	const perhaps = (0,_facets_js__WEBPACK_IMPORTED_MODULE_3__.c)((0,_ways_in_js__WEBPACK_IMPORTED_MODULE_5__.r)(doubtful), {
+	if (unknown === void 0 || (0,_facets_js__WEBPACK_IMPORTED_MODULE_3__.a)(doubtful)) return (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.t)(closed);
+	const perhaps = (0,_facets_js__WEBPACK_IMPORTED_MODULE_3__.c)((0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.r)(doubtful), {
 		..._facets_js__WEBPACK_IMPORTED_MODULE_3__.E,
 		ipv6: []
 	});
-	const undecided = (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.t)(perhaps, {
+	const undecided = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.i)(perhaps, {
 		...label,
 		id: "perhaps denied before it"
 	});
-	return (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_5__.t)([...closed, ...undecided.map((rule) => ({
+	return (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.t)([...closed, ...undecided.map((rule) => ({
 		...rule,
 		sources: unknown
 	}))]);
 }
 function policyStages(firewall, view) {
 	const network = networkIndex(view.index).networks.get(firewall.com.network)?.ext;
-	if (network === void 0) return unreadPolicies((0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "compute.networks.list"));
+	if (network === void 0) return unreadPolicies((0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(view, "compute.networks.list"));
 	const { policies } = network;
-	if (policies instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t) return unreadPolicies((0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "compute.networks.getEffectiveFirewalls") ?? policies);
+	if (policies instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t) return unreadPolicies((0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(view, "compute.networks.getEffectiveFirewalls") ?? policies);
 	return policies.filter(({ kind }) => kind === "hierarchy" || kind === "network" && network.policiesDecideFirst).map((policy) => policyBefore(policy, firewall, view.scope));
 }
 function unreadPolicies(doubt) {
@@ -2805,12 +2857,12 @@ function usersOf(resources, view) {
 		networks: instance.com.networkInterfaces.map((one) => one.network ?? instance.com.network ?? "")
 	}));
 	const templates = ofType(resources, "gcp.compute.instance_template").map((template) => userOf(template));
-	const machinesDoubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "compute.instances.aggregatedList") ?? sharedDoubt(view);
+	const machinesDoubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(view, "compute.instances.aggregatedList") ?? sharedDoubt(view);
 	return {
 		machines,
 		templates,
 		machinesDoubt,
-		doubt: machinesDoubt ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "compute.instanceTemplates.aggregatedList"),
+		doubt: machinesDoubt ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(view, "compute.instanceTemplates.aggregatedList"),
 		scope: view.scope
 	};
 }
@@ -2845,7 +2897,7 @@ function attach({ com, ext }, users) {
 function hiddenConnectors(tags, scope) {
 	const tag = tags.find((one) => one.startsWith("vpc-connector"));
 	if (tag === void 0) return void 0;
-	return new _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t({
+	return new _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t({
 		kind: "not-collected",
 		scope: scope.id,
 		message: `Which connectors of serverless services have the tag ${tag} is not collected.`
@@ -2855,14 +2907,14 @@ function hiddenConnectors(tags, scope) {
 /** Fills groups, their managers, and the templates that these use. */
 function relateGroups(resources, view) {
 	relateTemplates(resources, view);
-	const services = (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.n)(ofType(resources, "gcp.compute.backend_service"), ({ ext }) => ext.groups);
-	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "compute.backendServices.aggregatedList");
+	const services = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(ofType(resources, "gcp.compute.backend_service"), ({ ext }) => ext.groups);
+	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(view, "compute.backendServices.aggregatedList");
 	const templates = new Map(ofType(resources, "gcp.compute.instance_template").map(({ com, ext }) => [com.id, ext.isManagedByService]));
-	const templatesDoubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "compute.instanceTemplates.aggregatedList");
+	const templatesDoubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(view, "compute.instanceTemplates.aggregatedList");
 	const isOfService = (template) => templates.get(template ?? "") ?? (template === void 0 ? false : templatesDoubt ?? false);
 	const managers = ofType(resources, "gcp.compute.instance_group_manager");
 	const managerOf = new Map(managers.map((manager) => [manager.ext.instanceGroup, manager]));
-	const managersDoubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "compute.instanceGroupManagers.aggregatedList");
+	const managersDoubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(view, "compute.instanceGroupManagers.aggregatedList");
 	for (const { com } of managers) com.isManagedByService = isOfService(com.template);
 	for (const { com, ext } of [...managers, ...ofType(resources, "gcp.compute.instance_group")]) {
 		const its = services.get(ext.instanceGroup ?? "") ?? [];
@@ -2872,8 +2924,8 @@ function relateGroups(resources, view) {
 	}
 }
 function relateTemplates(resources, view) {
-	const users = (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.n)(ofType(resources, "gcp.compute.instance_group_manager"), ({ ext }) => ext.templates);
-	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "compute.instanceGroupManagers.aggregatedList");
+	const users = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(ofType(resources, "gcp.compute.instance_group_manager"), ({ ext }) => ext.templates);
+	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(view, "compute.instanceGroupManagers.aggregatedList");
 	for (const { com, ext } of ofType(resources, "gcp.compute.instance_template")) {
 		const groups = (users.get(com.id) ?? []).map((manager) => manager.com.id).sort();
 		ext.groups = groups.length > 0 ? groups : doubt ?? [];
@@ -2892,15 +2944,15 @@ function relateInstances(resources, view) {
 	for (const instance of ofType(resources, "gcp.compute.instance")) {
 		const { com, ext } = instance;
 		ext.effectiveMetadata = effectiveMetadata(instance, project);
-		ext.projectHasSshKeys = project instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t ? project : project.hasSshKeys;
+		ext.projectHasSshKeys = project instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t ? project : project.hasSshKeys;
 		com.image = imageOf(instance);
-		com.imageState = com.image instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t ? com.image : stateOf(com.image);
+		com.imageState = com.image instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t ? com.image : stateOf(com.image);
 	}
 }
 function projectMetadata(resources, view) {
 	const [project] = ofType(resources, "gcp.compute.project");
 	const api = "compute.projects.get";
-	return project?.ext.metadata ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, api) ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.n)(view, api, "the project");
+	return project?.ext.metadata ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(view, api) ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.n)(view, api, "the project");
 }
 /**
 * What Google says holds, which takes metadata of zones into account; else the instance's own, else its project's, else off.
@@ -2910,8 +2962,8 @@ function effectiveMetadata({ ext }, project) {
 	const { effectiveMetadata: said, metadata: own } = ext;
 	const effective = (name) => {
 		const fact = said[name];
-		if (!(fact instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t)) return fact;
-		return own[name] ?? (project instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t ? project : project[name] ?? false);
+		if (!(fact instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t)) return fact;
+		return own[name] ?? (project instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t ? project : project[name] ?? false);
 	};
 	return {
 		osLogin: effective("osLogin"),
@@ -2925,7 +2977,7 @@ function effectiveMetadata({ ext }, project) {
 /** The image of the disk that an instance starts from; undefined where that was made from a snapshot or of nothing. */
 function imagesOfDisks(resources, view) {
 	const disks = new Map(ofType(resources, "gcp.compute.disk").map((disk) => [disk.com.id, disk]));
-	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "compute.disks.aggregatedList");
+	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(view, "compute.disks.aggregatedList");
 	return ({ ext }) => {
 		const boot = ext.disks.find(({ isBoot }) => isBoot)?.disk;
 		if (boot === void 0) return void 0;
@@ -2936,7 +2988,7 @@ function imagesOfDisks(resources, view) {
 /** Images of other projects, Google's own among them, are not listed. */
 function imageStates(resources, view) {
 	const images = new Map(ofType(resources, "gcp.compute.image").map(({ com }) => [com.id, com]));
-	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "compute.images.list");
+	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(view, "compute.images.list");
 	return (id) => {
 		const image = images.get(id ?? "");
 		if (image !== void 0) return {
@@ -2950,7 +3002,7 @@ function imageStates(resources, view) {
 }
 function elsewhere(image, { scope }) {
 	const message = `${image} belongs to another project, whose images are not listed here.`;
-	return new _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t({
+	return new _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t({
 		kind: "outside-audit",
 		scope: scope.id,
 		message
@@ -2960,10 +3012,10 @@ function elsewhere(image, { scope }) {
 /** Fills proxies and backend services. */
 function relateLoadBalancing(resources, view) {
 	const policies = new Map(ofType(resources, "gcp.compute.ssl_policy").map(({ com, ext }) => [com.id, ext.tls]));
-	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "compute.sslPolicies.aggregatedList");
+	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(view, "compute.sslPolicies.aggregatedList");
 	const tlsOf = (policy) => {
 		if (policy === void 0) return defaultTls;
-		return policies.get(policy) ?? doubt ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.n)(view, "compute.sslPolicies.aggregatedList", policy);
+		return policies.get(policy) ?? doubt ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.n)(view, "compute.sslPolicies.aggregatedList", policy);
 	};
 	for (const { ext } of ofType(resources, "gcp.compute.target_https_proxy")) ext.tls = tlsOf(ext.sslPolicy);
 	for (const { ext } of ofType(resources, "gcp.compute.target_ssl_proxy")) ext.tls = tlsOf(ext.sslPolicy);
@@ -2974,6 +3026,38 @@ const defaultTls = {
 	profile: "COMPATIBLE",
 	features: []
 };
+// clouds/gcp/relate/group-members.js
+/** Whether a managed instance group made the machine. */
+function isMadeBy({ com, ext }, group) {
+	if (ext.group === void 0 || !isInstanceGroup(group)) return false;
+	return (0,_self_link_js__WEBPACK_IMPORTED_MODULE_1__.t)(ext.group) === (0,_self_link_js__WEBPACK_IMPORTED_MODULE_1__.t)(group) && isNear(group, {
+		com,
+		ext
+	});
+}
+/** Whether a group is in the zone or region of the machine. */
+function isNear(group, { com, ext }) {
+	const zone = (0,_self_link_js__WEBPACK_IMPORTED_MODULE_1__.a)(group);
+	return zone === void 0 ? (0,_self_link_js__WEBPACK_IMPORTED_MODULE_1__.r)(group) === com.region : zone === ext.zone;
+}
+/** Groups of endpoints name interfaces of machines, and no listing of machines shows who is in them. */
+function isInstanceGroup(group) {
+	return group.includes("/instanceGroups/");
+}
+/** Tells whether a managed instance group puts a machine into a target pool. */
+function pooledMachines(resources) {
+	const managers = ofType(resources, "gcp.compute.instance_group_manager");
+	return (machine, pool) => managers.some(({ ext }) => ext.targetPools.includes(pool) && isMadeBy(machine, ext.instanceGroup ?? ""));
+}
+/**
+* Tells of groups whether a manager keeps them: then each of their machines says so. A machine of one may be in others that
+* nobody manages: GKE gathers nodes of its pools in such.
+*/
+function managedGroups(resources) {
+	const managers = ofType(resources, "gcp.compute.instance_group_manager");
+	const managed = new Set(managers.map(({ ext }) => ext.instanceGroup));
+	return (group) => managed.has(group);
+}
 // clouds/gcp/relate/proxy-bypasses.js
 /** Fills backend services, after instances. */
 function relateProxyBypasses(resources, view) {
@@ -2983,23 +3067,30 @@ function relateProxyBypasses(resources, view) {
 /** Who is in a group that nobody manages, and in one of endpoints, is not collected. */
 function bypassesOf(groups, instances, view) {
 	const found = [];
-	let unknown = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "compute.instances.aggregatedList");
+	let unknown = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(view, "compute.instances.aggregatedList");
 	for (const group of groups) {
-		const members = instances.filter((instance) => isMember(instance, group));
+		const members = instances.filter((instance) => isMadeBy(instance, group));
 		if (members.length === 0) unknown ??= unlisted(group, view);
-		for (const { com } of members) if (com.reachable instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t) unknown ??= com.reachable;
-		else found.push(...com.reachable);
+		for (const { com } of members) if (com.reachable instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t) unknown ??= com.reachable;
+		else found.push(...com.reachable.filter(({ access }) => access === "allow"));
 	}
-	return found.length === 0 && unknown !== void 0 ? unknown : found;
+	if (unknown === void 0) return found;
+	return found.length === 0 ? unknown : [...found, ...anyWay(unknown)];
 }
-function isMember({ com, ext }, group) {
-	if (ext.group === void 0 || (0,_self_link_js__WEBPACK_IMPORTED_MODULE_1__.t)(ext.group) !== (0,_self_link_js__WEBPACK_IMPORTED_MODULE_1__.t)(group)) return false;
-	const zone = (0,_self_link_js__WEBPACK_IMPORTED_MODULE_1__.a)(group);
-	return zone === void 0 ? (0,_self_link_js__WEBPACK_IMPORTED_MODULE_1__.r)(group) === com.region : zone === ext.zone;
+/** Whatever is open of the machines that are known, of the others everything may be. */
+function anyWay(unknown) {
+	return (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.n)([{
+		id: "machines that are not listed",
+		description: "",
+		destinations: [],
+		certain: _facets_js__WEBPACK_IMPORTED_MODULE_3__.o,
+		possible: (0,_facets_js__WEBPACK_IMPORTED_MODULE_3__.c)(_facets_js__WEBPACK_IMPORTED_MODULE_3__.d, _facets_js__WEBPACK_IMPORTED_MODULE_3__.E),
+		unknown
+	}]);
 }
 function unlisted(group, { scope }) {
 	const message = `The members of ${group} are not collected.`;
-	return new _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t({
+	return new _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t({
 		kind: "not-collected",
 		scope: scope.id,
 		message
@@ -3007,17 +3098,21 @@ function unlisted(group, { scope }) {
 }
 // clouds/gcp/relate/passthrough.js
 /**
-* Fronts to which a machine is a backend. Proxies are left out: of them machines see addresses of Google. Target pools, target
-* instances and the members of groups that nobody manages are not collected: what is in their region may be one.
-* https://cloud.google.com/load-balancing/docs/network
+* Fronts to which a machine is a backend. Proxies are left out: of them machines see addresses of Google. Target pools, but for
+* machines that managed groups put there, target instances, endpoints and the members of groups that nobody manages are not collected: what is near may be one of them.
+* https://docs.cloud.google.com/load-balancing/docs/network/networklb-backend-service
 */
 function passthroughsOf(resources, view) {
 	const fronts = ofType(resources, "gcp.compute.forwarding_rule").filter((front) => handsOn(front));
 	const services = new Map(ofType(resources, "gcp.compute.backend_service").map(({ com, ext }) => [com.id, ext.groups]));
-	const unread = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "compute.forwardingRules.aggregatedList", "compute.backendServices.aggregatedList");
-	const found = (machine) => fronts.flatMap((front) => {
-		const leads = leadsTo(front, services, machine, view);
-		return leads === false ? [] : [passthrough(front, leads === true ? void 0 : leads)];
+	const isManaged = managedGroups(resources);
+	const isPooled = pooledMachines(resources);
+	const unread = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(view, "compute.forwardingRules.aggregatedList", "compute.backendServices.aggregatedList");
+	const found = (machine) => fronts.filter(({ com }) => com.region === machine.com.region).flatMap((front) => {
+		const groups = services.get(front.ext.backendService ?? "");
+		if (groups !== void 0) return throughGroups(front, groups.filter(isMaybeOf(machine, isManaged)), machine, view);
+		const target = targetOf(front);
+		return [passthrough(front, isPooled(machine, target) ? void 0 : notCollected(`the backends of ${target}`, view))];
 	});
 	return unread === void 0 ? found : (machine) => [...found(machine), anyFront(unread)];
 }
@@ -3025,23 +3120,30 @@ function handsOn({ ext }) {
 	if (ext.scheme !== "EXTERNAL") return false;
 	return ext.backendService !== void 0 || /\/target(?:Pools|Instances)\//.test(ext.target ?? "");
 }
-function leadsTo({ com, ext }, services, machine, view) {
-	if (com.region !== machine.com.region) return false;
-	if (ext.backendService === void 0) return notCollected(`the backends of ${ext.target ?? com.id}`, view);
-	const groups = services.get(ext.backendService);
-	if (groups === void 0) return notCollected(`the backends of ${ext.backendService}`, view);
-	const near = groups.filter((group) => isNear(group, machine));
-	if (near.some((group) => machine.ext.group !== void 0 && (0,_self_link_js__WEBPACK_IMPORTED_MODULE_1__.t)(group) === (0,_self_link_js__WEBPACK_IMPORTED_MODULE_1__.t)(machine.ext.group))) return true;
-	const [group] = near;
-	return group === void 0 || machine.ext.group !== void 0 ? false : notCollected(`the members of ${group}`, view);
+function targetOf({ com, ext }) {
+	return ext.backendService ?? ext.target ?? com.id;
 }
-function isNear(group, { com, ext }) {
-	const zone = (0,_self_link_js__WEBPACK_IMPORTED_MODULE_1__.a)(group);
-	return zone === void 0 ? (0,_self_link_js__WEBPACK_IMPORTED_MODULE_1__.r)(group) === com.region : zone === ext.zone;
+/** Near groups that the machine may be in: machines of managed ones say so. */
+function isMaybeOf(machine, isManaged) {
+	return (group) => isNear(group, machine) && (isMadeBy(machine, group) || !isManaged(group));
+}
+/** Once where it is known that the front leads to the machine, or else why it may; and where it may lead to other interfaces. */
+function throughGroups(front, groups, machine, view) {
+	const endpoints = groups.find((group) => !isInstanceGroup(group));
+	const unmanaged = groups.find((group) => isInstanceGroup(group));
+	const doubt = (group) => notCollected(`the members of ${group}`, view);
+	const ways = [];
+	if (groups.some((group) => isMadeBy(machine, group))) ways.push(passthrough(front, void 0));
+	else if (unmanaged !== void 0) ways.push(passthrough(front, doubt(unmanaged)));
+	if (endpoints !== void 0) ways.push({
+		...passthrough(front, doubt(endpoints)),
+		isForAnyInterface: true
+	});
+	return ways;
 }
 function notCollected(what, { scope }) {
 	const message = `Whether it is among ${what} is not collected.`;
-	return new _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t({
+	return new _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t({
 		kind: "not-collected",
 		scope: scope.id,
 		message
@@ -3058,11 +3160,13 @@ function passthrough({ com, ext }, unknown) {
 	};
 	const sources = ext.sources.length === 0 ? family : (0,_facets_js__WEBPACK_IMPORTED_MODULE_3__.D)((0,_facets_js__WEBPACK_IMPORTED_MODULE_3__.F)(ext.sources), family);
 	const services = (0,_facets_js__WEBPACK_IMPORTED_MODULE_3__.f)([protocol], (0,_facets_js__WEBPACK_IMPORTED_MODULE_3__.h)(ext.ports));
+	const traffic = (0,_facets_js__WEBPACK_IMPORTED_MODULE_3__.c)(services, sources);
 	return {
 		id: com.name,
 		address: ext.address,
-		traffic: (0,_facets_js__WEBPACK_IMPORTED_MODULE_3__.c)(services, sources),
-		unknown
+		traffic,
+		unknown,
+		isForAnyInterface: false
 	};
 }
 /** What could not be listed may lead anywhere. */
@@ -3071,7 +3175,8 @@ function anyFront(unknown) {
 		id: "load balancers",
 		address: "",
 		traffic: (0,_facets_js__WEBPACK_IMPORTED_MODULE_3__.c)((0,_facets_js__WEBPACK_IMPORTED_MODULE_3__.f)(["all"], (0,_facets_js__WEBPACK_IMPORTED_MODULE_3__.m)(["all"])), _facets_js__WEBPACK_IMPORTED_MODULE_3__.E),
-		unknown
+		unknown,
+		isForAnyInterface: true
 	};
 }
 /** The address of a front; nothing where it is not known. */
@@ -3095,13 +3200,13 @@ function relateReachability(resources, view) {
 		com.firewalls = allOf(com.networkInterfaces.map(({ firewalls }) => firewalls));
 		com.facesInternet = facesInternet(instance, view);
 		const fronts = passthroughs(instance);
-		com.reachable = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_5__.n)(com.networkInterfaces.flatMap((one, position) => [...["ipv4", "ipv6"].flatMap((family) => waysTo({
+		com.reachable = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.n)(com.networkInterfaces.flatMap((one, position) => [...["ipv4", "ipv6"].flatMap((family) => waysTo({
 			instance,
 			one,
 			family,
 			admitted,
 			view
-		})), ...position === 0 ? fronts.flatMap((front) => waysThrough(front, machineAt(instance, one), admitted)) : []]));
+		})), ...fronts.filter(({ isForAnyInterface }) => position === 0 || isForAnyInterface).flatMap((front) => waysThrough(front, machineAt(instance, one), admitted))]));
 	}
 }
 function machineAt({ com, ext }, one) {
@@ -3114,26 +3219,26 @@ function machineAt({ com, ext }, one) {
 }
 function firewallsOf(machine, view) {
 	const owner = ownersView(view, machine.network);
-	const doubt = owner === void 0 ? outsideAudit(view, machine.network) : (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(owner, "compute.firewalls.list");
+	const doubt = owner === void 0 ? outsideAudit(view, machine.network) : (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(owner, "compute.firewalls.list");
 	const firewalls = networkIndex(view.index).firewalls.get(machine.network) ?? [];
 	return doubt ?? firewalls.filter(({ ext }) => ext.isEnabled && isFor$1(ext, machine)).map(({ com }) => com.id);
 }
 function allOf(lists) {
 	const known = [];
 	for (const list of lists) {
-		if (list instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t) return list;
+		if (list instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t) return list;
 		known.push(...list);
 	}
 	return [...new Set(known)].sort();
 }
 function facesInternet(instance, view) {
-	let unknown;
+	let unknown = addressAwaited(instance, view);
 	for (const one of instance.com.networkInterfaces) {
 		if (one.publicAddresses.length === 0) continue;
 		const { network, networkTags } = machineAt(instance, one);
 		const returns = internetReturns(network, networkTags, view);
-		if (returns instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t) unknown ??= returns;
-		else if (one.publicAddresses.some((address) => returns[familyOf(address)].length > 0)) return true;
+		if (one.publicAddresses.some((address) => returns.certain[familyOf(address)].length > 0)) return true;
+		if (one.publicAddresses.some((address) => returns.possible[familyOf(address)].length > 0)) unknown ??= returns.unknown;
 	}
 	return unknown ?? false;
 }
@@ -3174,30 +3279,44 @@ function namesDestinations(network, view) {
 	return [
 		...(index.firewalls.get(network) ?? []).flatMap(({ ext }) => ext.ownRules),
 		...(index.policies.get(network) ?? []).flatMap(({ ext }) => ext.policyRules),
-		...policies instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t ? [] : policies.flatMap((policy) => policy.rules)
-	].some(({ direction, destinations, destinationReferences }) => direction === "in" && (destinations instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t || destinations.length > 0 || destinationReferences.length > 0));
+		...policies instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t ? [] : policies.flatMap((policy) => policy.rules)
+	].some(({ direction, destinations, destinationReferences }) => direction === "in" && (destinations instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t || destinations.length > 0 || destinationReferences.length > 0));
 }
 /** An external IPv4 address is translated before firewalls decide, so that they see the internal one. */
 function waysTo({ instance, one, family, admitted, view }) {
 	const addresses = one.publicAddresses.filter((address) => familyOf(address) === family);
-	if (addresses.length === 0) return [];
+	const awaited = addressAwaited(instance, view);
+	if (addresses.length === 0 && awaited === void 0) return [];
 	const machine = machineAt(instance, one);
 	const internal = instance.com.privateAddresses.filter((address) => familyOf(address) === family);
 	const inside = (0,_facets_js__WEBPACK_IMPORTED_MODULE_3__.F)(family === "ipv4" ? internal : addresses);
 	const returns = internetReturns(machine.network, machine.networkTags, view);
-	const answered = returns instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t ? _facets_js__WEBPACK_IMPORTED_MODULE_3__.E : returns;
-	const limit = ofFamily((0,_facets_js__WEBPACK_IMPORTED_MODULE_3__.c)(_facets_js__WEBPACK_IMPORTED_MODULE_3__.d, answered), family);
+	const limit = (answered) => ofFamily((0,_facets_js__WEBPACK_IMPORTED_MODULE_3__.c)(_facets_js__WEBPACK_IMPORTED_MODULE_3__.d, answered), family);
 	return admitted({
 		...machine,
 		inside
 	}).map((admission) => ({
-		id: `${admission.id} at ${addresses.join(" and ")}`,
+		id: `${admission.id} at ${awaited === void 0 ? addresses.join(" and ") : "an address that it is to get"}`,
 		description: admission.description,
-		certain: returns instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t ? _facets_js__WEBPACK_IMPORTED_MODULE_3__.o : (0,_facets_js__WEBPACK_IMPORTED_MODULE_3__.i)(admission.certain, limit),
-		possible: (0,_facets_js__WEBPACK_IMPORTED_MODULE_3__.i)(admission.possible, limit),
-		unknown: returns instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t ? returns : admission.unknown,
+		certain: awaited === void 0 ? (0,_facets_js__WEBPACK_IMPORTED_MODULE_3__.i)(admission.certain, limit(returns.certain)) : _facets_js__WEBPACK_IMPORTED_MODULE_3__.o,
+		possible: (0,_facets_js__WEBPACK_IMPORTED_MODULE_3__.i)(admission.possible, limit(returns.possible)),
+		unknown: awaited ?? returns.unknown ?? admission.unknown,
 		destinations: addresses.map((address) => `${address}/${family === "ipv4" ? 32 : 128}`)
 	})).filter(({ possible }) => comesFromInternet(possible));
+}
+/** Why it is not known under which address a machine is reached that is to have one: which of its interfaces gets it, too. */
+function addressAwaited({ com, ext }, { scope }) {
+	if ([
+		"stopping",
+		"stopped",
+		"shutting-down"
+	].includes(com.state) || !ext.hasExternalAccess || com.publicAddresses.length > 0) return void 0;
+	const message = `${com.name} is to have an external address, and does not have it yet.`;
+	return new _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t({
+		kind: "not-collected",
+		scope: scope.id,
+		message
+	});
 }
 function waysThrough(front, machine, admitted) {
 	const inside = frontAddresses(front);
@@ -3230,9 +3349,9 @@ function ofFamily({ ipv4, ipv6 }, family) {
 function relateStorage(resources, view) {
 	relateSharing(resources, view);
 	const snapshots = ofType(resources, "gcp.compute.snapshot");
-	const snapshotsDoubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "compute.snapshots.list");
-	const instancesDoubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "compute.instances.aggregatedList");
-	const byDisk = (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_2__.n)(snapshots, ({ com }) => com.disk === void 0 ? [] : [com.disk]);
+	const snapshotsDoubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(view, "compute.snapshots.list");
+	const instancesDoubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(view, "compute.instances.aggregatedList");
+	const byDisk = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(snapshots, ({ com }) => com.disk === void 0 ? [] : [com.disk]);
 	const keptBy = machinesThatKeep(resources);
 	for (const disk of ofType(resources, "gcp.compute.disk")) {
 		const its = (byDisk.get(disk.com.id) ?? []).filter((snapshot) => isOf(snapshot, disk));
@@ -3241,18 +3360,27 @@ function relateStorage(resources, view) {
 		disk.com.isDeletedWithMachine = isDeletedWithMachine(disk, keptBy, instancesDoubt);
 	}
 }
-/** A search of the project's policies. Where its API is off in the project, nobody has looked: rules skip then. */
+/** A search of the project's policies. Where its API is off in the project nobody has looked: policies are there without it. */
 function relateSharing(resources, view) {
-	const api = "cloudasset.searchAllIamPolicies";
-	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, api);
-	const isSharingListed = view.index.ledger(view.scope.id, api)?.outcome !== "disabled";
-	const roles = new Map(ofType(resources, "gcp.compute.public_policy").map(({ ext }) => [ext.id, ext.roles]));
+	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(view, "cloudasset.searchAllIamPolicies");
+	const policies = ofType(resources, "gcp.compute.public_policy");
+	const inherited = policies.filter(({ ext }) => isProject(ext.id)).flatMap(({ ext }) => ext.roles.filter(mayReachDisks));
+	const own = new Map(policies.map(({ ext }) => [ext.id, ext.roles]));
+	const rolesOn = (id) => [.../* @__PURE__ */ new Set([...own.get(id) ?? [], ...inherited])].sort();
 	const copies = [...ofType(resources, "gcp.compute.snapshot"), ...ofType(resources, "gcp.compute.image")];
-	for (const { com } of copies) com.public = roles.has(com.id) || (doubt ?? false);
+	for (const { com } of copies) com.public = rolesOn(com.id).length > 0 || (doubt ?? false);
 	for (const { ext } of [...copies, ...ofType(resources, "gcp.compute.disk")]) {
-		ext.isSharingListed = isSharingListed;
-		ext.publicRoles = roles.get(ext.id) ?? doubt ?? [];
+		const roles = rolesOn(ext.id);
+		ext.publicRoles = roles.length > 0 ? roles : doubt ?? [];
 	}
+}
+/** The policy of the project holds for all that is in it. */
+function isProject(id) {
+	return /^projects\/[^/]+$/.test(id);
+}
+/** Of predefined roles only basic ones and those of Compute Engine reach disks; what a role of one's own allows is not read. */
+function mayReachDisks(role) {
+	return !/^roles\/(?!compute\.|viewer$|editor$|owner$)/.test(role);
 }
 /** A snapshot names its disk, and a disk that was made later may have the same name. */
 function isOf({ com }, disk) {
@@ -3270,7 +3398,7 @@ function machinesThatKeep(resources) {
 function isDeletedWithMachine({ com }, pairs, doubt) {
 	if (com.machines.length === 0) return false;
 	const said = com.machines.map((machine) => pairs.get(pairOf(machine, com.id)) ?? doubt ?? false);
-	return !said.includes(false) && (said.find((one) => one instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t) ?? true);
+	return !said.includes(false) && (said.find((one) => one instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t) ?? true);
 }
 function pairOf(machine, disk) {
 	return `${machine} ${disk}`;
@@ -3326,7 +3454,8 @@ const gcpModel = {
 *   own firewalls, the hierarchical policies of organization and folders among them, and which policy is asked when.
 * - `firewall_policy`: of the project, global and regional, with rules and associations.
 * - `project`: with `commonInstanceMetadata`, whose values are redacted but for those that rules read.
-* - `public_policy`: `{ resource, assetType, roles, members }`, one for each image, snapshot or disk that everyone may use.
+* - `public_policy`: `{ resource, assetType, roles, members }`, one for each image, snapshot or disk on which everyone has roles,
+*   and one of the project if everyone has some on it.
 * - lists of regions and zones: an object without `region` and `zone` is global.
 */
 const gcpApis = [
@@ -3465,87 +3594,6 @@ function regionOf(url) {
 /** The zone that a self link names. */
 function zoneOf(url) {
 	return /\/zones\/([^/]+)/.exec(selfLinkPath(url))?.[1];
-}
-
-
-
-/***/ }),
-
-/***/ 408:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ rulesOfWays),
-/* harmony export */   r: () => (/* binding */ servicesOf),
-/* harmony export */   t: () => (/* binding */ listed)
-/* harmony export */ });
-/* harmony import */ var _facets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2046);
-/* harmony import */ var _traffic_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6455);
-
-
-// clouds/modelling/ways-in.js
-/**
-* First what is open for certain, one rule for each way. Then, where something is not known: what is closed in any case,
-* and a rule of unknown sources for what may be open, so that conditions are undecided about nothing else.
-*/
-function rulesOfWays(ways) {
-	return [...ways.flatMap(({ id, description, destinations, certain: traffic }) => listed((0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_1__.t)(traffic, {
-		id,
-		description,
-		access: "allow",
-		priority: 0,
-		destinations
-	}))), ...undecided(ways)];
-}
-function undecided(ways) {
-	if (ways.every(({ unknown }) => unknown === void 0)) return [];
-	const open = (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.u)(ways.map(({ certain }) => certain));
-	const possible = (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.u)(ways.map((way) => way.possible));
-	const doubts = ways.flatMap((way) => {
-		const { unknown } = way;
-		const services = unknown === void 0 ? [] : servicesOf((0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.s)(way.possible, open));
-		return unknown === void 0 || (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.V)(services) ? [] : [{
-			id: way.id,
-			unknown,
-			services
-		}];
-	});
-	const services = doubts.reduce((sum, doubt) => (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.K)(sum, doubt.services), []);
-	const closed = (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.s)((0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.c)(services, _facets_js__WEBPACK_IMPORTED_MODULE_0__.E), possible);
-	const label = {
-		description: "",
-		destinations: []
-	};
-	const denies = (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_1__.t)(closed, {
-		...label,
-		id: "closed in any case",
-		access: "deny",
-		priority: 1
-	});
-	const allows = doubts.flatMap(({ id, unknown, services: its }) => (0,_traffic_rules_js__WEBPACK_IMPORTED_MODULE_1__.t)((0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.c)(its, {
-		..._facets_js__WEBPACK_IMPORTED_MODULE_0__.E,
-		ipv6: []
-	}), {
-		...label,
-		id,
-		access: "allow",
-		priority: 2
-	}).map((rule) => ({
-		...rule,
-		sources: unknown
-	})));
-	return listed([...denies, ...allows]);
-}
-/** The services of which something is open. */
-function servicesOf(traffic) {
-	return (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.a)(traffic) ? [] : (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.K)((0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.y)(traffic.ipv4), (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.y)(traffic.ipv6));
-}
-/** Rules whose addresses were taken from no list. */
-function listed(rules) {
-	return rules.map((rule) => ({
-		...rule,
-		addressLists: []
-	}));
 }
 
 

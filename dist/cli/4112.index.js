@@ -6625,7 +6625,7 @@ function writeRest(lines, indent, rest) {
 function writePreview(lines, { preview }, detail) {
 	if (preview === void 0) return;
 	writeHeading(lines, "pull request", "what it changes about the gate", ["bold", "yellow"]);
-	lines.paragraph(2, _summary_js__WEBPACK_IMPORTED_MODULE_4__.f, { styles: ["dim"] });
+	lines.paragraph(2, _summary_js__WEBPACK_IMPORTED_MODULE_4__.p, { styles: ["dim"] });
 	lines.gap();
 	writeRefusals(lines, preview, detail);
 	const weakenings = (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__.u)(preview.weakenings);
@@ -6659,7 +6659,7 @@ function writeUnmet(lines, { unmetExemptions }, detail) {
 }
 function writeWeakening(lines, weakening, preview, detail) {
 	const { kind, text, place, hides = [] } = weakening;
-	const word = _summary_js__WEBPACK_IMPORTED_MODULE_4__.p[kind];
+	const word = _summary_js__WEBPACK_IMPORTED_MODULE_4__.m[kind];
 	lines.paragraph(2, detail === "counts" ? word : `${word}: ${text}`, {
 		styles: ["yellow"],
 		maxLines: 3
@@ -6669,12 +6669,12 @@ function writeWeakening(lines, weakening, preview, detail) {
 		styles: ["dim"],
 		maxLines: 2
 	});
-	for (const { severity, resource, rule, fingerprint } of (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__.m)(hides).slice(0, 10)) {
-		const what = detail === "counts" ? fingerprint.slice(0, 12) : resource;
+	for (const finding of (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__.h)(hides).slice(0, 10)) {
+		const what = detail === "counts" ? finding.fingerprint.slice(0, 12) : finding.resource;
 		lines.row(4, [{
-			text: severity,
+			text: (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__.f)(finding),
 			width: 13
-		}, { text: `${what}  ${rule}` }]);
+		}, { text: `${what}  ${finding.rule}` }]);
 	}
 	writeRest(lines, 4, hides.length - 10);
 }
@@ -6685,7 +6685,8 @@ const verdictStyles = {
 	"not-established": ["bold", "yellow"]
 };
 /** The whole report as lines of at most `width` columns. Plain text without `color`. */
-function terminalReport(report, options) {
+function terminalReport(told, options) {
+	const report = (0,_rule_groups_js__WEBPACK_IMPORTED_MODULE_5__.r)(told);
 	const lines = new TerminalLines(options);
 	writeNotices(lines, report, options.detail);
 	writeHead(lines, report);
@@ -7214,7 +7215,8 @@ const partSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Tn)({
 		id: text,
 		cloud: text,
 		account: text,
-		region: text
+		region: text,
+		name: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)().exactOptional()
 	}),
 	stage: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.kt)(["index", "stream"]),
 	resources: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Yt)(Array.isArray, "must be a list"),
@@ -9491,6 +9493,7 @@ plugins:
   sarif: { plugin: sarif }                                        # posturegate-out/posturegate.sarif, for code scanning
   jobsummary: { plugin: jobsummary }                              # the page of the workflow run
   annotations: { plugin: annotations }                            # at the lines of the files that the findings point at
+  codescanning: { plugin: codescanning }                          # uploads them to code scanning, where the job may
   prcomment: { plugin: prcomment }                                # one comment on the pull request, kept up to date
 
 # Audits by name: clouds -> stores, and clouds -> events -> alerts. The lists hold names from \`plugins\`.
@@ -10304,7 +10307,7 @@ async function readPullRequest(run, judge) {
 		judge
 	});
 	return {
-		..."missing" in state ? {} : { baseline: state.baseline },
+		..."missing" in state || config.gate.newOnly ? {} : { baseline: state.baseline },
 		...preview === void 0 ? {} : { preview }
 	};
 }
@@ -10658,12 +10661,13 @@ async function surroundings(environment, program, token) {
 		job: void 0
 	};
 	const { workflowEvent } = await __webpack_require__.e(/* import() */ 1234).then(__webpack_require__.bind(__webpack_require__, 1234));
-	const event = workflowEvent(environment, eventPayload(environment["GITHUB_EVENT_PATH"]));
+	const payload = eventPayload(environment["GITHUB_EVENT_PATH"]);
+	const event = workflowEvent(environment, payload);
 	const { baseCommit: commit, owner, repository } = event;
-	const job = {
+	const job = await withPullRequest({
 		...event.job,
 		token: token === "" ? void 0 : token
-	};
+	}, payload);
 	if (commit === void 0) return {
 		bounds,
 		files: (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.L)(bounds),
@@ -10689,6 +10693,29 @@ async function surroundings(environment, program, token) {
 		event,
 		job
 	};
+}
+/** What runs after another workflow is about the pull request that that one ran on. */
+async function withPullRequest(job, payload) {
+	const { event, token, owner, repository } = job;
+	if (event !== "workflow_run" || token === void 0) return job;
+	const [{ gitHubClient, statusOf }, { pullRequestOfRun }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(410), __webpack_require__.e(8413), __webpack_require__.e(5727)]).then(__webpack_require__.bind(__webpack_require__, 5727)), __webpack_require__.e(/* import() */ 7343).then(__webpack_require__.bind(__webpack_require__, 7343))]);
+	try {
+		return {
+			...job,
+			pullRequest: await pullRequestOfRun({
+				client: gitHubClient(token),
+				owner,
+				repository
+			}, payload)
+		};
+	} catch (error) {
+		if ([
+			401,
+			403,
+			404
+		].includes(statusOf(error) ?? 0)) return job;
+		throw error;
+	}
 }
 /**
 * The files that are named, or those of the cascade that exist. In a workflow only files of the repository count, and
@@ -11054,6 +11081,66 @@ function appended(text, lines) {
 	const end = text.includes("\r\n") ? "\r\n" : "\n";
 	return (text === "" || text.endsWith("\n") ? text : text + end) + lines.map((line) => line + end).join("");
 }
+// commands/exemption-addition.js
+/** Held against the same rules as in an audit. Throws ConfigError where one like it is there, and where the file is wrong. */
+async function additionTo({ file, text: before = "" }, draft, { config, request }) {
+	const ruleIds = await (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.d)(config, [...config.audits.keys()], request);
+	const others = config.exemptions.filter((other) => other !== file);
+	const otherFiles = await Promise.all(others.map(async (other) => ({
+		file: other,
+		text: await textOf(other, request)
+	})));
+	const old = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.S)([{
+		file,
+		text: before
+	}], ruleIds);
+	const known = [...old, ...(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.S)(otherFiles, ruleIds)];
+	const same = sameExemption({
+		...draft,
+		source: {
+			file,
+			line: 1
+		}
+	}, known);
+	if (same !== void 0) throw duplicate(same, draft);
+	const text = withItem(before, draft);
+	const after = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.S)([{
+		file,
+		text
+	}], ruleIds);
+	const added = after.at(-1);
+	if (added === void 0 || JSON.stringify(after.map(unplaced)) !== JSON.stringify([...old, draft].map(unplaced))) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-exemption", {
+		file,
+		message: "cannot hold this exemption as it is written, and is left as it is",
+		hint: "write the file as a plain list: - rule: …"
+	});
+	return {
+		text,
+		line: added.source.line,
+		known
+	};
+}
+async function textOf(file, { bounds }) {
+	return await (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.F)((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.I)(bounds, file), file) ?? "";
+}
+function unplaced({ rule, resource, facets, reason, owner, expires }) {
+	return [
+		rule,
+		resource,
+		facets ?? null,
+		reason,
+		owner,
+		expires
+	];
+}
+function duplicate({ source, expires }, draft) {
+	const hint = expires < draft.expires ? `to let it hold longer, change its \`expires\`, ${expires}` : "nothing is to be done";
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-usage", {
+		...source,
+		message: "accepts the same already",
+		hint
+	});
+}
 // commands/expiry.js
 /** The last day of an exemption as people type it. */
 const dayMs = 864e5;
@@ -11215,8 +11302,9 @@ function recordedOf({ recorded }) {
 /** The file that an exemption is added to: which one, and how it is written so that nothing in it can be lost. */
 /** The file that is named, or the one of the config; where the config has several, somebody must say which. */
 async function exemptionTarget(named, configured, { questions, bounds }) {
-	const file = named ?? await configuredFile(configured, questions);
-	const absolute = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.I)(bounds, file);
+	const asked = named ?? await configuredFile(configured, questions);
+	const absolute = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.I)(bounds, asked);
+	const file = configured.find((one) => (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.I)(bounds, one) === absolute) ?? asked;
 	return {
 		file,
 		absolute,
@@ -11404,7 +11492,7 @@ async function exemptCommand(fingerprint, options, terminal) {
 			questions,
 			bounds: request.bounds
 		});
-		const { text, line, known } = await addition(draft, target, {
+		const { text, line, known } = await additionTo(target, draft, {
 			config,
 			request
 		});
@@ -11445,65 +11533,6 @@ async function readRecorded(file, bounds) {
 		message: read.unreadable
 	});
 	return read;
-}
-/** The changed file, held against the same rules as in an audit. */
-async function addition(draft, { file, text: before = "" }, { config, request }) {
-	const ruleIds = await (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.d)(config, [...config.audits.keys()], request);
-	const others = config.exemptions.filter((other) => other !== file);
-	const otherFiles = await Promise.all(others.map(async (other) => ({
-		file: other,
-		text: await textOf(other, request)
-	})));
-	const old = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.S)([{
-		file,
-		text: before
-	}], ruleIds);
-	const known = [...old, ...(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.S)(otherFiles, ruleIds)];
-	const same = sameExemption({
-		...draft,
-		source: {
-			file,
-			line: 1
-		}
-	}, known);
-	if (same !== void 0) throw duplicate(same, draft);
-	const text = withItem(before, draft);
-	const after = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.S)([{
-		file,
-		text
-	}], ruleIds);
-	const added = after.at(-1);
-	if (added === void 0 || JSON.stringify(after.map(unplaced)) !== JSON.stringify([...old, draft].map(unplaced))) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-exemption", {
-		file,
-		message: "cannot hold this exemption as it is written, and is left as it is",
-		hint: "write the file as a plain list: - rule: …"
-	});
-	return {
-		text,
-		line: added.source.line,
-		known
-	};
-}
-async function textOf(file, { bounds }) {
-	return await (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.F)((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.I)(bounds, file), file) ?? "";
-}
-function unplaced({ rule, resource, facets, reason, owner, expires }) {
-	return [
-		rule,
-		resource,
-		facets ?? null,
-		reason,
-		owner,
-		expires
-	];
-}
-function duplicate({ source, expires }, draft) {
-	const hint = expires < draft.expires ? `to let it hold longer, change its \`expires\`, ${expires}` : "nothing is to be done";
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-usage", {
-		...source,
-		message: "accepts the same already",
-		hint
-	});
 }
 function survey(shown) {
 	const { draft, known, recorded, now, findings } = shown;
@@ -12876,6 +12905,32 @@ function blockSize(prefix, bits) {
 	if (!Number.isInteger(prefix) || prefix < 0 || prefix > bits) throw new RangeError(`${prefix} is not a prefix length: a whole number from 0 to ${bits}`);
 	return 1n << BigInt(bits - prefix);
 }
+// net/opening-rules.js
+/** The rules with what each of them opens, in their order. */
+function openingRules(contributions, threshold) {
+	return contributions.map(({ rule, certain }) => ({
+		id: rule.id,
+		certain,
+		alone: openTraffic(certain, threshold)
+	}));
+}
+/**
+* Those of the rules by which services are open over a family: the ones that open them by themselves, and the others where
+* these open them together, or are needed to. A narrow rule beside a wide one is not named: closing it changes nothing, and
+* it may stay once the wide one is closed.
+*/
+function rulesToName(reaching, { family, services }, threshold) {
+	const isWide = ({ alone }) => (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.U)(servicesOf(alone, family), services);
+	const wide = reaching.filter((rule) => isWide(rule));
+	if (wide.length === reaching.length) return reaching;
+	const narrow = reaching.filter((rule) => !isWide(rule));
+	const together = openTraffic((0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.u)(narrow.map(({ certain }) => certain)), threshold);
+	const byOne = wide.reduce((sum, { alone }) => (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.K)(sum, servicesOf(alone, family)), []);
+	return (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.U)(servicesOf(together, family), services) || !(0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.H)(services, byOne) ? reaching : wide;
+}
+function servicesOf(traffic, family) {
+	return family === "ipv4" ? (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.y)(traffic.ipv4) : (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.y)(traffic.ipv6);
+}
 // net/exposure.js
 /**
 * The asked services that rules of direction `in` open to the internet. A service is open to it over a family if the
@@ -12900,7 +12955,7 @@ function internetExposure(rules, question) {
 	const decision = (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_1__.t)(read);
 	const open = openTraffic((0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.u)(decision.contributions.map(({ certain }) => certain)), threshold);
 	return {
-		open: (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.t)(open).map((facet) => exposureOf(facet, decision.contributions, internet)),
+		open: exposuresOf(open, decision.contributions, threshold),
 		undecided: decision.doubts.length === 0 ? [] : undecidedCauses(decision, open, threshold)
 	};
 }
@@ -12930,9 +12985,19 @@ const inboundRules = weakMemo((rules) => rules.filter((rule) => rule.enabled && 
 	rule,
 	services: (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_1__.r)(rule)
 })));
-function exposureOf(facet, contributions, internet) {
+function exposuresOf(open, contributions, threshold) {
+	const facets = (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.t)(open);
+	if (facets.length === 0) return [];
+	const rules = openingRules(contributions, threshold);
+	return facets.map((facet) => exposureOf(facet, rules, threshold));
+}
+function exposureOf(facet, opening, threshold) {
 	const { family, protocol, ports, cidrs, services } = facet;
-	const rules = contributions.filter(({ certain }) => family === "ipv4" ? reachesAny(certain.ipv4, services, internet.addresses.ipv4) : reachesAny(certain.ipv6, services, internet.addresses.ipv6)).map(({ rule }) => rule.id);
+	const { addresses } = threshold.internet;
+	const rules = rulesToName(opening.filter(({ certain }) => family === "ipv4" ? reachesAny(certain.ipv4, services, addresses.ipv4) : reachesAny(certain.ipv6, services, addresses.ipv6)), {
+		family,
+		services
+	}, threshold).map(({ id }) => id);
 	return {
 		family,
 		protocol,
@@ -23500,6 +23565,7 @@ var __require = /* #__PURE__ */ (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ severityGroups),
+/* harmony export */   r: () => (/* binding */ withAccountNames),
 /* harmony export */   t: () => (/* binding */ openFindings)
 /* harmony export */ });
 /* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(697);
@@ -23508,6 +23574,31 @@ var __require = /* #__PURE__ */ (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0
 
 
 
+// report/account-names.js
+/** The report as people read it; files and code scanning keep the ids. */
+function withAccountNames(report) {
+	const names = /* @__PURE__ */ new Map();
+	for (const { cloud, account, name } of report.scopes.values()) if (name !== void 0) names.set(`${cloud} ${account}`, name);
+	if (names.size === 0) return report;
+	const named = (resource) => {
+		const account = names.get(`${resource.cloud} ${resource.account}`) ?? resource.account;
+		return {
+			...resource,
+			account
+		};
+	};
+	return {
+		...report,
+		findings: report.findings.map((finding) => ({
+			...finding,
+			resource: named(finding.resource)
+		})),
+		fixed: report.fixed.map((finding) => ({
+			...finding,
+			resource: named(finding.resource)
+		}))
+	};
+}
 // report/rule-groups.js
 /** Failed findings that no exemption covers, worst first. */
 function openFindings(report) {
@@ -35649,10 +35740,10 @@ const plugins = {
 	jobsummary: () => __webpack_require__.e(/* import() */ 2932).then(__webpack_require__.bind(__webpack_require__, 2932)),
 	prcomment: () => __webpack_require__.e(/* import() */ 3057).then(__webpack_require__.bind(__webpack_require__, 3057)),
 	sarif: () => __webpack_require__.e(/* import() */ 5170).then(__webpack_require__.bind(__webpack_require__, 5170)),
-	aws: () => __webpack_require__.e(/* import() */ 2655).then(__webpack_require__.bind(__webpack_require__, 2655)),
-	azure: () => Promise.all(/* import() */[__webpack_require__.e(2448), __webpack_require__.e(5080)]).then(__webpack_require__.bind(__webpack_require__, 5080)),
-	azvm: () => Promise.all(/* import() */[__webpack_require__.e(2448), __webpack_require__.e(6789)]).then(__webpack_require__.bind(__webpack_require__, 6789)),
-	gcp: () => Promise.all(/* import() */[__webpack_require__.e(1624), __webpack_require__.e(6070)]).then(__webpack_require__.bind(__webpack_require__, 6070)),
+	aws: () => Promise.all(/* import() */[__webpack_require__.e(7528), __webpack_require__.e(2655)]).then(__webpack_require__.bind(__webpack_require__, 2655)),
+	azure: () => Promise.all(/* import() */[__webpack_require__.e(7528), __webpack_require__.e(2448), __webpack_require__.e(5080)]).then(__webpack_require__.bind(__webpack_require__, 5080)),
+	azvm: () => Promise.all(/* import() */[__webpack_require__.e(7528), __webpack_require__.e(2448), __webpack_require__.e(6789)]).then(__webpack_require__.bind(__webpack_require__, 6789)),
+	gcp: () => Promise.all(/* import() */[__webpack_require__.e(7528), __webpack_require__.e(1624), __webpack_require__.e(6070)]).then(__webpack_require__.bind(__webpack_require__, 6070)),
 	mockcloud: () => __webpack_require__.e(/* import() */ 3532).then(__webpack_require__.bind(__webpack_require__, 3532)),
 	replay: () => __webpack_require__.e(/* import() */ 4819).then(__webpack_require__.bind(__webpack_require__, 4819)),
 	azvmdatadiskencryptionevent: () => __webpack_require__.e(/* import() */ 3590).then(__webpack_require__.bind(__webpack_require__, 3590)),
@@ -35663,10 +35754,10 @@ const plugins = {
 };
 /** The resource models by provider, imported when a cloud or a rule needs one. */
 const models = {
-	aws: async () => (await Promise.all(/* import() */[__webpack_require__.e(1825), __webpack_require__.e(2065)]).then(__webpack_require__.bind(__webpack_require__, 2065))).awsModel,
-	azure: async () => (await Promise.all(/* import() */[__webpack_require__.e(1825), __webpack_require__.e(2491)]).then(__webpack_require__.bind(__webpack_require__, 2491))).azureModel,
+	aws: async () => (await Promise.all(/* import() */[__webpack_require__.e(6710), __webpack_require__.e(2065)]).then(__webpack_require__.bind(__webpack_require__, 2065))).awsModel,
+	azure: async () => (await Promise.all(/* import() */[__webpack_require__.e(6710), __webpack_require__.e(2491)]).then(__webpack_require__.bind(__webpack_require__, 2491))).azureModel,
 	azvm: async () => (await __webpack_require__.e(/* import() */ 8196).then(__webpack_require__.bind(__webpack_require__, 8196))).azvmModel,
-	gcp: async () => (await Promise.all(/* import() */[__webpack_require__.e(1825), __webpack_require__.e(3265)]).then(__webpack_require__.bind(__webpack_require__, 3265))).gcpModel
+	gcp: async () => (await Promise.all(/* import() */[__webpack_require__.e(6710), __webpack_require__.e(3265)]).then(__webpack_require__.bind(__webpack_require__, 3265))).gcpModel
 };
 // run/program.js
 /** The program itself: its version, its folder and what it comes with. */
@@ -36680,7 +36771,8 @@ const scopeSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_1__.Rn)({
 	id: (0,_iso_js__WEBPACK_IMPORTED_MODULE_1__.Zn)(),
 	cloud: (0,_iso_js__WEBPACK_IMPORTED_MODULE_1__.Zn)(),
 	account: (0,_iso_js__WEBPACK_IMPORTED_MODULE_1__.Zn)(),
-	region: (0,_iso_js__WEBPACK_IMPORTED_MODULE_1__.Zn)()
+	region: (0,_iso_js__WEBPACK_IMPORTED_MODULE_1__.Zn)(),
+	name: (0,_iso_js__WEBPACK_IMPORTED_MODULE_1__.Zn)().exactOptional()
 });
 /** The digest of a part, and enough of it to know what is missing should it be lost. */
 const partSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_1__.Rn)({
@@ -36821,25 +36913,26 @@ function parseJson(text, file) {
 /* harmony export */   a: () => (/* binding */ failureBlocks),
 /* harmony export */   c: () => (/* binding */ writeFindings),
 /* harmony export */   d: () => (/* binding */ effectText),
-/* harmony export */   f: () => (/* binding */ previewMeaning),
-/* harmony export */   h: () => (/* binding */ BoundedText),
+/* harmony export */   f: () => (/* binding */ hiddenWord),
+/* harmony export */   g: () => (/* binding */ BoundedText),
+/* harmony export */   h: () => (/* binding */ worstHidden),
 /* harmony export */   i: () => (/* binding */ dismissalBlocks),
 /* harmony export */   l: () => (/* binding */ basisText),
-/* harmony export */   m: () => (/* binding */ worstHidden),
+/* harmony export */   m: () => (/* binding */ weakeningWords),
 /* harmony export */   n: () => (/* binding */ headBlocks),
 /* harmony export */   o: () => (/* binding */ unknownBlocks),
-/* harmony export */   p: () => (/* binding */ weakeningWords),
+/* harmony export */   p: () => (/* binding */ previewMeaning),
 /* harmony export */   r: () => (/* binding */ summaryMarkdown),
 /* harmony export */   s: () => (/* binding */ dismissedFindings),
 /* harmony export */   t: () => (/* binding */ fixedBlocks),
 /* harmony export */   u: () => (/* binding */ byEffect)
 /* harmony export */ });
 /* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(697);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8885);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1800);
-/* harmony import */ var _verdict_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6313);
-/* harmony import */ var _evidence_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4983);
-/* harmony import */ var _rule_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6193);
+/* harmony import */ var _rule_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6193);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8885);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1800);
+/* harmony import */ var _verdict_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6313);
+/* harmony import */ var _evidence_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4983);
 
 
 
@@ -36903,20 +36996,26 @@ function effect({ hides }) {
 	if (hides === void 0) return _severity_js__WEBPACK_IMPORTED_MODULE_2__.r.length;
 	return Math.max(-1, ...hides.map(({ severity }) => _severity_js__WEBPACK_IMPORTED_MODULE_2__.r.indexOf(severity)));
 }
-/** Worst first. */
+/** Findings before unknowns, each worst first. */
 function worstHidden(hides) {
-	return hides.toSorted((a, b) => (0,_severity_js__WEBPACK_IMPORTED_MODULE_2__.i)(a.severity, b.severity));
+	return hides.toSorted((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_3__.n)(a.status, b.status) || (0,_severity_js__WEBPACK_IMPORTED_MODULE_2__.i)(a.severity, b.severity));
 }
-/** `would hide 3 findings`; undefined where nothing at all can be told without the state. */
+/** `would hide 3 findings and 1 unknown`; undefined where nothing at all can be told without the state. */
 function effectText({ hides }, { basis }) {
-	if (hides !== void 0) return hides.length === 0 ? "would hide nothing now" : `would hide ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.t)(hides.length, "finding")}`;
-	return "missing" in basis ? void 0 : "what it would hide cannot be told without reading the clouds";
+	if (hides === void 0) return "missing" in basis ? void 0 : "what it would hide cannot be told without reading the clouds";
+	const unknowns = hides.filter(({ status }) => status === "unknown").length;
+	const parts = [...hides.length > unknowns ? [(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(hides.length - unknowns, "finding")] : [], ...unknowns > 0 ? [(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(unknowns, "unknown")] : []];
+	return `would hide ${parts.length === 0 ? "nothing now" : parts.join(" and ")}`;
+}
+/** How bad a hidden finding is; of an unknown nobody knows. */
+function hiddenWord({ status, severity }) {
+	return status === "unknown" ? "unknown" : severity;
 }
 /** What the effects rest on, without a full stop. May quote GitHub. */
 function basisText({ basis, added }) {
 	if ("missing" in basis) return `What this would hide is not known: ${basis.missing}`;
 	const judged = `Judged on what was read on ${basis.collectedAt.slice(0, 16).replace("T", " ")} UTC`;
-	return added === 0 ? judged : `${judged}; ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.t)(added, "finding")} would be new`;
+	return added === 0 ? judged : `${judged}; ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(added, "finding")} would be new`;
 }
 // report/preview-blocks.js
 /** Room for the list: whoever writes a branch may make it long, and what counts must still be there. */
@@ -36941,46 +37040,47 @@ function previewBlocks({ preview }, detail) {
 function cutList(items) {
 	const text = new BoundedText(listBytes);
 	const shown = items.findIndex((item) => !text.add(`- ${item}`, blockBytes("- and 1,000,000 more")));
-	if (shown >= 0) text.add(`- and ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.a)(items.length - shown)} more`);
+	if (shown >= 0) text.add(`- and ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(items.length - shown)} more`);
 	return text.text().trimEnd();
 }
 function refusalItems({ refused }, detail) {
 	if (refused.length === 0) return [];
-	if (detail === "counts") return [`**refused**: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.t)(refused.length, "problem")}; nothing would be judged`];
-	return refused.map((problem) => `**refused** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.a)(problem, 500)}`);
+	if (detail === "counts") return [`**refused**: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(refused.length, "problem")}; nothing would be judged`];
+	return refused.map((problem) => `**refused** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(problem, 500)}`);
 }
 function unmetItem({ rule, resource, place, problems }, detail) {
-	const head = `**invalid exemption** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.i)(rule)}`;
-	if (detail === "counts") return `${head}: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.t)(problems.length, "problem")}`;
-	const said = problems.slice(0, maxNamed).map((problem) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.a)(problem, 300)}`);
-	return [`${head} on ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.i)(resource)}, ${placeCode(place)}`, ...said].join("\\\n");
+	const head = `**invalid exemption** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(rule)}`;
+	if (detail === "counts") return `${head}: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(problems.length, "problem")}`;
+	const said = problems.slice(0, maxNamed).map((problem) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(problem, 300)}`);
+	return [`${head} on ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(resource)}, ${placeCode(place)}`, ...said].join("\\\n");
 }
 function weakeningItem(weakening, preview, detail) {
 	const { kind, text, place, hides = [] } = weakening;
 	const effect = effectText(weakening, preview);
 	const named = worstHidden(hides).slice(0, maxNamed).map((finding) => `  ${hiddenLine(finding, detail)}`);
 	const rest = hides.length - named.length;
-	const lines = [...named, ...rest > 0 ? [`  and ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.a)(rest)} more`] : []];
+	const lines = [...named, ...rest > 0 ? [`  and ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(rest)} more`] : []];
 	const head = `**${weakeningWords[kind]}**`;
 	if (detail === "counts") return [effect === void 0 ? head : `${head}: ${effect}`, ...lines].join("\\\n");
 	const where = place === void 0 ? "" : ` ${placeCode(place)}`;
 	const effects = effect === void 0 ? [] : [`  It ${effect}${lines.length > 0 ? ":" : "."}`];
 	return [
-		`${head} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.a)(text, 500)}${where}`,
+		`${head} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(text, 500)}${where}`,
 		...effects,
 		...lines
 	].join("\\\n");
 }
-function hiddenLine({ rule, severity, fingerprint, resource }, detail) {
-	return detail === "counts" ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.i)(rule)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.i)(fingerprint.slice(0, 12))}` : `${severity} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.i)(resource, 100)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.i)(rule)}`;
+function hiddenLine(finding, detail) {
+	const { rule, fingerprint, resource } = finding;
+	return detail === "counts" ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(rule)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(fingerprint.slice(0, 12))}` : `${hiddenWord(finding)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(resource, 100)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(rule)}`;
 }
 function placeCode({ file, line }) {
-	return (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.i)(`${file}:${line}`, 300);
+	return (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(`${file}:${line}`, 300);
 }
 /** Why something is not known may name what everyone should not read. */
 function basisLine(preview, detail) {
 	if (preview.weakenings.length === 0) return "";
-	return `${"missing" in preview.basis && detail === "counts" ? "What this would hide is not known" : (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.a)(basisText(preview), 500)}.`;
+	return `${"missing" in preview.basis && detail === "counts" ? "What this would hide is not known" : (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(basisText(preview), 500)}.`;
 }
 // report/summary-findings.js
 /** Resources of a rule that are shown before the rest is folded. */
@@ -36992,12 +37092,12 @@ const foldEnd = "</details>";
 const reserve = blockBytes(foldEnd) + 200;
 /** Writes as many findings as fit, the worst first, then how many are left out. */
 function writeFindings(text, report, detail) {
-	const groups = (0,_rule_groups_js__WEBPACK_IMPORTED_MODULE_1__.n)(report);
+	const groups = (0,_rule_groups_js__WEBPACK_IMPORTED_MODULE_0__.n)(report);
 	const total = groups.reduce((sum, group) => sum + group.count, 0);
 	let written = 0;
 	let rules = 0;
 	for (const group of groups) {
-		const heading = `### ${group.severity.slice(0, 1).toUpperCase()}${group.severity.slice(1)}: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.t)(group.count, "finding")}`;
+		const heading = `### ${group.severity.slice(0, 1).toUpperCase()}${group.severity.slice(1)}: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(group.count, "finding")}`;
 		for (const [index, rule] of group.rules.entries()) {
 			const shown = writeRule(text, rule, {
 				opening: [...index === 0 ? [heading] : [], ruleHead(rule)].join("\n\n"),
@@ -37023,7 +37123,7 @@ function writeRule(text, group, options) {
 	return unfolded;
 }
 function ruleHead(group) {
-	return `#### Failed: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.a)(group.title, 200)}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.i)(group.rule)} · ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.t)(group.findings.length, "resource")}`;
+	return `#### Failed: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(group.title, 200)}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(group.rule)} · ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(group.findings.length, "resource")}`;
 }
 function writeLines(text, lines) {
 	for (const [index, line] of lines.entries()) if (!text.add(line, reserve)) return index;
@@ -37031,7 +37131,7 @@ function writeLines(text, lines) {
 }
 /** The summary of a fold holds our own words only: Markdown's escapes do not work there. */
 function writeFold(text, lines) {
-	const start = `<details><summary>${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.t)(lines.length, "more resource")}</summary>`;
+	const start = `<details><summary>${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(lines.length, "more resource")}</summary>`;
 	if (!text.add(`${start}\n\n${lines[0] ?? ""}`, reserve)) return 0;
 	const written = 1 + writeLines(text, lines.slice(1));
 	text.add(foldEnd);
@@ -37039,31 +37139,31 @@ function writeFold(text, lines) {
 }
 function findingLine(finding, detail) {
 	const state = finding.worsened ? " · **worsened**" : finding.state === "new" ? " · **new**" : "";
-	if (detail === "counts") return `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.i)(finding.fingerprint.slice(0, 12))}${state}`;
+	if (detail === "counts") return `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(finding.fingerprint.slice(0, 12))}${state}`;
 	const { resource, location, includes = [] } = finding;
 	const where = [
 		resource.cloud,
 		resource.account,
 		resource.region
 	].filter((part) => part !== "").join(" ");
-	const evidence = (0,_evidence_text_js__WEBPACK_IMPORTED_MODULE_4__.t)(finding.evidence);
+	const evidence = (0,_evidence_text_js__WEBPACK_IMPORTED_MODULE_5__.t)(finding.evidence);
 	return [
-		`- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.i)(resource.name)} in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.i)(where)}${state}`,
-		...finding.message === "" ? [] : [`  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.a)(finding.message, 500)}`],
-		...evidence === "" ? [] : [`  Evidence: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.i)(evidence, 500)}`],
-		...includes.length === 0 ? [] : [`  Includes: ${includes.map(({ rule }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.i)(rule)).join(", ")}`],
-		`  Id ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.i)(resource.id, 300)}, declared in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.i)(`${location.file}:${location.line}`, 300)}`
+		`- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(resource.name)} in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(where)}${state}`,
+		...finding.message === "" ? [] : [`  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(finding.message, 500)}`],
+		...evidence === "" ? [] : [`  Evidence: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(evidence, 500)}`],
+		...includes.length === 0 ? [] : [`  Includes: ${includes.map(({ rule }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(rule)).join(", ")}`],
+		`  Id ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(resource.id, 300)}, declared in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(`${location.file}:${location.line}`, 300)}`
 	].join("\\\n");
 }
 /** Left out where there is no room: they are in findings.json, and a finding matters more. */
 function writeSteps(text, group, isFolded) {
-	const steps = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.h)(group.steps);
+	const steps = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.h)(group.steps);
 	if (steps === "") return;
 	const block = isFolded ? `<details><summary>What to do</summary>\n\n${steps}\n\n${foldEnd}` : `**What to do**\n\n${steps}`;
 	text.add(block, reserve);
 }
 function writeRest(text, rest) {
-	text.add(`**${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.a)(rest)} more ${rest === 1 ? "finding is" : "findings are"} not shown for length: see \`findings.json\`.**`);
+	text.add(`**${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(rest)} more ${rest === 1 ? "finding is" : "findings are"} not shown for length: see \`findings.json\`.**`);
 }
 // report/summary-frameworks.js
 /** Rows of one table before `and 14 more`. */
@@ -37081,9 +37181,9 @@ function blocksOf({ id, title, version, controls }) {
 	].flatMap(ofStatus);
 	const passed = ofStatus("passed");
 	return [
-		`${`**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.a)(`${title} ${version}`, 200)}** (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.i)(id, 100)}): `}${statuses.map((status) => `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.a)(ofStatus(status).length)} ${words[status]}`).join(" · ")}`,
+		`${`**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(`${title} ${version}`, 200)}** (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(id, 100)}): `}${statuses.map((status) => `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(ofStatus(status).length)} ${words[status]}`).join(" · ")}`,
 		...open.length === 0 ? [] : [table(open)],
-		...passed.length === 0 ? [] : [`Passed: ${passed.map((control) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.i)(control.id, 40)).join(" ")}`]
+		...passed.length === 0 ? [] : [`Passed: ${passed.map((control) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(control.id, 40)).join(" ")}`]
 	];
 }
 const statuses = [
@@ -37106,12 +37206,12 @@ function table(controls) {
 		"| Control | What it asks for | Status |",
 		"| --- | --- | --- |",
 		...controls.slice(0, maxRows).map(({ title = "", ...control }) => row([
-			(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.i)(control.id, 40),
-			(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.a)(title, 200),
+			(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(control.id, 40),
+			(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(title, 200),
 			state(control)
 		])),
 		...rest > 0 ? [row([
-			`and ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.a)(rest)} more`,
+			`and ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(rest)} more`,
 			"",
 			""
 		])] : []
@@ -37123,23 +37223,23 @@ function row(cells) {
 /** A failure that somebody accepted is still one, and looks like it. */
 function state({ status, findings, exempted, unknown }) {
 	const details = [
-		...findings > 0 ? [(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.t)(findings, "finding")] : [],
-		...exempted > 0 ? [exempted === findings ? "all accepted" : `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.a)(exempted)} of them accepted`] : [],
-		...unknown > 0 ? [(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.t)(unknown, "unknown")] : []
+		...findings > 0 ? [(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(findings, "finding")] : [],
+		...exempted > 0 ? [exempted === findings ? "all accepted" : `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(exempted)} of them accepted`] : [],
+		...unknown > 0 ? [(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(unknown, "unknown")] : []
 	];
 	return details.length === 0 ? words[status] : `${words[status]}: ${details.join(", ")}`;
 }
 // report/dismissed-findings.js
 /** Failed findings with their dismissals: first those that have got worse since, then worst first. */
 function dismissedFindings({ findings }) {
-	return findings.filter(({ status }) => status === "fail").toSorted((a, b) => Number(b.exemption === void 0) - Number(a.exemption === void 0) || (0,_order_js__WEBPACK_IMPORTED_MODULE_5__.t)(a, b)).flatMap((finding) => finding.dismissal === void 0 ? [] : [[finding, finding.dismissal]]);
+	return findings.filter(({ status }) => status === "fail").toSorted((a, b) => Number(b.exemption === void 0) - Number(a.exemption === void 0) || (0,_order_js__WEBPACK_IMPORTED_MODULE_3__.t)(a, b)).flatMap((finding) => finding.dismissal === void 0 ? [] : [[finding, finding.dismissal]]);
 }
 // report/summary-sections.js
 /** Entries of one list before `and 14 more`. */
 const maxEntries = 30;
 /** Unknowns by cause, with what would settle each. */
 function unknownBlocks(report, detail) {
-	const groups = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.p)(report);
+	const groups = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.p)(report);
 	if (groups.length === 0) return [];
 	return [
 		"### Unknown",
@@ -37150,12 +37250,12 @@ function unknownBlocks(report, detail) {
 /** A refused login names a trust policy that people paste: it must not be cut. */
 const longestAction = 3e3;
 function unknownLine(group, detail) {
-	const extent = `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.t)(group.count, "evaluation")} of ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.t)(group.rules.length, "rule")}, the gate counts ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.a)(group.counted)}`;
+	const extent = `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(group.count, "evaluation")} of ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(group.rules.length, "rule")}, the gate counts ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(group.counted)}`;
 	if (detail === "counts") return `**${group.title}**: ${extent}: ${shortList(group.rules)}`;
-	const named = (group.explanation === void 0 ? group.apis : group.scopes).slice(0, 30).map((name) => ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.i)(name)}`).join(",");
-	const settle = `**${group.title}**${named}: ${extent}\\\n  To settle: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.i)((0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.u)(group), longestAction)}`;
+	const named = (group.explanation === void 0 ? group.apis : group.scopes).slice(0, 30).map((name) => ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(name)}`).join(",");
+	const settle = `**${group.title}**${named}: ${extent}\\\n  To settle: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)((0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.u)(group), longestAction)}`;
 	const said = group.explanation === void 0 ? group.messages[0] : void 0;
-	return said === void 0 ? settle : `${settle}\\\n  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.a)(said, 300)}`;
+	return said === void 0 ? settle : `${settle}\\\n  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(said, 300)}`;
 }
 /** Exemptions that need someone: expired, expiring, matching nothing. */
 function exemptionBlocks(report, detail) {
@@ -37168,18 +37268,18 @@ function exemptionBlocks(report, detail) {
 	return lines.length === 0 ? [] : ["### Exemptions that need attention", list(lines)];
 }
 function exemptionLine(state, exemption, detail) {
-	const place = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.i)(`${exemption.source.file}:${exemption.source.line}`);
-	const head = `**${state}** (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.i)(exemption.expires, 20)}): ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.i)(exemption.rule)}`;
+	const place = (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(`${exemption.source.file}:${exemption.source.line}`);
+	const head = `**${state}** (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(exemption.expires, 20)}): ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(exemption.rule)}`;
 	if (detail === "counts") return `${head}, ${place}`;
-	return `${head} on ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.i)(exemption.resource)}, owner ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.i)(exemption.owner, 100)}, ${place}\\\n  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.a)(exemption.reason, 300)}`;
+	return `${head} on ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(exemption.resource)}, owner ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(exemption.owner, 100)}, ${place}\\\n  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(exemption.reason, 300)}`;
 }
 /** Findings whose alerts were dismissed in code scanning, also those that have got worse since. */
 function dismissalBlocks(report, detail) {
 	const lines = dismissedFindings(report).map(([{ rule, resource, fingerprint, exemption }, dismissal]) => {
-		if (detail === "counts") return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.i)(rule)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.i)(fingerprint.slice(0, 12))}`;
-		const head = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.i)(rule)} on ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.i)(resource.name)} by ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.i)(dismissal.by, 100)}`;
+		if (detail === "counts") return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(rule)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(fingerprint.slice(0, 12))}`;
+		const head = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(rule)} on ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(resource.name)} by ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(dismissal.by, 100)}`;
 		const held = exemption === void 0 ? " It does not cover what is wrong now." : "";
-		return `${head}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.a)(dismissal.reason, 300)}, ${alertLink(dismissal)}.${held}`;
+		return `${head}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(dismissal.reason, 300)}, ${alertLink(dismissal)}.${held}`;
 	});
 	return lines.length === 0 ? [] : ["### Dismissed in code scanning", list(lines)];
 }
@@ -37190,26 +37290,27 @@ function alertLink({ url, alert }) {
 /** Plugins that failed. */
 function failureBlocks(report, detail) {
 	if (report.failures.length === 0) return [];
-	return ["### Failures", list([...report.failures].sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_5__.n)(a.audit, b.audit) || (0,_order_js__WEBPACK_IMPORTED_MODULE_5__.n)(a.plugin, b.plugin) || (0,_order_js__WEBPACK_IMPORTED_MODULE_5__.n)(a.message, b.message)).map((failure) => {
-		const head = `${failure.kind} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.i)(failure.plugin)} of audit ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.i)(failure.audit)}${failure.required ? "" : " (not required)"}`;
-		return detail === "counts" ? head : `${head}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.a)(failure.message, 500)}`;
+	return ["### Failures", list([...report.failures].sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_3__.n)(a.audit, b.audit) || (0,_order_js__WEBPACK_IMPORTED_MODULE_3__.n)(a.plugin, b.plugin) || (0,_order_js__WEBPACK_IMPORTED_MODULE_3__.n)(a.message, b.message)).map((failure) => {
+		const head = `${failure.kind} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(failure.plugin)} of audit ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(failure.audit)}${failure.required ? "" : " (not required)"}`;
+		return detail === "counts" ? head : `${head}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(failure.message, 500)}`;
 	}))];
 }
 /** Things to know that decide nothing. */
 function noticeBlocks(report) {
-	return report.notices.length === 0 ? [] : [list(report.notices.map((notice) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.a)(notice, 500)))];
+	return report.notices.length === 0 ? [] : [list(report.notices.map((notice) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(notice, 500)))];
 }
 function list(items) {
 	const rest = items.length - maxEntries;
-	return [...items.slice(0, maxEntries).map((item) => `- ${item}`), ...rest > 0 ? [`- and ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.a)(rest)} more`] : []].join("\n");
+	return [...items.slice(0, maxEntries).map((item) => `- ${item}`), ...rest > 0 ? [`- and ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(rest)} more`] : []].join("\n");
 }
 function shortList(rules) {
 	const rest = rules.length - 5;
-	return `${rules.slice(0, 5).map((rule) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.i)(rule)).join(", ")}${rest > 0 ? ` and ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.a)(rest)} more` : ""}`;
+	return `${rules.slice(0, 5).map((rule) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(rule)).join(", ")}${rest > 0 ? ` and ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(rest)} more` : ""}`;
 }
 // report/summary.js
 /** Verdict, counts, findings, unknowns, exemptions, failures. Findings are cut where the limit asks, and counted. */
-function summaryMarkdown(report, options) {
+function summaryMarkdown(told, options) {
+	const report = (0,_rule_groups_js__WEBPACK_IMPORTED_MODULE_0__.r)(told);
 	const limit = Math.max(4e3, options.maxBytes ?? 921600);
 	const { detail } = options;
 	const head = boundedBlocks([...headBlocks(report, detail), ...fixedBlocks(report, detail)], limit / 4);
@@ -37227,12 +37328,12 @@ function boundedBlocks(blocks, limit) {
 }
 /** Verdict, what a pull request changes about the gate, reasons, notices and counts. */
 function headBlocks(report, detail) {
-	const reasons = detail === "details" ? (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.i)(report).slice(0, 20) : [];
+	const reasons = detail === "details" ? (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.i)(report).slice(0, 20) : [];
 	return [
-		`## posturegate: ${_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.c[report.verdict]}`,
-		`**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.a)(sentence((0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.o)(report, detail)))}**`,
+		`## posturegate: ${_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.c[report.verdict]}`,
+		`**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(sentence((0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.o)(report, detail)))}**`,
 		...previewBlocks(report, detail),
-		...reasons.length === 0 ? [] : [reasons.map((reason) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.a)(reason)}`).join("\n")],
+		...reasons.length === 0 ? [] : [reasons.map((reason) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(reason)}`).join("\n")],
 		...detail === "details" ? noticeBlocks(report) : [],
 		countsTable(report),
 		evaluationsLine(report)
@@ -37252,25 +37353,25 @@ function countsTable(report) {
 	].join("\n");
 }
 function tableRow(title, numbers) {
-	return `| ${title} | ${numbers.map(_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.a).join(" | ")} |`;
+	return `| ${title} | ${numbers.map(_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a).join(" | ")} |`;
 }
 function evaluationsLine(report) {
 	const { counts, evaluations } = report;
 	return [
-		`${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.a)(evaluations.pass)} passed`,
-		`${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.a)(evaluations.fail)} failed`,
-		`${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.a)(evaluations.skip)} skipped`,
-		`${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.a)(evaluations.unknown)} unknown (the gate counts ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.a)(counts.unknownCounted)})`,
-		`${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.a)(counts.exempted)} exempted`
+		`${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(evaluations.pass)} passed`,
+		`${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(evaluations.fail)} failed`,
+		`${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(evaluations.skip)} skipped`,
+		`${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(evaluations.unknown)} unknown (the gate counts ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(counts.unknownCounted)})`,
+		`${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(counts.exempted)} exempted`
 	].join(" · ");
 }
 /** What the baseline knows and is no more. */
 function fixedBlocks(report, detail) {
 	if (report.fixed.length === 0) return [];
-	const fixed = [...report.fixed].sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_5__.n)(a.rule, b.rule) || (0,_order_js__WEBPACK_IMPORTED_MODULE_5__.n)(a.resource.id, b.resource.id));
-	const lines = fixed.slice(0, 20).map((finding) => detail === "counts" ? `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.i)(finding.rule)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.i)(finding.fingerprint.slice(0, 12))}` : `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.i)(finding.resource.name)} in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.i)(finding.resource.account)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.a)(finding.title, 200)}`);
+	const fixed = [...report.fixed].sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_3__.n)(a.rule, b.rule) || (0,_order_js__WEBPACK_IMPORTED_MODULE_3__.n)(a.resource.id, b.resource.id));
+	const lines = fixed.slice(0, 20).map((finding) => detail === "counts" ? `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(finding.rule)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(finding.fingerprint.slice(0, 12))}` : `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(finding.resource.name)} in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(finding.resource.account)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(finding.title, 200)}`);
 	const rest = fixed.length - lines.length;
-	return ["### Fixed", [...lines, ...rest > 0 ? [`- and ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.a)(rest)} more`] : []].join("\n")];
+	return ["### Fixed", [...lines, ...rest > 0 ? [`- and ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(rest)} more`] : []].join("\n")];
 }
 function tailBlocks(report, detail) {
 	return [
@@ -37279,8 +37380,8 @@ function tailBlocks(report, detail) {
 		...exemptionBlocks(report, detail),
 		...dismissalBlocks(report, detail),
 		...failureBlocks(report, detail),
-		...detail === "counts" ? [(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.a)(_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.l)] : ["Every finding with its evidence is in `findings.json` in the output folder."],
-		`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.a)(`posturegate ${report.tool.version}`, 50)} · ${report.audits.slice(0, 20).map((audit) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.i)(audit, 100)).join(" ")} · ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.i)(report.startedAt, 40)}`
+		...detail === "counts" ? [(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.l)] : ["Every finding with its evidence is in `findings.json` in the output folder."],
+		`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(`posturegate ${report.tool.version}`, 50)} · ${report.audits.slice(0, 20).map((audit) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(audit, 100)).join(" ")} · ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(report.startedAt, 40)}`
 	];
 }
 function sentence(text) {

@@ -2,6 +2,29 @@ export const id = 6070;
 export const ids = [6070];
 export const modules = {
 
+/***/ 9793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ atOnce)
+/* harmony export */ });
+// clouds/collecting/at-once.js
+/** Work on many things, some of them at once. */
+/** What `work` comes to for each, in their order. Rejects with the first rejection. */
+async function atOnce(most, things, work) {
+	const waiting = things.entries();
+	const done = [];
+	const worker = async () => {
+		for (const [position, thing] of waiting) done[position] = await work(thing);
+	};
+	await Promise.all(Array.from({ length: Math.min(most, things.length) }, worker));
+	return done;
+}
+
+
+
+/***/ }),
+
 /***/ 6070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12,13 +35,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(680);
 /* harmony import */ var _jws_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1624);
 /* harmony import */ var _timed_call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7528);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9173);
-/* harmony import */ var _params8_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9438);
-/* harmony import */ var _self_link_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6997);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2006);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1455);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4708);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7067);
+/* harmony import */ var _self_link_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6997);
+/* harmony import */ var _unless_refused_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7801);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9173);
+/* harmony import */ var _params8_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9438);
+/* harmony import */ var _at_once_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9793);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2006);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1455);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4708);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7067);
+
+
 
 
 
@@ -9548,20 +9575,10 @@ var import_src = (/* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODU
 	__exportStar(require_googleToken(), exports);
 	exports.auth = new googleauth_1.GoogleAuth();
 })))();
-/**
-* Connections to one host. The calls of a project, about 25 at once, and those of a second one never wait for one; more
-* would only cost handshakes.
-*/
-const connectionsPerHost = 64;
 /** The shared settings of a run. */
 function sharedSettings({ limits }) {
-	const options = {
-		keepAlive: true,
-		maxSockets: connectionsPerHost,
-		proxyEnv: process.env
-	};
-	const plain = new node_http__WEBPACK_IMPORTED_MODULE_8__.Agent(options);
-	const secure = new node_https__WEBPACK_IMPORTED_MODULE_7__.Agent(options);
+	const plain = new node_http__WEBPACK_IMPORTED_MODULE_9__.Agent(_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.D);
+	const secure = new node_https__WEBPACK_IMPORTED_MODULE_8__.Agent(_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.D);
 	const http = new import_src.gaxios.Gaxios({
 		agent: ({ protocol }) => protocol === "http:" ? plain : secure,
 		retry: false,
@@ -9599,6 +9616,86 @@ async function send({ http }, { url, headers, body, signal }) {
 		headers: answer.headers,
 		body: answer.data
 	};
+}
+// clouds/gcp/needs.js
+/**
+* What the facts of a type are made from, beside its own items: each type of item that `relate` reads on the way. Not
+* followed further. A test holds it against everything collected.
+*/
+const relatedTypes = qualified({
+	network: [
+		"subnetwork",
+		"route",
+		"instance",
+		"forwarding_rule",
+		"project",
+		"dns.policy"
+	],
+	subnetwork: [
+		"route",
+		"instance",
+		"project"
+	],
+	firewall: [
+		"network",
+		"instance",
+		"instance_template",
+		"project"
+	],
+	firewall_rule: [
+		"firewall",
+		"instance",
+		"instance_template",
+		"project"
+	],
+	firewall_policy: ["instance", "project"],
+	backend_service: [
+		"instance",
+		"network",
+		"firewall",
+		"firewall_policy",
+		"route",
+		"forwarding_rule",
+		"instance_group_manager"
+	],
+	target_https_proxy: ["ssl_policy"],
+	target_ssl_proxy: ["ssl_policy"],
+	instance: [
+		"network",
+		"firewall",
+		"firewall_policy",
+		"route",
+		"forwarding_rule",
+		"backend_service",
+		"instance_group_manager",
+		"project",
+		"disk",
+		"image"
+	],
+	instance_template: ["instance_group_manager"],
+	instance_group: [
+		"instance_group_manager",
+		"instance_template",
+		"backend_service"
+	],
+	instance_group_manager: ["instance_template", "backend_service"],
+	disk: [
+		"instance",
+		"snapshot",
+		"public_policy"
+	],
+	snapshot: ["public_policy"],
+	image: ["public_policy"]
+});
+/** The APIs that collect what is needed. */
+function apisToAsk(needs) {
+	return (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.v)(_self_link_js__WEBPACK_IMPORTED_MODULE_3__.o, relatedTypes, needs);
+}
+function qualified(kinds) {
+	return Object.fromEntries(Object.entries(kinds).map(([kind, others]) => [typeOf(kind), others.map((other) => typeOf(other))]));
+}
+function typeOf(kind) {
+	return kind.includes(".") ? `gcp.${kind}` : `gcp.compute.${kind}`;
 }
 // clouds/gcp/endpoints.js
 /**
@@ -9660,38 +9757,24 @@ function parsedJson(body) {
 		throw new AnswerError(body === "" ? "the answer is empty" : "the answer is no JSON");
 	}
 }
-/** A property, where the value is an object that has it itself. */
-function fieldOf(value, field) {
-	return typeof value === "object" && value !== null && Object.hasOwn(value, field) ? Reflect.get(value, field) : void 0;
-}
-/** A property that is text, and not an empty one. */
-function textOf(value, field) {
-	const text = fieldOf(value, field);
-	return typeof text === "string" && text !== "" ? text : void 0;
-}
-/** A property that is a list; nothing where there is none. */
-function listOf(value, field) {
-	const list = fieldOf(value, field);
-	return Array.isArray(list) ? list : [];
-}
 /** A gateway's page of HTML is nothing that a person reads. */
 const longestForeignBody = 200;
 /** Compute Engine's own form has `errors`, the newer one `details`; OAuth's has `error` as text. */
 function said(status, body) {
-	const error = fieldOf(jsonOrNothing(body), "error");
-	const info = listOf(error, "details").find((detail) => textOf(detail, "@type")?.endsWith("google.rpc.ErrorInfo"));
-	const metadata = fieldOf(info, "metadata");
-	const reasons = listOf(error, "errors").map((one) => textOf(one, "reason"));
+	const error = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.a)(jsonOrNothing(body), "error");
+	const info = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.o)(error, "details")?.find((detail) => (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.s)(detail, "@type")?.endsWith("google.rpc.ErrorInfo"));
+	const metadata = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.a)(info, "metadata");
+	const reasons = ((0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.o)(error, "errors") ?? []).map((one) => (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.s)(one, "reason"));
 	const codes = [
-		textOf(info, "reason"),
+		(0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.s)(info, "reason"),
 		...reasons,
-		textOf(error, "status")
+		(0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.s)(error, "status")
 	];
 	return {
-		message: textOf(error, "message") ?? `status ${status}: ${foreign(body)}`,
+		message: (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.s)(error, "message") ?? `status ${status}: ${foreign(body)}`,
 		codes: codes.filter((code) => code !== void 0),
-		consumer: textOf(metadata, "consumer"),
-		service: textOf(metadata, "service")
+		consumer: (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.s)(metadata, "consumer"),
+		service: (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.s)(metadata, "service")
 	};
 }
 function foreign(body) {
@@ -9727,7 +9810,7 @@ async function getJson(caller, url, bucket, call) {
 	let isRenewed = false;
 	for (;;) {
 		await bucket.take(call.signal);
-		const headers = await caller.authorisation.headers();
+		const headers = await caller.authorisation.get();
 		call.attempts += 1;
 		try {
 			return await attempt(caller, {
@@ -9741,7 +9824,7 @@ async function getJson(caller, url, bucket, call) {
 			if (call.attempts >= caller.shared.attempts) throw error;
 			if (isExpired(error) && !isRenewed) {
 				isRenewed = true;
-				caller.authorisation.renew(headers);
+				caller.authorisation.forget(headers);
 			} else if (mayPass(error)) await caller.clock.wait(pauseMs$1(error, call.attempts), call.signal);
 			else throw error;
 		}
@@ -9760,7 +9843,7 @@ function isExpired(error) {
 }
 function mayPass(error) {
 	if (error instanceof GoogleError) return error.status >= 500 || error.status === 408 || isThrottled(error);
-	return error instanceof AnswerError || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.t);
+	return error instanceof AnswerError || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__.t);
 }
 const firstPauseMs = 250;
 const firstThrottledPauseMs = 1e3;
@@ -9780,9 +9863,9 @@ function pauseMs$1(error, attempts) {
 * it says nothing about what is there; nor does a project without billing.
 */
 function outcomeOf(error) {
-	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.t) return ofAccessError(error);
+	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__.t) return (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.u)(error);
 	if (error instanceof GoogleError) return ofGoogleError(error);
-	if (error instanceof _timed_call_js__WEBPACK_IMPORTED_MODULE_2__.i) return {
+	if (error instanceof _timed_call_js__WEBPACK_IMPORTED_MODULE_2__.b) return {
 		outcome: "cut",
 		message: error.message
 	};
@@ -9795,6 +9878,10 @@ function outcomeOf(error) {
 		message: connectionText(error)
 	};
 }
+/** How a listing ends that this permission allows. */
+function endingOf(error, permission) {
+	return (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.c)(outcomeOf(error), permission, isAboutPermission(error));
+}
 /** Whether a permission would settle a refusal: not one of a token, of a perimeter, or of another project's quota. */
 function isAboutPermission(error) {
 	if (!(error instanceof GoogleError) || error.status !== 403) return false;
@@ -9802,14 +9889,6 @@ function isAboutPermission(error) {
 }
 /** https://cloud.google.com/apis/design/errors#error_info, of ErrorInfo's domain `googleapis.com` */
 const otherRefusals = new Set("ACCESS_TOKEN_SCOPE_INSUFFICIENT ACCESS_TOKEN_TYPE_UNSUPPORTED SECURITY_POLICY_VIOLATED VPC_SERVICE_CONTROLS USER_PROJECT_DENIED CONSUMER_INVALID CONSUMER_SUSPENDED BILLING_DISABLED insufficientPermissionsScope vpcServiceControls".split(" "));
-/** A login that was lost is not settled by a permission to read, so it keeps the one that the login names. */
-function ofAccessError({ code, message, permission }) {
-	return {
-		outcome: code === "lost-login" ? "denied" : code,
-		message,
-		...permission === void 0 ? {} : { permission }
-	};
-}
 function ofGoogleError(error) {
 	const message = messageOf(error);
 	if (isThrottled(error)) return {
@@ -9836,11 +9915,9 @@ function enabling({ consumer, service }) {
 	if (consumer === void 0 || service === void 0) return "";
 	return ` That need not be the audited project: it may be the one that the login belongs to. Switch it on there: gcloud services enable ${service} --project=${consumer.replace("projects/", "")}`;
 }
-/** Longer texts are no message that a person reads. */
-const longestMessage$1 = 1e3;
 /** With Google's most telling code before it, by which people look it up. */
 function messageOf({ message, codes }) {
-	const text = message.trim().slice(0, longestMessage$1);
+	const text = message.trim().slice(0, _timed_call_js__WEBPACK_IMPORTED_MODULE_2__.l);
 	const [code] = codes;
 	return code === void 0 || text.startsWith(code) ? text : `${code}: ${text}`;
 }
@@ -9855,7 +9932,7 @@ function isTimeout(error) {
 /** Never the error's own properties: they hold the request, and that the token. */
 function connectionText(error) {
 	const { code } = named(error);
-	const text = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.r)(error).trim().slice(0, longestMessage$1);
+	const text = (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__.r)(error).trim().slice(0, _timed_call_js__WEBPACK_IMPORTED_MODULE_2__.l);
 	return code === "" || text.includes(code) ? text : `${code}: ${text}`;
 }
 function named(error) {
@@ -9885,7 +9962,7 @@ const rate = {
 */
 async function listedProjects(request) {
 	const { organization, folder } = request.params;
-	const bucket = new _timed_call_js__WEBPACK_IMPORTED_MODULE_2__.o(rate, request.bounds.clock);
+	const bucket = new _timed_call_js__WEBPACK_IMPORTED_MODULE_2__._(rate, request.bounds.clock);
 	const parent = organization === void 0 ? folder && `folders/${folder}` : `organizations/${organization}`;
 	if (parent === void 0) return listing(request, bucket, {
 		path: "projects:search",
@@ -9913,7 +9990,7 @@ async function listedProjects(request) {
 			projects,
 			failure
 		};
-		waiting.push(...folders.items.map((item) => textOf(item, "name")).filter((name) => name !== void 0));
+		waiting.push(...folders.items.map((item) => (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.s)(item, "name")).filter((name) => name !== void 0));
 	}
 	return {
 		projects,
@@ -9923,14 +10000,14 @@ async function listedProjects(request) {
 /** The number of a project, which errors name it by; undefined where that is not told. */
 async function projectNumber({ params, caller, bounds }, id) {
 	const url = `${serviceUrl(params, "cloudresourcemanager")}/v3/projects/${encodeURIComponent(id)}`;
-	const bucket = new _timed_call_js__WEBPACK_IMPORTED_MODULE_2__.o(rate, bounds.clock);
+	const bucket = new _timed_call_js__WEBPACK_IMPORTED_MODULE_2__._(rate, bounds.clock);
 	const page = async (_token, call) => {
 		return {
 			items: [await getJson(caller, url, bucket, call)],
 			next: void 0
 		};
 	};
-	const { items } = await (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.r)({
+	const { items } = await (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.d)({
 		page,
 		endingOf: outcomeOf
 	}, bounds);
@@ -9945,18 +10022,18 @@ async function listing(request, bucket, what) {
 }
 async function listed({ params, caller, bounds }, bucket, { path, list, query = "", permission }) {
 	const base = `${serviceUrl(params, "cloudresourcemanager")}/v3/${path}?pageSize=${pageSize$1}${query}`;
-	const { items, ending } = await (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.r)({
+	const { items, ending } = await (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.d)({
 		page: async (token, call) => {
 			const answer = await getJson(caller, token === void 0 ? base : `${base}&pageToken=${encodeURIComponent(token)}`, bucket, call);
 			if (typeof answer !== "object" || answer === null || Array.isArray(answer)) throw new AnswerError("the answer is no object");
-			const found = listOf(answer, list);
+			const found = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.o)(answer, list) ?? [];
 			for (const item of found) if (list === "projects") projectOf$1(item);
 			return {
 				items: found,
-				next: textOf(answer, "nextPageToken")
+				next: (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.s)(answer, "nextPageToken")
 			};
 		},
-		endingOf: (error) => endingOf$1(error, permission)
+		endingOf: (error) => endingOf(error, permission)
 	}, bounds);
 	return {
 		items,
@@ -9964,23 +10041,16 @@ async function listed({ params, caller, bounds }, bucket, { path, list, query = 
 	};
 }
 function projectOf$1(item) {
-	const id = textOf(item, "projectId");
-	if (id === void 0 || !(0,_params8_js__WEBPACK_IMPORTED_MODULE_4__.n)(id)) throw new AnswerError("a project has no id that could be one");
+	const id = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.s)(item, "projectId");
+	if (id === void 0 || !(0,_params8_js__WEBPACK_IMPORTED_MODULE_6__.n)(id)) throw new AnswerError("a project has no id that could be one");
 	return {
 		id,
 		number: numberOf(item),
-		state: textOf(item, "state") ?? "ACTIVE"
+		state: (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.s)(item, "state") ?? "ACTIVE"
 	};
 }
 function numberOf(item) {
-	return /^projects\/(\d+)$/.exec(String(fieldOf(item, "name")))?.[1];
-}
-function endingOf$1(error, permission) {
-	const ending = outcomeOf(error);
-	return ending.outcome === "denied" && isAboutPermission(error) ? {
-		permission,
-		...ending
-	} : ending;
+	return /^projects\/(\d+)$/.exec(String((0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.a)(item, "name")))?.[1];
 }
 function failureOf({ outcome, message = outcome, permission }, needed) {
 	if (outcome === "complete") return void 0;
@@ -9990,99 +10060,14 @@ function failureOf({ outcome, message = outcome, permission }, needed) {
 		api: needed,
 		...permission === void 0 ? {} : { permission }
 	};
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.t(outcome === "disabled" ? "failed" : outcome, `${message.replace(/\.$/, "")}.${hint}`, where);
-}
-// clouds/gcp/needs.js
-/**
-* What the facts of a type are made from, beside its own items: each type of item that `relate` reads on the way. Not
-* followed further. A test holds it against everything collected.
-*/
-const relatedTypes = qualified({
-	network: [
-		"subnetwork",
-		"route",
-		"instance",
-		"forwarding_rule",
-		"project",
-		"dns.policy"
-	],
-	subnetwork: [
-		"route",
-		"instance",
-		"project"
-	],
-	firewall: [
-		"network",
-		"instance",
-		"instance_template",
-		"project"
-	],
-	firewall_rule: [
-		"firewall",
-		"instance",
-		"instance_template",
-		"project"
-	],
-	firewall_policy: ["instance", "project"],
-	backend_service: [
-		"instance",
-		"network",
-		"firewall",
-		"firewall_policy",
-		"route",
-		"forwarding_rule"
-	],
-	target_https_proxy: ["ssl_policy"],
-	target_ssl_proxy: ["ssl_policy"],
-	instance: [
-		"network",
-		"firewall",
-		"firewall_policy",
-		"route",
-		"forwarding_rule",
-		"backend_service",
-		"project",
-		"disk",
-		"image"
-	],
-	instance_template: ["instance_group_manager"],
-	instance_group: [
-		"instance_group_manager",
-		"instance_template",
-		"backend_service"
-	],
-	instance_group_manager: ["instance_template", "backend_service"],
-	disk: [
-		"instance",
-		"snapshot",
-		"public_policy"
-	],
-	snapshot: ["public_policy"],
-	image: ["public_policy"]
-});
-/** The APIs that collect what is needed. */
-function apisToAsk(needs) {
-	const types = needs === "all" ? void 0 : collectedTypes(needs);
-	return _self_link_js__WEBPACK_IMPORTED_MODULE_5__.o.filter(({ type }) => types === void 0 || types.has(type));
-}
-/** The types of items to collect so that resources of the needed types have all their facts. */
-function collectedTypes(needs) {
-	const wanted = [...needs].flatMap((type) => [type, ...relatedTypes[type] ?? []]);
-	const collected = new Set(_self_link_js__WEBPACK_IMPORTED_MODULE_5__.o.map(({ type }) => type));
-	return new Set(wanted.filter((type) => collected.has(type)));
-}
-function qualified(kinds) {
-	return Object.fromEntries(Object.entries(kinds).map(([kind, others]) => [typeOf(kind), others.map((other) => typeOf(other))]));
-}
-function typeOf(kind) {
-	return kind.includes(".") ? `gcp.${kind}` : `gcp.compute.${kind}`;
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.t(outcome === "disabled" ? "failed" : outcome, `${message.replace(/\.$/, "")}.${hint}`, where);
 }
 // clouds/gcp/collect/answers.js
 /** Reads the answers of Google's lists: the items, the next page, and everything that says that something is missing. */
 /** The object that an answer is. Throws AnswerError where it is none, or one of another `kind`. */
 function objectOf(answer, kind) {
 	if (typeof answer !== "object" || answer === null || Array.isArray(answer)) throw new AnswerError("the answer is no object");
-	const said = fieldOf(answer, "kind");
+	const said = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.a)(answer, "kind");
 	if (kind !== void 0 && !(typeof said === "string" && kind.test(said))) throw new AnswerError(`the answer is of kind ${typeof said === "string" ? said.slice(0, 100) : "nothing"}, not of what was asked for`);
 	return answer;
 }
@@ -10091,7 +10076,7 @@ function listAnswer(answer, { kind, field }) {
 	const object = objectOf(answer, kind);
 	return {
 		items: itemsOf(object, field),
-		next: textOf(object, "nextPageToken"),
+		next: (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.s)(object, "nextPageToken"),
 		gaps: gapsOf(object)
 	};
 }
@@ -10101,30 +10086,30 @@ function listAnswer(answer, { kind, field }) {
 */
 function aggregatedAnswer(answer, field) {
 	const object = objectOf(answer, /^compute#\w*List/);
-	const places = fieldOf(object, "items") ?? {};
+	const places = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.a)(object, "items") ?? {};
 	if (typeof places !== "object" || places === null || Array.isArray(places)) throw new AnswerError("its items are not by place");
 	const parts = Object.entries(places);
 	return {
 		items: parts.flatMap(([, part]) => itemsOf(objectOf(part, void 0), field)),
-		next: textOf(object, "nextPageToken"),
+		next: (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.s)(object, "nextPageToken"),
 		gaps: [...gapsOf(object), ...parts.flatMap(([place, part]) => warningsOf(part).map((text) => `${place}: ${text}`))]
 	};
 }
 function itemsOf(object, field) {
-	const items = fieldOf(object, field);
+	const items = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.a)(object, field);
 	if (items === void 0) return [];
 	if (!Array.isArray(items)) throw new AnswerError(`its ${field} is no list`);
 	return items;
 }
 /** https://cloud.google.com/compute/docs/reference/rest/v1/instances/aggregatedList: `returnPartialSuccess`, `unreachables` */
 function gapsOf(object) {
-	return [...listOf(object, "unreachables").map((place) => `${placeName(String(place))} could not be reached`), ...warningsOf(object)];
+	return [...((0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.o)(object, "unreachables") ?? []).map((place) => `${placeName(String(place))} could not be reached`), ...warningsOf(object)];
 }
 /** A page, or a place, without results says nothing of others. */
 const harmless = "NO_RESULTS_ON_PAGE";
 function warningsOf(object) {
-	const single = fieldOf(object, "warning");
-	return [...single === void 0 ? [] : [single], ...listOf(object, "warnings")].filter((warning) => textOf(warning, "code") !== harmless).map((warning) => [textOf(warning, "code"), textOf(warning, "message")].filter((text) => text !== void 0).join(": ")).map((text) => text === "" ? "a warning without words" : text);
+	const single = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.a)(object, "warning");
+	return [...single === void 0 ? [] : [single], ...(0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.o)(object, "warnings") ?? []].filter((warning) => (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.s)(warning, "code") !== harmless).map((warning) => [(0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.s)(warning, "code"), (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.s)(warning, "message")].filter((text) => text !== void 0).join(": ")).map((text) => text === "" ? "a warning without words" : text);
 }
 /** `https://…/projects/shop/zones/europe-west1-b` → `zones/europe-west1-b` */
 function placeName(url) {
@@ -10188,8 +10173,8 @@ function effectiveFirewallsOf(network, { project, params }) {
 		url: () => `${compute}/global/networks/${encodeURIComponent(network)}/getEffectiveFirewalls`,
 		read: (answer) => {
 			const object = objectOf(answer, void 0);
-			const lists = ["firewalls", "firewallPolicys"].filter((field) => fieldOf(object, field) !== void 0);
-			if (lists.some((field) => !Array.isArray(fieldOf(object, field)))) throw new AnswerError(`its ${lists.join(", ")} are no lists`);
+			const lists = ["firewalls", "firewallPolicys"].filter((field) => (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.a)(object, field) !== void 0);
+			if (lists.some((field) => !Array.isArray((0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.a)(object, field)))) throw new AnswerError(`its ${lists.join(", ")} are no lists`);
 			return {
 				items: [object],
 				next: void 0,
@@ -10199,14 +10184,17 @@ function effectiveFirewallsOf(network, { project, params }) {
 	};
 }
 const everyone = /* @__PURE__ */ new Set(["allUsers", "allAuthenticatedUsers"]);
-/** https://cloud.google.com/asset-inventory/docs/search-allow-policies: `memberTypes` of a binding; the types are those that have policies of their own. */
+/**
+* https://cloud.google.com/asset-inventory/docs/search-allow-policies: `memberTypes` of a binding; the types are those that have
+* policies of their own, and the project, whose policy holds for all of them.
+*/
 const publicPolicies = {
 	query: `memberTypes:(${[...everyone].join(" OR ")})`,
-	assetTypes: [
+	assetTypes: ["cloudresourcemanager.googleapis.com/Project", ...[
 		"Image",
 		"Snapshot",
 		"Disk"
-	].map((type) => `compute.googleapis.com/${type}`),
+	].map((type) => `compute.googleapis.com/${type}`)],
 	pageSize: `${pageSize}`
 };
 /** Whatever the search takes its query for, only bindings of everyone count. */
@@ -10219,17 +10207,17 @@ function publicPolicyAnswer(answer) {
 	};
 }
 function publicPolicy(result) {
-	const resource = textOf(result, "resource");
+	const resource = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.s)(result, "resource");
 	if (resource === void 0) throw new AnswerError("a policy names no resource");
-	const open = listOf(fieldOf(result, "policy"), "bindings").map((binding) => ({
-		role: textOf(binding, "role"),
-		members: listOf(binding, "members").filter((member) => typeof member === "string" && everyone.has(member))
+	const open = ((0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.o)((0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.a)(result, "policy"), "bindings") ?? []).map((binding) => ({
+		role: (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.s)(binding, "role"),
+		members: ((0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.o)(binding, "members") ?? []).filter((member) => typeof member === "string" && everyone.has(member))
 	})).filter(({ members }) => members.length > 0);
 	if (open.length === 0) return [];
 	const roles = [...new Set(open.map(({ role }) => role).filter((role) => role !== void 0))];
 	return [{
 		resource,
-		assetType: textOf(result, "assetType"),
+		assetType: (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.s)(result, "assetType"),
 		roles,
 		members: [...new Set(open.flatMap(({ members }) => members))]
 	}];
@@ -10241,6 +10229,7 @@ function pageUrl(url, query, token) {
 	return `${url}?${search.toString()}`;
 }
 // clouds/gcp/collect/api-reading.js
+/** Reads one API of a project: all it is to be asked, and one line of the ledger about it. */
 /** The API whose items {@link GcpSource} `effective-firewalls` asks about. */
 const networksApi = "compute.networks.list";
 /** Calls about single networks that are under way at once. */
@@ -10248,50 +10237,25 @@ const networksAtOnce = 10;
 /** Never rejects for what Google does. */
 async function readApi(row, asking) {
 	if (row.source.kind === "effective-firewalls") return readAboutNetworks(row, asking);
-	const listed = await read(row, listingOf$1(row.source, asking.place), asking);
-	return {
-		items: listed.items,
-		about: /* @__PURE__ */ new Map(),
-		entry: entryOf(row, [listed])
-	};
+	return (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.m)(row.api, [await read(row, listingOf$1(row.source, asking.place), asking)]);
 }
-/** Unless all networks are known, nobody knows what there is to ask about; the cause is the same. */
+/** Unless all networks are known, nobody knows what there is to ask about. */
 async function readAboutNetworks(row, asking) {
-	const networks = await asking.reading(networksApi);
-	if (networks?.entry.outcome !== "complete") return {
-		items: [],
-		about: /* @__PURE__ */ new Map(),
-		entry: {
-			outcome: "failed",
-			message: "the networks were not read",
-			...networks?.entry,
-			api: row.api,
-			pages: 0,
-			attempts: 0,
-			ms: 0
-		}
-	};
-	const names = networks.items.map((network) => textOf(network, "name")).filter((name) => name !== void 0);
-	const waiting = names.entries();
-	const listed = [];
-	const worker = async () => {
-		for (const [position, name] of waiting) listed[position] = {
-			name,
+	const networks = await asking.other(networksApi);
+	if (networks?.entry.outcome !== "complete") return (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.g)(row.api, networks?.entry, "the networks were not read");
+	const names = networks.items.map((network) => (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.s)(network, "name")).filter((name) => name !== void 0);
+	const listed = await (0,_at_once_js__WEBPACK_IMPORTED_MODULE_10__.t)(networksAtOnce, names, async (name) => {
+		return {
+			about: name,
 			...await read(row, effectiveFirewallsOf(name, asking.place), asking)
 		};
-	};
-	await Promise.all(Array.from({ length: Math.min(networksAtOnce, names.length) }, worker));
-	const whole = listed.filter(({ ending }) => ending.outcome === "complete");
-	return {
-		items: [],
-		about: new Map(whole.map(({ name, items }) => [name, items[0]])),
-		entry: entryOf(row, listed)
-	};
+	});
+	return (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.m)(row.api, listed, "networks");
 }
 /** A list that came to its end and said that it lacks something has failed. */
-async function read(row, listing, { caller, bucketOf, bounds }) {
+async function read({ permission }, listing, { caller, bucketOf, bounds }) {
 	const gaps = /* @__PURE__ */ new Set();
-	const listed = await (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.r)({
+	const listed = await (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.d)({
 		page: async (token, call) => {
 			const answer = await getJson(caller, listing.url(token), bucketOf(listing.service), call);
 			const { items, next, gaps: found } = listing.read(answer);
@@ -10301,19 +10265,12 @@ async function read(row, listing, { caller, bucketOf, bounds }) {
 				next
 			};
 		},
-		endingOf: (error) => endingOf(error, row)
+		endingOf: (error) => endingOf(error, permission)
 	}, bounds);
 	return listed.ending.outcome === "complete" && gaps.size > 0 ? {
 		...listed,
 		ending: partialEnding([...gaps])
 	} : listed;
-}
-function endingOf(error, { permission }) {
-	const ending = outcomeOf(error);
-	return ending.outcome === "denied" && isAboutPermission(error) ? {
-		permission,
-		...ending
-	} : ending;
 }
 /** More are counted, not named. */
 const mostNamed = 5;
@@ -10322,27 +10279,6 @@ function partialEnding(gaps) {
 	return {
 		outcome: "failed",
 		message: `Google gave only a part: ${gaps.slice(0, mostNamed).join("; ")}${more}`.slice(0, 1e3)
-	};
-}
-/** The first ending that is not complete is that of the whole; where more ended so, how many. */
-function entryOf({ api }, listed) {
-	const sum = (count) => listed.reduce((total, one) => total + count(one), 0);
-	const unread = listed.filter(({ ending }) => ending.outcome !== "complete");
-	const [first] = unread;
-	return {
-		api,
-		...first === void 0 ? { outcome: "complete" } : wholeEnding(first, unread.length, listed.length),
-		pages: sum(({ pages }) => pages),
-		attempts: sum(({ attempts }) => attempts),
-		ms: Math.max(0, ...listed.map(({ ms }) => ms))
-	};
-}
-function wholeEnding({ name, ending }, unread, all) {
-	if (name === void 0 || ending.message === void 0) return ending;
-	const others = all === 1 ? "" : ` (${unread} of ${all} networks were not read)`;
-	return {
-		...ending,
-		message: `${name}: ${ending.message}${others}`
 	};
 }
 // clouds/gcp/collect/zone.js
@@ -10354,8 +10290,8 @@ function wholeEnding({ name, ending }, unread, all) {
 function inZone(reading, zone) {
 	if (zone === void 0) return reading;
 	const items = reading.items.filter((item) => {
-		const link = textOf(item, "zone");
-		return link === void 0 || (0,_self_link_js__WEBPACK_IMPORTED_MODULE_5__.t)(link) === zone;
+		const link = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.s)(item, "zone");
+		return link === void 0 || (0,_self_link_js__WEBPACK_IMPORTED_MODULE_3__.t)(link) === zone;
 	});
 	const left = reading.items.length - items.length;
 	if (left === 0) return reading;
@@ -10374,184 +10310,41 @@ function inZone(reading, zone) {
 	};
 }
 // clouds/gcp/collect/scope-reading.js
-/** A project that can be asked, or one of which all that can be said is why it cannot. */
-function scopeReader(toRead, plan, askingOf) {
-	if (!("reason" in toRead)) return new ScopeReading(toRead, plan, askingOf(toRead));
-	const unread = (stage) => Promise.resolve(unreadPart(toRead, stage, plan));
-	return {
-		index: () => unread("index"),
-		stream: () => unread("stream")
-	};
-}
-/** Every API that is needed ends for the reason for which the project was not read. */
-function unreadPart({ scope, reason }, stage, { audit, apis }) {
-	const own = apis.filter((row) => row.stage === stage);
-	const counts = {
-		pages: 0,
-		attempts: 0,
-		ms: 0
-	};
-	return {
-		scope,
-		stage,
-		resources: [],
-		ledger: own.map(({ api }) => ({
-			audit,
-			scope: scope.id,
-			api,
-			...counts,
-			...reason
-		}))
-	};
-}
-var ScopeReading = class {
-	#toRead;
-	#plan;
-	#asking;
-	/** APIs that have been asked and have not ended, the one that has waited longest first. */
-	#waiting = /* @__PURE__ */ new Set();
-	/** What is left of the project's time; both stages, if one follows the other, have it together. */
-	#leftMs;
-	constructor(toRead, plan, asking) {
-		this.#toRead = toRead;
-		this.#plan = plan;
-		this.#asking = asking;
-		this.#leftMs = plan.scopeMs;
-	}
-	index() {
-		return this.#read("index");
-	}
-	stream() {
-		return this.#read("stream");
-	}
-	async #read(stage) {
-		const { clock, signal } = this.#plan;
-		const begun = clock.now();
-		const time = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.a)(this.#leftMs, "the project was not read", signal);
-		try {
-			return await this.#part(stage, time.signal);
-		} finally {
-			time.end();
-			this.#leftMs -= clock.now() - begun;
-		}
-	}
-	async #part(stage, signal) {
-		const { audit, apis, callMs, clock, zone } = this.#plan;
-		const { scope } = this.#toRead;
-		const rows = apis.filter((row) => row.stage === stage);
-		const readings = /* @__PURE__ */ new Map();
-		const asking = {
-			...this.#asking,
-			bounds: {
-				callMs,
-				signal,
-				clock
-			},
-			reading: (api) => {
-				const row = rows.find((one) => one.api === api);
-				if (row === void 0) return void 0;
-				let reading = readings.get(api);
-				if (reading === void 0) readings.set(api, reading = this.#watched(row, asking));
-				return reading;
-			}
-		};
-		const done = await Promise.all(rows.map(async (row) => ({
-			row,
-			reading: inZone(await this.#begun(row, asking), zone)
-		})));
-		const ledger = done.map(({ reading }) => ({
-			audit,
-			scope: scope.id,
-			...reading.entry
-		}));
-		return {
-			scope,
-			stage,
-			resources: done.flatMap((one) => this.#itemsOf(one, done)),
-			ledger
-		};
-	}
-	#begun(row, asking) {
-		return asking.reading(row.api) ?? this.#watched(row, asking);
-	}
-	async #watched(row, asking) {
-		this.#waiting.add(row.api);
-		this.#tell();
-		try {
-			return await readApi(row, asking);
-		} finally {
-			this.#waiting.delete(row.api);
-			this.#tell();
-		}
-	}
-	#tell() {
-		const [longest] = this.#waiting;
-		if (longest !== void 0) this.#plan.progress(this.#toRead.scope.id, longest);
-	}
-	/** The items of an API, completed by those that complete its type. */
-	#itemsOf({ row, reading }, done) {
-		if (row.completes !== void 0) return [];
-		const { collectedAt } = this.#plan;
-		const completing = done.filter((one) => one.row.completes !== void 0 && one.row.type === row.type);
-		return reading.items.map((item) => ({
-			type: row.type,
-			raw: completing.reduce((raw, one) => completed(raw, one), item),
-			collectedAt
-		}));
-	}
-};
-function completed(item, { row, reading }) {
-	const answer = reading.about.get(textOf(item, "name") ?? "");
-	if (answer === void 0 || row.completes === void 0 || typeof item !== "object") return item;
-	return {
-		...item,
-		[row.completes]: answer
-	};
-}
-// clouds/gcp/collect/collect-scopes.js
-/** Each project is up to 22 calls at once; with more projects the calls would wait for the CPU, and the memory hold more. */
-const scopesAtOnce = 18;
-/** What we give up ourselves, before the audit does, has a cause for each API. */
-const ownPartOfScopeTime$1 = .9;
+/** Reads one project: every API that is needed, all at once. */
 /** Compute Engine counts 1,500 reads a minute for a project. https://cloud.google.com/compute/api-quota */
 const projectRate = {
 	burst: 25,
 	perSecond: 20
 };
-/** Cloud Asset counts 400 searches a minute for the login. https://cloud.google.com/asset-inventory/docs/quota */
-const searchRate = {
-	burst: 40,
-	perSecond: 5
-};
-/** The parts of all projects, in the order that {@link ScopeResult} asks for. */
-function collectScopes(scopes, collecting) {
-	return (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.s)(readersOf(scopes, collecting), { scopes: scopesAtOnce });
-}
-async function* readersOf(scopes, collecting) {
-	const plan = planOf(collecting);
-	const search = new _timed_call_js__WEBPACK_IMPORTED_MODULE_2__.o(searchRate, plan.clock);
-	for await (const scope of scopes) yield scopeReader(scope, plan, (readable) => askingOf(readable, collecting, plan, search));
-}
-function planOf({ context, read, params, clock = _timed_call_js__WEBPACK_IMPORTED_MODULE_2__.l }) {
-	return {
-		audit: context.audit,
-		apis: apisToAsk(read.needs),
-		zone: params.zone,
-		collectedAt: context.now.toISOString(),
-		callMs: context.limits.callSeconds * 1e3,
-		scopeMs: context.limits.scopeMinutes * 6e4 * ownPartOfScopeTime$1,
-		signal: context.signal,
-		clock,
-		progress: read.progress
+/** Reads the stages of a project. */
+function stageReader(toRead, request) {
+	const { apis, params, plan, searches } = request;
+	const place = {
+		project: toRead.scope.account,
+		params
 	};
+	const caller = callerOf(toRead, request);
+	const bucket = new _timed_call_js__WEBPACK_IMPORTED_MODULE_2__._(projectRate, plan.clock);
+	const bucketOf = (service) => service === "cloudasset" ? searches : bucket;
+	return (stage, { bounds, watched }) => (0,_unless_refused_js__WEBPACK_IMPORTED_MODULE_4__.n)(apis.filter((row) => row.stage === stage), {
+		read: async (row, other) => inZone(await readApi(row, {
+			place,
+			caller,
+			bucketOf,
+			bounds,
+			other
+		}), params.zone),
+		completion: (_row, item, answers) => (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.f)((0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.s)(item, "name"), answers)?.[0]
+	}, { watched });
 }
-function askingOf({ scope, authorisation, number }, { params, shared }, { clock, callMs, signal }, search) {
+/** Errors name a project by its number. Who found the project knows it; of one that was only named it is asked then. */
+function callerOf({ scope, authorisation, number }, { params, shared, plan }) {
 	const project = scope.account;
 	let known = number === void 0 ? void 0 : Promise.resolve(number);
 	const caller = {
 		shared,
 		authorisation,
-		clock,
+		clock: plan.clock,
 		isOwnProject: async (consumer) => {
 			if (consumer === `projects/${project}`) return true;
 			const asker = {
@@ -10561,25 +10354,40 @@ function askingOf({ scope, authorisation, number }, { params, shared }, { clock,
 			known ??= projectNumber({
 				params,
 				caller: asker,
-				bounds: {
-					callMs,
-					signal,
-					clock
-				}
+				bounds: plan
 			}, project);
 			return consumer === `projects/${await known}`;
 		}
 	};
-	const bucket = new _timed_call_js__WEBPACK_IMPORTED_MODULE_2__.o(projectRate, clock);
-	const bucketOf = (service) => service === "cloudasset" ? search : bucket;
-	return {
-		place: {
-			project,
-			params
-		},
-		caller,
-		bucketOf
-	};
+	return caller;
+}
+// clouds/gcp/collect/collect-scopes.js
+/** Each project is up to 22 calls at once; with more projects the calls would wait for the CPU, and the memory hold more. */
+const scopesAtOnce = 18;
+/** Cloud Asset counts 400 searches a minute for the login. https://cloud.google.com/asset-inventory/docs/quota */
+const searchRate = {
+	burst: 40,
+	perSecond: 5
+};
+/** The parts of all projects, in the order that {@link ScopeResult} asks for. */
+function collectScopes(scopes, collecting) {
+	const { params, shared, read } = collecting;
+	const plan = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.S)(collecting);
+	const apis = apisToAsk(read.needs);
+	const searches = new _timed_call_js__WEBPACK_IMPORTED_MODULE_2__._(searchRate, plan.clock);
+	const readers = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.y)(scopes, {
+		plan,
+		noun: "project",
+		apis,
+		stageReader: (toRead) => stageReader(toRead, {
+			plan,
+			apis,
+			params,
+			shared,
+			searches
+		})
+	});
+	return (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.w)(readers, { scopes: scopesAtOnce });
 }
 // clouds/gcp/login/presented-token.js
 /** The parts of a provider's name, for commands. */
@@ -10694,7 +10502,7 @@ function update(provider) {
 /** GitHub gave no identity token. */
 function tokenFailure(error) {
 	const text = `GitHub gave this job no identity token to log in to Google Cloud with: ${spoken(error)}. Run again.`;
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.t("failed", text, {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.t("failed", text, {
 		scope: "gcp",
 		api: "sts.token"
 	});
@@ -10713,7 +10521,7 @@ function exchangeRefusal(error, token) {
 	const presented = token.claims === void 0 ? "The job's token could not be decoded." : `The job's token has iss ${token.claims.iss}, aud ${token.claims.aud}, sub ${token.claims.sub}.`;
 	const words = `${code}: ${sentence(description ?? "no description")}`;
 	const text = `Google Cloud refused the token of this job at ${token.provider}: ${words}. ${presented} ${exchangeAdvice(code, description ?? "", token)}`;
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.t("denied", text.trim(), where);
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.t("denied", text.trim(), where);
 }
 /** The service account's token was not given. https://cloud.google.com/iam/docs/service-account-impersonation */
 function impersonationRefusal(error, refused) {
@@ -10727,11 +10535,11 @@ function impersonationRefusal(error, refused) {
 	const words = sentence(error.message);
 	if (error.codes.some((code) => disabledCodes.has(code))) {
 		const text = `${what}: ${words}. To switch it on: gcloud services enable iamcredentials.googleapis.com --project=${error.consumer?.replace("projects/", "") ?? projectOf(serviceAccount) ?? "PROJECT"}`;
-		return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.t("failed", text, where);
+		return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.t("failed", text, where);
 	}
 	if (error.status === 404) {
 		const text = `${what}: ${words}. There is no service account of this address; correct \`serviceAccount\`.`;
-		return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.t("denied", text, where);
+		return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.t("denied", text, where);
 	}
 	if (error.status !== 403) return failure(what, error, where);
 	const permission = "iam.serviceAccounts.getAccessToken";
@@ -10739,7 +10547,7 @@ function impersonationRefusal(error, refused) {
 		...refused,
 		project: projectOf(serviceAccount)
 	})}`;
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.t("denied", text, {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.t("denied", text, {
 		...where,
 		permission
 	});
@@ -10753,38 +10561,38 @@ function keyRefusal(error, email) {
 	};
 	if (code === void 0) return failure(`The key of ${email} could not be used`, error, where);
 	const text = `Google Cloud refused the key of ${email}: ${code}: ${sentence(description ?? "no description")}. The key may be deleted, or its service account disabled or deleted; or this machine's clock is wrong. Make a new key, or better log in with \`workloadIdentityProvider\`, which needs none.`;
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.t("denied", text, where);
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.t("denied", text, where);
 }
 /** The environment logs nobody in. */
 function noDefaultCredentials(error, { hasToken }) {
-	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.t) return error;
+	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__.t) return error;
 	const advice = hasToken ? "This job can have an identity token: set `workloadIdentityProvider` to the provider that trusts it." : "In a workflow, set `workloadIdentityProvider` and give the job `permissions: id-token: write`, which pull requests from forks never get; elsewhere log in with gcloud auth application-default login.";
 	const text = `The environment gives no login to Google Cloud: ${spoken(error)}. ${advice}`;
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.t("lost-login", text, {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.t("lost-login", text, {
 		scope: "gcp",
 		api: "oauth2.token"
 	});
 }
 /** What is not about who may log in. The error itself is not kept: it holds requests, and they tokens. */
 function failure(what, error, where) {
-	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.t) return error;
+	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__.t) return error;
 	const { outcome, message } = outcomeOf(answeredError(error));
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.t(outcome, `${what}: ${sentence(message)}.`, where);
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.t(outcome, `${what}: ${sentence(message)}.`, where);
 }
 /** The library's errors keep the answer, as its HTTP client gives it. https://www.rfc-editor.org/rfc/rfc6749#section-5.2 */
 function oauthError(error) {
-	const data = fieldOf(fieldOf(error, "response"), "data");
+	const data = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.a)((0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.a)(error, "response"), "data");
 	return {
-		code: textOf(data, "error"),
-		description: textOf(data, "error_description")
+		code: (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.s)(data, "error"),
+		description: (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.s)(data, "error_description")
 	};
 }
 /** What is not about the token is said in the form of all other APIs: a service that is switched off, a quota. */
 function answeredError(error) {
-	const response = fieldOf(error, "response");
-	const data = fieldOf(response, "data");
+	const response = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.a)(error, "response");
+	const data = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.a)(response, "data");
 	const status = Reflect.get(Object(response), "status");
-	if (typeof fieldOf(data, "error") !== "object" || typeof status !== "number") return error;
+	if (typeof (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.a)(data, "error") !== "object" || typeof status !== "number") return error;
 	return googleError(status, JSON.stringify(data), new Headers());
 }
 /** https://cloud.google.com/iam/docs/service-account-overview: `name@project.iam.gserviceaccount.com` */
@@ -10792,7 +10600,7 @@ function projectOf(serviceAccount) {
 	return /@([a-z0-9-]+)\.iam\.gserviceaccount\.com$/.exec(serviceAccount)?.[1];
 }
 function spoken(error) {
-	return sentence((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.r)(error));
+	return sentence((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__.r)(error));
 }
 const longestMessage = 1e3;
 function sentence(text) {
@@ -10804,7 +10612,7 @@ const leastLifetimeMs = 12e4;
 const longestLifetimeMs = 36e5;
 /** Headers with a client's token. Throws an AccessError where there is no token. */
 function obtainedOf(token, client, api) {
-	if (!token) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.t("failed", "Google answered without a token", {
+	if (!token) throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.t("failed", "Google answered without a token", {
 		scope: "gcp",
 		api
 	});
@@ -10877,14 +10685,14 @@ async function impersonated(request, serviceAccount, { headers, claims }) {
 			signal
 		}));
 		if (answer.status !== 200) throw googleError(answer.status, answer.body, answer.headers);
-		const token = textOf(parsedJson(answer.body), "accessToken");
+		const token = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.s)(parsedJson(answer.body), "accessToken");
 		if (token === void 0) throw new Error("the answer has no token");
 		return {
 			headers: { authorization: `Bearer ${token}` },
 			lifetimeMs: lifetimeSeconds * 1e3
 		};
 	} catch (error) {
-		throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.t ? error : impersonationRefusal(error, refused);
+		throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__.t ? error : impersonationRefusal(error, refused);
 	}
 }
 /** Tried again while Google's side is at fault, or the connection. */
@@ -10894,7 +10702,7 @@ async function posted({ shared }, request) {
 			if (attempt >= shared.attempts || request.signal.aborted) throw error;
 		});
 		if (answer !== void 0 && (answer.status < 500 && answer.status !== 429 || attempt >= shared.attempts)) return answer;
-		await _timed_call_js__WEBPACK_IMPORTED_MODULE_2__.l.wait(pauseMs * 2 ** (attempt - 1), request.signal);
+		await _timed_call_js__WEBPACK_IMPORTED_MODULE_2__.C.wait(pauseMs * 2 ** (attempt - 1), request.signal);
 	}
 }
 // clouds/gcp/login/job-identity.js
@@ -10911,7 +10719,7 @@ function jobSource({ params, context }, provider, identityToken) {
 		const token = await (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.t)(context, () => identityToken(audience)).catch((error) => {
 			throw tokenFailure(error);
 		});
-		const claims = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.n)(token);
+		const claims = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.r)(token);
 		const client = new import_src.IdentityPoolClient({
 			type: "external_account",
 			audience: `//iam.googleapis.com/${provider}`,
@@ -10931,46 +10739,6 @@ function jobSource({ params, context }, provider, identityToken) {
 			})).token, client, "sts.token"),
 			claims
 		};
-	};
-}
-// clouds/gcp/login/renewed-authorisation.js
-/** What authorises calls, shared by everyone and renewed before it ends. */
-/**
-* Before the end, for calls that are retried; of a token that does not last long, half its time. The job's own identity
-* gets one that ends with GitHub's token, after five minutes. https://github.com/google-github-actions/auth/issues/474
-*/
-const renewedBeforeMs = 3e5;
-/**
-* Obtains once for all who wait, and again when the headers are about to end. A refusal (AccessError `denied`) is kept:
-* asking again for every call would not change it; what else went wrong is tried anew.
-*/
-function renewedAuthorisation({ obtain, now }) {
-	let current;
-	let known;
-	let due = Infinity;
-	const renewed = async () => {
-		const askedAt = now();
-		due = Infinity;
-		try {
-			const obtained = await obtain();
-			known = obtained.headers;
-			due = askedAt + obtained.lifetimeMs - Math.min(renewedBeforeMs, obtained.lifetimeMs / 2);
-			return obtained;
-		} catch (error) {
-			if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.t && error.code === "denied")) current = void 0;
-			throw error;
-		}
-	};
-	return {
-		headers: async () => {
-			if (current === void 0 || now() >= due) current = renewed();
-			return (await current).headers;
-		},
-		renew: (refused) => {
-			if (refused !== known) return;
-			known = void 0;
-			current = void 0;
-		}
 	};
 }
 // clouds/gcp/login/service-account-key.js
@@ -11005,20 +10773,20 @@ function transporterTo(tokenUrl) {
 }
 async function textOfFile(file, path) {
 	try {
-		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.readFile)(file, "utf8");
+		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.readFile)(file, "utf8");
 	} catch (error) {
-		throw keyProblem(`the file of \`keyFilePath\`, ${path}, could not be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.r)(error)}`, error);
+		throw keyProblem(`the file of \`keyFilePath\`, ${path}, could not be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__.r)(error)}`, error);
 	}
 }
 /** Other kinds of credentials name URLs and commands of their own, so they are taken from the environment only. */
 function keyOf(text, path) {
 	const json = parsed(text);
-	const [email, privateKey] = [textOf(json, "client_email"), textOf(json, "private_key")];
-	if (fieldOf(json, "type") !== "service_account" || email === void 0 || privateKey === void 0) throw keyProblem(`${path} is no key of a service account. Make one with gcloud iam service-accounts keys create; other credentials are taken from GOOGLE_APPLICATION_CREDENTIALS.`, void 0);
+	const [email, privateKey] = [(0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.s)(json, "client_email"), (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.s)(json, "private_key")];
+	if ((0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.a)(json, "type") !== "service_account" || email === void 0 || privateKey === void 0) throw keyProblem(`${path} is no key of a service account. Make one with gcloud iam service-accounts keys create; other credentials are taken from GOOGLE_APPLICATION_CREDENTIALS.`, void 0);
 	return {
 		email,
 		privateKey,
-		id: textOf(json, "private_key_id")
+		id: (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.s)(json, "private_key_id")
 	};
 }
 function parsed(text) {
@@ -11029,7 +10797,7 @@ function parsed(text) {
 	}
 }
 function keyProblem(text, cause) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.t("denied", `No login to Google Cloud: ${text}`, {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.t("denied", `No login to Google Cloud: ${text}`, {
 		scope: "gcp",
 		api: "oauth2.token"
 	}, { cause });
@@ -11045,11 +10813,14 @@ function logIn(request) {
 	const { serviceAccount } = params;
 	const obtain = serviceAccount === void 0 ? () => source(scopes) : async () => impersonated(request, serviceAccount, await source(impersonationScopes));
 	const obtainHidden = async () => {
-		const obtained = await obtain();
-		for (const header of Object.values(obtained.headers)) request.context.hide(header.replace(/^Bearer /, ""));
-		return obtained;
+		const { headers, lifetimeMs } = await obtain();
+		for (const header of Object.values(headers)) request.context.hide(header.replace(/^Bearer /, ""));
+		return {
+			value: headers,
+			lifetimeMs
+		};
 	};
-	return renewedAuthorisation({
+	return new _timed_call_js__WEBPACK_IMPORTED_MODULE_2__.n({
 		obtain: obtainHidden,
 		now
 	});
@@ -11062,7 +10833,7 @@ function sourceOf(request) {
 	return identityToken === void 0 ? () => Promise.reject(noIdentityToken()) : jobSource(request, provider, identityToken);
 }
 function noIdentityToken() {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.t("lost-login", "There is no identity token of a job to log in to Google Cloud with. In a workflow, the job needs `permissions: id-token: write`, which pull requests from forks never get; elsewhere leave `workloadIdentityProvider` out, and log in with gcloud auth application-default login.", {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.t("lost-login", "There is no identity token of a job to log in to Google Cloud with. In a workflow, the job needs `permissions: id-token: write`, which pull requests from forks never get; elsewhere leave `workloadIdentityProvider` out, and log in with gcloud auth application-default login.", {
 		scope: "gcp",
 		api: "sts.token"
 	});
@@ -11079,20 +10850,18 @@ function projectScope(project) {
 }
 /** The projects among the ids of scopes that a baseline knows; what stood for several is no project that could vanish. */
 function knownProjects(ids) {
-	return ids.filter((id) => id.startsWith("gcp:")).map((id) => id.slice(4)).filter((id) => (0,_params8_js__WEBPACK_IMPORTED_MODULE_4__.n)(id));
+	return ids.filter((id) => id.startsWith("gcp:")).map((id) => id.slice(4)).filter((id) => (0,_params8_js__WEBPACK_IMPORTED_MODULE_6__.n)(id));
 }
 // clouds/gcp/login/scopes-to-read.js
 /** Finds what the cloud `gcp` is to read: logs in, and yields each project, or why it cannot be read. */
-/** Finding the projects ends itself before the audit gives the cloud up. */
-const ownPartOfScopeTime = .8;
 /** Projects that Apps Script makes and manages for its scripts, one each. https://developers.google.com/apps-script/guides/cloud-platform-projects */
 const appsScriptProject = /^sys-\d{26}$/;
 /** Each project that can be read, and one scope for everything that cannot; each once. Throws only for a bug. */
 async function* scopesToRead(request) {
 	const { params, authorisation } = request;
-	const refusal = await refusalOf(authorisation);
-	if (refusal !== void 0) {
-		const reason = outcomeOf(refusal);
+	const login = await (0,_unless_refused_js__WEBPACK_IMPORTED_MODULE_4__.t)(authorisation.get());
+	if (login instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__.t) {
+		const reason = outcomeOf(login);
 		yield* placesOf(params).map((place) => ({
 			scope: projectScope(place),
 			reason
@@ -11107,16 +10876,6 @@ async function* scopesToRead(request) {
 		return;
 	}
 	yield* found(request, await listingOf(request));
-}
-/** Asked before anything else, so that a refusal is told once for each place and not for each call. */
-async function refusalOf(authorisation) {
-	try {
-		await authorisation.headers();
-		return;
-	} catch (error) {
-		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.t) return error;
-		throw error;
-	}
 }
 /** Whether the params name every project by its id, so that none has to be looked for. */
 function areNamed(params) {
@@ -11133,31 +10892,24 @@ function placeOf({ organization, folder }) {
 	return folder === void 0 ? "all" : `folders/${folder}`;
 }
 function included({ excludeProjects }, ids) {
-	return ids.filter((id) => !(0,_params8_js__WEBPACK_IMPORTED_MODULE_4__.r)(excludeProjects, id));
+	return ids.filter((id) => !(0,_params8_js__WEBPACK_IMPORTED_MODULE_6__.r)(excludeProjects, id));
 }
-async function listingOf({ params, shared, authorisation, context, clock = _timed_call_js__WEBPACK_IMPORTED_MODULE_2__.l }) {
-	const { limits, signal } = context;
-	const time = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.a)(limits.scopeMinutes * 6e4 * ownPartOfScopeTime, "the projects were not listed", signal);
+async function listingOf({ params, shared, authorisation, context, clock = _timed_call_js__WEBPACK_IMPORTED_MODULE_2__.C }) {
 	const caller = {
 		shared,
 		authorisation,
 		clock,
 		isOwnProject: () => Promise.resolve(false)
 	};
-	const bounds = {
-		callMs: limits.callSeconds * 1e3,
-		signal: time.signal,
-		clock
-	};
-	try {
-		return await listedProjects({
-			params,
-			caller,
-			bounds
-		});
-	} finally {
-		time.end();
-	}
+	return (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.i)({
+		context,
+		clock,
+		what: "the projects were not listed"
+	}, (bounds) => listedProjects({
+		params,
+		caller,
+		bounds
+	}));
 }
 function* found(request, { projects, failure }) {
 	const { params, authorisation } = request;
@@ -11195,14 +10947,14 @@ function literals(params) {
 }
 function isRead({ projects, excludeProjects }, literal, id) {
 	if (literal.includes(id)) return true;
-	return (0,_params8_js__WEBPACK_IMPORTED_MODULE_4__.r)(projects, id) && !(0,_params8_js__WEBPACK_IMPORTED_MODULE_4__.r)(excludeProjects, id) && !appsScriptProject.test(id);
+	return (0,_params8_js__WEBPACK_IMPORTED_MODULE_6__.r)(projects, id) && !(0,_params8_js__WEBPACK_IMPORTED_MODULE_6__.r)(excludeProjects, id) && !appsScriptProject.test(id);
 }
 /** What the params name and nothing listed stands for: an answer that lacks it must not look like an estate without it. */
 function missing(params, listed) {
 	const where = params.organization === void 0 && params.folder === void 0 ? "among those that the login sees" : `in ${placeOf(params)}`;
 	const grant = "Grant the login the role of docs/gcp.md there, or correct the name";
-	return (params.projects === "all" ? ["*"] : params.projects.filter((entry) => !(0,_params8_js__WEBPACK_IMPORTED_MODULE_4__.r)(params.excludeProjects, entry))).flatMap((entry) => {
-		const states = [...listed.values()].filter(({ id }) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_9__.t)(entry, id)).map(({ state }) => state);
+	return (params.projects === "all" ? ["*"] : params.projects.filter((entry) => !(0,_params8_js__WEBPACK_IMPORTED_MODULE_6__.r)(params.excludeProjects, entry))).flatMap((entry) => {
+		const states = [...listed.values()].filter(({ id }) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_11__.t)(entry, id)).map(({ state }) => state);
 		if (states.includes("ACTIVE") || states.length > 0 && entry.includes("*")) return [];
 		const reason = {
 			outcome: "denied",
@@ -11217,7 +10969,7 @@ function missing(params, listed) {
 }
 /** Told once, and not as unknown. */
 function tellLeftOut({ params, context }, projects) {
-	const wanted = projects.filter(({ id }) => (0,_params8_js__WEBPACK_IMPORTED_MODULE_4__.r)(params.projects, id) && !(0,_params8_js__WEBPACK_IMPORTED_MODULE_4__.r)(params.excludeProjects, id));
+	const wanted = projects.filter(({ id }) => (0,_params8_js__WEBPACK_IMPORTED_MODULE_6__.r)(params.projects, id) && !(0,_params8_js__WEBPACK_IMPORTED_MODULE_6__.r)(params.excludeProjects, id));
 	const shutDown = wanted.filter(({ state }) => state !== "ACTIVE");
 	if (shutDown.length > 0) {
 		const names = context.publish === "details" ? ` (${shutDown.map(({ id, state }) => `${id} ${state}`).join(", ")})` : "";
@@ -11283,7 +11035,7 @@ function oauthScopes(apis) {
 }
 // clouds/gcp/plugin.js
 var plugin_default = {
-	..._params8_js__WEBPACK_IMPORTED_MODULE_4__.t,
+	..._params8_js__WEBPACK_IMPORTED_MODULE_6__.t,
 	create: (params, context) => {
 		const shared = sharedSettings(context);
 		return {
@@ -11340,7 +11092,8 @@ var plugin_default = {
 *   own firewalls, the hierarchical policies of organization and folders among them, and which policy is asked when.
 * - `firewall_policy`: of the project, global and regional, with rules and associations.
 * - `project`: with `commonInstanceMetadata`, whose values are redacted but for those that rules read.
-* - `public_policy`: `{ resource, assetType, roles, members }`, one for each image, snapshot or disk that everyone may use.
+* - `public_policy`: `{ resource, assetType, roles, members }`, one for each image, snapshot or disk on which everyone has roles,
+*   and one of the project if everyone has some on it.
 * - lists of regions and zones: an object without `region` and `zone` is global.
 */
 const gcpApis = [
@@ -11485,323 +11238,63 @@ function zoneOf(url) {
 
 /***/ }),
 
-/***/ 7528:
+/***/ 7801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ deadline),
-/* harmony export */   c: () => (/* binding */ asCompleted),
-/* harmony export */   i: () => (/* binding */ CutError),
-/* harmony export */   l: () => (/* binding */ systemClock),
-/* harmony export */   n: () => (/* binding */ identityClaims),
-/* harmony export */   o: () => (/* binding */ TokenBucket),
-/* harmony export */   r: () => (/* binding */ readListing),
-/* harmony export */   s: () => (/* binding */ readScopes),
-/* harmony export */   t: () => (/* binding */ timedCall)
+/* harmony export */   n: () => (/* binding */ readApis),
+/* harmony export */   t: () => (/* binding */ unlessRefused)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8474);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9173);
 
-
-// clouds/collecting/clock.js
-/** The time that waiting is measured by; tests give one of their own. */
-/** The machine's own, which never goes back. */
-const systemClock = {
-	now: () => performance.now(),
-	wait: async (milliseconds, signal) => {
-		try {
-			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, void 0, { signal });
-		} catch (error) {
-			throw signal.aborted ? signal.reason : error;
-		}
-	}
-};
-// clouds/collecting/as-completed.js
-/** Does work on what a source yields, some of it at once, and hands over what is done first. */
-/**
-* The results in the order in which they are done. At most `atOnce` works are begun whose result has not been taken, so a
-* slow taker slows the work, and what is held is bounded however much the source has. `work` must not reject unless it is
-* a bug; what the source throws is thrown on once it is reached.
-*/
-async function* asCompleted(source, work, atOnce) {
-	const elements = source[Symbol.asyncIterator]();
-	const working = /* @__PURE__ */ new Set();
-	let coming = nextOf(elements);
-	try {
-		while (coming !== void 0 || working.size > 0) {
-			const mayBegin = coming !== void 0 && working.size < atOnce ? [coming] : [];
-			const event = await Promise.race([...working, ...mayBegin]);
-			if (event.kind === "done") {
-				working.delete(event.self());
-				yield event.result;
-			} else if (event.step.done === true) coming = void 0;
-			else {
-				working.add(begun(work(event.step.value)));
-				coming = nextOf(elements);
-			}
-		}
-	} finally {
-		if (coming !== void 0) Promise.resolve(elements.return?.()).catch(() => void 0);
-	}
-}
-function nextOf(elements) {
-	const coming = elements.next().then((step) => ({
-		kind: "coming",
-		step
-	}));
-	coming.catch(() => void 0);
-	return coming;
-}
-/** A rejection is seen when the result is taken; if nobody takes it any more, it is nobody's. */
-function begun(work) {
-	const self = work.then((result) => ({
-		kind: "done",
-		result,
-		self: () => self
-	}));
-	self.catch(() => void 0);
-	return self;
-}
-// clouds/collecting/read-scopes.js
-/**
-* The parts of stage `index` as they are done, then one of stage `stream` for each scope as they are done. The streams of
-* the first scopes are read beside the indexes, so that a run of few scopes waits for its slowest call once, not twice.
-*/
-async function* readScopes(readers, { scopes: atOnce }) {
-	const begun = [];
-	const indexOf = (reader) => {
-		const index = reader.index();
-		const stream = begun.length < atOnce ? reader.stream() : void 0;
-		stream?.catch(() => void 0);
-		begun.push({
-			reader,
-			stream
-		});
-		return index;
+// clouds/collecting/stage-reading.js
+/** Each is read once, whether it comes first or something waits for it. */
+async function readApis(rows, { read, completion }, { watched }) {
+	const readings = /* @__PURE__ */ new Map();
+	const readingOf = (row) => {
+		let reading = readings.get(row.api);
+		if (reading === void 0) readings.set(row.api, reading = watched(row.api, () => read(row, other)));
+		return reading;
 	};
-	yield* asCompleted(readers, indexOf, atOnce);
-	yield* asCompleted(taken(begun), ({ reader, stream }) => stream ?? reader.stream(), atOnce);
-}
-/** Lets go of each element as it is taken, so that a part that was handed over is not kept here. */
-async function* taken(elements) {
-	elements.reverse();
-	for (let element = elements.pop(); element !== void 0; element = elements.pop()) yield element;
-}
-// clouds/collecting/token-bucket.js
-/** One provider's bucket of calls, kept on our side: a call that waits here costs less than one that is refused and retried. */
-var TokenBucket = class {
-	#rate;
-	#clock;
-	/** Below zero: calls that are waiting. */
-	#tokens;
-	#countedMs;
-	constructor(rate, clock) {
-		this.#rate = rate;
-		this.#clock = clock;
-		this.#tokens = rate.burst;
-		this.#countedMs = clock.now();
-	}
-	/** Resolves when a call may be sent, in the order of asking. Rejects with the signal's reason when that is aborted. */
-	async take(signal) {
-		signal.throwIfAborted();
-		this.#refill();
-		this.#tokens -= 1;
-		if (this.#tokens >= 0) return;
-		await this.#clock.wait(-this.#tokens / this.#rate.perSecond * 1e3, signal);
-	}
-	#refill() {
-		const now = this.#clock.now();
-		const gained = (now - this.#countedMs) / 1e3 * this.#rate.perSecond;
-		this.#tokens = Math.min(this.#rate.burst, this.#tokens + gained);
-		this.#countedMs = now;
-	}
-};
-// clouds/collecting/deadline.js
-/** Work that ends in time: what is not done by then is cut, and says so. */
-/** Why something was cut: its time was over, or the run was. The message is a sentence without its end. */
-var CutError = class extends Error {
-	name = "CutError";
-};
-/** `what` completes the sentence `… within 30 seconds`: `no answer`. */
-function deadline(milliseconds, what, outer) {
-	const controller = new AbortController();
-	(0,node_events__WEBPACK_IMPORTED_MODULE_1__.setMaxListeners)(0, controller.signal, outer);
-	const onOuter = () => controller.abort(cutBy(outer));
-	const timer = setTimeout(() => controller.abort(new CutError(`${what} within ${durationText(milliseconds)}`)), milliseconds);
-	if (outer.aborted) onOuter();
-	outer.addEventListener("abort", onOuter, { once: true });
-	const end = () => {
-		clearTimeout(timer);
-		outer.removeEventListener("abort", onOuter);
+	const other = (api) => {
+		const row = rows.find((one) => one.api === api);
+		return row === void 0 ? void 0 : readingOf(row);
 	};
+	const done = await Promise.all(rows.map(async (row) => ({
+		row,
+		...await readingOf(row)
+	})));
 	return {
-		signal: controller.signal,
-		end
+		items: done.flatMap((one) => itemsOf(one, done, completion)),
+		entries: done.map(({ entry }) => entry)
 	};
 }
-/** What `work` comes to, or the signal's reason as soon as it is aborted, whether the work heeds the signal or not. */
-async function unlessAborted(work, signal) {
-	signal.throwIfAborted();
-	return new Promise((resolve, reject) => {
-		const onAbort = () => reject(cutBy(signal));
-		signal.addEventListener("abort", onAbort, { once: true });
-		const end = () => signal.removeEventListener("abort", onAbort);
-		work().then(resolve, reject).finally(end);
-	});
+/** The items of an API, completed by those that complete its type. */
+function itemsOf({ row: { type, completes }, items }, done, completion) {
+	if (completes !== void 0) return [];
+	const completing = done.filter(({ row }) => row.completes !== void 0 && row.type === type);
+	const completed = (item) => completing.reduce((raw, { row, answers }) => withProperty(raw, row.completes, completion(row, raw, answers)), item);
+	return items.map((item) => ({
+		type,
+		raw: completed(item)
+	}));
 }
-function cutBy(signal) {
-	const reason = signal.reason;
-	return reason instanceof CutError ? reason : new CutError("cut: the run is over its time or was interrupted");
-}
-/** In the larger of seconds and minutes that gives a number people read easily. */
-function durationText(milliseconds) {
-	const seconds = Math.round(milliseconds / 100) / 10;
-	if (seconds < 120) return seconds === 1 ? "1 second" : `${seconds} seconds`;
-	return `${Math.round(seconds / 6) / 10} minutes`;
-}
-// clouds/collecting/read-listing.js
-/**
-* More pages than any listing has: the largest estates have some hundred. A chain of tokens that goes on for ever would
-* fill the memory before the time of its scope is over.
-*/
-const mostPages = 5e3;
-/** A filter may leave some pages empty. So many in a row, half a minute of calls, are a listing that leads nowhere. */
-const mostEmptyPages = 500;
-/** Never rejects: whatever ends the reading is its ending, and the items of the pages before are kept. */
-async function readListing(listing, bounds) {
-	const begun = bounds.clock.now();
-	const items = [];
-	const asked = /* @__PURE__ */ new Set();
-	let [pages, emptyPages, attempts] = [
-		0,
-		0,
-		0
-	];
-	let token;
-	const ended = (ending) => {
-		return {
-			items,
-			ending,
-			pages,
-			attempts,
-			ms: Math.round(bounds.clock.now() - begun)
-		};
+function withProperty(item, property, value) {
+	if (property === void 0 || value === void 0 || typeof item !== "object") return item;
+	return {
+		...item,
+		[property]: value
 	};
-	for (;;) {
-		const answer = await answerOf(listing, token, bounds);
-		attempts += answer.attempts;
-		if ("ending" in answer) return ended(answer.ending);
-		pages += 1;
-		if (answer.page.items === void 0) return ended(failed(`answer ${pages} has no list, not even an empty one`));
-		for (const item of answer.page.items) items.push(item);
-		const { next } = answer.page;
-		if (next === void 0 || next === "") return ended({ outcome: "complete" });
-		if (asked.has(next)) return ended(failed(`answer ${pages} leads back to a page that was read before`));
-		emptyPages = answer.page.items.length === 0 ? emptyPages + 1 : 0;
-		if (emptyPages >= mostEmptyPages) return ended(failed(`${mostEmptyPages} answers in a row held nothing but a token`));
-		if (pages >= mostPages) return ended(failed(`the listing did not end within ${mostPages} answers`));
-		asked.add(next);
-		token = next;
-	}
 }
-async function answerOf({ page, endingOf }, token, { callMs, signal }) {
-	const time = deadline(callMs, "no answer", signal);
-	const call = {
-		signal: time.signal,
-		attempts: 0
-	};
+// clouds/collecting/unless-refused.js
+/** Goes on without what is refused. */
+/** What was asked for, or the refusal: what the ledger gets. Everything else is a bug, and thrown. */
+async function unlessRefused(asked) {
 	try {
-		const answer = await unlessAborted(() => page(token, call), time.signal);
-		return {
-			attempts: call.attempts,
-			page: answer
-		};
+		return await asked;
 	} catch (error) {
-		const ending = time.signal.aborted ? cutEnding(time.signal, call, endingOf) : endingOf(error);
-		return {
-			attempts: call.attempts,
-			ending
-		};
-	} finally {
-		time.end();
-	}
-}
-/** A call that was refused again and again until its time was over did not just take long: what refused it is told. */
-function cutEnding(signal, { lastError }, endingOf) {
-	const reason = signal.reason;
-	const cut = reason instanceof CutError ? reason.message : String(reason);
-	if (lastError === void 0) return {
-		outcome: "cut",
-		message: cut
-	};
-	const last = endingOf(lastError);
-	return {
-		outcome: last.outcome === "throttled" ? "throttled" : "cut",
-		message: `${cut}; the last attempt ended with: ${last.message ?? last.outcome}`
-	};
-}
-function failed(message) {
-	return {
-		outcome: "failed",
-		message
-	};
-}
-// clouds/collecting/identity-claims.js
-/** What the job's own identity token says, for messages only: it is not verified here, and every claim is hostile text. */
-/** Undefined where the token is none that can be decoded. https://www.rfc-editor.org/rfc/rfc7519; the claims are GitHub's: https://docs.github.com/en/actions/reference/security/oidc */
-function identityClaims(token) {
-	const claims = decoded(token);
-	const [iss, aud, sub] = [
-		textOf(claims, "iss"),
-		textOf(claims, "aud"),
-		textOf(claims, "sub")
-	];
-	if (iss === void 0 || aud === void 0 || sub === void 0 || !issuerSyntax.test(iss)) return void 0;
-	return {
-		iss,
-		aud,
-		sub,
-		subjects: [sub, ...otherForm(sub, claims)]
-	};
-}
-const issuerSyntax = /^https:\/\/[\w.:/-]+$/;
-/**
-* Repositories that were created, renamed or transferred since 15 July 2026 have their ids and their owner's in `sub`,
-* `repo:owner@1/name@2:…`; the others do not have them, `repo:owner/name:…`, until they opt in.
-*/
-function otherForm(sub, claims) {
-	const [owner, name, ...more] = (textOf(claims, "repository") ?? "").split("/");
-	const ownerId = textOf(claims, "repository_owner_id");
-	const id = textOf(claims, "repository_id");
-	if (!owner || !name || more.length > 0 || ownerId === void 0 || id === void 0) return [];
-	const named = `repo:${owner}/${name}:`;
-	const immutable = `repo:${owner}@${ownerId}/${name}@${id}:`;
-	if (sub.startsWith(named)) return [immutable + sub.slice(named.length)];
-	return sub.startsWith(immutable) ? [named + sub.slice(immutable.length)] : [];
-}
-function decoded(token) {
-	try {
-		const claims = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
-		return typeof claims === "object" && claims !== null ? { ...claims } : {};
-	} catch {
-		return {};
-	}
-}
-/** Ids may be numbers; `aud` may be a list. */
-function textOf(claims, name) {
-	const value = Object.hasOwn(claims, name) ? claims[name] : void 0;
-	if (typeof value === "string" && value !== "") return value;
-	if (typeof value === "number") return String(value);
-	return Array.isArray(value) && value.length > 0 ? value.map(String).join(", ") : void 0;
-}
-// clouds/collecting/timed-call.js
-/** One call with its retries. Rejects with what the call does, or with a CutError once `callSeconds` are over. */
-async function timedCall({ limits, signal }, call) {
-	const time = deadline(limits.callSeconds * 1e3, "no answer", signal);
-	try {
-		return await unlessAborted(() => call(time.signal), time.signal);
-	} finally {
-		time.end();
+		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t) return error;
+		throw error;
 	}
 }
 

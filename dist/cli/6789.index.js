@@ -2,6 +2,29 @@ export const id = 6789;
 export const ids = [6789];
 export const modules = {
 
+/***/ 9793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ atOnce)
+/* harmony export */ });
+// clouds/collecting/at-once.js
+/** Work on many things, some of them at once. */
+/** What `work` comes to for each, in their order. Rejects with the first rejection. */
+async function atOnce(most, things, work) {
+	const waiting = things.entries();
+	const done = [];
+	const worker = async () => {
+		for (const [position, thing] of waiting) done[position] = await work(thing);
+	};
+	await Promise.all(Array.from({ length: Math.min(most, things.length) }, worker));
+	return done;
+}
+
+
+
+/***/ }),
+
 /***/ 6789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,7 +34,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2448);
 /* harmony import */ var _timed_call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7528);
+/* harmony import */ var _at_once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9793);
 /* harmony import */ var _params7_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6647);
+
 
 
 
@@ -32,8 +57,11 @@ async function* collectMachines(scopes, collecting) {
 	const { needs } = collecting.read;
 	const isNeeded = needs === "all" || [...needs].some((type) => typesWithState.has(type));
 	yield* (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.o)(await scopes, collecting, {
-		apis: (stage) => isNeeded && stage === "index" ? [machinesApi, viewsApi] : [],
-		read: async (stage, asking) => isNeeded && stage === "index" ? readMachines(asking, collecting) : {
+		apis: isNeeded ? [machinesApi, viewsApi].map((api) => ({
+			api,
+			stage: "index"
+		})) : [],
+		read: async (stage, asking) => stage === "index" ? readMachines(asking, collecting) : {
 			items: [],
 			entries: []
 		}
@@ -67,20 +95,14 @@ async function readMachines(asking, collecting) {
 				instanceView: view
 			}
 		}]),
-		entries: [entryOf(machinesApi, listed, [machines]), viewsEntry(views, listed)]
+		entries: [(0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.p)(machinesApi, [machines], listed), viewsEntry(views, listed)]
 	};
 }
 async function readViews(machines, asking, { client }) {
-	const waiting = machines.entries();
-	const views = [];
-	const worker = async () => {
-		for (const [position, machine] of waiting) views[position] = await readView(typeof machine === "object" && machine !== null ? machine : {}, asking, client);
-	};
-	await Promise.all(Array.from({ length: Math.min(viewsAtOnce, machines.length) }, worker));
-	return views;
+	return (0,_at_once_js__WEBPACK_IMPORTED_MODULE_3__.t)(viewsAtOnce, machines, (machine) => readView(typeof machine === "object" && machine !== null ? machine : {}, asking, client));
 }
 async function readView(machine, { bounds, rate }, client) {
-	const id = (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.p)(machine, "id");
+	const id = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.a)(machine, "id");
 	let isGone = false;
 	const page = async (_token, call) => {
 		if (typeof id !== "string" || !machineId.test(id)) throw new Error("a machine has no id to ask for its view by");
@@ -94,16 +116,13 @@ async function readView(machine, { bounds, rate }, client) {
 			next: void 0
 		};
 	};
-	const endingOf = (error) => {
-		isGone = error instanceof _policy_js__WEBPACK_IMPORTED_MODULE_0__.f && error.status === 404 && error.code === "ResourceNotFound";
-		return {
-			...(0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.u)(error) ? { permission: `${viewsApi}/read` } : {},
-			...(0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.d)(error)
-		};
+	const viewEnding = (error) => {
+		isGone = error instanceof _policy_js__WEBPACK_IMPORTED_MODULE_0__.d && error.status === 404 && error.code === "ResourceNotFound";
+		return (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.u)(error, `${viewsApi}/read`);
 	};
-	const listed = await (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.r)({
+	const listed = await (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.d)({
 		page,
-		endingOf
+		endingOf: viewEnding
 	}, bounds);
 	return {
 		machine,
@@ -115,29 +134,13 @@ async function readView(machine, { bounds, rate }, client) {
 /** The id is the provider's text, and becomes part of a URL. */
 const machineId = /^\/subscriptions\/[\w-]+\/resourceGroups\/[^/?#\\]+\/providers\/Microsoft\.Compute\/virtualMachines\/[^/?#\\]+$/i;
 /** Views of machines that nobody listed are not there either; the first failure stands for all. */
-function viewsEntry(views, listed) {
+function viewsEntry(views, machines) {
 	const asked = views.filter(({ isGone }) => !isGone);
-	const unread = asked.filter(({ listed: { ending } }) => ending.outcome !== "complete");
-	const [first] = unread;
-	const all = views.map((one) => one.listed);
-	if (first === void 0) return entryOf(viewsApi, listed, all);
-	const { ending } = first.listed;
-	const others = asked.length === 1 ? "" : ` (${unread.length} of ${asked.length} were not read)`;
-	const message = `${String((0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.p)(first.machine, "name"))}: ${ending.message ?? ending.outcome}${others}`;
-	return entryOf(viewsApi, {
-		...ending,
-		message
-	}, all);
-}
-function entryOf(api, ending, listed) {
-	const sum = (count) => listed.reduce((total, one) => total + count(one), 0);
-	return {
-		api,
-		...ending,
-		pages: sum(({ pages }) => pages),
-		attempts: sum(({ attempts }) => attempts),
-		ms: Math.max(0, ...listed.map(({ ms }) => ms))
-	};
+	const ending = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.h)(asked.map(({ machine, listed }) => ({
+		...listed,
+		about: String((0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.a)(machine, "name"))
+	})));
+	return (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.p)(viewsApi, views.map(({ listed }) => listed), ending.outcome === "complete" ? machines : ending);
 }
 // clouds/azvm/plugin.js
 /** The `azvm` cloud: logs in and finds subscriptions as `azure` does, and asks each virtual machine how it is. */

@@ -137,6 +137,7 @@ async function publish(report, { wait, context }) {
 	});
 	if (typeof refusal !== "string") return [...notices, ...refusal];
 	await (0,_sarif_folder_js__WEBPACK_IMPORTED_MODULE_0__.t)(context.outputDirectory, sarif);
+	if (context.job === void 0) return [];
 	return [...notices, `Not uploaded to code scanning: ${refusal}. The SARIF files are written; ${stepToChain}.`];
 }
 /** Uploading what was not completely read would close alerts by not having looked. */

@@ -6,7 +6,7 @@ import type { LedgerEntry } from "../model/scope.ts";
 const text = z.string().min(1);
 
 const partSchema = z.looseObject({
-  scope: z.looseObject({ id: text, cloud: text, account: text, region: text }),
+  scope: z.looseObject({ id: text, cloud: text, account: text, region: text, name: z.string().exactOptional() }),
   stage: z.enum(["index", "stream"]),
   resources: z.custom(Array.isArray, "must be a list"),
   ledger: z.array(

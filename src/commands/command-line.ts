@@ -6,6 +6,7 @@ import { version } from "../version.ts";
 import { type AuditOptions, auditCommand, type Terminal } from "./audit.ts";
 import { type BaselineOptions, baselineCommand } from "./baseline.ts";
 import { checkCommand, type ConfigOptions, printBaseCommand, printCommand, schemaCommand } from "./config.ts";
+import { exemptCommand, type ExemptOptions } from "./exempt.ts";
 import { guardExit } from "./exit-guard.ts";
 import { failureOf } from "./failure.ts";
 import { frameworksCommand } from "./frameworks.ts";
@@ -19,7 +20,8 @@ const usageExit = 2;
 /** Parses, runs, and ends the process with the command's exit code. `program` is the folder of the built program. */
 export async function runCommandLine(argv: readonly string[], program: string): Promise<void> {
   const { stdout, stderr, env: environment } = process;
-  const terminal = { stdout, stderr, environment, program, secrets: new Secrets(runnerMask(process)) };
+  const secrets = new Secrets(runnerMask(process));
+  const terminal: Terminal = { stdin: () => process.stdin, stdout, stderr, environment, program, secrets };
   const end = guardExit((line) => terminal.stderr.write(`${terminal.secrets.hide(line)}\n`));
   let exitCode = 0;
   const commands = commandTree(terminal, (code) => {
@@ -72,6 +74,7 @@ function commandTree(terminal: Terminal, end: (exitCode: number) => void): Comma
   addConfig(program, terminal, end);
   addRules(program, terminal, end);
   addBaseline(program, terminal, end);
+  addExempt(program, terminal, end);
   // Else a mistyped command is one argument too many. The commands have already inherited that they refuse these.
   return program.allowExcessArguments();
 }
@@ -214,4 +217,27 @@ function addBaseline(program: Command, terminal: Terminal, end: (exitCode: numbe
     .option("--file <file>", "file to write instead of `baseline` in the config")
     .addHelpText("after", "\nExample: posturegate baseline write --replay snapshot --file .posturegate/baseline.json")
     .action(async (options: BaselineOptions) => end(await baselineCommand(options, terminal)));
+}
+
+function addExempt(program: Command, terminal: Terminal, end: (exitCode: number) => void): void {
+  configOption(program.command("exempt"))
+    .argument("[fingerprint]", "of the finding to accept, or its first 8 digits or more")
+    .description("accept a finding: add an exemption to a file of the config, and show what it covers")
+    .option("--rule <rule>", "rule id, or a pattern with *, instead of a fingerprint")
+    .option("--resource <id>", "resource id, or a pattern with *, instead of a fingerprint")
+    .option("--facets <facet...>", "what is accepted; default: what is wrong with the finding now")
+    .option("--all-facets", "accept whatever is or will be wrong")
+    .option("--reason <text>", "why it is accepted")
+    .option("--owner <owner>", "who answers for that")
+    .option("--expires <day>", "last day on which it holds, YYYY-MM-DD, or as in 90d")
+    .option("--file <file>", "file to add it to instead of `exemptions` in the config")
+    .option("--findings <file>", "findings.json of the run to look at", "posturegate-out/findings.json")
+    .option("-y, --yes", "do not ask before writing")
+    .addHelpText(
+      "after",
+      "\nOn a terminal it asks for what is missing.\n\nExample: posturegate exempt 3fa9c1d2 --reason 'VPN ordered as NET-412' --owner network-team --expires 90d",
+    )
+    .action(async (fingerprint: string | undefined, options: ExemptOptions) =>
+      end(await exemptCommand(fingerprint, options, terminal)),
+    );
 }

@@ -41,9 +41,10 @@ export async function surroundings(
   const bounds = { root, allowed, program };
   if (!inWorkflow) return { bounds, files: workspaceFiles(bounds), inWorkflow, event: undefined, job: undefined };
   const { workflowEvent } = await import("../github/workflow-event.ts");
-  const event = workflowEvent(environment, eventPayload(environment["GITHUB_EVENT_PATH"]));
+  const payload = eventPayload(environment["GITHUB_EVENT_PATH"]);
+  const event = workflowEvent(environment, payload);
   const { baseCommit: commit, owner, repository } = event;
-  const job = { ...event.job, token: token === "" ? undefined : token };
+  const job = await withPullRequest({ ...event.job, token: token === "" ? undefined : token }, payload);
   if (commit === undefined) return { bounds, files: workspaceFiles(bounds), inWorkflow, event, job };
   if (token === undefined || token === "" || temporary === undefined) {
     throw new ConfigError("invalid-environment", {
@@ -57,6 +58,23 @@ export async function surroundings(
   ]);
   const files = await baseCommitFiles({ client: gitHubClient(token), owner, repository, commit, temporary });
   return { bounds, files, inWorkflow, event, job };
+}
+
+/** What runs after another workflow is about the pull request that that one ran on. */
+async function withPullRequest(job: WorkflowJob, payload: unknown): Promise<WorkflowJob> {
+  const { event, token, owner, repository } = job;
+  if (event !== "workflow_run" || token === undefined) return job;
+  const [{ gitHubClient, statusOf }, { pullRequestOfRun }] = await Promise.all([
+    import("../github/client.ts"),
+    import("../github/pull-request-of-run.ts"),
+  ]);
+  try {
+    return { ...job, pullRequest: await pullRequestOfRun({ client: gitHubClient(token), owner, repository }, payload) };
+  } catch (error) {
+    // Only the comment and the preview need it: what would comment says that it could not.
+    if ([401, 403, 404].includes(statusOf(error) ?? 0)) return job;
+    throw error;
+  }
 }
 
 /** The config files and their texts. */

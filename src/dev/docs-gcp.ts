@@ -2,8 +2,7 @@
 import { stringify } from "yaml";
 import { readPermissions, readRole, withWalk } from "../clouds/gcp/policy.ts";
 import type { Rule } from "../model/rule.ts";
-import { code, table } from "./docs-markdown.ts";
-import { ruleLink } from "./docs-rules.ts";
+import { neededBy, permissionsTable } from "./docs-permissions.ts";
 
 /** What a login must be allowed so that everything can be read in a project. */
 export const allGcpPermissions: readonly string[] = readPermissions("all");
@@ -17,29 +16,14 @@ export const gcpRoleFiles: Readonly<Record<string, string>> = {
   ),
 };
 
-/** More rules than this are counted, not named. */
-const mostNamed = 3;
-
-/** Which permission is for which rules, those of the fewest first: for what a rule's facts are made of, it is asked. */
+/** Which permission is for which rules: for what a rule's facts are made of, it is asked. */
 export function gcpPermissionsTable(rules: readonly Rule[]): string {
-  const needs = rules
-    .filter(({ resource }) => resource.startsWith("gcp."))
-    .map(({ id, resource }) => ({ id, permissions: new Set(readPermissions(new Set([resource]))) }));
-  const rows = allGcpPermissions
-    .map((permission) => ({
-      permission,
-      ids: needs.filter(({ permissions }) => permissions.has(permission)).map(({ id }) => id),
-    }))
-    .toSorted((a, b) => a.ids.length - b.ids.length)
-    .map(({ permission, ids }) => [code(permission), neededBy(permission, ids)]);
-  return table(["Permission", "Needed by"], rows);
-}
-
-function neededBy(permission: string, ids: readonly string[]): string {
-  if (permission === "resourcemanager.projects.get")
-    return "finding projects, and telling whose switched-off API it is";
-  if (ids.length === 0) return "no built-in rule; stores, snapshots and rules of your own";
-  return ids.length > mostNamed ? `${ids.length} rules` : ids.map((id) => ruleLink(id, "rules.md")).join(", ");
+  const purposes = { "resourcemanager.projects.get": "finding projects, and telling whose switched-off API it is" };
+  return permissionsTable({
+    permissions: allGcpPermissions,
+    rules: neededBy(rules, (resource) => (resource.startsWith("gcp.") ? readPermissions(new Set([resource])) : [])),
+    purposes,
+  });
 }
 
 function roleText(comment: string, permissions: readonly string[]): string {

@@ -12,14 +12,15 @@ import { declarations } from "../registry.ts";
 import { allModels, lacking } from "../run/program.ts";
 import { readPolicy } from "../clouds/aws/policy.ts";
 import { excerpt, pictureOf } from "./demo-picture.ts";
-import { allPermissions, listedIn, permissionsTable, withPermissions } from "./docs-aws.ts";
-import { azureListedIn, azurePermissionsTable, azureRole, allAzurePermissions } from "./docs-azure.ts";
+import { allAwsPermissions, awsListedIn, awsPermissionsTable } from "./docs-aws.ts";
+import { allAzurePermissions, azureListedIn, azurePermissionsTable, azureRole } from "./docs-azure.ts";
 import { cliPage, commandHelps } from "./docs-cli.ts";
 import { configPage } from "./docs-config.ts";
 import { frameworksPage } from "./docs-frameworks.ts";
 import { gcpPermissionsTable, gcpRoleFiles } from "./docs-gcp.ts";
 import { inputsPage, inputsTable, parseAction } from "./docs-inputs.ts";
 import { withGenerated } from "./docs-markdown.ts";
+import { withPermissions } from "./docs-permissions.ts";
 import { resourcesPage } from "./docs-resources.ts";
 import { rulesPage, rulesTable } from "./docs-rules.ts";
 import { loadEnvironments, readRulesFolder } from "./rules-folder.ts";
@@ -59,11 +60,11 @@ async function generatedFiles(): Promise<Map<string, string>> {
     ["README.md", withGenerated(readme, "inputs", inputsTable(action))],
     [
       "docs/aws.md",
-      withGenerated(readText("docs/aws.md"), "permissions", permissionsTable(await lostRules(demoEstate()))),
+      withGenerated(readText("docs/aws.md"), "permissions", awsPermissionsTable(await lostRules(demoEstate()))),
     ],
-    ["docs/aws/permissions.json", formattedJson("docs/aws/permissions.json", readPolicy(allPermissions))],
-    ...Object.entries(listedIn).map(
-      ([path, item]) => [path, withPermissions(readText(path), allPermissions, item)] as const,
+    ["docs/aws/permissions.json", formattedJson("docs/aws/permissions.json", readPolicy(allAwsPermissions))],
+    ...Object.entries(awsListedIn).map(
+      ([path, item]) => [path, withPermissions(readText(path), allAwsPermissions, item)] as const,
     ),
     ["docs/gcp.md", withGenerated(readText("docs/gcp.md"), "permissions", gcpPermissionsTable(rules))],
     ...Object.entries(gcpRoleFiles),

@@ -8,6 +8,8 @@ export interface Scope {
   readonly account: string;
   /** Region name; `global` where the scope spans regions. */
   readonly region: string;
+  /** What people call the account, where the provider says it. Hostile text. */
+  readonly name?: string;
 }
 
 /** How the reading of one API in one scope ended. Only `complete` means that everything was seen. */

@@ -16,6 +16,7 @@ import * as intervals from "./interval-set.ts";
 import type { IntervalSet } from "./interval-set.ts";
 import { openTraffic, thresholdOf } from "./open-traffic.ts";
 import type { Threshold, Widest } from "./open-traffic.ts";
+import { type OpeningRule, openingRules, rulesToName } from "./opening-rules.ts";
 import { parsePorts } from "./ports.ts";
 import { ruleAddresses } from "./rule-sides.ts";
 import { servicesFrom } from "./services.ts";
@@ -45,7 +46,7 @@ export interface Exposure {
   readonly ports: string;
   /** Smallest cover of what rules allow and no rule before denies, without blocks that hold no address of the internet. */
   readonly sources: readonly string[];
-  /** Ids of the rules that allow it, in the order in which they decide. */
+  /** Ids of the rules that open it, in the order in which they decide: without those that add only a few addresses to others. */
   readonly rules: readonly string[];
   /** Its canonical text, as in net/facets. */
   readonly facet: string;
@@ -74,7 +75,7 @@ export function internetExposure(rules: readonly FirewallRule[], question: Expos
   const decision = decide(read);
   const open = openTraffic(unionAll(decision.contributions.map(({ certain }) => certain)), threshold);
   return {
-    open: describeTraffic(open).map((facet) => exposureOf(facet, decision.contributions, internet)),
+    open: exposuresOf(open, decision.contributions, threshold),
     undecided: decision.doubts.length === 0 ? [] : undecidedCauses(decision, open, threshold),
   };
 }
@@ -113,15 +114,22 @@ const inboundRules = weakMemo((rules: readonly FirewallRule[]) =>
     .map((rule) => ({ rule, services: ruleServices(rule) })),
 );
 
-function exposureOf(facet: TrafficFacet, contributions: readonly Contribution[], internet: Internet): Exposure {
+function exposuresOf(open: TrafficSet, contributions: readonly Contribution[], threshold: Threshold): Exposure[] {
+  const facets = describeTraffic(open);
+  if (facets.length === 0) return [];
+  const rules = openingRules(contributions, threshold);
+  return facets.map((facet) => exposureOf(facet, rules, threshold));
+}
+
+function exposureOf(facet: TrafficFacet, opening: readonly OpeningRule[], threshold: Threshold): Exposure {
   const { family, protocol, ports, cidrs, services } = facet;
-  const rules = contributions
-    .filter(({ certain }) =>
-      family === "ipv4"
-        ? reachesAny(certain.ipv4, services, internet.addresses.ipv4)
-        : reachesAny(certain.ipv6, services, internet.addresses.ipv6),
-    )
-    .map(({ rule }) => rule.id);
+  const { addresses } = threshold.internet;
+  const reaching = opening.filter(({ certain }) =>
+    family === "ipv4"
+      ? reachesAny(certain.ipv4, services, addresses.ipv4)
+      : reachesAny(certain.ipv6, services, addresses.ipv6),
+  );
+  const rules = rulesToName(reaching, { family, services }, threshold).map(({ id }) => id);
   return { family, protocol, ports, sources: cidrs, rules: [...new Set(rules)], facet: facet.facet };
 }
 

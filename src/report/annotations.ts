@@ -2,6 +2,7 @@
 import type { Finding, Location } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import type { Severity } from "../model/severity.ts";
+import { withAccountNames } from "./account-names.ts";
 import { forAnnotation } from "./escape.ts";
 import { byText } from "../model/order.ts";
 import { groupedBy } from "./gathering.ts";
@@ -46,7 +47,8 @@ export interface AnnotationOptions {
  * At most `max` annotations: what closes the gate first, then worst severity. Findings of one rule in one place are one
  * annotation; unknowns that the gate counts are one warning, the last.
  */
-export function annotationsOf(report: Report, options: AnnotationOptions): Annotation[] {
+export function annotationsOf(told: Report, options: AnnotationOptions): Annotation[] {
+  const report = withAccountNames(told);
   const { detail, max = 10, isTouched = () => true } = options;
   const all = placeGroups(report, detail);
   const groups = all.filter((group) => group.some(({ location }) => isTouched(location)));

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import type { Finding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
+import { withAccountNames } from "./account-names.ts";
 import { BoundedText } from "./bounded-text.ts";
 import { forMarkdownText } from "./escape.ts";
 import { fixedBlocks, headBlocks } from "./summary.ts";
@@ -35,7 +36,8 @@ export function commentMarker(audits: readonly string[]): string {
 }
 
 /** The whole comment. Findings are cut at whole ones, and the rest is counted. */
-export function commentMarkdown(report: Report, detail: Detail): string {
+export function commentMarkdown(told: Report, detail: Detail): string {
+  const report = withAccountNames(told);
   const text = new BoundedText(maxBytes);
   text.add(commentMarker(report.audits));
   for (const block of headBlocks(report, detail)) text.add(block, tailBytes);

@@ -1,6 +1,7 @@
 /** A report as Markdown: the job summary, and summary.md in the output folder. */
 import type { Report } from "../model/report.ts";
 import { type Severity, severities } from "../model/severity.ts";
+import { withAccountNames } from "./account-names.ts";
 import { BoundedText } from "./bounded-text.ts";
 import { forMarkdownCode, forMarkdownText } from "./escape.ts";
 import { byText } from "../model/order.ts";
@@ -18,7 +19,8 @@ export interface SummaryOptions {
 }
 
 /** Verdict, counts, findings, unknowns, exemptions, failures. Findings are cut where the limit asks, and counted. */
-export function summaryMarkdown(report: Report, options: SummaryOptions): string {
+export function summaryMarkdown(told: Report, options: SummaryOptions): string {
+  const report = withAccountNames(told);
   const limit = Math.max(4000, options.maxBytes ?? 900 * 1024);
   const { detail } = options;
   const head = boundedBlocks([...headBlocks(report, detail), ...fixedBlocks(report, detail)], limit / 4);

@@ -3,6 +3,7 @@ import type { Exemption } from "../model/exemption.ts";
 import type { Report, Verdict } from "../model/report.ts";
 import { severities } from "../model/severity.ts";
 import { byText } from "../model/order.ts";
+import { withAccountNames } from "./account-names.ts";
 import { dismissedFindings } from "./dismissed-findings.ts";
 import { severityGroups } from "./rule-groups.ts";
 import { maxEntries, writeHeading, writeRest, writeSeverity } from "./terminal-findings.ts";
@@ -26,7 +27,8 @@ const verdictStyles: Readonly<Record<Verdict, readonly Style[]>> = {
 };
 
 /** The whole report as lines of at most `width` columns. Plain text without `color`. */
-export function terminalReport(report: Report, options: TerminalOptions): string {
+export function terminalReport(told: Report, options: TerminalOptions): string {
+  const report = withAccountNames(told);
   const lines = new TerminalLines(options);
   writeNotices(lines, report, options.detail);
   writeHead(lines, report);

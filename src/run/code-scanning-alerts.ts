@@ -1,7 +1,7 @@
 /** What the repository's code scanning alerts say of findings: which are known, and which somebody dismissed. */
 import { errorText } from "../errors.ts";
 import type { CodeScanningAlert, CodeScanningRepository } from "../github/code-scanning.ts";
-import { fingerprint } from "../judge/fingerprint.ts";
+import { fingerprint as fingerprintOf } from "../judge/fingerprint.ts";
 import type { Baseline, BaselineEntry } from "../model/baseline.ts";
 import type { Dismissal } from "../model/dismissal.ts";
 import { isSeverity } from "../model/severity.ts";
@@ -88,7 +88,7 @@ function dismissalOf({ message, rule, dismissed, number, url }: CodeScanningAler
 /** Whoever may upload analyses may write any message: what people see of an alert is its rule, so only that is believed. */
 function markOf({ message, rule }: Pick<CodeScanningAlert, "message" | "rule">): AlertMark | undefined {
   const mark = parseAlertMark(message);
-  return mark?.fingerprint === fingerprint(rule, mark?.resource.id ?? "") ? mark : undefined;
+  return mark?.fingerprint === fingerprintOf(rule, mark?.resource.id ?? "") ? mark : undefined;
 }
 
 function baselineOf(alerts: readonly CodeScanningAlert[], now: Date): Baseline {

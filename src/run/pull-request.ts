@@ -60,7 +60,8 @@ export async function readPullRequest(
     judge,
   });
   return {
-    ...("missing" in state ? {} : { baseline: state.baseline }),
+    // Whoever can push to the state's branch could make findings known: it is shown, and never decides.
+    ...("missing" in state || config.gate.newOnly ? {} : { baseline: state.baseline }),
     ...(preview === undefined ? {} : { preview }),
   };
 }

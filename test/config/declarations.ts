@@ -45,5 +45,6 @@ export const declarations: readonly PluginDeclaration[] = [
   plain("alert", "sarif"),
   plain("alert", "jobsummary"),
   plain("alert", "annotations"),
+  plain("alert", "codescanning"),
   plain("alert", "prcomment"),
 ];

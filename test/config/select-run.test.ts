@@ -74,4 +74,3 @@ test("secrets that are not set are told by name", () => {
     problems: [{ line: 4, message: expect.stringContaining("`POSTUREGATE_NONE`") }],
   });
 });
-

@@ -3,7 +3,8 @@ import { globSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { type CollectionTag, parse, type ScalarTag } from "yaml";
 import { readPermissions } from "../../src/clouds/aws/policy.ts";
-import { allPermissions, listedIn, permissionsTable, withPermissions } from "../../src/dev/docs-aws.ts";
+import { allAwsPermissions, awsListedIn, awsPermissionsTable } from "../../src/dev/docs-aws.ts";
+import { withPermissions } from "../../src/dev/docs-permissions.ts";
 import { demoEstate } from "../estate/demo.ts";
 import { lostRules } from "../estate/lost-rules.ts";
 
@@ -154,7 +155,7 @@ describe("what the page says of refusals", () => {
   const said = [...table.matchAll(/^\| (.*?) \|/gm)].flatMap(([, cell = ""]) =>
     [...cell.matchAll(/`([^`]+)`/g)].flatMap(([, text = ""]) => text.split("…").map((part) => part.trim())),
   );
-  const sources = globSync("src/clouds/aws/{login,collect}/*.ts").map((path) => readFileSync(path, "utf8"));
+  const sources = globSync("src/clouds/{aws,collecting}/**/*.ts").map((path) => readFileSync(path, "utf8"));
   /** AWS's own words, and Node's. */
   const others = [
     "no identity-based policy allows the",
@@ -175,7 +176,7 @@ describe("what the page says of refusals", () => {
 });
 
 describe("a list of permissions", () => {
-  const item = listedIn["docs/aws/login-role.tf"]!;
+  const item = awsListedIn["docs/aws/login-role.tf"]!;
   const text = 'a = [\n    # generated:permissions\n    "old:Old",\n    # /generated:permissions\n]\n';
 
   test("that is not current is replaced, and replacing it again changes nothing", () => {
@@ -195,8 +196,8 @@ describe("a list of permissions", () => {
     neededBy.delete("ec2:DescribeRegions");
     const [few = "", none = ""] = needed;
     neededBy.set(few, ["aws-ec2-few"]).set(none, []);
-    const [, , ...rows] = permissionsTable(neededBy).split("\n");
-    expect(rows).toHaveLength(allPermissions.length);
+    const [, , ...rows] = awsPermissionsTable(neededBy).split("\n");
+    expect(rows).toHaveLength(allAwsPermissions.length);
     expect(rows.slice(0, 3)).toEqual([
       `| \`${none}\` | no built-in rule; stores, snapshots and rules of your own |`,
       "| `ec2:DescribeRegions` | every audit: which regions there are |",

@@ -11,7 +11,7 @@ import { lacking } from "../../src/run/program.ts";
 
 const page = readFileSync("docs/gcp.md", "utf8");
 const needed = readPermissions("all");
-const sources = globSync("src/clouds/gcp/**/*.ts").map((path) => readFileSync(path, "utf8"));
+const sources = globSync("src/clouds/{gcp,collecting}/**/*.ts").map((path) => readFileSync(path, "utf8"));
 
 function blocks(language: string): string[] {
   return [...page.matchAll(/^ *```(\w+)\n([\s\S]*?)^ *```/gm)].flatMap(([, name, text = ""]) =>

@@ -28,7 +28,9 @@ test.each(pages)("every link of %s leads to a file, and to a heading in it", (pa
 });
 
 test.each([
-  ...["docs/configuration.md", "docs/aws.md", "README.md"].flatMap((page) => blocks(page, "yaml")).filter(isConfig),
+  ...["docs/configuration.md", "docs/aws.md", "docs/github.md", "README.md"]
+    .flatMap((page) => blocks(page, "yaml"))
+    .filter(isConfig),
   readFileSync(".github/posturegate.yaml", "utf8"),
 ])("the config that is shown is valid: %s", (text) => {
   const load = () =>

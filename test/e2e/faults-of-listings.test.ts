@@ -1,8 +1,9 @@
+import { aws } from "../faults/aws.ts";
 import { testFaultsOf } from "../faults/tried-faults.ts";
 
-testFaultsOf([
-  "ec2:DescribeSecurityGroups",
-  "ec2:GetManagedPrefixListEntries",
-  "ec2:GetEbsEncryptionByDefault",
-  "backup:ListProtectedResources",
+testFaultsOf(aws, [
+  // A list, one answer, and a list of another service.
+  ["ec2:DescribeSecurityGroups", "ec2:GetEbsEncryptionByDefault", "backup:ListProtectedResources"],
+  // A list for each of some things, which others name.
+  ["ec2:GetManagedPrefixListEntries"],
 ]);

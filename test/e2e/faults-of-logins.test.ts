@@ -1,3 +1,4 @@
+import { aws } from "../faults/aws.ts";
 import { testFaultsOf } from "../faults/tried-faults.ts";
 
-testFaultsOf(["github:IdentityToken", "sts:AssumeRoleWithWebIdentity", "organizations:ListAccounts"]);
+testFaultsOf(aws, [["github:IdentityToken"], ["sts:AssumeRoleWithWebIdentity"], ["organizations:ListAccounts"]]);

@@ -1,16 +1,16 @@
-import { createServer, request } from "node:http";
-import type { AddressInfo } from "node:net";
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
 import { afterAll, afterEach, beforeAll, describe, expect, it, test } from "vitest";
 import { fernhollowJob, laptopKey } from "../estate/builders/access.ts";
 import { demoEstate, production, staging } from "../estate/demo.ts";
 import type { Estate } from "../estate/estate.ts";
 import { collectedAt } from "../estate/identifier.ts";
 import { type EstateServer, startEstateServer } from "../estate/server/server.ts";
-import { cli, type Ended, findingsOf, type Findings, folderWith } from "./built-program.ts";
+import { cli, type Ended, findingsOf, folderWith } from "./built-program.ts";
+import { startForwardProxy } from "./forward-proxy.ts";
+import { emptyBaseline } from "./live-cloud.ts";
 import { runJob } from "./workflow-job.ts";
+import { found, textsBelow, unwrapped } from "./written-texts.ts";
 
 /** The regions that the demo shows; an account has others, which are empty. */
 const regions = "[eu-west-1, us-east-1, eu-central-1, ap-southeast-1]";
@@ -36,13 +36,6 @@ limits: { attempts: 2, callSeconds: 5 }
 `;
 }
 
-const emptyBaseline = JSON.stringify({
-  schemaVersion: 1,
-  writtenAt: collectedAt,
-  scopes: [],
-  findings: [],
-});
-
 /** The environment of a job that may have identity tokens. */
 function jobEnvironment(server: EstateServer): Record<string, string> {
   return {
@@ -61,20 +54,6 @@ function audit(
   return cli(["audit", "--now", collectedAt, ...args], { cwd, env: { HOME: cwd, ...jobEnvironment(server) } }).then(
     (ended) => ({ ...ended, cwd }),
   );
-}
-
-/** What was found, wherever it was read from. */
-function found({ findings, evaluations, verdict }: Findings) {
-  const told = findings.map(({ rule, status, resource, message, evidence, facets, cause }) => ({
-    rule,
-    status,
-    id: resource.id,
-    message,
-    evidence,
-    facets,
-    cause,
-  }));
-  return { told, evaluations, verdict };
 }
 
 describe("a workflow that audits two accounts with the job's identity token", () => {
@@ -234,18 +213,7 @@ test("an account that left the organization stays unknown until it is excluded b
 
 test("HTTP_PROXY of the environment is the way to AWS", async () => {
   const server = await startEstateServer({ estate: demoEstate() });
-  const hosts = new Set<string>();
-  const proxy = createServer((asked, answer) => {
-    const { hostname, pathname, search } = new URL(asked.url ?? "");
-    hosts.add(hostname);
-    const { method, headers } = asked;
-    const forwarded = request(`${server.url}${pathname}${search}`, { method, headers }, (given) => {
-      answer.writeHead(given.statusCode ?? 500, given.headers);
-      given.pipe(answer);
-    });
-    asked.pipe(forwarded);
-  });
-  await new Promise<void>((listening) => proxy.listen(0, "127.0.0.1", listening));
+  const proxy = await startForwardProxy(server.url);
   const { accessKeyId, secretAccessKey } = laptopKey(production);
   const cwd = folderWith({
     "posturegate.yaml":
@@ -256,16 +224,15 @@ test("HTTP_PROXY of the environment is the way to AWS", async () => {
     env: {
       HOME: cwd,
       AWS_ENDPOINT_URL: "http://aws.example",
-      HTTP_PROXY: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`,
+      HTTP_PROXY: proxy.url,
       AWS_ACCESS_KEY_ID: accessKeyId,
       AWS_SECRET_ACCESS_KEY: secretAccessKey,
     },
   });
-  proxy.closeAllConnections();
   proxy.close();
   await server.close();
   expect(exitCode).toBe(1);
-  expect([...hosts]).toEqual(["aws.example"]);
+  expect([...proxy.hosts]).toEqual(["aws.example"]);
 });
 
 /** The role of the workflow lets the laptop's user in, too. */
@@ -277,19 +244,6 @@ function laptopTrusted(estate: Estate): Estate {
       : role,
   );
   return { ...estate, access: { ...access, roles } };
-}
-
-/** A paragraph as one line. */
-function unwrapped(text: string): string {
-  return text.replaceAll(/\s+/g, " ");
-}
-
-/** The texts of all files of a folder, unpacked where they are packed. */
-function textsBelow(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((file) => file.isFile() && existsSync(join(file.parentPath, file.name)))
-    .map((file) => readFileSync(join(file.parentPath, file.name)))
-    .map((bytes) => (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString());
 }
 
 test("in a public repository a refused login names no account, role or repository to everyone", async () => {

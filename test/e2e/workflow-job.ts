@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import type { FakeRepository } from "../estate/github/repository.ts";
+import type { FakeRepository, RepositoryState } from "../estate/github/repository.ts";
 import { gitHubServer, type GitHubServer } from "../estate/github/server.ts";
 import { action, type Ended, folderWith } from "./built-program.ts";
 
@@ -25,6 +25,10 @@ export interface Job {
   /** `absent`: the event does not say. */
   readonly visibility?: "public" | "private" | "absent";
   readonly repository?: Partial<FakeRepository>;
+  /** A GitHub that outlives the job, instead of one of its own. */
+  readonly github?: GitHubServer;
+  /** What the event says of its pull request. */
+  readonly pullRequest?: { readonly number: number; readonly head: string; readonly isFork?: boolean };
   readonly node?: string;
   /** Changes the workspace once it is there. */
   readonly prepare?: (folder: string) => void;
@@ -37,6 +41,8 @@ export interface JobResult extends Ended {
   /** Lines of the log that the runner takes for commands, but masks. */
   readonly commands: readonly string[];
   readonly requests: GitHubServer["requests"];
+  /** What has become of the repository. */
+  readonly state: RepositoryState;
   /** Both streams, without what tells the runner to mask. */
   readonly log: string;
 }
@@ -85,32 +91,11 @@ export async function runJob(job: Job): Promise<JobResult> {
     "temp/.keep": "",
     "event.json": JSON.stringify(eventOf(job)),
   });
-  const commits = { [baseCommit]: job.base ?? {}, [headCommit]: job.workspace ?? {} };
-  const server = await gitHubServer({ name: "octo/infra", private: true, commits, ...job.repository });
-  const given: Record<string, string> = { "github-token": token, ...job.inputs };
-  const env = {
-    PATH: "/usr/bin:/bin",
-    CI: "true",
-    GITHUB_ACTIONS: "true",
-    GITHUB_WORKSPACE: workspace,
-    GITHUB_REPOSITORY: "octo/infra",
-    GITHUB_SHA: job.event === "workflow_run" ? baseCommit : headCommit,
-    GITHUB_EVENT_NAME: job.event,
-    GITHUB_EVENT_PATH: join(runner, "event.json"),
-    GITHUB_API_URL: server.url,
-    GITHUB_OUTPUT: join(runner, "output"),
-    GITHUB_STEP_SUMMARY: join(runner, "summary"),
-    GITHUB_STATE: join(runner, "state"),
-    GITHUB_ENV: join(runner, "env"),
-    GITHUB_PATH: join(runner, "path"),
-    RUNNER_TEMP: join(runner, "temp"),
-    ...Object.fromEntries(
-      Object.entries(inputs).map(([name, { default: value }]) => [`INPUT_${name.toUpperCase()}`, given[name] ?? value]),
-    ),
-    ...job.env,
-  };
+  const head = job.pullRequest?.head ?? headCommit;
+  const server = await serverFor(job, { [baseCommit]: job.base ?? {}, [head]: job.workspace ?? {} });
+  const env = environmentOf(job, { workspace, runner, head, url: server.url });
   const ended = await action({ cwd: workspace, env, ...(job.node === undefined ? {} : { node: job.node }) });
-  server.close();
+  if (job.github === undefined) server.close();
   if (server.mistakes.length > 0) throw new Error(`the fake GitHub is mistaken: ${server.mistakes.join("; ")}`);
   const read = (name: string): string => readFileSync(join(runner, name), "utf8");
   for (const name of ["state", "env", "path"])
@@ -123,13 +108,57 @@ export async function runJob(job: Job): Promise<JobResult> {
     summary: read("summary"),
     commands: lines.filter((line) => line.startsWith("::")),
     requests: server.requests,
+    state: server.state,
     log: lines.join("\n"),
   };
 }
 
-function eventOf({ event, visibility = "private" }: Job): object {
+async function serverFor({ github, repository }: Job, commits: FakeRepository["commits"]): Promise<GitHubServer> {
+  for (const [commit, files] of Object.entries(commits)) github?.state.commits.set(commit, files);
+  return github ?? gitHubServer({ name: "octo/infra", private: true, commits, ...repository });
+}
+
+function environmentOf(
+  { event, pullRequest, inputs: given, env }: Job,
+  at: { readonly workspace: string; readonly runner: string; readonly head: string; readonly url: string },
+): Record<string, string> {
+  const { workspace, runner, head, url } = at;
+  const inputTexts: Record<string, string> = { "github-token": token, ...given };
+  return {
+    PATH: "/usr/bin:/bin",
+    CI: "true",
+    GITHUB_ACTIONS: "true",
+    GITHUB_WORKSPACE: workspace,
+    GITHUB_REPOSITORY: "octo/infra",
+    GITHUB_SHA: event === "workflow_run" ? baseCommit : head,
+    GITHUB_REF: event === "pull_request" ? `refs/pull/${pullRequest?.number ?? 1}/merge` : "refs/heads/main",
+    GITHUB_EVENT_NAME: event,
+    GITHUB_EVENT_PATH: join(runner, "event.json"),
+    GITHUB_API_URL: url,
+    GITHUB_OUTPUT: join(runner, "output"),
+    GITHUB_STEP_SUMMARY: join(runner, "summary"),
+    GITHUB_STATE: join(runner, "state"),
+    GITHUB_ENV: join(runner, "env"),
+    GITHUB_PATH: join(runner, "path"),
+    RUNNER_TEMP: join(runner, "temp"),
+    ...Object.fromEntries(
+      Object.entries(inputs).map(([name, { default: value }]) => [
+        `INPUT_${name.toUpperCase()}`,
+        inputTexts[name] ?? value,
+      ]),
+    ),
+    ...env,
+  };
+}
+
+function eventOf({ event, visibility = "private", pullRequest }: Job): object {
   const repository = visibility === "absent" ? {} : { repository: { visibility, private: visibility === "private" } };
-  return { ...payloads[event], ...repository };
+  return { ...payloads[event], ...repository, ...(pullRequest === undefined ? {} : pullRequestOf(pullRequest)) };
+}
+
+function pullRequestOf({ number, head, isFork = false }: NonNullable<Job["pullRequest"]>): object {
+  const repo = { full_name: isFork ? "mallory/infra" : "octo/infra" };
+  return { pull_request: { number, base: { sha: baseCommit, ref: "main" }, head: { sha: head, ref: "x", repo } } };
 }
 
 /** The file's format as the runner reads it; throws where it would. */

@@ -1,7 +1,6 @@
-/** The matrix as a Markdown table: a row a call, a column a fault. */
-import { type FaultCase, faultCases } from "./fault-case.ts";
-import { faultKinds } from "./fault-kinds.ts";
-import type { CaseResult } from "./run-case.ts";
+/** The matrix of a cloud as a Markdown table: a row a call, a column a fault. */
+import type { CaseResult } from "./case-result.ts";
+import type { FaultCase, FaultedCloud } from "./faulted-cloud.ts";
 
 /** One case and what became of it. */
 export interface Cell {
@@ -9,18 +8,18 @@ export interface Cell {
   readonly result: CaseResult;
 }
 
-/** Cells with a problem are marked `!`. */
-export function faultTable(cells: readonly Cell[]): string {
-  const tried = new Set(cells.map(({ faultCase }) => faultCase.api));
-  // Two work side by side, so the cells come in no order.
-  const apis = [...new Set(faultCases().map(({ api }) => api))].filter((api) => tried.has(api));
-  const rows = apis.map((api) => [`\`${api}\``, ...faultKinds.map(({ name }) => textOf(cells, api, name))]);
-  const head = ["Call", ...faultKinds.map(({ name }) => name)];
+/** Cells with a problem are marked `!`. Calls that were not tried are left out. */
+export function faultTable({ calls, kinds }: FaultedCloud, cells: readonly Cell[]): string {
+  const tried = new Set(cells.map(({ faultCase }) => faultCase.call.api));
+  const rows = calls
+    .filter(({ api }) => tried.has(api))
+    .map(({ api }) => [`\`${api}\``, ...kinds.map(({ name }) => textOf(cells, api, name))]);
+  const head = ["Call", ...kinds.map(({ name }) => name)];
   return [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
 }
 
 function textOf(cells: readonly Cell[], api: string, name: string): string {
-  const cell = cells.find(({ faultCase }) => faultCase.api === api && faultCase.kind.name === name);
+  const cell = cells.find(({ faultCase: { call, kind } }) => call.api === api && kind.name === name);
   if (cell === undefined) return "–";
   return cell.result.problems.length === 0 ? cell.result.outcome : `${cell.result.outcome} !`;
 }

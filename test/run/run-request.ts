@@ -14,7 +14,7 @@ export type Files = Readonly<Record<string, string>>;
 export const configFile = "posturegate.yaml";
 
 /** The built program, with its rules and its recorded estate. */
-export const program = resolve("dist");
+const program = resolve("dist");
 
 export function filesOf(files: Files, commit?: string): RepositoryFiles {
   const below = (folder: string) => Object.keys(files).filter((path) => path.startsWith(`${folder}/`));

@@ -1,6 +1,7 @@
 import type { Severity } from "./severity.ts";
 /** A finding, or an unknown that the gate counts, that a change of the gate would hide. */
 export interface HiddenFinding {
+    readonly status: "fail" | "unknown";
     readonly rule: string;
     readonly title: string;
     readonly severity: Severity;

@@ -19,7 +19,7 @@ async function comment(
   { job, publish }: PluginContext,
 ): Promise<string[]> {
   // A schedule or a push has no pull request to comment on: nothing is missing.
-  if (job?.pullRequest === undefined) return [];
+  if (job?.pullRequest === undefined) return job?.event === "workflow_run" ? [notCommented(noPullRequest)] : [];
   const { token, owner, repository, event, pullRequest } = job;
   if (pullRequest.isFork && event === "pull_request")
     return [notCommented("the pull request comes from a fork, whose token can only read")];
@@ -42,6 +42,9 @@ async function comment(
     return [notCommented("the job's token may not write to it: give the job `permissions: pull-requests: write`")];
   }
 }
+
+const noPullRequest =
+  "no open one has the commit that the workflow ran on, or the job's token lacks `permissions: pull-requests: read`";
 
 function notCommented(reason: string): string {
   return `Not commented on the pull request: ${reason}. The job summary has the same.`;

@@ -3,6 +3,7 @@ import { NodeHttpHandler } from "@smithy/node-http-handler";
 import type { HttpHandler } from "@smithy/core/protocols";
 import type { AwsCredentialIdentityProvider } from "@smithy/types";
 import type { PluginContext } from "../../plugin.ts";
+import { proxiedConnections } from "../collecting/connections.ts";
 import type { AwsParams } from "./params.ts";
 
 /** What all clients share. Whether FIPS or dual-stack endpoints are called is the environment's to say. */
@@ -23,12 +24,6 @@ export interface ClientSettings extends SharedSettings {
   readonly endpoint?: string;
 }
 
-/**
- * Connections to one host. The calls of a region of one account, about 25 at once, and those of a second one never wait
- * for one, which would count as time of the call; more would only cost handshakes, 2 ms of CPU each.
- */
-const connectionsPerHost = 64;
-
 /** A host that does not accept a connection in this part of the time for a call is tried again. */
 const connectingPart = 1 / 3;
 
@@ -38,11 +33,9 @@ export function sharedSettings(
   { limits, log }: Pick<PluginContext, "limits" | "log">,
 ): SharedSettings {
   const milliseconds = limits.callSeconds * 1000;
-  // HTTP_PROXY, HTTPS_PROXY and NO_PROXY, which Node knows from 24.5 on, and the SDK does not. https://nodejs.org/api/http.html#built-in-proxy-support
-  const agent = { keepAlive: true, maxSockets: connectionsPerHost, proxyEnv: process.env };
   const requestHandler = new NodeHttpHandler({
-    httpAgent: agent,
-    httpsAgent: agent,
+    httpAgent: proxiedConnections,
+    httpsAgent: proxiedConnections,
     connectionTimeout: milliseconds * connectingPart,
     requestTimeout: milliseconds,
     // Without it a breach of the request timeout is only logged.

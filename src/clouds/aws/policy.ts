@@ -1,6 +1,6 @@
 /** Which IAM permissions reading AWS takes, and the policies that grant just these. */
-import type { ResourceType } from "../../model/resource.ts";
-import { apisToAsk } from "./apis.ts";
+import type { Needs } from "../collecting/needed-apis.ts";
+import { apisToAsk } from "./needs.ts";
 import type { AwsParams } from "./params.ts";
 
 /** A policy as IAM takes it. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements.html */
@@ -16,9 +16,6 @@ interface IamStatement {
   readonly Action: readonly string[];
   readonly Resource: string | readonly string[];
 }
-
-/** Types to read; `all` for stores and snapshots. */
-type Needs = ReadonlySet<ResourceType> | "all";
 
 /** Which regions an account has is asked in every account. */
 const regionsPermission = "ec2:DescribeRegions";

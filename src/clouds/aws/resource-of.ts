@@ -1,5 +1,5 @@
 /** Which facts the buckets of each resource type hold, for the compiler. */
-import type { Com, Ext, Resource } from "../../model/resource.ts";
+import { type Buckets, type ResourceWith, typedResources } from "../modelling/typed-resources.ts";
 import type * as aws from "./declarations/aws.ts";
 import type * as compute from "../object-model/compute.ts";
 import type * as connectivity from "../object-model/connectivity.ts";
@@ -43,24 +43,7 @@ export interface AwsTypes {
   "aws.backup.protected_resource": Buckets<object, aws.ProtectedResourceExt>;
 }
 
-interface Buckets<ComFacts, ExtFacts> {
-  com: ComFacts;
-  ext: ExtFacts;
-}
-
 /** A resource of a type with its declared facts. */
-export type ResourceOf<Type extends keyof AwsTypes> = Resource & {
-  readonly com: Com & AwsTypes[Type]["com"];
-  readonly ext: Ext & AwsTypes[Type]["ext"];
-};
+export type ResourceOf<Type extends keyof AwsTypes> = ResourceWith<AwsTypes[Type]>;
 
-/** The resources of a type. They have its facts because `normalise` made them, which the compiler checked there. */
-export function ofType<Type extends keyof AwsTypes>(resources: Iterable<Resource>, type: Type): ResourceOf<Type>[] {
-  const found: ResourceOf<Type>[] = [];
-  for (const resource of resources) if (isOfType(resource, type)) found.push(resource);
-  return found;
-}
-
-function isOfType<Type extends keyof AwsTypes>(resource: Resource, type: Type): resource is ResourceOf<Type> {
-  return resource.ext.type === type;
-}
+export const { ofType } = typedResources<AwsTypes>();

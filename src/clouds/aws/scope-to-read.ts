@@ -1,6 +1,7 @@
 /** What logging in yields and collecting reads: scopes, with the credentials for them or the reason why there are none. */
 import type { AwsCredentialIdentityProvider } from "@smithy/types";
-import type { LedgerEntry, Scope } from "../../model/scope.ts";
+import type { Scope } from "../../model/scope.ts";
+import type { UnreadScope } from "../collecting/scope-to-read.ts";
 
 /** An account × region that can be asked. */
 export interface ReadableScope {
@@ -13,15 +14,26 @@ export interface ReadableScope {
 }
 
 /**
- * What was to be read and cannot: a login that was refused, an organization that could not be listed, an account that is
- * no longer there. Every API that the audit needs gets this outcome there. Where the regions are not known, one scope
- * stands for them: region `global` for all of an account, `opted-in-regions` for those that are not on by default, and
- * `organization` for the accounts that could not be listed.
+ * A scope that can be read, or why it cannot. Where the regions are not known, one scope stands for them: region `global`
+ * for all of an account, `opted-in-regions` for those that are not on by default, and `organization` for the accounts that
+ * could not be listed.
  */
-export interface UnreadScope {
-  readonly scope: Scope;
-  /** The message is one line for people, with what to do; it quotes AWS and identity tokens: hostile text. */
-  readonly reason: Pick<LedgerEntry, "outcome" | "message" | "permission">;
+export type ScopeToRead = ReadableScope | UnreadScope;
+
+/** An account × region as a scope. */
+export function regionScope(account: string, region: string): Scope {
+  return { id: `aws:${account}:${region}`, cloud: "aws", account, region };
 }
 
-export type ScopeToRead = ReadableScope | UnreadScope;
+/**
+ * The scopes among these ids that are an account × region of AWS. What stood for regions or accounts that nobody knew, and
+ * scopes of other clouds, are no place that could have vanished.
+ */
+export function knownScopes(ids: readonly string[]): Scope[] {
+  return ids.flatMap((id) => {
+    const [, account, region] = scopeSyntax.exec(id) ?? [];
+    return account === undefined || region === undefined ? [] : [regionScope(account, region)];
+  });
+}
+
+const scopeSyntax = /^aws:(\d{12}):([a-z]{2,}(?:-[a-z]+)+-\d+)$/;

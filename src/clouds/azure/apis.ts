@@ -2,7 +2,7 @@
 import type { ResourceType, ScopeResult } from "../../model/resource.ts";
 
 /** How an API is asked. */
-export type AzureSource =
+type AzureSource =
   /** A list of Azure Resource Manager below the subscription: `GET /subscriptions/{id}/{path}?api-version={version}`. */
   | { readonly kind: "list"; readonly path: string; readonly version: string }
   /** Rows of a type in a table of Azure Resource Graph: where Resource Manager has no list for a whole subscription. */

@@ -12,11 +12,12 @@ import {
 } from "@azure/core-rest-pipeline";
 import { AccessError } from "../../errors.ts";
 import type { PluginContext } from "../../plugin.ts";
+import { connections } from "../collecting/connections.ts";
 import { type Environment, environments } from "./login/environments.ts";
 import type { AzureParams } from "./params.ts";
 
 /** The settings that login and collecting share. */
-export interface AzureSettings {
+export interface SharedSettings {
   readonly environment: Environment;
   /** URL of Entra, without a slash at the end. */
   readonly authority: string;
@@ -42,19 +43,18 @@ export interface SettingsRequest {
   readonly transport?: HttpClient;
 }
 
-/**
- * Connections to one host: all of Resource Manager is one. The lists of a few subscriptions at once never wait for one for
- * long; more would only cost handshakes, 2 ms of CPU each.
- */
-const connectionsPerHost = 64;
-
 /** The shared settings. AZURE_AUTHORITY_HOST is the environment's, and trusted; params were checked with the config. */
-export function azureSettings({ params, limits, variables = process.env, transport }: SettingsRequest): AzureSettings {
+export function sharedSettings({
+  params,
+  limits,
+  variables = process.env,
+  transport,
+}: SettingsRequest): SharedSettings {
   const environment = environments[params.environment];
   const ownAuthority = params.authority ?? (variables["AZURE_AUTHORITY_HOST"] || undefined);
   const authority = withoutSlash(ownAuthority ?? environment.authority);
   const endpoint = withoutSlash(params.endpoint ?? environment.endpoint);
-  const agent = new Agent({ keepAlive: true, maxSockets: connectionsPerHost });
+  const agent = new Agent(connections);
   const client = transport ?? pooledClient(agent);
   return {
     environment,

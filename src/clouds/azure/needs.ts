@@ -1,12 +1,13 @@
-/** Which APIs the needed types take. */
+/** Which APIs must be asked so that resources of some types have all their facts. */
 import type { ResourceType } from "../../model/resource.ts";
+import { type Needs, neededApis, type RelatedTypes, typesOf } from "../collecting/needed-apis.ts";
 import { type AzureApi, azureApis } from "./apis.ts";
 
 /**
  * What the facts of a type are made from, beside its own items: each type of item that `relate` reads on the way, also
  * where it reads it only to fill another resource first. A test holds it against everything collected.
  */
-const relatedTypes: Readonly<Record<ResourceType, readonly ResourceType[]>> = {
+const relatedTypes: RelatedTypes = {
   "azure.resources.subscription": [
     "azure.network.virtual_network",
     "azure.network.network_watcher",
@@ -57,14 +58,11 @@ const relatedTypes: Readonly<Record<ResourceType, readonly ResourceType[]>> = {
 };
 
 /** The APIs that collect what is needed. */
-export function apisToAsk(needs: ReadonlySet<ResourceType> | "all"): AzureApi[] {
-  const types = needs === "all" ? undefined : collectedTypes(needs);
-  return azureApis.filter(({ type }) => types === undefined || types.has(type));
+export function apisToAsk(needs: Needs): AzureApi[] {
+  return neededApis(azureApis, relatedTypes, needs);
 }
 
 /** The types of items to collect so that resources of the needed types have all their facts. */
 export function collectedTypes(needs: Iterable<ResourceType>): ReadonlySet<ResourceType> {
-  const wanted = [...needs].flatMap((type) => [type, ...(relatedTypes[type] ?? [])]);
-  const collected = new Set(azureApis.map(({ type }) => type));
-  return new Set(wanted.filter((type) => collected.has(type)));
+  return typesOf(neededApis(azureApis, relatedTypes, new Set(needs)));
 }

@@ -1,5 +1,5 @@
 /** Which actions of Azure RBAC reading takes, and the custom role that allows just these. */
-import type { ResourceType } from "../../model/resource.ts";
+import type { Needs } from "../collecting/needed-apis.ts";
 import { proofPermission } from "./collect/read-access.ts";
 import { graphPermission } from "./collect/resource-graph.ts";
 import { descendantsPermission } from "./login/management-group.ts";
@@ -17,9 +17,6 @@ export interface RoleDefinition {
   readonly NotDataActions: readonly [];
   readonly AssignableScopes: readonly string[];
 }
-
-/** Types to read; `all` for stores and snapshots. */
-type Needs = ReadonlySet<ResourceType> | "all";
 
 /** Which subscriptions there are is asked whatever is needed. */
 const subscriptionsPermission = "Microsoft.Resources/subscriptions/read";

@@ -1,6 +1,5 @@
 /** Which facts the buckets of each resource type hold, for the compiler. */
-import type { Com, Ext, Resource } from "../../model/resource.ts";
-import type { Viewpoint } from "../modelling/doubt.ts";
+import { type Buckets, type ResourceWith, typedResources } from "../modelling/typed-resources.ts";
 import type { AddressFacts } from "../object-model/compute.ts";
 import type * as firewall from "../object-model/firewall.ts";
 import type { FlowLogResourceFacts, NetworkFacts, RouteTableFacts, SubnetFacts } from "../object-model/network.ts";
@@ -44,34 +43,7 @@ export interface AzureTypes {
   "azure.web.site": Buckets<object, azure.ResourceExt>;
 }
 
-interface Buckets<ComFacts, ExtFacts> {
-  com: ComFacts;
-  ext: ExtFacts;
-}
-
 /** A resource of a type with its declared facts. */
-export type ResourceOf<Type extends keyof AzureTypes> = Resource & {
-  readonly com: Com & AzureTypes[Type]["com"];
-  readonly ext: Ext & AzureTypes[Type]["ext"];
-};
+export type ResourceOf<Type extends keyof AzureTypes> = ResourceWith<AzureTypes[Type]>;
 
-/** The resources of a type. They have its facts because `normalise` made them, which the compiler checked there. */
-export function ofType<Type extends keyof AzureTypes>(resources: Iterable<Resource>, type: Type): ResourceOf<Type>[] {
-  const found: ResourceOf<Type>[] = [];
-  for (const resource of resources) if (isOfType(resource, type)) found.push(resource);
-  return found;
-}
-
-/** A resource of stage `index` by its id; undefined where the audit has none. */
-export function indexed<Type extends keyof AzureTypes>(
-  { index }: Viewpoint,
-  type: Type,
-  id: string,
-): ResourceOf<Type> | undefined {
-  const found = index.get(type, id);
-  return found !== undefined && isOfType(found, type) ? found : undefined;
-}
-
-function isOfType<Type extends keyof AzureTypes>(resource: Resource, type: Type): resource is ResourceOf<Type> {
-  return resource.ext.type === type;
-}
+export const { ofType, indexed } = typedResources<AzureTypes>();

@@ -1,5 +1,6 @@
 /** What logging in yields and collecting reads: subscriptions, or the reason why one cannot be read. */
-import type { LedgerEntry, Scope } from "../../model/scope.ts";
+import type { Scope } from "../../model/scope.ts";
+import type { UnreadScope } from "../collecting/scope-to-read.ts";
 
 /** A subscription that can be asked. */
 export interface ReadableScope {
@@ -8,26 +9,17 @@ export interface ReadableScope {
   readonly raw: unknown;
 }
 
-/**
- * What was to be read and cannot: a login that was refused, subscriptions that could not be listed, one that is not visible
- * or no longer there. Every API that the audit needs gets this outcome there. Account `unknown` stands for subscriptions
- * that nobody could list.
- */
-export interface UnreadScope {
-  readonly scope: Scope;
-  /** The message is one line for people, with what to do; it quotes Azure and identity tokens: hostile text. */
-  readonly reason: Pick<LedgerEntry, "outcome" | "message" | "permission">;
-}
-
+/** A subscription that can be read, or why it cannot. Account `unknown` stands for subscriptions that nobody could list. */
 export type ScopeToRead = ReadableScope | UnreadScope;
 
 /** The clouds that read subscriptions: what their scopes begin with. */
 export type SubscriptionCloud = "azure" | "azvm";
 
-/** A subscription as a scope. Azure spells ids in any case. */
-export function subscriptionScope(cloud: SubscriptionCloud, subscription: string): Scope {
+/** A subscription as a scope. Azure spells ids in any case; `name` is what people call it. */
+export function subscriptionScope(cloud: SubscriptionCloud, subscription: string, name?: string): Scope {
   const account = subscription.toLowerCase();
-  return { id: `${cloud}:${account}`, cloud, account, region: "global" };
+  const scope = { id: `${cloud}:${account}`, cloud, account, region: "global" };
+  return name === undefined || name === "" ? scope : { ...scope, name };
 }
 
 /** The subscriptions among the ids of scopes that a baseline knows. What stood for others is none that could have vanished. */

@@ -3,11 +3,11 @@ import type { HttpClient } from "@azure/core-rest-pipeline";
 import type { ScopeResult } from "../../model/resource.ts";
 import type { Cloud, PluginContext } from "../../plugin.ts";
 import { type Clock, systemClock } from "../collecting/clock.ts";
-import { azureSettings } from "./client-settings.ts";
+import { sharedSettings } from "./client-settings.ts";
 import { ArmClient } from "./collect/arm-client.ts";
-import type { Collecting } from "./collect/collect-scopes.ts";
+import type { AzureCollecting } from "./collect/collect-scopes.ts";
 import { logIn } from "./login/login.ts";
-import { subscriptionsToRead } from "./login/subscriptions.ts";
+import { scopesToRead } from "./login/scopes-to-read.ts";
 import type { AzureParams } from "./params.ts";
 import type { ScopeToRead, SubscriptionCloud } from "./scope-to-read.ts";
 
@@ -17,7 +17,7 @@ export interface SubscriptionCloudRequest {
   readonly context: PluginContext;
   readonly collect: (
     scopes: Promise<readonly ScopeToRead[]>,
-    collecting: Collecting,
+    collecting: AzureCollecting,
   ) => AsyncGenerator<ScopeResult, void, undefined>;
   /** Of tests: what stands for the network, the environment and the time. */
   readonly transport?: HttpClient;
@@ -28,7 +28,7 @@ export interface SubscriptionCloudRequest {
 /** Logs in when it is read. Throws ConfigError where the params name a file that a workflow must not read. */
 export function subscriptionCloud(cloud: SubscriptionCloud, request: SubscriptionCloudRequest): Cloud {
   const { params, context, collect, transport, variables = process.env, clock = systemClock } = request;
-  const settings = azureSettings({
+  const settings = sharedSettings({
     params,
     limits: context.limits,
     variables,
@@ -40,7 +40,7 @@ export function subscriptionCloud(cloud: SubscriptionCloud, request: Subscriptio
   return {
     read: (read) => {
       const { known } = read;
-      const scopes = subscriptionsToRead({ cloud, params, context, tokens, client, endpoint, clock, known });
+      const scopes = scopesToRead({ cloud, params, context, tokens, client, endpoint, clock, known });
       return collect(scopes, { context, read, client, endpoint, clock });
     },
     done: () => {

@@ -1,16 +1,19 @@
 /** Collects the virtual machines of subscriptions, each with its instance view: one list, then one call a machine. */
 import type { ScopeResult } from "../../model/resource.ts";
-import type { LedgerEntry } from "../../model/scope.ts";
+import { ArmError } from "../azure/arm-error.ts";
+import { readArmList } from "../azure/collect/arm-list.ts";
+import { type AzureCollecting, readSubscriptions } from "../azure/collect/collect-scopes.ts";
+import { provenEnding } from "../azure/collect/read-access.ts";
+import type { Asking } from "../azure/collect/scope-reading.ts";
+import { listPath } from "../azure/collect/api-reading.ts";
+import { endingOf } from "../azure/outcome.ts";
+import type { ScopeToRead } from "../azure/scope-to-read.ts";
+import { type ApiEntry, apiEntry, endingOfAll } from "../collecting/api-reading.ts";
+import { atOnce } from "../collecting/at-once.ts";
+import { fieldOf } from "../collecting/fields.ts";
 import type { Ending, Listed } from "../collecting/read-listing.ts";
 import { type Call, readListing } from "../collecting/read-listing.ts";
-import { ArmError, fieldOf } from "../azure/collect/arm-error.ts";
-import { readArmList } from "../azure/collect/arm-list.ts";
-import { type Collecting, readSubscriptions } from "../azure/collect/collect-scopes.ts";
-import { isAboutPermission, outcomeOf } from "../azure/collect/outcome.ts";
-import { provenEnding } from "../azure/collect/read-access.ts";
-import type { Asking, StageReading } from "../azure/collect/scope-reading.ts";
-import { listPath } from "../azure/collect/subscription-apis.ts";
-import type { ScopeToRead } from "../azure/scope-to-read.ts";
+import type { StageReading } from "../collecting/scope-reading.ts";
 
 const machineType = "azvm.compute.virtual_machine";
 /** Whose power state the cloud `azure` looks up. */
@@ -29,18 +32,17 @@ const viewsAtOnce = 16;
 /** Nothing is asked unless something reads machines. Everything is of stage `index`: `azure` relates its machines to it. */
 export async function* collectMachines(
   scopes: Promise<readonly ScopeToRead[]>,
-  collecting: Collecting,
+  collecting: AzureCollecting,
 ): AsyncGenerator<ScopeResult, void, undefined> {
   const { needs } = collecting.read;
   const isNeeded = needs === "all" || [...needs].some((type) => typesWithState.has(type));
   yield* readSubscriptions(await scopes, collecting, {
-    apis: (stage) => (isNeeded && stage === "index" ? [machinesApi, viewsApi] : []),
-    read: async (stage, asking) =>
-      isNeeded && stage === "index" ? readMachines(asking, collecting) : { items: [], entries: [] },
+    apis: isNeeded ? [machinesApi, viewsApi].map((api) => ({ api, stage: "index" })) : [],
+    read: async (stage, asking) => (stage === "index" ? readMachines(asking, collecting) : { items: [], entries: [] }),
   });
 }
 
-async function readMachines(asking: Asking, collecting: Collecting): Promise<StageReading> {
+async function readMachines(asking: Asking, collecting: AzureCollecting): Promise<StageReading> {
   const { toRead, bounds, rate } = asking;
   const { client, endpoint } = collecting;
   const permission = `${machinesApi}/read`;
@@ -55,7 +57,7 @@ async function readMachines(asking: Asking, collecting: Collecting): Promise<Sta
     items: views.flatMap(({ machine, view, isGone }) =>
       isGone ? [] : [{ type: machineType, raw: view === undefined ? machine : { ...machine, instanceView: view } }],
     ),
-    entries: [entryOf(machinesApi, listed, [machines]), viewsEntry(views, listed)],
+    entries: [apiEntry(machinesApi, [machines], listed), viewsEntry(views, listed)],
   };
 }
 
@@ -68,19 +70,21 @@ interface MachineView {
   readonly listed: Listed<unknown>;
 }
 
-async function readViews(machines: readonly unknown[], asking: Asking, { client }: Collecting): Promise<MachineView[]> {
-  const waiting = machines.entries();
-  const views: MachineView[] = [];
-  const worker = async (): Promise<void> => {
-    for (const [position, machine] of waiting) {
-      views[position] = await readView(typeof machine === "object" && machine !== null ? machine : {}, asking, client);
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(viewsAtOnce, machines.length) }, worker));
-  return views;
+async function readViews(
+  machines: readonly unknown[],
+  asking: Asking,
+  { client }: AzureCollecting,
+): Promise<MachineView[]> {
+  return atOnce(viewsAtOnce, machines, (machine) =>
+    readView(typeof machine === "object" && machine !== null ? machine : {}, asking, client),
+  );
 }
 
-async function readView(machine: object, { bounds, rate }: Asking, client: Collecting["client"]): Promise<MachineView> {
+async function readView(
+  machine: object,
+  { bounds, rate }: Asking,
+  client: AzureCollecting["client"],
+): Promise<MachineView> {
   const id = fieldOf(machine, "id");
   let isGone = false;
   const page = async (_token: string | undefined, call: Call): Promise<{ items: unknown[]; next: undefined }> => {
@@ -90,11 +94,11 @@ async function readView(machine: object, { bounds, rate }: Asking, client: Colle
       throw new Error("the answer is no instance view");
     return { items: [view], next: undefined };
   };
-  const endingOf = (error: unknown): Ending => {
+  const viewEnding = (error: unknown): Ending => {
     isGone = error instanceof ArmError && error.status === 404 && error.code === "ResourceNotFound";
-    return { ...(isAboutPermission(error) ? { permission: `${viewsApi}/read` } : {}), ...outcomeOf(error) };
+    return endingOf(error, `${viewsApi}/read`);
   };
-  const listed = await readListing({ page, endingOf }, bounds);
+  const listed = await readListing({ page, endingOf: viewEnding }, bounds);
   return { machine, view: listed.items[0], isGone, listed };
 }
 
@@ -103,29 +107,14 @@ const machineId =
   /^\/subscriptions\/[\w-]+\/resourceGroups\/[^/?#\\]+\/providers\/Microsoft\.Compute\/virtualMachines\/[^/?#\\]+$/i;
 
 /** Views of machines that nobody listed are not there either; the first failure stands for all. */
-function viewsEntry(views: readonly MachineView[], listed: Ending): StageReading["entries"][number] {
+function viewsEntry(views: readonly MachineView[], machines: Ending): ApiEntry {
   const asked = views.filter(({ isGone }) => !isGone);
-  const unread = asked.filter(({ listed: { ending } }) => ending.outcome !== "complete");
-  const [first] = unread;
-  const all = views.map((one) => one.listed);
-  if (first === undefined) return entryOf(viewsApi, listed, all);
-  const { ending } = first.listed;
-  const others = asked.length === 1 ? "" : ` (${unread.length} of ${asked.length} were not read)`;
-  const message = `${String(fieldOf(first.machine, "name"))}: ${ending.message ?? ending.outcome}${others}`;
-  return entryOf(viewsApi, { ...ending, message }, all);
-}
-
-function entryOf(
-  api: string,
-  ending: Ending,
-  listed: readonly Listed<unknown>[],
-): Omit<LedgerEntry, "audit" | "scope"> {
-  const sum = (count: (one: Listed<unknown>) => number): number => listed.reduce((total, one) => total + count(one), 0);
-  return {
-    api,
-    ...ending,
-    pages: sum(({ pages }) => pages),
-    attempts: sum(({ attempts }) => attempts),
-    ms: Math.max(0, ...listed.map(({ ms }) => ms)),
-  };
+  const ending = endingOfAll(
+    asked.map(({ machine, listed }) => ({ ...listed, about: String(fieldOf(machine, "name")) })),
+  );
+  return apiEntry(
+    viewsApi,
+    views.map(({ listed }) => listed),
+    ending.outcome === "complete" ? machines : ending,
+  );
 }

@@ -45,7 +45,8 @@ export interface GcpApi {
  *   own firewalls, the hierarchical policies of organization and folders among them, and which policy is asked when.
  * - `firewall_policy`: of the project, global and regional, with rules and associations.
  * - `project`: with `commonInstanceMetadata`, whose values are redacted but for those that rules read.
- * - `public_policy`: `{ resource, assetType, roles, members }`, one for each image, snapshot or disk that everyone may use.
+ * - `public_policy`: `{ resource, assetType, roles, members }`, one for each image, snapshot or disk on which everyone has roles,
+ *   and one of the project if everyone has some on it.
  * - lists of regions and zones: an object without `region` and `zone` is global.
  */
 export const gcpApis: readonly GcpApi[] = [

@@ -3,6 +3,7 @@ import { Agent as HttpAgent } from "node:http";
 import { Agent as HttpsAgent } from "node:https";
 import { gaxios } from "google-auth-library";
 import type { PluginContext } from "../../plugin.ts";
+import { proxiedConnections } from "../collecting/connections.ts";
 
 /** What all calls share. */
 export interface SharedSettings {
@@ -29,18 +30,10 @@ export interface GoogleAnswer {
   readonly body: string;
 }
 
-/**
- * Connections to one host. The calls of a project, about 25 at once, and those of a second one never wait for one; more
- * would only cost handshakes.
- */
-const connectionsPerHost = 64;
-
 /** The shared settings of a run. */
 export function sharedSettings({ limits }: Pick<PluginContext, "limits">): SharedSettings {
-  // HTTP_PROXY, HTTPS_PROXY and NO_PROXY, which Node knows from 24.5 on. https://nodejs.org/api/http.html#built-in-proxy-support
-  const options = { keepAlive: true, maxSockets: connectionsPerHost, proxyEnv: process.env };
-  const plain = new HttpAgent(options);
-  const secure = new HttpsAgent(options);
+  const plain = new HttpAgent(proxiedConnections);
+  const secure = new HttpsAgent(proxiedConnections);
   const http = new gaxios.Gaxios({
     agent: ({ protocol }) => (protocol === "http:" ? plain : secure),
     retry: false,

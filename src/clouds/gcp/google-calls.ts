@@ -5,7 +5,7 @@ import type { Call } from "../collecting/read-listing.ts";
 import type { TokenBucket } from "../collecting/token-bucket.ts";
 import { send, type SharedSettings } from "./client-settings.ts";
 import { AnswerError, GoogleError, googleError, parsedJson } from "./google-error.ts";
-import type { Authorisation } from "./login/renewed-authorisation.ts";
+import type { Authorisation } from "./login/authorisation.ts";
 import { disabledCodes, isThrottled } from "./throttling.ts";
 
 /** What a call is made with. */
@@ -22,7 +22,7 @@ export async function getJson(caller: Caller, url: string, bucket: TokenBucket, 
   let isRenewed = false;
   for (;;) {
     await bucket.take(call.signal);
-    const headers = await caller.authorisation.headers();
+    const headers = await caller.authorisation.get();
     call.attempts += 1;
     try {
       return await attempt(caller, { url, headers, signal: call.signal });
@@ -32,7 +32,7 @@ export async function getJson(caller: Caller, url: string, bucket: TokenBucket, 
       if (call.attempts >= caller.shared.attempts) throw error;
       if (isExpired(error) && !isRenewed) {
         isRenewed = true;
-        caller.authorisation.renew(headers);
+        caller.authorisation.forget(headers);
       } else if (mayPass(error)) {
         await caller.clock.wait(pauseMs(error, call.attempts), call.signal);
       } else {

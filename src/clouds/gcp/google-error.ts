@@ -1,4 +1,5 @@
 /** What Google's APIs say when they refuse: read once, so that everyone else knows names and not spellings. */
+import { fieldOf, listOf, textOf } from "../collecting/fields.ts";
 
 /** A refusal of an API. https://cloud.google.com/apis/design/errors */
 export class GoogleError extends Error {
@@ -52,34 +53,15 @@ export function parsedJson(body: string): unknown {
   }
 }
 
-/** A property, where the value is an object that has it itself. */
-export function fieldOf(value: unknown, field: string): unknown {
-  return typeof value === "object" && value !== null && Object.hasOwn(value, field)
-    ? Reflect.get(value, field)
-    : undefined;
-}
-
-/** A property that is text, and not an empty one. */
-export function textOf(value: unknown, field: string): string | undefined {
-  const text = fieldOf(value, field);
-  return typeof text === "string" && text !== "" ? text : undefined;
-}
-
-/** A property that is a list; nothing where there is none. */
-export function listOf(value: unknown, field: string): readonly unknown[] {
-  const list = fieldOf(value, field);
-  return Array.isArray(list) ? list : [];
-}
-
 /** A gateway's page of HTML is nothing that a person reads. */
 const longestForeignBody = 200;
 
 /** Compute Engine's own form has `errors`, the newer one `details`; OAuth's has `error` as text. */
 function said(status: number, body: string): SaidError {
   const error = fieldOf(jsonOrNothing(body), "error");
-  const info = listOf(error, "details").find((detail) => textOf(detail, "@type")?.endsWith("google.rpc.ErrorInfo"));
+  const info = listOf(error, "details")?.find((detail) => textOf(detail, "@type")?.endsWith("google.rpc.ErrorInfo"));
   const metadata = fieldOf(info, "metadata");
-  const reasons = listOf(error, "errors").map((one) => textOf(one, "reason"));
+  const reasons = (listOf(error, "errors") ?? []).map((one) => textOf(one, "reason"));
   const codes = [textOf(info, "reason"), ...reasons, textOf(error, "status")];
   return {
     message: textOf(error, "message") ?? `status ${status}: ${foreign(body)}`,

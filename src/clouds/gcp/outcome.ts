@@ -1,18 +1,10 @@
 /** What an error of a call means for the ledger, in Google's own words. */
 import { AccessError, errorText } from "../../errors.ts";
-import type { Outcome } from "../../model/scope.ts";
 import { CutError } from "../collecting/deadline.ts";
+import { failedEnding, type FailedOutcome, longestMessage, outcomeOfAccess } from "../collecting/failed-outcome.ts";
+import type { Ending } from "../collecting/read-listing.ts";
 import { AnswerError, GoogleError } from "./google-error.ts";
 import { disabledCodes, isThrottled } from "./throttling.ts";
-
-/** What the ledger says of a call that failed. */
-export interface FailedOutcome {
-  readonly outcome: Exclude<Outcome, "complete">;
-  /** Hostile text: the provider's words. */
-  readonly message: string;
-  /** Given only by errors that know what would settle them. */
-  readonly permission?: string;
-}
 
 /**
  * `disabled` says that nothing can be there, and rules are skipped for it, so only one thing counts: that the service is
@@ -20,15 +12,20 @@ export interface FailedOutcome {
  * it says nothing about what is there; nor does a project without billing.
  */
 export function outcomeOf(error: unknown): FailedOutcome {
-  if (error instanceof AccessError) return ofAccessError(error);
+  if (error instanceof AccessError) return outcomeOfAccess(error);
   if (error instanceof GoogleError) return ofGoogleError(error);
   if (error instanceof CutError) return { outcome: "cut", message: error.message };
   if (error instanceof AnswerError) return { outcome: "failed", message: error.message };
   return { outcome: isTimeout(error) ? "cut" : "failed", message: connectionText(error) };
 }
 
+/** How a listing ends that this permission allows. */
+export function endingOf(error: unknown, permission: string): Ending {
+  return failedEnding(outcomeOf(error), permission, isAboutPermission(error));
+}
+
 /** Whether a permission would settle a refusal: not one of a token, of a perimeter, or of another project's quota. */
-export function isAboutPermission(error: unknown): boolean {
+function isAboutPermission(error: unknown): boolean {
   if (!(error instanceof GoogleError) || error.status !== 403) return false;
   return !error.codes.some((code) => otherRefusals.has(code) || disabledCodes.has(code)) && !isThrottled(error);
 }
@@ -40,12 +37,6 @@ const otherRefusals: ReadonlySet<string> = new Set(
     "CONSUMER_INVALID CONSUMER_SUSPENDED BILLING_DISABLED insufficientPermissionsScope vpcServiceControls"
   ).split(" "),
 );
-
-/** A login that was lost is not settled by a permission to read, so it keeps the one that the login names. */
-function ofAccessError({ code, message, permission }: AccessError): FailedOutcome {
-  const outcome = code === "lost-login" ? "denied" : code;
-  return { outcome, message, ...(permission === undefined ? {} : { permission }) };
-}
 
 function ofGoogleError(error: GoogleError): FailedOutcome {
   const message = messageOf(error);
@@ -64,9 +55,6 @@ function enabling({ consumer, service }: GoogleError): string {
   const project = consumer.replace("projects/", "");
   return ` That need not be the audited project: it may be the one that the login belongs to. Switch it on there: gcloud services enable ${service} --project=${project}`;
 }
-
-/** Longer texts are no message that a person reads. */
-const longestMessage = 1000;
 
 /** With Google's most telling code before it, by which people look it up. */
 function messageOf({ message, codes }: GoogleError): string {

@@ -1,5 +1,5 @@
 /** Which permissions and OAuth scopes reading Google Cloud takes, and the custom role that grants just these. */
-import type { ResourceType } from "../../model/resource.ts";
+import type { Needs } from "../collecting/needed-apis.ts";
 import type { GcpApi } from "./apis.ts";
 import { apisToAsk } from "./needs.ts";
 import type { GcpParams } from "./params.ts";
@@ -11,9 +11,6 @@ interface CustomRole {
   readonly stage: "GA";
   readonly includedPermissions: readonly string[];
 }
-
-/** Types to read; `all` for stores and snapshots. */
-type Needs = ReadonlySet<ResourceType> | "all";
 
 /** Shows a project to the search for projects, and tells its number where an error names it. */
 const projectPermission = "resourcemanager.projects.get";

@@ -1,5 +1,5 @@
 /** Which facts the buckets of each resource type hold, for the compiler. */
-import type { Com, Ext, Resource } from "../../model/resource.ts";
+import { type Buckets, type ResourceWith, typedResources } from "../modelling/typed-resources.ts";
 import type * as compute from "../object-model/compute.ts";
 import type * as firewall from "../object-model/firewall.ts";
 import type * as network from "../object-model/network.ts";
@@ -35,24 +35,7 @@ export interface GcpTypes {
   "gcp.dns.policy": Buckets<object, gcp.DnsPolicyExt>;
 }
 
-interface Buckets<ComFacts, ExtFacts> {
-  com: ComFacts;
-  ext: ExtFacts;
-}
-
 /** A resource of a type with its declared facts. */
-export type ResourceOf<Type extends keyof GcpTypes> = Resource & {
-  readonly com: Com & GcpTypes[Type]["com"];
-  readonly ext: Ext & GcpTypes[Type]["ext"];
-};
+export type ResourceOf<Type extends keyof GcpTypes> = ResourceWith<GcpTypes[Type]>;
 
-/** The resources of a type. They have its facts because `normalise` made them, which the compiler checked there. */
-export function ofType<Type extends keyof GcpTypes>(resources: Iterable<Resource>, type: Type): ResourceOf<Type>[] {
-  const found: ResourceOf<Type>[] = [];
-  for (const resource of resources) if (isOfType(resource, type)) found.push(resource);
-  return found;
-}
-
-function isOfType<Type extends keyof GcpTypes>(resource: Resource, type: Type): resource is ResourceOf<Type> {
-  return resource.ext.type === type;
-}
+export const { ofType } = typedResources<GcpTypes>();

@@ -127,6 +127,12 @@ export class RawObject<T extends object> {
     return Object.fromEntries(pairs);
   }
 
+  /** This object. Throws where it lacks its envelope: then what it does not say is no fact. */
+  withEnvelope(): this {
+    const { [this.#envelope ?? ""]: inner } = this.#fields;
+    return this.#envelope === undefined || isRecord(inner) ? this : this.refuse(`has no ${this.#envelope}`);
+  }
+
   /** Throws what is wrong with this object beyond the type of a value. */
   refuse(reason: string): never {
     throw new Error(`${this.#place} ${reason}`);

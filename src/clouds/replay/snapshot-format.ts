@@ -9,7 +9,13 @@ export const manifestName = "manifest.json";
 
 const outcomes = ["complete", "denied", "throttled", "disabled", "cut", "failed"] as const;
 
-const scopeSchema = z.object({ id: z.string(), cloud: z.string(), account: z.string(), region: z.string() });
+const scopeSchema = z.object({
+  id: z.string(),
+  cloud: z.string(),
+  account: z.string(),
+  region: z.string(),
+  name: z.string().exactOptional(),
+});
 
 /** The digest of a part, and enough of it to know what is missing should it be lost. */
 const partSchema = z.object({

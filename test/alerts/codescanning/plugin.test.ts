@@ -74,9 +74,13 @@ test("never uploads what was not completely read, and says which", async () => {
   ]);
 });
 
+test("outside of a workflow it writes the files, and says nothing", async () => {
+  const { notices, analyses, hasFiles } = await published(complete, { job: undefined });
+  expect({ notices, analyses, hasFiles }).toEqual({ notices: [], analyses: [], hasFiles: true });
+});
+
 describe("where it cannot upload", () => {
   test.each<[string, Case, string]>([
-    ["outside of a workflow", { job: undefined }, "this is no workflow job"],
     [
       "on a pull request of a fork",
       {

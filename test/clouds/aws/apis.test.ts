@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { apisToAsk, awsApis, collectedTypes } from "../../../src/clouds/aws/apis.ts";
+import { awsApis } from "../../../src/clouds/aws/apis.ts";
+import { apisToAsk, collectedTypes } from "../../../src/clouds/aws/needs.ts";
 import { awsModel } from "../../../src/clouds/aws/model.ts";
 
 const listing = awsApis.filter(({ completes }) => completes === undefined);

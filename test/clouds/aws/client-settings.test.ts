@@ -4,7 +4,7 @@ import type { RequestListener } from "node:http";
 import { GetCallerIdentityCommand, STSClient } from "@aws-sdk/client-sts";
 import { afterEach, expect, test } from "vitest";
 import { clientSettings, sharedSettings } from "../../../src/clouds/aws/client-settings.ts";
-import { outcomeOf } from "../../../src/clouds/aws/collect/outcome.ts";
+import { outcomeOf } from "../../../src/clouds/aws/outcome.ts";
 import { contextIn } from "../plugin-context.ts";
 
 const credentials = async () => ({ accessKeyId: "key", secretAccessKey: "secret" });

@@ -16,7 +16,7 @@ import type { Estate } from "../../estate/estate.ts";
 import { hostileEstate } from "../../estate/hostile.ts";
 import { collectedAt } from "../../estate/identifier.ts";
 import { scopeResults } from "../../estate/scope-results.ts";
-import { relatedScopes } from "./related-scopes.ts";
+import { relatedScopes } from "../related-scopes.ts";
 
 const environments = createEnvironments([awsModel]);
 

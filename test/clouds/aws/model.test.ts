@@ -8,7 +8,7 @@ import { demoEstate } from "../../estate/demo.ts";
 import { hostileEstate } from "../../estate/hostile.ts";
 import { scopeResults } from "../../estate/scope-results.ts";
 import { wellConfigured } from "./fixtures/well-configured.ts";
-import { relatedScopes } from "./related-scopes.ts";
+import { relatedScopes } from "../related-scopes.ts";
 import { partOf } from "./scope-parts.ts";
 
 const environments = createEnvironments([awsModel]);

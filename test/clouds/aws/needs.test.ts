@@ -1,13 +1,14 @@
 /** What is collected for a type is all that its facts are made from, and nothing that they are not. */
 import { describe, expect, test } from "vitest";
-import { awsApis, collectedTypes } from "../../../src/clouds/aws/apis.ts";
+import { awsApis } from "../../../src/clouds/aws/apis.ts";
+import { collectedTypes } from "../../../src/clouds/aws/needs.ts";
 import { awsModel } from "../../../src/clouds/aws/model.ts";
 import type { ResourceType, ScopeResult } from "../../../src/model/resource.ts";
 import { demoEstate } from "../../estate/demo.ts";
 import { hostileEstate } from "../../estate/hostile.ts";
 import { scopeResults } from "../../estate/scope-results.ts";
 import { wellConfigured } from "./fixtures/well-configured.ts";
-import { relatedScopes } from "./related-scopes.ts";
+import { relatedScopes } from "../related-scopes.ts";
 import { account, partOf } from "./scope-parts.ts";
 
 /** What the estates do not have: things that decide something in rare cases only. */

@@ -13,7 +13,7 @@ import { scopeResults } from "../../estate/scope-results.ts";
 import type { ServerFault } from "../../estate/server/faults.ts";
 import { type EstateServer, startEstateServer } from "../../estate/server/server.ts";
 import { contextIn } from "../plugin-context.ts";
-import { relatedScopes } from "./related-scopes.ts";
+import { relatedScopes } from "../related-scopes.ts";
 
 const estate = demoEstate();
 const production = estate.accounts[0]!.id;

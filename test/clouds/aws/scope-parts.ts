@@ -1,52 +1,25 @@
-/** Scopes for the tests of the AWS model: what a collector would give, and what an audit makes of it. */
+/** Scopes for the tests of the AWS model; items are by kind (`security_group`) or type (`aws.ssm.…`). */
 import { awsApis } from "../../../src/clouds/aws/apis.ts";
 import { type AwsTypes, ofType, type ResourceOf } from "../../../src/clouds/aws/resource-of.ts";
-import type { Resource, ScopeResult } from "../../../src/model/resource.ts";
-import type { LedgerEntry, Outcome, Scope } from "../../../src/model/scope.ts";
-import { relatedScopes } from "./related-scopes.ts";
+import type { Resource } from "../../../src/model/resource.ts";
+import type { Scope } from "../../../src/model/scope.ts";
+import { onlyOne, scopeParts } from "../scope-parts.ts";
+
+export type { ScopeContents } from "../scope-parts.ts";
 
 export const account = "111122223333";
-const region = "eu-west-1";
-export const scope: Scope = scopeOf(account);
-export const collectedAt = "2026-03-01T06:00:00.000Z";
+export const scope: Scope = {
+  id: `aws:${account}:eu-west-1`,
+  cloud: "aws",
+  account,
+  region: "eu-west-1",
+};
 
-/** The provider's objects of a scope by kind (`security_group`) or type (`aws.ssm.…`), and how APIs ended that did not end complete. */
-export interface ScopeContents {
-  readonly scope?: Scope;
-  readonly items?: Readonly<Record<string, readonly unknown[]>>;
-  readonly outcomes?: Readonly<Record<string, Outcome>>;
-  /** APIs that nobody asked. */
-  readonly unasked?: readonly string[];
-}
-
-/** The scope of another account in the same region. */
-function scopeOf(of: string): Scope {
-  return { id: `aws:${of}:${region}`, cloud: "aws", account: of, region };
-}
-
-/** One part of a scope: its items of a stage, and the ledger of that stage's APIs. */
-export function partOf(contents: ScopeContents, stage: ScopeResult["stage"]): ScopeResult {
-  const apis = awsApis.filter((api) => api.stage === stage);
-  const types = new Set(apis.map(({ type }) => type));
-  return {
-    scope: contents.scope ?? scope,
-    stage,
-    resources: Object.entries(contents.items ?? {})
-      .filter(([kind]) => types.has(typeOf(kind)))
-      .flatMap(([kind, raws]) => raws.map((raw) => ({ type: typeOf(kind), raw, collectedAt }))),
-    ledger: apis.flatMap(({ api }) => ledgerEntries(api, contents)),
-  };
-}
-
-function typeOf(kind: string): string {
-  return kind.includes(".") ? kind : `aws.ec2.${kind}`;
-}
-
-/** Reads all scopes as an audit does, and relates them; the resources of the first. */
-export function readScopes(...contents: readonly ScopeContents[]): readonly Resource[] {
-  const parts = (["index", "stream"] as const).flatMap((stage) => contents.map((one) => partOf(one, stage)));
-  return relatedScopes(parts)[0]?.resources ?? [];
-}
+export const { partOf, readScopes } = scopeParts({
+  scope,
+  apisOf: () => awsApis,
+  typeOf: (kind) => (kind.includes(".") ? kind : `aws.ec2.${kind}`),
+});
 
 /** The only resource of a type, or the one with that id. */
 export function only<Type extends keyof AwsTypes>(
@@ -54,16 +27,8 @@ export function only<Type extends keyof AwsTypes>(
   type: Type,
   id?: string,
 ): ResourceOf<Type> {
-  const found = ofType(resources, type).filter(({ ext }) => id === undefined || ext.id === id);
-  const [resource] = found;
-  if (resource === undefined || found.length > 1) throw new Error(`${found.length} resources of type ${type}`);
-  return resource;
-}
-
-function ledgerEntries(api: string, { scope: of = scope, outcomes = {}, unasked = [] }: ScopeContents): LedgerEntry[] {
-  if (unasked.includes(api)) return [];
-  const outcome = outcomes[api] ?? "complete";
-  const entry = { audit: "test", scope: of.id, api, outcome, pages: 1, attempts: 1, ms: 1 };
-  const permission = awsApis.find((known) => known.api === api)?.permission ?? "";
-  return [outcome === "complete" ? entry : { ...entry, permission, message: `${api} ended ${outcome}` }];
+  return onlyOne(
+    ofType(resources, type).filter(({ ext }) => id === undefined || ext.id === id),
+    type,
+  );
 }

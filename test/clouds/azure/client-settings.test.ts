@@ -1,13 +1,13 @@
 import { createPipelineRequest } from "@azure/core-rest-pipeline";
 import { describe, expect, test } from "vitest";
-import { azureSettings, isSameOrigin } from "../../../src/clouds/azure/client-settings.ts";
+import { sharedSettings, isSameOrigin } from "../../../src/clouds/azure/client-settings.ts";
 import { type Asked, inMemoryAzure } from "./in-memory-azure.ts";
 
 const limits = { attempts: 3, callSeconds: 30, scopeMinutes: 10, runMinutes: 60, doneSeconds: 60 };
 
 function settings(params: object, variables: Record<string, string> = {}, asked: Asked[] = []) {
   const transport = inMemoryAzure({}, asked);
-  return azureSettings({ params: { environment: "public", ...params }, limits, variables, transport });
+  return sharedSettings({ params: { environment: "public", ...params }, limits, variables, transport });
 }
 
 describe("where Entra and Resource Manager are", () => {

@@ -6,7 +6,7 @@ import type { ScopeResult } from "../../../src/model/resource.ts";
 import { Unknown } from "../../../src/model/unknown.ts";
 import { machineItems } from "./fixtures/machines.ts";
 import { networkItems } from "./fixtures/network.ts";
-import { relatedScopes } from "./related-scopes.ts";
+import { relatedScopes } from "../related-scopes.ts";
 import { partOf, type ScopeContents } from "./scope-parts.ts";
 
 const environments = createEnvironments([azureModel]);

@@ -6,7 +6,7 @@ import { apisToAsk, collectedTypes } from "../../../src/clouds/azure/needs.ts";
 import type { ResourceType, ScopeResult } from "../../../src/model/resource.ts";
 import { machineItems } from "./fixtures/machines.ts";
 import { groupId, groupOf, networkItems, ruleOf, subnetId } from "./fixtures/network.ts";
-import { relatedScopes } from "./related-scopes.ts";
+import { relatedScopes } from "../related-scopes.ts";
 import { idOf, partOf } from "./scope-parts.ts";
 
 const items = { ...machineItems, ...networkItems };

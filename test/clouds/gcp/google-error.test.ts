@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { AnswerError, fieldOf, googleError, parsedJson, textOf } from "../../../src/clouds/gcp/google-error.ts";
+import { AnswerError, googleError, parsedJson } from "../../../src/clouds/gcp/google-error.ts";
 
 function said(body: object | string, headers: Record<string, string> = {}) {
   return googleError(403, typeof body === "string" ? body : JSON.stringify(body), new Headers(headers));
@@ -47,11 +47,4 @@ test("what is no JSON is told, and not quoted", () => {
   expect(parsedJson('{"a":1}')).toEqual({ a: 1 });
   expect(() => parsedJson("ya29.secret")).toThrow(AnswerError);
   expect(() => parsedJson("ya29.secret")).not.toThrow(/secret/);
-});
-
-test("only properties of the value itself count", () => {
-  expect(fieldOf({}, "constructor")).toBeUndefined();
-  expect(fieldOf(null, "a")).toBeUndefined();
-  expect(textOf({ a: "" }, "a")).toBeUndefined();
-  expect(textOf({ a: 1 }, "a")).toBeUndefined();
 });

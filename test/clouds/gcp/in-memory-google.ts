@@ -2,7 +2,7 @@
 import { gaxios } from "google-auth-library";
 import { collectScopes } from "../../../src/clouds/gcp/collect/collect-scopes.ts";
 import type { SharedSettings } from "../../../src/clouds/gcp/client-settings.ts";
-import type { Authorisation } from "../../../src/clouds/gcp/login/renewed-authorisation.ts";
+import type { Authorisation } from "../../../src/clouds/gcp/login/authorisation.ts";
 import type { GcpParams } from "../../../src/clouds/gcp/params.ts";
 import { projectScope, type ScopeToRead } from "../../../src/clouds/gcp/scope-to-read.ts";
 import type { Clock } from "../../../src/clouds/collecting/clock.ts";
@@ -79,8 +79,8 @@ function emptyAnswer(path: string): Words {
 }
 
 export const bearer: Authorisation = {
-  headers: () => Promise.resolve({ authorization: "Bearer token" }),
-  renew: () => undefined,
+  get: () => Promise.resolve({ authorization: "Bearer token" }),
+  forget: () => undefined,
 };
 
 /** Waits for nothing. */

@@ -10,7 +10,7 @@ import { hostileGcp } from "../../estate/gcp/hostile.ts";
 import { gcpScopeResults } from "../../estate/gcp/scope-results.ts";
 import { wellConfiguredMachines } from "./fixtures/well-configured-machines.ts";
 import { wellConfiguredNetworks } from "./fixtures/well-configured-networks.ts";
-import { relatedScopes } from "./related-scopes.ts";
+import { relatedScopes } from "../related-scopes.ts";
 import { partOf } from "./scope-parts.ts";
 
 const environments = createEnvironments([gcpModel]);

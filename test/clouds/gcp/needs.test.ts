@@ -7,18 +7,22 @@ import type { ResourceType, ScopeResult } from "../../../src/model/resource.ts";
 import { fernhollowGcp } from "../../estate/gcp/demo/fernhollow.ts";
 import { hostileGcp } from "../../estate/gcp/hostile.ts";
 import { gcpScopeResults } from "../../estate/gcp/scope-results.ts";
-import { instance, wellConfiguredMachines } from "./fixtures/well-configured-machines.ts";
-import { backendService, link, wellConfiguredNetworks } from "./fixtures/well-configured-networks.ts";
-import { relatedScopes } from "./related-scopes.ts";
+import { instance, instanceGroupManager, wellConfiguredMachines } from "./fixtures/well-configured-machines.ts";
+import { backendService, firewall, link, wellConfiguredNetworks } from "./fixtures/well-configured-networks.ts";
+import { relatedScopes } from "../related-scopes.ts";
 import { partOf } from "./scope-parts.ts";
 
-/** What the estates do not have: machines behind Identity-Aware Proxy, one of them with an external address. */
+/**
+ * What the estates do not have: machines behind Identity-Aware Proxy, one of them with an external address, and a load
+ * balancer that hands packets on to machines of another group.
+ */
 const member = {
   ...instance,
   metadata: { items: [{ key: "created-by", value: "projects/1/zones/europe-west1-b/instanceGroupManagers/web" }] },
 };
 const [nic] = instance.networkInterfaces;
 const group = link("zones/europe-west1-b/instanceGroups/web");
+const passed = link("regions/europe-west1/backendServices/db");
 const rare = {
   items: {
     ...wellConfiguredNetworks,
@@ -26,7 +30,36 @@ const rare = {
       { ...member, networkInterfaces: [{ ...nic, accessConfigs: [{ natIP: "34.76.10.20" }] }] },
       { ...member, name: "web-2", selfLink: link("zones/europe-west1-b/instances/web-2") },
     ],
-    backend_service: [{ ...backendService, iap: { enabled: true }, backends: [{ group }] }],
+    backend_service: [
+      { ...backendService, iap: { enabled: true }, backends: [{ group }] },
+      {
+        ...backendService,
+        name: "db",
+        selfLink: passed,
+        backends: [{ group: link("zones/europe-west1-b/instanceGroups/db") }],
+      },
+    ],
+    forwarding_rule: [
+      {
+        kind: "compute#forwardingRule",
+        name: "db",
+        selfLink: link("regions/europe-west1/forwardingRules/db"),
+        IPAddress: "35.195.1.2",
+        IPProtocol: "TCP",
+        ports: ["8080"],
+        loadBalancingScheme: "EXTERNAL",
+        backendService: passed,
+      },
+    ],
+    firewall: [{ ...firewall, sourceRanges: ["0.0.0.0/0"] }],
+    instance_group_manager: [
+      {
+        ...instanceGroupManager,
+        name: "db",
+        selfLink: link("zones/europe-west1-b/instanceGroupManagers/db"),
+        instanceGroup: link("zones/europe-west1-b/instanceGroups/db"),
+      },
+    ],
   },
 };
 

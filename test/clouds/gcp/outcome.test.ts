@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { AnswerError, googleError } from "../../../src/clouds/gcp/google-error.ts";
-import { isAboutPermission, outcomeOf } from "../../../src/clouds/gcp/outcome.ts";
+import { endingOf, outcomeOf } from "../../../src/clouds/gcp/outcome.ts";
 import { CutError } from "../../../src/clouds/collecting/deadline.ts";
 import { AccessError } from "../../../src/errors.ts";
 import { refusal } from "./in-memory-google.ts";
@@ -31,7 +31,7 @@ test.each([
 ])("%s is %s; that a permission would settle it is %s", (thrown, outcome, settles) => {
   expect(outcomeOf(thrown).outcome).toBe(outcome);
   expect(outcomeOf(thrown).message).toMatch(/\w/);
-  expect(isAboutPermission(thrown)).toBe(settles);
+  expect(endingOf(thrown, "a.b.list").permission).toBe(settles ? "a.b.list" : undefined);
 });
 
 test("a service is off only in the project that was asked about", () => {

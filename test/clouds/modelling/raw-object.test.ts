@@ -37,6 +37,15 @@ describe("a raw object", () => {
     });
   });
 
+  test("is refused without its envelope where that is asked for", () => {
+    for (const raw of [{}, { properties: null }, { properties: "text" }]) {
+      expect(() => new RawObject<Thing>(raw, "thing", "properties").withEnvelope()).toThrow("thing has no properties");
+    }
+    const whole = new RawObject<Thing>({ properties: { Size: 1 } }, "thing", "properties");
+    expect(whole.withEnvelope().integer("Size")).toBe(1);
+    expect(new RawObject<Thing>({ Size: 2 }, "thing").withEnvelope().integer("Size")).toBe(2);
+  });
+
   test("reads names that stand in an envelope, at every depth, and first those beside it", () => {
     const raw = { Name: "beside", properties: { Name: "within", Size: 1, Inners: [{ properties: { Name: "deep" } }] } };
     const enveloped = new RawObject<Thing>(raw, "thing", "properties");

@@ -78,7 +78,13 @@ interface Reading {
 }
 
 function readingOf(estate: AzureEstate, subscription: AzureSubscription, audit: string, cloud: string): Reading {
-  const scope = { id: `${cloud}:${subscription.id}`, cloud, account: subscription.id, region: "global" };
+  const scope = {
+    id: `${cloud}:${subscription.id}`,
+    cloud,
+    account: subscription.id,
+    region: "global",
+    name: subscription.name,
+  };
   const faults = estate.faults.filter((fault) => fault.scope === scope.id);
   return { audit, estate, subscription, grants: subscription.grants ?? [reader], scope, faults };
 }

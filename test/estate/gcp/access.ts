@@ -40,7 +40,7 @@ export interface ServiceAccount {
 }
 
 /** The half of a key that Google keeps. */
-export interface ServiceAccountKey {
+interface ServiceAccountKey {
   readonly id: string;
   /** PEM. */
   readonly publicKey: string;

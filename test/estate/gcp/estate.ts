@@ -18,7 +18,7 @@ export interface GcpEstate {
   readonly access?: GcpAccess;
 }
 
-export interface GcpOrganization {
+interface GcpOrganization {
   /** Digits. */
   readonly id: string;
   readonly displayName: string;
@@ -50,7 +50,7 @@ export interface GcpProject {
 }
 
 /** Google's own objects, by the type of the collected items that they become. */
-export interface GcpResources {
+interface GcpResources {
   /** The project itself: a list of one. */
   readonly "gcp.compute.project": google.Project[];
   /** What decides in a network follows from the policies and firewalls. */

@@ -11,6 +11,7 @@ export const commentRoutes: readonly Route[] = [
   { method: "PATCH", template: `${root}/issues/comments/{comment_id}`, answer: update },
   { method: "DELETE", template: `${root}/issues/comments/{comment_id}`, answer: remove },
   { method: "GET", template: `${root}/pulls/{pull_number}/files`, answer: files },
+  { method: "GET", template: `${root}/pulls`, answer: pulls },
 ];
 
 /** GitHub's own limit of a comment. */
@@ -78,4 +79,22 @@ function files(request: GitHubRequest): Answer {
     sampleOf("diff-entry", { filename, status: "modified", ...(patch === undefined ? {} : { patch }) }),
   );
   return paged(request, 200, entries);
+}
+
+function pulls(request: GitHubRequest): Answer {
+  const head = request.url.searchParams.get("head");
+  const entries = (request.state.declared.pulls ?? [])
+    .filter(({ owner, branch }) => head === `${owner}:${branch}`)
+    .map(({ number, owner, branch, commit, base }) =>
+      sampleOf("pull-request-simple", {
+        number,
+        head: { ...end(commit, branch), repo: sampleOf("repository", { full_name: `${owner}/infra` }) },
+        base: end(base, "main"),
+      }),
+    );
+  return paged(request, 200, entries);
+}
+
+function end(sha: string, ref: string): object {
+  return { label: ref, ref, sha, repo: sampleOf("repository", {}), user: sampleOf("simple-user", {}) };
 }

@@ -18,6 +18,14 @@ export interface FakeRepository {
   readonly comments?: readonly FakeComment[];
   /** Of the pull request: the newest opinion of each who may write. */
   readonly reviews?: readonly FakeReview[];
+  /** Open pull requests, by the branch that they come from. */
+  readonly pulls?: readonly {
+    readonly number: number;
+    readonly owner: string;
+    readonly branch: string;
+    readonly commit: string;
+    readonly base: string;
+  }[];
   /** Files that the pull request changes, with their patches. */
   readonly changes?: readonly { readonly filename: string; readonly patch?: string }[];
   /** Who the token acts as, and what it may. `github-actions[bot]`, and everything, without it. */

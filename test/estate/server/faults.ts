@@ -33,7 +33,9 @@ export type PagingFault =
   /** The same page and the same token, for ever. */
   | { readonly kind: "repeated-token" }
   /** After the first page empty ones, each with a new token, for ever. */
-  | { readonly kind: "endless-tokens" };
+  | { readonly kind: "endless-tokens" }
+  /** The first page has a token, and what asks with it is told that there is no such token. */
+  | { readonly kind: "refused-token" };
 
 /** A listing of Azure or Google is not what it seems. */
 export type ListingFault =
@@ -72,6 +74,7 @@ const groups: { readonly [Kind in ServerFault["kind"]]: "refusal" | "paging" | "
   "identity-provider-unreachable": "refusal",
   "repeated-token": "paging",
   "endless-tokens": "paging",
+  "refused-token": "paging",
   "foreign-link": "listing",
   "no-list": "listing",
   unreachable: "listing",

@@ -20,6 +20,7 @@ export interface Page<Item> {
 export type Disturbance =
   | { readonly kind: "repeated-token" }
   | { readonly kind: "endless-tokens" }
+  | { readonly kind: "refused-token" }
   | { readonly kind: "stops-after"; readonly items: number };
 
 /** Undefined for a token that was not given for this request. */
@@ -35,6 +36,8 @@ export function pageOf<Item>(
       return { items: all.slice(0, size), next: tokenFor(size, boundTo) };
     case "endless-tokens":
       return { items: token === undefined ? all.slice(0, size) : [], next: randomUUID() };
+    case "refused-token":
+      return token === undefined ? { items: all.slice(0, size), next: randomUUID() } : undefined;
     case "stops-after":
       return { items: all.slice(0, Math.min(size, disturbance.items)), next: tokenFor(disturbance.items, boundTo) };
     default:

@@ -7,6 +7,7 @@ import { deliver } from "./delivery.ts";
 import type { WireRequest } from "./face.ts";
 import { declaredFaults, faultAt, isRefusalFault, type PlacedFault } from "./faults.ts";
 import { gitHubAnswer, gitHubRefusal, json, tokenPath } from "./github.ts";
+import type { IdentityProvider } from "./oidc.ts";
 import { World } from "./world.ts";
 
 /** What a server is started with. */
@@ -19,6 +20,8 @@ export interface EstateServerOptions {
   readonly latencyMs?: number;
   /** The server's clock, by which credentials and tokens expire; without it the real one. */
   readonly now?: () => Date;
+  /** Of another server of the same job, so that one identity token is good for both. */
+  readonly identityProvider?: IdentityProvider;
 }
 
 /** A request that came in. */
@@ -83,8 +86,8 @@ class Served {
   readonly #calls = new Map<string, number>();
   #faults: readonly PlacedFault[];
 
-  constructor({ estate, faults = [], latencyMs = 0, now = () => new Date() }: EstateServerOptions) {
-    this.#world = new World(estate, now);
+  constructor({ estate, faults = [], latencyMs = 0, now = () => new Date(), identityProvider }: EstateServerOptions) {
+    this.#world = new World(estate, now, identityProvider);
     this.#aws = new Aws(this.#world);
     this.#latencyMs = latencyMs;
     this.#declared = declaredFaults(estate);

@@ -13,11 +13,12 @@ export class World {
   readonly #accounts: ReadonlyMap<string, EstateAccount>;
   readonly #resources = new Map<string, EstateResources>();
 
-  constructor(estate: Estate, now: () => Date) {
+  /** `identityProvider` is shared where one job logs in to several clouds. */
+  constructor(estate: Estate, now: () => Date, identityProvider = new IdentityProvider(now)) {
     this.estate = estate;
     this.now = now;
     this.sessions = new Sessions(estate.access?.staticKeys ?? [], now);
-    this.identityProvider = new IdentityProvider(now);
+    this.identityProvider = identityProvider;
     this.#accounts = new Map(estate.accounts.map((account) => [account.id, account]));
   }
 

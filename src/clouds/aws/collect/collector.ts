@@ -1,4 +1,6 @@
 /** How one API is read: what is asked, where the answer has its items, what becomes of them. */
+import type { ListedAnswer } from "../../collecting/api-reading.ts";
+import { fieldOf, listOf, textOf } from "../../collecting/fields.ts";
 import type { Call, Page } from "../../collecting/read-listing.ts";
 import type { AwsClients, Operation } from "./clients.ts";
 
@@ -12,13 +14,6 @@ export interface Chain {
   readonly page: (clients: AwsClients, token: string | undefined, call: Call) => Promise<Page<unknown>>;
 }
 
-/** What came of a chain. */
-export interface ChainAnswer {
-  readonly about?: string;
-  readonly items: readonly unknown[];
-  readonly isComplete: boolean;
-}
-
 /** How one row of `awsApis` is collected. */
 export interface Collector {
   /** APIs that must have been read to their end before it can be known what to ask. If one was not, this is not asked. */
@@ -30,7 +25,7 @@ export interface Collector {
   /** What is kept of an item, where that is not all of it; undefined: nothing. */
   readonly keep?: (item: unknown, scope: { readonly account: string }) => unknown;
   /** Of an API that completes items: the value of the property for one of them; undefined if it did not all come. */
-  readonly completing?: (item: unknown, answers: readonly ChainAnswer[]) => unknown;
+  readonly completing?: (item: unknown, answers: readonly ListedAnswer[]) => unknown;
 }
 
 /** What the audit and the params want. */
@@ -72,25 +67,6 @@ export function chainOf<Input extends object, Output extends object>(
       return { items: itemsOf(answer), next: textOf(answer, "NextToken") };
     },
   };
-}
-
-/** The list that a field of an answer holds; undefined if it holds none. */
-export function listOf(answer: object, field: string): readonly unknown[] | undefined {
-  const value = fieldOf(answer, field);
-  return Array.isArray(value) ? value : undefined;
-}
-
-/** A text field of an item or answer; undefined where it is none. */
-export function textOf(value: unknown, field: string): string | undefined {
-  const text = fieldOf(value, field);
-  return typeof text === "string" ? text : undefined;
-}
-
-/** A field of whatever came. */
-export function fieldOf(value: unknown, field: string): unknown {
-  if (typeof value !== "object" || value === null) return undefined;
-  const fields: { readonly [name: string]: unknown } = { ...value };
-  return fields[field];
 }
 
 function settingOf(answer: object): object {

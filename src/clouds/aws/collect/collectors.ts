@@ -5,9 +5,11 @@
 import { ListProtectedResourcesCommand } from "@aws-sdk/client-backup";
 import * as ec2 from "@aws-sdk/client-ec2";
 import { DescribeInstanceInformationCommand } from "@aws-sdk/client-ssm";
+import { allAbout, type ListedAnswer } from "../../collecting/api-reading.ts";
+import { fieldOf, listOf, textOf } from "../../collecting/fields.ts";
 import { redactSecrets } from "../redact.ts";
 import { ofBackup, ofEc2, ofSsm } from "./clients.ts";
-import { chainOf, type ChainAnswer, type Collector, fieldOf, listing, listOf, setting, textOf } from "./collector.ts";
+import { chainOf, type Collector, listing, setting } from "./collector.ts";
 import { namedPrefixLists, usedImages } from "./references.ts";
 
 /** A constraint of the API; where it has none, the most that it gives. */
@@ -175,13 +177,8 @@ function idsOf(items: readonly unknown[], field: string): readonly string[] {
   return items.map((item) => textOf(item, field)).filter((id) => id !== undefined);
 }
 
-/** Everything that was answered about one object; undefined unless it came to its end. */
-function allAbout(id: string | undefined, answers: readonly ChainAnswer[]): readonly unknown[] | undefined {
-  return answers.find(({ about, isComplete }) => isComplete && about === id)?.items;
-}
-
 /** The default and the latest version of a template; undefined unless both came. */
-function versionsOf(template: unknown, answers: readonly ChainAnswer[]): readonly unknown[] | undefined {
+function versionsOf(template: unknown, answers: readonly ListedAnswer[]): readonly unknown[] | undefined {
   const id = textOf(template, "LaunchTemplateId");
   const versions = answers.flatMap(({ items }) => items).filter((one) => textOf(one, "LaunchTemplateId") === id);
   const numbers = new Set(versions.map((version) => fieldOf(version, "VersionNumber")));

@@ -1,5 +1,5 @@
 /** Which prefix lists are named by what was read, so that the entries of the others need not be. */
-import { fieldOf, textOf } from "./collector.ts";
+import { fieldOf, textOf } from "../../collecting/fields.ts";
 
 /** Ids of the lists that groups' rules and routes name. */
 export function namedPrefixLists(groups: readonly unknown[], routeTables: readonly unknown[]): ReadonlySet<string> {

@@ -2,11 +2,12 @@
 import type { AwsCredentialIdentityProvider } from "@smithy/types";
 import { AccessError } from "../../../errors.ts";
 import type { PluginContext } from "../../../plugin.ts";
-import { outcomeOf } from "../collect/outcome.ts";
+import type { UnreadScope } from "../../collecting/scope-to-read.ts";
+import { unlessRefused } from "../../collecting/unless-refused.ts";
+import { outcomeOf } from "../outcome.ts";
 import type { AwsParams } from "../params.ts";
 import { isSelected } from "../params.ts";
-import type { UnreadScope } from "../scope-to-read.ts";
-import { knownScopes, regionScope } from "./known-scopes.ts";
+import { knownScopes, regionScope } from "../scope-to-read.ts";
 import type { Caller, Login } from "./login.ts";
 import { organizationAccounts } from "./organization.ts";
 import type { LoginRequest } from "./role-credentials.ts";
@@ -43,33 +44,18 @@ export async function* accountsToRead(
   if (accounts === "all") yield* othersOfOrganization(request, login, caller);
 }
 
-/** Reading goes on without what is refused: the error is what the ledger gets. Everything else is a bug, and thrown. */
-export async function unlessRefused<T>(asked: Promise<T>): Promise<T | AccessError> {
-  try {
-    return await asked;
-  } catch (error) {
-    if (error instanceof AccessError) return error;
-    throw error;
-  }
-}
-
 /** The scopes of an account that nobody is let into: its regions where the params name them, or one for all. */
 export function unreadAccount({ regions, excludeRegions }: AwsParams, id: string, error: AccessError): UnreadScope[] {
   const isNamed = regions !== "all" && regions.every((region) => !region.includes("*"));
   const names = isNamed ? regions.filter((region) => !isSelected(region, excludeRegions)) : ["global"];
-  return names.map((region) => ({ scope: regionScope(id, region), reason: reasonOf(error) }));
-}
-
-/** The outcome, message and permission of an error as the ledger has them. */
-export function reasonOf(error: AccessError): UnreadScope["reason"] {
-  return outcomeOf(error);
+  return names.map((region) => ({ scope: regionScope(id, region), reason: outcomeOf(error) }));
 }
 
 /** Nobody knows which account the login has, and nothing can be read with it. */
 function withoutCaller({ params }: AccountsRequest, error: AccessError): UnreadScope[] {
   const { accounts, excludeAccounts } = params;
   if (accounts === undefined || accounts === "all") {
-    return [{ scope: regionScope("unknown", "global"), reason: reasonOf(error) }];
+    return [{ scope: regionScope("unknown", "global"), reason: outcomeOf(error) }];
   }
   const included = accounts.filter((id) => !excludeAccounts.includes(id));
   return included.flatMap((id) => unreadAccount(params, id, error));
@@ -99,7 +85,7 @@ async function* othersOfOrganization(
   if (credentials instanceof AccessError) {
     // Why is told of the login's own account, at length.
     const message = "The accounts of the organization could not be listed, because the login was refused.";
-    yield { scope: regionScope(caller.account, "organization"), reason: { ...reasonOf(credentials), message } };
+    yield { scope: regionScope(caller.account, "organization"), reason: { ...outcomeOf(credentials), message } };
     return;
   }
   const { accounts, failure } = await organizationAccounts(request, login.credentials);
@@ -112,7 +98,7 @@ async function* othersOfOrganization(
     const read =
       states.size === 0 ? "only the login's own account is read" : `${states.size} accounts came before that`;
     const message = `The accounts of the organization could not be listed, ${read}: ${failure.message}`;
-    yield { scope: regionScope(caller.account, "organization"), reason: { ...reasonOf(failure), message } };
+    yield { scope: regionScope(caller.account, "organization"), reason: { ...outcomeOf(failure), message } };
     return;
   }
   tellInactive(request, states);

@@ -3,10 +3,10 @@ import { type Account, ListAccountsCommand, OrganizationsClient } from "@aws-sdk
 import type { AwsCredentialIdentityProvider } from "@smithy/types";
 import { AccessError } from "../../../errors.ts";
 import { systemClock } from "../../collecting/clock.ts";
-import { deadline } from "../../collecting/deadline.ts";
+import { withinFindingTime } from "../../collecting/finding-time.ts";
 import { type Ending, type Page, readListing } from "../../collecting/read-listing.ts";
 import { clientSettings } from "../client-settings.ts";
-import { outcomeOf } from "../collect/outcome.ts";
+import { outcomeOf } from "../outcome.ts";
 import { homeRegion } from "./partitions.ts";
 import type { LoginRequest } from "./role-credentials.ts";
 
@@ -26,9 +26,6 @@ export interface OrganizationListing {
 /** The most that a page has. https://docs.aws.amazon.com/organizations/latest/APIReference/API_ListAccounts.html */
 const pageSize = 20;
 
-/** The listing has a scope of its own in the report, and ends itself before the audit gives the cloud up. */
-const ownPartOfScopeTime = 0.8;
-
 const accountsPermission = "organizations:ListAccounts";
 
 /** All accounts, or those that came before the listing ended early. Rejects only for a bug. */
@@ -36,17 +33,16 @@ export async function organizationAccounts(
   { params, shared, context }: LoginRequest,
   credentials: AwsCredentialIdentityProvider,
 ): Promise<OrganizationListing> {
-  const { limits, signal } = context;
   const client = new OrganizationsClient(clientSettings(shared, { region: homeRegion(params), credentials }));
-  const time = deadline(limits.scopeMinutes * 60_000 * ownPartOfScopeTime, "no end of the list", signal);
   const page = async (token: string | undefined, call: { signal: AbortSignal }): Promise<Page<OrganizationAccount>> => {
     const command = new ListAccountsCommand({ MaxResults: pageSize, NextToken: token });
     const { Accounts, NextToken } = await client.send(command, { abortSignal: call.signal });
     return { items: Accounts?.map((account) => accountOf(account)), next: NextToken };
   };
-  const bounds = { callMs: limits.callSeconds * 1000, signal: time.signal, clock: systemClock };
-  const { items, ending } = await readListing({ page, endingOf: outcomeOf }, bounds);
-  time.end();
+  const finding = { context, clock: systemClock, what: "no end of the list" };
+  const { items, ending } = await withinFindingTime(finding, (bounds) =>
+    readListing({ page, endingOf: outcomeOf }, bounds),
+  );
   return { accounts: items, failure: failureOf(ending) };
 }
 

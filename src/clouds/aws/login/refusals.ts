@@ -1,6 +1,6 @@
 /** What a login that did not succeed tells people: AWS's words, what our side presented, and what would admit it. */
 import { AccessError, errorText } from "../../../errors.ts";
-import { outcomeOf } from "../collect/outcome.ts";
+import { outcomeOf } from "../outcome.ts";
 import type { IdentityClaims } from "../../collecting/identity-claims.ts";
 
 /** A role that was to be assumed. */

@@ -2,14 +2,15 @@
 import { DescribeRegionsCommand, EC2Client } from "@aws-sdk/client-ec2";
 import { AccessError } from "../../../errors.ts";
 import { nearest } from "../../../model/nearest.ts";
+import type { UnreadScope } from "../../collecting/scope-to-read.ts";
+import { unlessRefused } from "../../collecting/unless-refused.ts";
 import { clientSettings } from "../client-settings.ts";
-import { outcomeOf } from "../collect/outcome.ts";
+import { outcomeOf } from "../outcome.ts";
 import type { AwsParams } from "../params.ts";
 import { isSelected } from "../params.ts";
-import type { ScopeToRead, UnreadScope } from "../scope-to-read.ts";
-import { reasonOf, unlessRefused, unreadAccount } from "./accounts.ts";
+import { knownScopes, regionScope, type ScopeToRead } from "../scope-to-read.ts";
+import { unreadAccount } from "./accounts.ts";
 import type { AccountsRequest, AccountToRead } from "./accounts.ts";
-import { knownScopes, regionScope } from "./known-scopes.ts";
 import { homeRegion, partitions } from "./partitions.ts";
 import { timedCall } from "../../collecting/timed-call.ts";
 
@@ -73,7 +74,7 @@ function withoutStates(params: AwsParams, account: AccountToRead, error: AccessE
   const message =
     `Which regions account ${account.id} has opted in to could not be asked, so only those that every account has are read: ` +
     `${error.message}. Allow ${regionsPermission}, or name all regions in \`regions\`.`;
-  return [...named, { scope: regionScope(account.id, "opted-in-regions"), reason: { ...reasonOf(error), message } }];
+  return [...named, { scope: regionScope(account.id, "opted-in-regions"), reason: { ...outcomeOf(error), message } }];
 }
 
 /** Entries of `regions` that lead nowhere: a name of a region that is not enabled, a pattern that no region matches. */

@@ -7,10 +7,11 @@ import type { PluginContext } from "../../../plugin.ts";
 import type { SharedSettings } from "../client-settings.ts";
 import type { AwsParams } from "../params.ts";
 import { identityClaims } from "../../collecting/identity-claims.ts";
+import { Renewed } from "../../collecting/renewed.ts";
 import { homeRegion, partitions } from "./partitions.ts";
 import { assumeRoleRefusal, tokenFailure, webIdentityRefusal } from "./refusals.ts";
 import type { RefusedRole } from "./refusals.ts";
-import { renewedCredentials } from "./renewed-credentials.ts";
+import { memoised } from "./memoised.ts";
 import { timedCall } from "../../collecting/timed-call.ts";
 
 /** What logging in needs. */
@@ -71,7 +72,7 @@ export function webIdentityCredentials(
     );
     return hiddenIdentity(identityOf(answer.Credentials, refused), context);
   };
-  return renewedCredentials({ obtain, lifetimeSeconds: durationSeconds, now });
+  return renewed(obtain, durationSeconds, now);
 }
 
 /** Rejects with an AccessError: that of the caller's own login, or one that says what would let the caller in. */
@@ -97,7 +98,17 @@ export function calledCredentials(
     );
     return hiddenIdentity(identityOf(answer.Credentials, refused), context);
   };
-  return renewedCredentials({ obtain, lifetimeSeconds: durationSeconds, now });
+  return renewed(obtain, durationSeconds, now);
+}
+
+function renewed(
+  obtain: () => Promise<AwsCredentialIdentity>,
+  lifetimeSeconds: number,
+  now: () => number,
+): AwsCredentialIdentityProvider {
+  const lifetimeMs = lifetimeSeconds * 1000;
+  const credentials = new Renewed({ obtain: async () => ({ value: await obtain(), lifetimeMs }), now });
+  return memoised(() => credentials.get());
 }
 
 function hiddenIdentity(identity: AwsCredentialIdentity, { hide }: LoginRequest["context"]): AwsCredentialIdentity {

@@ -2,10 +2,10 @@
 import { createHttpHeaders, createPipelineRequest, isRestError } from "@azure/core-rest-pipeline";
 import type { Clock } from "../../collecting/clock.ts";
 import type { Call } from "../../collecting/read-listing.ts";
+import type { Renewed } from "../../collecting/renewed.ts";
 import type { TokenBucket } from "../../collecting/token-bucket.ts";
-import type { AzureSettings } from "../client-settings.ts";
-import type { AccessTokens } from "../login/access-tokens.ts";
-import { armError, ArmError } from "./arm-error.ts";
+import type { SharedSettings } from "../client-settings.ts";
+import { armError, ArmError } from "../arm-error.ts";
 
 /** What is asked. */
 export interface ArmRequest {
@@ -19,8 +19,8 @@ export interface ArmRequest {
 
 /** What a client is made with. */
 export interface ArmClientSettings {
-  readonly settings: Pick<AzureSettings, "endpoint" | "httpClient" | "pipeline" | "attempts">;
-  readonly tokens: Pick<AccessTokens, "token" | "forget">;
+  readonly settings: Pick<SharedSettings, "endpoint" | "httpClient" | "pipeline" | "attempts">;
+  readonly tokens: Pick<Renewed<string>, "get" | "forget">;
   readonly clock: Clock;
 }
 
@@ -47,7 +47,7 @@ export class ArmClient {
     let refused: string | undefined;
     for (let attempt = 1; ; attempt += 1) {
       for (const rate of request.rates) await rate.take(call.signal);
-      const token = await this.#tokens.token();
+      const token = await this.#tokens.get();
       try {
         return await this.#attempt(request, token, call);
       } catch (error) {

@@ -1,10 +1,10 @@
 /** Reads lists of Azure Resource Manager, page by page. */
+import { fieldOf, listOf } from "../../collecting/fields.ts";
 import { type Listed, type Page, readListing, type ReadingBounds } from "../../collecting/read-listing.ts";
 import type { TokenBucket } from "../../collecting/token-bucket.ts";
 import { isSameOrigin } from "../client-settings.ts";
+import { endingOf } from "../outcome.ts";
 import type { ArmClient } from "./arm-client.ts";
-import { fieldOf } from "./arm-error.ts";
-import { isAboutPermission, outcomeOf } from "./outcome.ts";
 
 /** A list. */
 export interface ArmList {
@@ -32,16 +32,16 @@ export async function readArmList(
       if (next !== undefined && !isSameOrigin(next, endpoint)) throw new Error(strayText(next, endpoint));
       return pageOf(await client.send({ url: next ?? path, rates }, call));
     },
-    endingOf: (error: unknown) => ({ ...(isAboutPermission(error) ? { permission } : {}), ...outcomeOf(error) }),
+    endingOf: (error: unknown) => endingOf(error, permission),
   };
   return readListing(listing, bounds);
 }
 
 function pageOf(answer: unknown): Page<unknown> {
-  const [value, next] = [fieldOf(answer, "value"), fieldOf(answer, "nextLink")];
+  const next = fieldOf(answer, "nextLink");
   // What is no link is asked for like one, and refused as none: the items of this page are kept.
-  const link = next === undefined || next === null ? undefined : textOf(next);
-  return { items: Array.isArray(value) ? value : undefined, next: link };
+  const link = next === undefined || next === null ? undefined : linkText(next);
+  return { items: listOf(answer, "value"), next: link };
 }
 
 function strayText(next: string, endpoint: string): string {
@@ -49,6 +49,6 @@ function strayText(next: string, endpoint: string): string {
   return `the next page is said to be at ${host}, not at ${new URL(endpoint).host}, and was not asked for`;
 }
 
-function textOf(link: unknown): string {
+function linkText(link: unknown): string {
   return typeof link === "string" ? link : JSON.stringify(link);
 }

@@ -3,9 +3,9 @@
  * what the login may not read, so that a role on one resource group alone would make an estate look almost empty.
  */
 import { matchesPattern } from "../../../model/pattern.ts";
+import { fieldOf } from "../../collecting/fields.ts";
 import type { Ending, Listed } from "../../collecting/read-listing.ts";
 import type { AzureApi } from "../apis.ts";
-import { fieldOf } from "./arm-error.ts";
 
 /** The proof, as the ledger names it. */
 export const proofApi = "Microsoft.Authorization/permissions";

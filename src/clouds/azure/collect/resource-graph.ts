@@ -1,10 +1,10 @@
 /** Asks Azure Resource Graph what Resource Manager cannot list: one query for all types of a table and all subscriptions. */
-import { type Ending, type Listed, type Page, readListing, type ReadingBounds } from "../../collecting/read-listing.ts";
+import { fieldOf } from "../../collecting/fields.ts";
+import { type Listed, type Page, readListing, type ReadingBounds } from "../../collecting/read-listing.ts";
 import { TokenBucket } from "../../collecting/token-bucket.ts";
 import type { AzureApi } from "../apis.ts";
+import { endingOf } from "../outcome.ts";
 import type { ArmClient } from "./arm-client.ts";
-import { fieldOf } from "./arm-error.ts";
-import { isAboutPermission, outcomeOf } from "./outcome.ts";
 
 /** What allows to query at all; what a query shows is what the login may read. */
 export const graphPermission = "Microsoft.ResourceGraph/resources/read";
@@ -86,7 +86,7 @@ export class ResourceGraph {
           if (page.next === undefined) confirmWhole(page, rows);
           return page;
         },
-        endingOf,
+        endingOf: (error) => endingOf(error, graphPermission),
       },
       bounds,
     );
@@ -116,10 +116,6 @@ function confirmWhole({ items, isTruncated, total }: GraphPage, rows: number): v
   if (items === undefined) return;
   if (isTruncated) throw new Error(`Resource Graph truncated its result after ${rows} rows`);
   if (total !== undefined && total > rows) throw new Error(`Resource Graph gave ${rows} of ${total} rows`);
-}
-
-function endingOf(error: unknown): Ending {
-  return { ...(isAboutPermission(error) ? { permission: graphPermission } : {}), ...outcomeOf(error) };
 }
 
 function lowerCased(row: unknown, field: string): string | undefined {

@@ -43,6 +43,7 @@ export const azureVirtualMachine = {
       doc: "Certainly stopped or on the way to it: the cloud `azvm` of the same audit saw it. Always known; false in doubt.",
     },
     attachedDisks: { type: { list: { object: "AzureMachineDisk" } }, doc: "Its disks as the machine names them." },
+    interfaces: { type: { list: "string" }, doc: "Its interfaces as the machine names them." },
     isGuestEncrypted: { type: "bool", doc: "Whether Azure Disk Encryption is on for every one of its disks." },
     hasBootDiagnostics: { type: "bool", doc: "Whether its console is recorded." },
     isSpot: { type: "bool", doc: "Whether Azure may take it away for its own needs." },

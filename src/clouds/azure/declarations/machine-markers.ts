@@ -26,7 +26,11 @@ export const azureProtectedItem = {
   doc: "Something that Azure Backup protects.",
   fields: {
     ...armFields,
-    resource: { type: "string", doc: "Id of what it protects; absent where that is not of Azure.", optional: true },
+    resource: {
+      type: "string",
+      doc: "Id of the machine that it protects as a whole; absent of all else, as of a database in a machine.",
+      optional: true,
+    },
     policy: { type: "string", doc: "Id of its backup policy.", optional: true },
     state: { type: "string", doc: "`Protected`, `ProtectionStopped`, `IRPending`, …; empty where it does not say." },
     lastBackupAt: { type: "timestamp", doc: "When it was last backed up.", optional: true },

@@ -1,12 +1,12 @@
 /** Chooses how to log in: the first way for which the params, the job or the environment hold everything. */
 import type { PluginContext } from "../../../plugin.ts";
-import type { AzureSettings } from "../client-settings.ts";
+import type { SharedSettings } from "../client-settings.ts";
 import type { AzureParams } from "../params.ts";
 
 /** What logging in needs. */
 export interface LoginRequest {
   readonly params: AzureParams;
-  readonly settings: Pick<AzureSettings, "environment" | "authority" | "hasOwnAuthority" | "httpClient" | "attempts">;
+  readonly settings: Pick<SharedSettings, "environment" | "authority" | "hasOwnAuthority" | "httpClient" | "attempts">;
   readonly context: Pick<PluginContext, "hide" | "identityToken" | "limits" | "signal" | "resolve">;
   /** The environment; its names are those of the Azure SDKs. */
   readonly variables: Readonly<Record<string, string | undefined>>;

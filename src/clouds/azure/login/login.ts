@@ -4,16 +4,16 @@ import type { HttpClient } from "@azure/core-rest-pipeline";
 import { AccessError } from "../../../errors.ts";
 import { identityClaims } from "../../collecting/identity-claims.ts";
 import { CutError } from "../../collecting/deadline.ts";
+import { type Lasting, Renewed } from "../../collecting/renewed.ts";
+import { fieldOf } from "../../collecting/fields.ts";
 import { timedCall } from "../../collecting/timed-call.ts";
-import { fieldOf } from "../collect/arm-error.ts";
-import { AccessTokens, type ObtainedToken } from "./access-tokens.ts";
 import { type ChosenLogin, chosenLogin, identityOf, type LoginRequest } from "./chosen-login.ts";
 import { type Assertion, credentialOf } from "./credential.ts";
 import { cutLogin, noLogin, refusedLogin, tokenFailure } from "./refusals.ts";
 
 /** The login of a run. Nothing is asked before it is needed. */
 export interface Login {
-  readonly tokens: AccessTokens;
+  readonly tokens: Renewed<string>;
   /** Undefined where there is nothing to log in with. */
   readonly chosen: ChosenLogin | undefined;
 }
@@ -25,23 +25,23 @@ const assertionMs = 10_000;
 export function logIn(request: LoginRequest, now: () => number = Date.now): Login {
   const chosen = chosenLogin(request);
   if (chosen?.kind === "secret") request.context.hide(chosen.secret);
-  if (chosen === undefined) return { chosen, tokens: new AccessTokens({ obtain: () => refuse(request), now }) };
+  if (chosen === undefined) return { chosen, tokens: new Renewed<string>({ obtain: () => refuse(request), now }) };
   const job = new JobAssertion(request, chosen, now);
   const watched = watchedClient(request.settings.httpClient);
   let credential: Promise<TokenCredential> | undefined;
-  const obtain = async (fresh: boolean): Promise<ObtainedToken> => {
-    if (fresh) credential = undefined;
+  const obtain = async (isRefused: boolean): Promise<Lasting<string>> => {
+    if (isRefused) credential = undefined;
     credential ??= credentialOf(chosen, { ...request.settings, httpClient: watched.client }, () => job.assertion());
     // Its failure, which the SDK would tell in words of its own.
     if (chosen.kind === "oidc") await job.assertion();
-    return obtainedToken(request, await credential).catch((error: unknown) => {
+    return obtainedToken(request, await credential, now).catch((error: unknown) => {
       const failure = watched.failure();
       const refused = { chosen, request, claims: job.claims() };
       if (error instanceof CutError) throw cutLogin(error, refused, failure);
       throw refusedLogin(failure ?? error, refused);
     });
   };
-  return { chosen, tokens: new AccessTokens({ obtain, now }) };
+  return { chosen, tokens: new Renewed({ obtain, now }) };
 }
 
 function refuse(request: LoginRequest): Promise<never> {
@@ -58,12 +58,17 @@ function refuse(request: LoginRequest): Promise<never> {
 }
 
 /** Tokens are for the national cloud's Resource Manager, also where it is asked at another address. */
-async function obtainedToken({ settings, context }: LoginRequest, credential: TokenCredential): Promise<ObtainedToken> {
+async function obtainedToken(
+  { settings, context }: LoginRequest,
+  credential: TokenCredential,
+  now: () => number,
+): Promise<Lasting<string>> {
   const scope = `${settings.environment.endpoint}/.default`;
   const obtained = await timedCall(context, (abortSignal) => credential.getToken(scope, { abortSignal }));
   if (obtained === null) throw new AccessError("failed", "Entra gave no token", { scope: "azure", api: "entra:token" });
   context.hide(obtained.token);
-  return obtained;
+  // Entra says how long it lives, and the SDK counts from its arrival.
+  return { value: obtained.token, lifetimeMs: obtained.expiresOnTimestamp - now() };
 }
 
 /** The SDK hides why a connection failed, and what Entra says of a tenant that is not there, behind a code of its own. */

@@ -1,7 +1,7 @@
 /** Lists the subscriptions below a management group, those of groups below it too. */
+import { fieldOf } from "../../collecting/fields.ts";
 import type { Listed } from "../../collecting/read-listing.ts";
 import type { TokenBucket } from "../../collecting/token-bucket.ts";
-import { fieldOf } from "../collect/arm-error.ts";
 import { type ArmListing, readArmList } from "../collect/arm-list.ts";
 
 /** What allows to list them. */

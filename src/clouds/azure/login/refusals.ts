@@ -1,5 +1,5 @@
 /** What a login that did not succeed tells people: Entra's words, what our side presented, and what would admit it. */
-import { AccessError, errorText } from "../../../errors.ts";
+import { AccessError, type AccessErrorCode, errorText } from "../../../errors.ts";
 import type { IdentityClaims } from "../../collecting/identity-claims.ts";
 import type { CutError } from "../../collecting/deadline.ts";
 import type { LoginKind } from "../params.ts";
@@ -36,7 +36,7 @@ export function refusedLogin(error: unknown, refused: RefusedLogin): AccessError
   if (code === undefined) return unanswered(error, refused, words);
   const advise = adviceByCode.get(code);
   const text = `Entra refused the login ${loginText(chosen)}: ${words}. ${advise?.(refused) ?? ""}`.trim();
-  return new AccessError(passing.has(code) ? "failed" : "denied", text, where, { cause: error });
+  return new AccessError(passing.get(code) ?? "denied", text, where, { cause: error });
 }
 
 /** Logging in took longer than a call may; `failure` is what the last attempt failed with. */
@@ -69,8 +69,12 @@ export function noLogin({ login, identity, hasToken, ownAuthority }: FoundLogin)
 
 type Advice = (refused: RefusedLogin) => string;
 
-/** Entra is out of order, and not the login. */
-const passing: ReadonlySet<string> = new Set(["AADSTS90033", "AADSTS50196"]);
+/** Entra is out of order, or asked too much, and the login is not at fault. */
+const passing: ReadonlyMap<string, AccessErrorCode> = new Map([
+  ["AADSTS90033", "failed"],
+  ["AADSTS50196", "failed"],
+  ["AADSTS90055", "throttled"],
+]);
 
 const adviceByCode: ReadonlyMap<string, Advice> = new Map([
   ["AADSTS700213", trustAdvice],

@@ -4,10 +4,10 @@ import type { Resource } from "../../../model/resource.ts";
 import { notYetRelated } from "../../modelling/doubt.ts";
 import type { RawObject } from "../../modelling/raw-object.ts";
 import type { TlsPolicyFacts } from "../declarations/load-balancing.ts";
-import { bucket, type Collected, identityOf, named, referenceOf, referencesOf } from "./bucket.ts";
+import { bucket, type Collected, described, identityOf, referenceOf, referencesOf } from "./bucket.ts";
 
 export function applicationGateway(collected: Collected): Resource[] {
-  const raw = named<ApplicationGateway>(collected);
+  const raw = described<ApplicationGateway>(collected);
   const listeners = raw.objects("httpListeners");
   const frontends = raw.objects("frontendIPConfigurations");
   const own = raw.object("webApplicationFirewallConfiguration");
@@ -15,8 +15,8 @@ export function applicationGateway(collected: Collected): Resource[] {
     tier: raw.object("sku")?.text("tier") ?? "",
     isRunning: raw.text("operationalState") !== "Stopped",
     isPublic: frontends.some((frontend) => frontend.has("publicIPAddress")),
-    hasTlsListeners: [...listeners, ...raw.objects("listeners")].some((one) =>
-      ["https", "tls"].includes(one.text("protocol")?.toLowerCase() ?? ""),
+    hasTlsListeners: [...listeners, ...raw.objects("listeners")].some(
+      (one) => !["http", "tcp"].includes(one.text("protocol")?.toLowerCase() ?? ""),
     ),
     tlsPolicies: tlsPolicies(raw),
     enablesHttp2: raw.flag("enableHttp2") ?? false,
@@ -93,13 +93,13 @@ const versions: ReadonlyMap<string, number> = new Map([
 
 /** What a policy does not say is as the API's reference has it: switched on, in detection mode, looking into bodies. */
 export function firewallPolicy(collected: Collected): Resource[] {
-  const raw = named<WebApplicationFirewallPolicy>(collected);
+  const raw = described<WebApplicationFirewallPolicy>(collected);
   const settings = raw.object("policySettings");
   const ruleSets = raw.object("managedRules")?.objects("managedRuleSets") ?? [];
   const types = ruleSets.map((set) => set.text("ruleSetType") ?? "");
   const ext = {
-    isEnabled: settings?.text("state") !== "Disabled",
-    prevents: settings?.text("mode") === "Prevention",
+    isEnabled: settings?.text("state")?.toLowerCase() !== "disabled",
+    prevents: settings?.text("mode")?.toLowerCase() === "prevention",
     inspectsBodies: settings?.flag("requestBodyCheck") ?? true,
     ruleSets: ruleSets.map((set) => `${set.text("ruleSetType") ?? ""} ${set.text("ruleSetVersion") ?? ""}`),
     hasBotProtection: types.some((type) => type.toLowerCase() === "microsoft_botmanagerruleset"),

@@ -61,6 +61,11 @@ export function bucket<Type extends keyof AzureTypes>(
   };
 }
 
+/** As `named`, of types that always have `properties`: one without them is no answer, and what it lacks no fact. */
+export function described<T extends ArmObject>(collected: Collected): RawObject<T> {
+  return named<T>(collected).withEnvelope();
+}
+
 /** Reads an item's object, whose fields stand below `properties`; messages name its type and id. */
 export function named<T extends ArmObject>({ item }: Collected): RawObject<T> {
   const unnamed = new RawObject<ArmObject>(item.raw, item.type);
@@ -75,6 +80,15 @@ export function identityOf(raw: RawObject<ArmObject>): Identity {
     location: raw.text("location"),
     tags: raw.textsByName("tags"),
   };
+}
+
+/**
+ * The SKU of an address or load balancer, `Basic` in that spelling: without a security group it is open. Absent in answers
+ * of old versions of the API, which knew no other: https://learn.microsoft.com/azure/virtual-network/ip-services/public-ip-addresses
+ */
+export function skuOf(raw: RawObject<{ sku?: { name?: string } }>): string {
+  const name = raw.object("sku")?.text("name") ?? "Basic";
+  return name.toLowerCase() === "basic" ? "Basic" : name;
 }
 
 /** The id that a field like `{ "id": … }` names, in lower case. */

@@ -12,12 +12,12 @@ import { portRange, protocolOf } from "../../modelling/checked-values.ts";
 import type { RawObject } from "../../modelling/raw-object.ts";
 import { armId } from "../arm-id.ts";
 import type { BackendPoolFacts, ForwardingFacts, FrontendFacts } from "../declarations/load-balancing.ts";
-import { bucket, type Collected, identityOf, named, referenceOf, referencesOf } from "./bucket.ts";
+import { bucket, type Collected, described, identityOf, referenceOf, referencesOf, skuOf } from "./bucket.ts";
 
 export function loadBalancer(collected: Collected): Resource[] {
-  const raw = named<LoadBalancer>(collected);
+  const raw = described<LoadBalancer>(collected);
   const ext = {
-    sku: raw.object("sku")?.text("name") ?? "Basic",
+    sku: skuOf(raw),
     frontends: raw.objects("frontendIPConfigurations").map((one) => frontendOf(one)),
     forwardings: [
       ...raw.objects("loadBalancingRules").map((one) => balancingRule(one)),
@@ -36,7 +36,8 @@ function frontendOf(raw: RawObject<FrontendIPConfiguration>): FrontendFacts {
   return {
     id: armId(raw.requiredText("id")),
     publicAddress,
-    isPublic: publicAddress !== undefined || raw.has("publicIPPrefix"),
+    // One inside of a network names its subnet.
+    isPublic: publicAddress !== undefined || raw.has("publicIPPrefix") || !raw.has("subnet"),
   };
 }
 
@@ -80,9 +81,9 @@ function natPool(raw: RawObject<InboundNatPool>): ForwardingFacts {
 function forwarding(raw: RawObject<Forwarding>): Omit<ForwardingFacts, "frontendPorts" | "pools"> {
   return {
     id: armId(raw.requiredText("id")),
-    frontend: referenceOf(raw.object("frontendIPConfiguration")) ?? "",
+    frontend: referenceOf(raw.object("frontendIPConfiguration")) ?? raw.refuse("names no frontend"),
     protocol: protocolOf(raw, raw.text("protocol") ?? "all"),
-    backendPort: raw.integer("backendPort") ?? 0,
+    backendPort: raw.integer("backendPort") ?? raw.refuse("has no backendPort"),
     keepsDestination: raw.flag("enableFloatingIP") ?? false,
   };
 }

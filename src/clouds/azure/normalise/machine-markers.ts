@@ -2,7 +2,7 @@
 import type { Resource } from "../../../model/resource.ts";
 import type { RawObject } from "../../modelling/raw-object.ts";
 import { armId } from "../arm-id.ts";
-import { type ArmObject, bucket, type Collected, identityOf, named } from "./bucket.ts";
+import { type ArmObject, bucket, type Collected, described, identityOf } from "./bucket.ts";
 
 /** https://learn.microsoft.com/rest/api/defenderforcloud/jit-network-access-policies/list */
 interface JitPolicy extends ArmObject {
@@ -11,6 +11,8 @@ interface JitPolicy extends ArmObject {
 
 /** https://learn.microsoft.com/rest/api/backup/protected-items/get#azureiaascomputevmprotecteditem */
 interface ProtectedItem extends ArmObject {
+  backupManagementType?: string;
+  protectedItemType?: string;
   sourceResourceId?: string;
   policyId?: string;
   protectionState?: string;
@@ -29,7 +31,7 @@ interface BackupPolicy extends ArmObject {
 }
 
 export function jitPolicy(collected: Collected): Resource[] {
-  const raw = named<JitPolicy>(collected);
+  const raw = described<JitPolicy>(collected);
   const machines = raw.objects("virtualMachines").map((one) => ({
     machine: armId(one.requiredText("id")),
     ports: one
@@ -43,9 +45,9 @@ export function jitPolicy(collected: Collected): Resource[] {
 }
 
 export function protectedItem(collected: Collected): Resource[] {
-  const raw = named<ProtectedItem>(collected);
+  const raw = described<ProtectedItem>(collected);
   const ext = {
-    resource: lowerCased(raw.text("sourceResourceId")),
+    resource: isOfMachine(raw) ? lowerCased(raw.text("sourceResourceId")) : undefined,
     policy: lowerCased(raw.text("policyId")),
     state: raw.text("protectionState") ?? "",
     lastBackupAt: lastBackupAt(raw),
@@ -55,7 +57,7 @@ export function protectedItem(collected: Collected): Resource[] {
 }
 
 export function backupPolicy(collected: Collected): Resource[] {
-  const raw = named<BackupPolicy>(collected);
+  const raw = described<BackupPolicy>(collected);
   const retention = raw.object("retentionPolicy");
   const duration =
     retention?.object("dailySchedule")?.object("retentionDuration") ?? retention?.object("retentionDuration");
@@ -65,6 +67,12 @@ export function backupPolicy(collected: Collected): Resource[] {
   };
   const facts = { type: "azure.recovery_services.backup_policy", comType: "marker", com: {}, ext } as const;
   return [bucket(collected, identityOf(raw), facts)];
+}
+
+/** A database in a machine names the machine as its source, too, and its copies bring no machine back. */
+function isOfMachine(raw: RawObject<ProtectedItem>): boolean {
+  const told = raw.text("backupManagementType") ?? raw.text("protectedItemType");
+  return ["azureiaasvm", "microsoft.compute/virtualmachines"].includes(told?.toLowerCase() ?? "");
 }
 
 /** Backup writes the first day of 2001 for what it has never saved. */

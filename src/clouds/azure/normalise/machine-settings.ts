@@ -16,10 +16,11 @@ export interface MachineParts {
 
 /** The facts of `ext` that machines and scale sets share. */
 export function machineSettings({ osDisk, osProfile, security, identities }: MachineParts) {
+  const osType = osTypeOf({ osDisk, osProfile });
   return {
-    osType: osTypeOf({ osDisk, osProfile }),
-    allowsPasswords: allowsPasswords(osProfile),
-    patchMode: patchMode(osProfile),
+    osType,
+    allowsPasswords: allowsPasswords(osProfile, osType),
+    patchMode: patchMode(osProfile, osType),
     encryptionAtHost: security?.flag("encryptionAtHost") ?? false,
     securityType: security?.text("securityType") ?? "Standard",
     identities,
@@ -74,26 +75,27 @@ export function neverGivenBack(scope: Scope): Unknown {
  * Passwords are allowed unless they are switched off; a machine made from a disk that already had its users has no
  * profile: https://learn.microsoft.com/rest/api/compute/virtual-machines/get#linuxconfiguration
  */
-function allowsPasswords(profile: MachineParts["osProfile"]): boolean | undefined {
-  const linux = profile?.object("linuxConfiguration");
-  return linux === undefined ? undefined : linux.flag("disablePasswordAuthentication") !== true;
+function allowsPasswords(profile: MachineParts["osProfile"], osType: string | undefined): boolean | undefined {
+  if (profile === undefined || osType !== "Linux") return undefined;
+  return profile.object("linuxConfiguration")?.flag("disablePasswordAuthentication") !== true;
 }
 
 /**
  * Without a mode, Linux keeps to its image, and Windows to `enableAutomaticUpdates`, which is on by default.
  * https://learn.microsoft.com/azure/virtual-machines/automatic-vm-guest-patching#patch-orchestration-modes
  */
-function patchMode(profile: MachineParts["osProfile"]): string | undefined {
-  const linux = profile?.object("linuxConfiguration");
-  if (linux !== undefined) return linux.object("patchSettings")?.text("patchMode") ?? "ImageDefault";
-  const windows = profile?.object("windowsConfiguration");
-  if (windows === undefined) return undefined;
-  const byOs = windows.flag("enableAutomaticUpdates") === false ? "Manual" : "AutomaticByOS";
-  return windows.object("patchSettings")?.text("patchMode") ?? byOs;
+function patchMode(profile: MachineParts["osProfile"], osType: string | undefined): string | undefined {
+  if (profile === undefined || osType === undefined) return undefined;
+  const linux = profile.object("linuxConfiguration");
+  if (osType === "Linux") return linux?.object("patchSettings")?.text("patchMode") ?? "ImageDefault";
+  const windows = profile.object("windowsConfiguration");
+  const byOs = windows?.flag("enableAutomaticUpdates") === false ? "Manual" : "AutomaticByOS";
+  return windows?.object("patchSettings")?.text("patchMode") ?? byOs;
 }
 
 function osTypeOf({ osDisk, osProfile }: Pick<MachineParts, "osDisk" | "osProfile">): string | undefined {
   if (osProfile?.has("linuxConfiguration") === true) return "Linux";
   if (osProfile?.has("windowsConfiguration") === true) return "Windows";
-  return osDisk?.text("osType");
+  const ofDisk = osDisk?.text("osType");
+  return ["Linux", "Windows"].find((type) => type.toLowerCase() === ofDisk?.toLowerCase()) ?? ofDisk;
 }

@@ -5,18 +5,18 @@ import { notYetRelated } from "../../modelling/doubt.ts";
 import type { RawObject } from "../../modelling/raw-object.ts";
 import { armId, parentId } from "../arm-id.ts";
 import type { IpConfigurationFacts } from "../declarations/network.ts";
-import { bucket, type Collected, identityOf, named, referenceOf, referencesOf } from "./bucket.ts";
+import { bucket, type Collected, described, identityOf, referenceOf, referencesOf, skuOf } from "./bucket.ts";
 
 export function networkInterface(collected: Collected): Resource[] {
-  const raw = named<NetworkInterface>(collected);
+  const raw = described<NetworkInterface>(collected);
   const pending = notYetRelated(collected.scope);
   const group = referenceOf(raw.object("networkSecurityGroup"));
   const machine = referenceOf(raw.object("virtualMachine"));
-  const configurations = raw.objects("ipConfigurations").map((one) => configurationOf(one));
+  if (!raw.has("ipConfigurations")) raw.refuse("has no ipConfigurations");
+  const configurations = raw.objects("ipConfigurations").map((one) => configurationOf(one.withEnvelope()));
   const subnet = configurations[0]?.subnet ?? "";
   const addresses = configurations.map(({ privateAddress }) => privateAddress).filter((one) => one !== undefined);
-  const isOfService =
-    raw.has("privateEndpoint") || raw.has("privateLinkService") || raw.texts("hostedWorkloads").length > 0;
+  const isOfService = isServiceInterface(raw);
   const com = {
     state: machine === undefined && !isOfService ? "available" : "in-use",
     kind: raw.has("privateEndpoint") ? "private-endpoint" : (raw.text("nicType") ?? "Standard"),
@@ -46,6 +46,10 @@ export function networkInterface(collected: Collected): Resource[] {
   ];
 }
 
+function isServiceInterface(raw: RawObject<NetworkInterface>): boolean {
+  return raw.has("privateEndpoint") || raw.has("privateLinkService") || raw.texts("hostedWorkloads").length > 0;
+}
+
 function configurationOf(raw: RawObject<NetworkInterfaceIPConfiguration>): IpConfigurationFacts {
   return {
     id: armId(raw.requiredText("id")),
@@ -60,7 +64,7 @@ function configurationOf(raw: RawObject<NetworkInterfaceIPConfiguration>): IpCon
 
 /** A dynamic address has none until something that runs has it. */
 export function publicAddress(collected: Collected): Resource[] {
-  const raw = named<PublicIPAddress>(collected);
+  const raw = described<PublicIPAddress>(collected);
   const configuration = referenceOf(raw.object("ipConfiguration"));
   const com = {
     address: raw.text("ipAddress") ?? "",
@@ -68,8 +72,7 @@ export function publicAddress(collected: Collected): Resource[] {
     networkInterface: configuration?.includes("/networkinterfaces/") === true ? parentId(configuration) : undefined,
   };
   const ext = {
-    // Absent in answers of old versions of the API, which knew no other: https://learn.microsoft.com/azure/virtual-network/ip-services/public-ip-addresses
-    sku: raw.object("sku")?.text("name") ?? "Basic",
+    sku: skuOf(raw),
     allocation: raw.text("publicIPAllocationMethod") ?? "",
     ddosProtection: raw.object("ddosSettings")?.text("protectionMode") ?? "VirtualNetworkInherited",
     ipConfiguration: configuration,

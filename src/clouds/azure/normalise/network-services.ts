@@ -12,10 +12,10 @@ import type {
 import type { Resource } from "../../../model/resource.ts";
 import type { RawObject } from "../../modelling/raw-object.ts";
 import { armId, parentId } from "../arm-id.ts";
-import { bucket, type Collected, identityOf, named, referenceOf } from "./bucket.ts";
+import { bucket, type Collected, described, identityOf, named, referenceOf } from "./bucket.ts";
 
 export function networkWatcher(collected: Collected): Resource[] {
-  const raw = named<NetworkWatcher>(collected);
+  const raw = described<NetworkWatcher>(collected);
   const ext = { isReady: ["Succeeded", "Updating"].includes(raw.text("provisioningState") ?? "Succeeded") };
   return [
     bucket(collected, identityOf(raw), { type: "azure.network.network_watcher", comType: "resource", com: {}, ext }),
@@ -24,7 +24,7 @@ export function networkWatcher(collected: Collected): Resource[] {
 
 /** A flow log of Azure records what is let through and what is not. Retention that is off, or of 0 days, is for good. */
 export function flowLog(collected: Collected): Resource[] {
-  const raw = named<FlowLog>(collected);
+  const raw = described<FlowLog>(collected);
   const target = armId(raw.text("targetResourceId") ?? "");
   const com = {
     isActive: raw.flag("enabled") ?? false,
@@ -42,7 +42,7 @@ export function flowLog(collected: Collected): Resource[] {
 }
 
 function retentionDays(raw: RawObject<RetentionPolicyParameters> | undefined): number {
-  return raw?.flag("enabled") === true ? (raw.integer("days") ?? 0) : 0;
+  return raw?.flag("enabled") === false ? 0 : (raw?.integer("days") ?? 0);
 }
 
 function trafficAnalytics(raw: RawObject<TrafficAnalyticsProperties> | undefined) {
@@ -63,7 +63,7 @@ const targetKinds = [
 
 /** Those of the SKU `Developer` name their network, others the subnet that they are in. */
 export function bastionHost(collected: Collected): Resource[] {
-  const raw = named<BastionHost>(collected);
+  const raw = described<BastionHost>(collected);
   const subnet = referenceOf(raw.objects("ipConfigurations")[0]?.object("subnet"));
   const ext = {
     sku: raw.object("sku")?.text("name") ?? "",
@@ -88,13 +88,13 @@ export function securityPerimeter(collected: Collected): Resource[] {
 }
 
 export function virtualNetworkGateway(collected: Collected): Resource[] {
-  const raw = named<VirtualNetworkGateway>(collected);
+  const raw = described<VirtualNetworkGateway>(collected);
   const clients = raw.object("vpnClientConfiguration");
   const subnet = referenceOf(raw.objects("ipConfigurations")[0]?.object("subnet"));
   const ext = {
     kind: raw.text("gatewayType") ?? "",
     network: subnet === undefined ? "" : parentId(subnet),
-    hasPointToSite: (clients?.object("vpnClientAddressPool")?.texts("addressPrefixes") ?? []).length > 0,
+    hasPointToSite: hasPointToSite(clients),
     clientAuthentication: clients === undefined ? [] : clientAuthentication(clients),
   };
   return [
@@ -105,6 +105,12 @@ export function virtualNetworkGateway(collected: Collected): Resource[] {
       ext,
     }),
   ];
+}
+
+/** Clients have addresses of one pool, or groups of them pools of their own. */
+function hasPointToSite(clients: RawObject<VpnClientConfiguration> | undefined): boolean {
+  const pool = clients?.object("vpnClientAddressPool")?.texts("addressPrefixes") ?? [];
+  return pool.length > 0 || (clients?.objects("vngClientConnectionConfigurations") ?? []).length > 0;
 }
 
 /** Without a list of ways, they follow from what is set: certificates, RADIUS, or a tenant of Entra ID. */

@@ -8,13 +8,15 @@ import type { Resource } from "../../../model/resource.ts";
 import { notYetRelated } from "../../modelling/doubt.ts";
 import type { RawObject } from "../../modelling/raw-object.ts";
 import type { ScaleSetModelFacts } from "../declarations/compute.ts";
-import { bucket, type Collected, identityOf, named, referencesOf } from "./bucket.ts";
+import { bucket, type Collected, described, identityOf, referencesOf } from "./bucket.ts";
 import { identitiesOf, imageName, machineSettings, neverGivenBack, platformProtection } from "./machine-settings.ts";
 
 /** A flexible set may have no model: machines then join it one by one, and are counted by `relate`. */
 export function scaleSet(collected: Collected): Resource[] {
-  const raw = named<VirtualMachineScaleSet>(collected);
+  const raw = described<VirtualMachineScaleSet>(collected);
   const profile = raw.object("virtualMachineProfile");
+  const mayLackModel = raw.text("orchestrationMode")?.toLowerCase() === "flexible";
+  if (profile === undefined && !mayLackModel) raw.refuse("has no virtualMachineProfile");
   const com = {
     size: raw.object("sku")?.integer("capacity") ?? notYetRelated(collected.scope),
     zones: raw.texts("zones"),

@@ -11,13 +11,14 @@ import { notYetRelated } from "../../modelling/doubt.ts";
 import type { RawObject } from "../../modelling/raw-object.ts";
 import type { FirewallFacts, ListedFirewallRule } from "../../object-model/firewall.ts";
 import { armId, parentId } from "../arm-id.ts";
-import { bucket, type Collected, identityOf, named, referencesOf } from "./bucket.ts";
+import { bucket, type Collected, described, identityOf, named, referencesOf } from "./bucket.ts";
 import { innerSide, outerSide } from "./rule-sides.ts";
 
 /** A group, and each of its rules, those that Azure made with it among them. */
 export function securityGroup(collected: Collected): Resource[] {
-  const raw = named<NetworkSecurityGroup>(collected);
+  const raw = described<NetworkSecurityGroup>(collected);
   const identity = identityOf(raw);
+  if (!raw.has("securityRules")) raw.refuse("has no securityRules");
   const ownRules = raw.objects("securityRules").map((rule) => ({ rule, isDefault: false }));
   const defaultRules = raw.objects("defaultSecurityRules").map((rule) => ({ rule, isDefault: true }));
   const read = [...ownRules, ...defaultRules].map(({ rule, isDefault }) => ({

@@ -4,10 +4,10 @@ import type { Resource } from "../../../model/resource.ts";
 import { notYetRelated } from "../../modelling/doubt.ts";
 import type { RawObject } from "../../modelling/raw-object.ts";
 import { armId } from "../arm-id.ts";
-import { bucket, type Collected, identityOf, named, referenceOf, referencesOf } from "./bucket.ts";
+import { bucket, type Collected, described, identityOf, referenceOf, referencesOf } from "./bucket.ts";
 
 export function disk(collected: Collected): Resource[] {
-  const raw = named<Disk>(collected);
+  const raw = described<Disk>(collected);
   const pending = notYetRelated(collected.scope);
   const com = {
     ...encryptionOf(raw),
@@ -26,7 +26,7 @@ export function disk(collected: Collected): Resource[] {
 }
 
 export function snapshot(collected: Collected): Resource[] {
-  const raw = named<Snapshot>(collected);
+  const raw = described<Snapshot>(collected);
   const source = raw.object("creationData")?.text("sourceResourceId");
   const com = {
     ...encryptionOf(raw),
@@ -47,7 +47,7 @@ export function snapshot(collected: Collected): Resource[] {
 
 /** Managed images can be used by whoever may read them, and are never offered to everyone. */
 export function image(collected: Collected): Resource[] {
-  const raw = named<Image>(collected);
+  const raw = described<Image>(collected);
   const storage = raw.object("storageProfile");
   const osDisk = storage?.object("osDisk");
   const disks: readonly RawObject<Pick<ImageOSDisk, "snapshot">>[] = [
@@ -86,8 +86,10 @@ type Copy = Pick<
 function encryptionOf(raw: RawObject<Copy>) {
   const encryption = raw.object("encryption");
   const security = raw.object("securityProfile");
-  const key = encryption?.text("diskEncryptionSetId") ?? security?.text("secureVMDiskEncryptionSetId");
-  const isDouble = encryption?.text("type") === "EncryptionAtRestWithPlatformAndCustomerKeys";
+  const type = encryption?.text("type")?.toLowerCase();
+  const ofStorage = type === "encryptionatrestwithplatformkey" ? undefined : encryption?.text("diskEncryptionSetId");
+  const key = ofStorage ?? security?.text("secureVMDiskEncryptionSetId");
+  const isDouble = type === "encryptionatrestwithplatformandcustomerkeys";
   return {
     encrypted: true,
     key: key === undefined ? undefined : armId(key),
@@ -96,15 +98,17 @@ function encryptionOf(raw: RawObject<Copy>) {
 }
 
 /**
- * What nobody set is open: `AllowAll`, `Enabled`.
+ * What nobody set, or nobody here knows, is open: `AllowAll`, `Enabled`.
  * https://learn.microsoft.com/azure/virtual-machines/disks-restrict-import-export-overview
  */
 function exportFacts(raw: RawObject<Copy>) {
   const networkAccess = raw.text("networkAccessPolicy") ?? "AllowAll";
   return {
     networkAccess,
-    allowsPublicExport: networkAccess === "AllowAll" && raw.text("publicNetworkAccess") !== "Disabled",
-    hasAccessLink: ["ActiveSAS", "ActiveSASFrozen"].includes(raw.text("diskState") ?? ""),
+    allowsPublicExport:
+      !["allowprivate", "denyall"].includes(networkAccess.toLowerCase()) &&
+      raw.text("publicNetworkAccess")?.toLowerCase() !== "disabled",
+    hasAccessLink: raw.text("diskState")?.toLowerCase().startsWith("activesas") ?? false,
     isGuestEncrypted: raw.object("encryptionSettingsCollection")?.flag("enabled") ?? false,
     osType: raw.text("osType"),
   };

@@ -6,12 +6,12 @@ import { Unknown } from "../../../model/unknown.ts";
 import { notYetRelated } from "../../modelling/doubt.ts";
 import type { RawObject } from "../../modelling/raw-object.ts";
 import type { MachineDiskFacts, VirtualMachineFacts } from "../declarations/compute.ts";
-import { bucket, type Collected, identityOf, named, referenceOf } from "./bucket.ts";
+import { bucket, type Collected, described, identityOf, referenceOf, referencesOf } from "./bucket.ts";
 import { identitiesOf, imageName, machineSettings, platformProtection, startupDataOf } from "./machine-settings.ts";
 
 /** Interfaces, addresses and firewalls are filled by `relate`, the power state as far as the cloud `azvm` saw it. */
 export function virtualMachine(collected: Collected): Resource[] {
-  const raw = named<VirtualMachine>(collected);
+  const raw = described<VirtualMachine>(collected);
   const { scope } = collected;
   const pending = notYetRelated(scope);
   const storage = raw.object("storageProfile");
@@ -29,6 +29,7 @@ export function virtualMachine(collected: Collected): Resource[] {
     powerState: pending,
     isStopped: false,
     attachedDisks,
+    interfaces: referencesOf(raw.object("networkProfile")?.objects("networkInterfaces") ?? []),
     isGuestEncrypted: pending,
     hasBootDiagnostics: raw.object("diagnosticsProfile")?.object("bootDiagnostics")?.flag("enabled") ?? false,
     isSpot: raw.text("priority") === "Spot",

@@ -10,11 +10,11 @@ import type { RouteFacts } from "../../object-model/network.ts";
 import { armId, armPart, parentId } from "../arm-id.ts";
 import type { PeeringFacts } from "../declarations/network.ts";
 import { tagMeaning } from "../service-tags.ts";
-import { bucket, type Collected, type Identity, identityOf, named, referenceOf, referencesOf } from "./bucket.ts";
+import { bucket, type Collected, type Identity, described, identityOf, referenceOf, referencesOf } from "./bucket.ts";
 
 /** A network, and each of its subnets. */
 export function virtualNetwork(collected: Collected): Resource[] {
-  const raw = named<VirtualNetwork>(collected);
+  const raw = described<VirtualNetwork>(collected);
   const identity = identityOf(raw);
   const pending = notYetRelated(collected.scope);
   const com = {
@@ -37,7 +37,7 @@ export function virtualNetwork(collected: Collected): Resource[] {
   };
   return [
     bucket(collected, identity, { type: "azure.network.virtual_network", comType: "network", com, ext }),
-    ...raw.objects("subnets").map((subnet) => subnetOf(subnet, identity, collected)),
+    ...raw.objects("subnets").map((subnet) => subnetOf(subnet.withEnvelope(), identity, collected)),
   ];
 }
 
@@ -91,13 +91,14 @@ function subnetOf(raw: RawObject<Subnet>, network: Identity, collected: Collecte
   );
 }
 
-/** A subnet lists the addresses that machines, scale sets, gateways and load balancers have in it. */
+/** A subnet lists the addresses that machines, scale sets, gateways and load balancers have in it, and services of Azure. */
 function occupantsOf(raw: RawObject<Subnet>): string[] {
+  const services = referencesOf([...raw.objects("serviceAssociationLinks"), ...raw.objects("resourceNavigationLinks")]);
   const addresses = referencesOf([
     ...raw.objects("ipConfigurations"),
     ...raw.objects("applicationGatewayIPConfigurations"),
   ]);
-  return [...new Set(addresses.map((id) => parentId(id)))];
+  return [...new Set([...addresses.map((id) => parentId(id)), ...services])];
 }
 
 /** https://learn.microsoft.com/azure/virtual-network/virtual-network-manage-subnet; Bastion's takes one with its own rules. */
@@ -110,7 +111,7 @@ const reserved: ReadonlySet<string> = new Set([
 ]);
 
 export function routeTable(collected: Collected): Resource[] {
-  const raw = named<RouteTable>(collected);
+  const raw = described<RouteTable>(collected);
   const pending = notYetRelated(collected.scope);
   const com = {
     network: "",
@@ -128,11 +129,11 @@ export function routeTable(collected: Collected): Resource[] {
 function routeOf(raw: RawObject<Route>, scope: Scope): RouteFacts {
   const prefix = raw.text("addressPrefix") ?? "";
   const isTag = tagMeaning(prefix) !== undefined;
-  const hop = (raw.text("nextHopType") ?? "").toLowerCase();
+  const hop = raw.requiredText("nextHopType").toLowerCase();
   return {
     destinations: isTag ? tagOfRoute(prefix, scope) : cidrsOf(raw, [prefix]),
     addressLists: isTag ? [prefix] : [],
-    target: raw.text("nextHopIpAddress") ?? raw.text("nextHopType") ?? "",
+    target: raw.text("nextHopIpAddress") ?? raw.requiredText("nextHopType"),
     targetKind: hopKinds.get(hop) ?? "other",
     isActive: hop !== "none",
     peerRanges: [],

@@ -25,7 +25,7 @@ export interface Place {
   readonly subnet: string;
   /** Groups of the interface itself. */
   readonly firewalls: readonly string[];
-  /** The address in the network; empty if it is not known. */
+  /** The address that groups see as the destination; empty if it is not known. */
   readonly address: string;
   /** Whether nothing comes in where no group decides. */
   readonly isSecureByDefault: boolean;

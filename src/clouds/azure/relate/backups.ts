@@ -25,7 +25,7 @@ export function backupsOfMachines(
     (items.get(machine) ?? []).map(({ com, ext }) => ({
       id: com.id,
       state: ext.state,
-      isActive: !inactive.has(ext.state),
+      isActive: !inactive.has(ext.state.toLowerCase()),
       lastAt: ext.lastBackupAt,
       policy: ext.policy,
       dailyRetentionDays: ext.policy === undefined ? undefined : retention(ext.policy),
@@ -33,7 +33,7 @@ export function backupsOfMachines(
 }
 
 /** https://learn.microsoft.com/rest/api/backup/protected-items/get#protectionstate */
-const inactive: ReadonlySet<string> = new Set(["ProtectionStopped", "ProtectionPaused", "BackupsSuspended", "Invalid"]);
+const inactive: ReadonlySet<string> = new Set(["protectionstopped", "protectionpaused", "backupssuspended", "invalid"]);
 
 function retentionByPolicy(
   resources: readonly Resource[],

@@ -26,6 +26,8 @@ export interface Entrance {
   readonly destinations: readonly string[];
   /** Whether nothing comes in without a security group. */
   readonly isSecureByDefault: boolean;
+  /** Whether security groups see another destination than the machine's own address (floating IP). */
+  readonly keepsDestination: boolean;
   /** Why it may not be one. */
   readonly unknown: Unknown | undefined;
 }
@@ -62,14 +64,15 @@ function ownAddress(
     const unknown = doubtOf(view, addressesApi) ?? notGiven(view, addressesApi, publicAddress);
     return [{ ...doubtful(unknown), id: `public address ${lastPart(publicAddress)}` }];
   }
-  if (found.com.address === "") return [];
   return [
     {
-      id: `public address ${found.com.address}`,
+      // A dynamic address has no value until its machine starts.
+      id: `public address ${found.com.address === "" ? found.com.name : found.com.address}`,
       description: "",
       traffic: trafficTo(allServices, allAddresses),
       destinations: cidrsOf(found),
       isSecureByDefault: isSecure(found.ext.sku),
+      keepsDestination: false,
       unknown: undefined,
     },
   ];
@@ -80,17 +83,18 @@ function forwardedBy(
   to: IpConfigurationFacts,
   addresses: ReadonlyMap<string, PublicAddress>,
 ): Entrance[] {
-  const publicFrontends = new Map(ext.frontends.filter(({ isPublic }) => isPublic).map((one) => [one.id, one]));
+  const frontends = new Map(ext.frontends.map((one) => [one.id, one]));
   const pools = new Set(ext.pools.filter((pool) => isIn(pool, to)).map(({ id }) => id));
   const forwardings = ext.forwardings.filter(
     (one) =>
-      publicFrontends.has(one.frontend) &&
+      // One that the balancer does not list may be public.
+      frontends.get(one.frontend)?.isPublic !== false &&
       (one.ipConfiguration === to.id ||
         to.inboundNatRules.includes(one.id) ||
         one.pools.some((pool) => pools.has(pool))),
   );
   return forwardings.map((one) => {
-    const address = addresses.get(publicFrontends.get(one.frontend)?.publicAddress ?? "");
+    const address = addresses.get(frontends.get(one.frontend)?.publicAddress ?? "");
     const [first = 0, last = first] = one.frontendPorts;
     const ports = first === 0 ? "all ports" : first === last ? `port ${first}` : `ports ${first}-${last}`;
     return {
@@ -99,6 +103,7 @@ function forwardedBy(
       traffic: trafficTo(servicesOf(one), allAddresses),
       destinations: address === undefined ? [] : cidrsOf(address),
       isSecureByDefault: isSecure(ext.sku),
+      keepsDestination: one.keepsDestination,
       unknown: undefined,
     };
   });
@@ -134,6 +139,7 @@ function doubtful(unknown: Unknown): Omit<Entrance, "id"> {
     traffic: trafficTo(allServices, allAddresses),
     destinations: [],
     isSecureByDefault: true,
+    keepsDestination: false,
     unknown,
   };
 }

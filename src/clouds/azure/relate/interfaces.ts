@@ -2,15 +2,12 @@
 import type { Resource } from "../../../model/resource.ts";
 import { type Known, Unknown } from "../../../model/unknown.ts";
 import { doubtOf, notGiven, type Viewpoint } from "../../modelling/doubt.ts";
-import { groupedBy } from "../../modelling/grouped-by.ts";
-import { indexed, ofType, type ResourceOf } from "../resource-of.ts";
+import { indexed, ofType } from "../resource-of.ts";
+import { interfacesOfMachines, type NetworkInterface, type VirtualMachine } from "./machine-interfaces.ts";
 import { flowLogsOf } from "./networks.ts";
 import { outsideAudit } from "./owners.ts";
 
-type NetworkInterface = ResourceOf<"azure.network.network_interface">;
-
 const addressesApi = "Microsoft.Network/publicIPAddresses";
-const interfacesApi = "Microsoft.Network/networkInterfaces";
 
 /** Fills interfaces, after subnets. */
 export function relateInterfaces(resources: readonly Resource[], view: Viewpoint): void {
@@ -25,24 +22,22 @@ export function relateInterfaces(resources: readonly Resource[], view: Viewpoint
     com.publicAddresses = allOf(
       found.map((one) => (one instanceof Unknown ? one : [one].filter((text) => text !== ""))),
     );
-    com.facesInternet = facesInternet(com, view);
+    com.facesInternet = facesInternet(found, { subnet: com.subnet, view });
     com.flowLogs = flowLogs(com.id);
   }
 }
 
 /** Fills what machines have of their interfaces. */
 export function relateMachineInterfaces(resources: readonly Resource[], view: Viewpoint): void {
-  const byMachine = groupedBy(ofType(resources, "azure.network.network_interface"), ({ com }) =>
-    com.machine === undefined ? [] : [com.machine],
-  );
-  const doubt = doubtOf(view, interfacesApi);
-  for (const { com } of ofType(resources, "azure.compute.virtual_machine")) {
-    const own = (byMachine.get(com.id) ?? []).toSorted(primaryFirst);
-    Object.assign(com, doubt === undefined ? interfaceFacts(own, view) : unreadFacts(doubt));
+  const interfacesOf = interfacesOfMachines(resources, view);
+  for (const machine of ofType(resources, "azure.compute.virtual_machine")) {
+    const { own, doubt } = interfacesOf(machine);
+    const facts = doubt === undefined ? interfaceFacts(own.toSorted(primaryFirst), view) : unreadFacts(own, doubt);
+    Object.assign(machine.com, facts);
   }
 }
 
-type MachineCom = ResourceOf<"azure.compute.virtual_machine">["com"];
+type MachineCom = VirtualMachine["com"];
 type InterfaceFacts = Pick<
   MachineCom,
   "network" | "subnet" | "privateAddresses" | "publicAddresses" | "firewalls" | "networkInterfaces" | "facesInternet"
@@ -61,7 +56,8 @@ function interfaceFacts(own: readonly NetworkInterface[], view: Viewpoint): Inte
   };
 }
 
-function unreadFacts(doubt: Unknown): InterfaceFacts {
+/** One interface that faces the internet is enough. */
+function unreadFacts(own: readonly NetworkInterface[], doubt: Unknown): InterfaceFacts {
   return {
     network: doubt,
     subnet: doubt,
@@ -69,7 +65,7 @@ function unreadFacts(doubt: Unknown): InterfaceFacts {
     publicAddresses: doubt,
     firewalls: doubt,
     networkInterfaces: doubt,
-    facesInternet: doubt,
+    facesInternet: own.some((one) => one.com.facesInternet === true) || doubt,
   };
 }
 
@@ -107,14 +103,23 @@ function allOf(lists: readonly Known<readonly string[]>[]): Known<readonly strin
   return [...new Set(lists.flatMap((list) => (list instanceof Unknown ? [] : list)))].sort();
 }
 
-/** A public address is of no use to the internet where the subnet sends its answers elsewhere. */
-function facesInternet({ publicAddresses, subnet }: NetworkInterface["com"], view: Viewpoint): Known<boolean> {
-  if (publicAddresses instanceof Unknown) return publicAddresses;
+/**
+ * A public address is of no use to the internet where the subnet sends its answers elsewhere. A dynamic one has no value
+ * (``) until its machine starts, and faces the internet as soon as it does.
+ */
+function facesInternet(
+  publicAddresses: readonly Known<string>[],
+  { subnet, view }: { readonly subnet: string; readonly view: Viewpoint },
+): Known<boolean> {
+  const unread = publicAddresses.find((address) => address instanceof Unknown);
+  if (unread !== undefined) return unread;
   if (publicAddresses.length === 0) return false;
   const found = indexed(view, "azure.network.subnet", subnet);
   if (found === undefined) return doubtOf(view, "Microsoft.Network/virtualNetworks") ?? outsideAudit(view, subnet);
   const table = found.com.internetRoutes;
   if (table instanceof Unknown) return table;
-  const routes = publicAddresses.map((address) => (address.includes(":") ? table.ipv6 : table.ipv4));
+  const routes = publicAddresses.map((address) =>
+    typeof address === "string" && address.includes(":") ? table.ipv6 : table.ipv4,
+  );
   return routes.includes(true) || (routes.find((route) => route instanceof Unknown) ?? false);
 }

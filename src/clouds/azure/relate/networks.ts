@@ -62,7 +62,7 @@ export function flowLogsOf(resources: readonly Resource[], view: Viewpoint): (id
       const { isActive, isDelivering, traffic, destination } = com;
       return { id: com.id, isActive, isDelivering, traffic, destination };
     });
-    return own.length > 0 ? own : (doubt ?? []);
+    return own.some((log) => log.isActive && log.isDelivering) ? own : (doubt ?? own);
   };
 }
 

@@ -1,20 +1,19 @@
 /** Machines: what of them the internet reaches. */
 import type { Resource } from "../../../model/resource.ts";
-import type { Family } from "../../../net/addresses.ts";
-import { groupedBy } from "../../modelling/grouped-by.ts";
-import { doubtOf, type Viewpoint } from "../../modelling/doubt.ts";
+import { allAddresses, type Family } from "../../../net/addresses.ts";
+import type { Unknown } from "../../../model/unknown.ts";
+import type { Viewpoint } from "../../modelling/doubt.ts";
 import { rulesOfWays, type WayIn } from "../../modelling/ways-in.ts";
 import { allServices } from "../../../net/services.ts";
 import { publicAddresses } from "../../../net/special-ranges.ts";
 import { intersect, isEmpty, noTraffic, type TrafficSet, trafficTo } from "../../../net/traffic.ts";
 import type { IpConfigurationFacts } from "../declarations/network.ts";
-import { ofType, type ResourceOf } from "../resource-of.ts";
+import { ofType } from "../resource-of.ts";
 import { Admissions } from "./admissions.ts";
 import { entrancesOf, type Entrance } from "./entrances.ts";
+import { interfacesOfMachines, type NetworkInterface } from "./machine-interfaces.ts";
 
 const internet = trafficTo(allServices, publicAddresses);
-
-type NetworkInterface = ResourceOf<"azure.network.network_interface">;
 
 /**
  * Fills machines: each public address and each forwarding of a public load balancer, through the security groups of
@@ -22,10 +21,7 @@ type NetworkInterface = ResourceOf<"azure.network.network_interface">;
  * https://learn.microsoft.com/azure/virtual-network/network-security-group-how-it-works
  */
 export function relateReachability(resources: readonly Resource[], view: Viewpoint): void {
-  const byMachine = groupedBy(ofType(resources, "azure.network.network_interface"), ({ com }) =>
-    com.machine === undefined ? [] : [com.machine],
-  );
-  const doubt = doubtOf(view, "Microsoft.Network/networkInterfaces");
+  const interfacesOf = interfacesOfMachines(resources, view);
   const entrances = entrancesOf(resources, view);
   const admissions = new Admissions(view);
   const waysTo = (one: NetworkInterface): WayIn[] =>
@@ -34,9 +30,24 @@ export function relateReachability(resources: readonly Resource[], view: Viewpoi
         .map((entrance) => wayThrough(entrance, { to, firewalls: one.com.firewalls }, admissions))
         .filter(({ possible }) => !isEmpty(intersect(possible, internet))),
     );
-  for (const { com } of ofType(resources, "azure.compute.virtual_machine")) {
-    com.reachable = doubt ?? rulesOfWays((byMachine.get(com.id) ?? []).flatMap((one) => waysTo(one)));
+  for (const machine of ofType(resources, "azure.compute.virtual_machine")) {
+    const { own, doubt } = interfacesOf(machine);
+    const ways = own.flatMap((one) => waysTo(one));
+    machine.com.reachable = rulesOfWays(doubt === undefined ? ways : [...ways, wayUnseen(doubt)]);
   }
+}
+
+/** Through an interface that nobody saw. */
+function wayUnseen(unknown: Unknown): WayIn {
+  const possible = trafficTo(allServices, allAddresses);
+  return {
+    id: "an interface that was not read",
+    description: "",
+    certain: noTraffic,
+    possible,
+    unknown,
+    destinations: [],
+  };
 }
 
 function wayThrough(
@@ -45,8 +56,9 @@ function wayThrough(
   admissions: Admissions,
 ): WayIn {
   const { subnet, privateAddress: address = "" } = to;
-  const { isSecureByDefault, traffic } = entrance;
-  const admitted = admissions.to({ subnet, firewalls, address, isSecureByDefault });
+  const { isSecureByDefault, keepsDestination, traffic } = entrance;
+  const seen = keepsDestination ? "" : address;
+  const admitted = admissions.to({ subnet, firewalls, address: seen, isSecureByDefault });
   const family = address.includes(":") ? "ipv6" : "ipv4";
   return {
     id: `${entrance.id} through ${admitted.through}`,

@@ -16,10 +16,16 @@ export function relateSecurityGroups(resources: readonly Resource[], view: Viewp
   const members = membersOf(resources);
   const scaleSets = groupedBy(ofType(resources, "azure.compute.scale_set"), ({ ext }) => ext.model?.firewalls ?? []);
   const scaleSetDoubt = listingDoubt(view, "Microsoft.Compute/virtualMachineScaleSets");
+  const namedBy = usersOf(resources);
   const groups = new Map<string, SecurityGroup>();
   for (const group of ofType(resources, "azure.network.security_group")) {
     const { com, ext } = group;
-    const users = [...ext.subnets, ...ext.networkInterfaces, ...(scaleSets.get(com.id) ?? []).map((set) => set.com.id)];
+    const users = [
+      ...ext.subnets,
+      ...ext.networkInterfaces,
+      ...(namedBy.get(com.id) ?? []).map((user) => user.com.id),
+      ...(scaleSets.get(com.id) ?? []).map((set) => set.com.id),
+    ];
     com.rules = com.rules.map((rule) => withMembers(rule, members));
     com.attachments = scaleSetDoubt ?? [...new Set(users)].sort();
     com.unattached = scaleSetDoubt === undefined && users.length === 0;
@@ -36,6 +42,12 @@ export function relateSecurityGroups(resources: readonly Resource[], view: Viewp
     com.attachments = group.attachments;
     com.unattached = group.unattached;
   }
+}
+
+/** Group → subnets and interfaces that name it: what a group says of its users may be behind. */
+function usersOf(resources: readonly Resource[]): ReadonlyMap<string, readonly Resource[]> {
+  const users = [...ofType(resources, "azure.network.subnet"), ...ofType(resources, "azure.network.network_interface")];
+  return groupedBy(users, ({ com }) => (com.firewalls instanceof Unknown ? [] : com.firewalls));
 }
 
 /** Interfaces that name the group, and whatever has an address in a subnet that does. */

@@ -1,24 +1,24 @@
 /** Subscriptions: what there is once in them, or once in each region. */
 import type { Resource } from "../../../model/resource.ts";
 import { type Known, Unknown } from "../../../model/unknown.ts";
-import { doubtOf, type Viewpoint } from "../../modelling/doubt.ts";
+import type { Viewpoint } from "../../modelling/doubt.ts";
 import { indexed, ofType } from "../resource-of.ts";
 import { listingDoubt } from "./listing-doubt.ts";
 import { outsideAudit, ownersView } from "./owners.ts";
 
 /** Fills subscriptions. */
 export function relateSubscriptions(resources: readonly Resource[], view: Viewpoint): void {
-  const networksDoubt = doubtOf(view, "Microsoft.Network/virtualNetworks");
+  const networksDoubt = listingDoubt(view, "Microsoft.Network/virtualNetworks");
   const watchers = ofType(resources, "azure.network.network_watcher").filter(({ ext }) => ext.isReady);
   const machines = ofType(resources, "azure.compute.virtual_machine");
   const perimeters = ofType(resources, "azure.network.security_perimeter");
   for (const { ext } of ofType(resources, "azure.resources.subscription")) {
     ext.networkRegions = networksDoubt ?? regionsOf(ofType(resources, "azure.network.virtual_network"));
-    ext.watchedRegions = doubtOf(view, "Microsoft.Network/networkWatchers") ?? regionsOf(watchers);
+    ext.watchedRegions = listingDoubt(view, "Microsoft.Network/networkWatchers") ?? regionsOf(watchers);
     ext.machines = listingDoubt(view, "Microsoft.Compute/virtualMachines") ?? machines.length;
     ext.bastionHosts = bastionHosts(resources, view);
     ext.securityPerimeters =
-      doubtOf(view, "Microsoft.Network/networkSecurityPerimeters") ?? perimeters.map(({ com }) => com.id).sort();
+      listingDoubt(view, "Microsoft.Network/networkSecurityPerimeters") ?? perimeters.map(({ com }) => com.id).sort();
   }
 }
 
@@ -38,7 +38,7 @@ function bastionHosts(resources: readonly Resource[], view: Viewpoint): Known<re
     .map((peer) => bastionSubnet(peer.remoteNetwork, view));
   const found = [...own, ...subnets.filter((subnet) => typeof subnet === "string")];
   if (found.length > 0) return [...new Set(found)].sort();
-  const doubt = doubtOf(view, "Microsoft.Network/bastionHosts", "Microsoft.Network/virtualNetworks");
+  const doubt = listingDoubt(view, "Microsoft.Network/bastionHosts", "Microsoft.Network/virtualNetworks");
   return doubt ?? subnets.find((subnet) => subnet instanceof Unknown) ?? [];
 }
 
@@ -47,5 +47,5 @@ function bastionSubnet(network: string, view: Viewpoint): Known<string | undefin
   if (subnet !== undefined) return subnet.ext.occupants.length > 0 ? subnet.com.id : undefined;
   const owner = ownersView(view, network);
   if (owner === undefined) return outsideAudit(view, network);
-  return doubtOf(owner, "Microsoft.Network/virtualNetworks");
+  return listingDoubt(owner, "Microsoft.Network/virtualNetworks");
 }

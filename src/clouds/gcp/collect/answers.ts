@@ -1,5 +1,6 @@
 /** Reads the answers of Google's lists: the items, the next page, and everything that says that something is missing. */
-import { AnswerError, fieldOf, listOf, textOf } from "../google-error.ts";
+import { fieldOf, listOf, textOf } from "../../collecting/fields.ts";
+import { AnswerError } from "../google-error.ts";
 
 /** One answer of a list. */
 export interface ListAnswer {
@@ -57,7 +58,9 @@ function itemsOf(object: object, field: string): readonly unknown[] {
 
 /** https://cloud.google.com/compute/docs/reference/rest/v1/instances/aggregatedList: `returnPartialSuccess`, `unreachables` */
 function gapsOf(object: object): string[] {
-  const unreachable = listOf(object, "unreachables").map((place) => `${placeName(String(place))} could not be reached`);
+  const unreachable = (listOf(object, "unreachables") ?? []).map(
+    (place) => `${placeName(String(place))} could not be reached`,
+  );
   return [...unreachable, ...warningsOf(object)];
 }
 
@@ -66,7 +69,7 @@ const harmless = "NO_RESULTS_ON_PAGE";
 
 function warningsOf(object: unknown): string[] {
   const single = fieldOf(object, "warning");
-  const warnings = [...(single === undefined ? [] : [single]), ...listOf(object, "warnings")];
+  const warnings = [...(single === undefined ? [] : [single]), ...(listOf(object, "warnings") ?? [])];
   return warnings
     .filter((warning) => textOf(warning, "code") !== harmless)
     .map((warning) =>

@@ -1,6 +1,7 @@
 /** How each kind of source is asked: the URL of a page, and where its answer has the items. */
 import { type GoogleService, serviceUrl } from "../endpoints.ts";
-import { AnswerError, fieldOf, listOf, textOf } from "../google-error.ts";
+import { fieldOf, listOf, textOf } from "../../collecting/fields.ts";
+import { AnswerError } from "../google-error.ts";
 import type { GcpSource } from "../apis.ts";
 import type { GcpParams } from "../params.ts";
 import { aggregatedAnswer, listAnswer, type ListAnswer, objectOf } from "./answers.ts";
@@ -97,10 +98,16 @@ export function effectiveFirewallsOf(network: string, { project, params }: Place
 
 const everyone: ReadonlySet<string> = new Set(["allUsers", "allAuthenticatedUsers"]);
 
-/** https://cloud.google.com/asset-inventory/docs/search-allow-policies: `memberTypes` of a binding; the types are those that have policies of their own. */
+/**
+ * https://cloud.google.com/asset-inventory/docs/search-allow-policies: `memberTypes` of a binding; the types are those that have
+ * policies of their own, and the project, whose policy holds for all of them.
+ */
 const publicPolicies = {
   query: `memberTypes:(${[...everyone].join(" OR ")})`,
-  assetTypes: ["Image", "Snapshot", "Disk"].map((type) => `compute.googleapis.com/${type}`),
+  assetTypes: [
+    "cloudresourcemanager.googleapis.com/Project",
+    ...["Image", "Snapshot", "Disk"].map((type) => `compute.googleapis.com/${type}`),
+  ],
   pageSize: `${pageSize}`,
 };
 
@@ -113,9 +120,9 @@ function publicPolicyAnswer(answer: unknown): ListAnswer {
 function publicPolicy(result: unknown): object[] {
   const resource = textOf(result, "resource");
   if (resource === undefined) throw new AnswerError("a policy names no resource");
-  const bindings = listOf(fieldOf(result, "policy"), "bindings").map((binding) => ({
+  const bindings = (listOf(fieldOf(result, "policy"), "bindings") ?? []).map((binding) => ({
     role: textOf(binding, "role"),
-    members: listOf(binding, "members").filter(
+    members: (listOf(binding, "members") ?? []).filter(
       (member): member is string => typeof member === "string" && everyone.has(member),
     ),
   }));

@@ -1,157 +1,65 @@
-/** Reads one project: every API that is needed, all at once, as two parts. */
-import type { CollectedItem, ScopeResult } from "../../../model/resource.ts";
-import type { LedgerEntry } from "../../../model/scope.ts";
-import type { Clock } from "../../collecting/clock.ts";
-import { deadline } from "../../collecting/deadline.ts";
-import type { ScopeReader } from "../../collecting/read-scopes.ts";
+/** Reads one project: every API that is needed, all at once. */
+import { allAbout } from "../../collecting/api-reading.ts";
+import { textOf } from "../../collecting/fields.ts";
+import type { ReadingPlan } from "../../collecting/reading-plan.ts";
+import type { StageReader } from "../../collecting/scope-reading.ts";
+import { readApis } from "../../collecting/stage-reading.ts";
+import { TokenBucket } from "../../collecting/token-bucket.ts";
 import type { GcpApi } from "../apis.ts";
-import { textOf } from "../google-error.ts";
-import type { ReadableScope, ScopeToRead, UnreadScope } from "../scope-to-read.ts";
-import { type ApiReading, type Asking, readApi } from "./api-reading.ts";
+import type { SharedSettings } from "../client-settings.ts";
+import type { GoogleService } from "../endpoints.ts";
+import type { Caller } from "../google-calls.ts";
+import { projectNumber } from "../login/project-listing.ts";
+import type { GcpParams } from "../params.ts";
+import type { ReadableScope } from "../scope-to-read.ts";
+import { readApi } from "./api-reading.ts";
 import { inZone } from "./zone.ts";
 
-/** What is the same for all projects of a reading. */
-export interface ReadingPlan {
-  readonly audit: string;
-  /** What is asked. */
+/** What is asked of a project, and with what. */
+export interface ScopeRequest {
+  readonly plan: ReadingPlan;
   readonly apis: readonly GcpApi[];
-  readonly zone: string | undefined;
-  /** The run's clock, ISO 8601. */
-  readonly collectedAt: string;
-  /** Longest time for one call with its retries, and for one project; milliseconds. */
-  readonly callMs: number;
-  readonly scopeMs: number;
-  readonly signal: AbortSignal;
-  readonly clock: Clock;
-  readonly progress: (scope: string, waitingFor: string) => void;
+  readonly params: GcpParams;
+  readonly shared: SharedSettings;
+  /** The searches of all projects: they count for the login. */
+  readonly searches: TokenBucket;
 }
 
-/** What the APIs of a project are asked with, beside what the plan says. */
-export type ProjectAsking = Pick<Asking, "place" | "caller" | "bucketOf">;
+/** Compute Engine counts 1,500 reads a minute for a project. https://cloud.google.com/compute/api-quota */
+const projectRate = { burst: 25, perSecond: 20 };
 
-/** A project that can be asked, or one of which all that can be said is why it cannot. */
-export function scopeReader(
-  toRead: ScopeToRead,
-  plan: ReadingPlan,
-  askingOf: (scope: ReadableScope) => ProjectAsking,
-): ScopeReader {
-  if (!("reason" in toRead)) return new ScopeReading(toRead, plan, askingOf(toRead));
-  const unread = (stage: ScopeResult["stage"]): Promise<ScopeResult> =>
-    Promise.resolve(unreadPart(toRead, stage, plan));
-  return { index: () => unread("index"), stream: () => unread("stream") };
-}
-
-/** Every API that is needed ends for the reason for which the project was not read. */
-function unreadPart(
-  { scope, reason }: UnreadScope,
-  stage: ScopeResult["stage"],
-  { audit, apis }: ReadingPlan,
-): ScopeResult {
-  const own = apis.filter((row) => row.stage === stage);
-  const counts = { pages: 0, attempts: 0, ms: 0 };
-  const ledger = own.map(({ api }): LedgerEntry => ({ audit, scope: scope.id, api, ...counts, ...reason }));
-  return { scope, stage, resources: [], ledger };
-}
-
-class ScopeReading implements ScopeReader {
-  readonly #toRead: ReadableScope;
-  readonly #plan: ReadingPlan;
-  readonly #asking: ProjectAsking;
-  /** APIs that have been asked and have not ended, the one that has waited longest first. */
-  readonly #waiting = new Set<string>();
-  /** What is left of the project's time; both stages, if one follows the other, have it together. */
-  #leftMs: number;
-
-  constructor(toRead: ReadableScope, plan: ReadingPlan, asking: ProjectAsking) {
-    this.#toRead = toRead;
-    this.#plan = plan;
-    this.#asking = asking;
-    this.#leftMs = plan.scopeMs;
-  }
-
-  index(): Promise<ScopeResult> {
-    return this.#read("index");
-  }
-
-  stream(): Promise<ScopeResult> {
-    return this.#read("stream");
-  }
-
-  async #read(stage: ScopeResult["stage"]): Promise<ScopeResult> {
-    const { clock, signal } = this.#plan;
-    const begun = clock.now();
-    const time = deadline(this.#leftMs, "the project was not read", signal);
-    try {
-      return await this.#part(stage, time.signal);
-    } finally {
-      time.end();
-      this.#leftMs -= clock.now() - begun;
-    }
-  }
-
-  async #part(stage: ScopeResult["stage"], signal: AbortSignal): Promise<ScopeResult> {
-    const { audit, apis, callMs, clock, zone } = this.#plan;
-    const { scope } = this.#toRead;
-    const rows = apis.filter((row) => row.stage === stage);
-    const readings = new Map<string, Promise<ApiReading>>();
-    const asking: Asking = {
-      ...this.#asking,
-      bounds: { callMs, signal, clock },
-      reading: (api) => {
-        const row = rows.find((one) => one.api === api);
-        if (row === undefined) return undefined;
-        let reading = readings.get(api);
-        if (reading === undefined) readings.set(api, (reading = this.#watched(row, asking)));
-        return reading;
+/** Reads the stages of a project. */
+export function stageReader(toRead: ReadableScope, request: ScopeRequest): StageReader {
+  const { apis, params, plan, searches } = request;
+  const place = { project: toRead.scope.account, params };
+  const caller = callerOf(toRead, request);
+  const bucket = new TokenBucket(projectRate, plan.clock);
+  const bucketOf = (service: GoogleService): TokenBucket => (service === "cloudasset" ? searches : bucket);
+  return (stage, { bounds, watched }) =>
+    readApis(
+      apis.filter((row) => row.stage === stage),
+      {
+        read: async (row, other) => inZone(await readApi(row, { place, caller, bucketOf, bounds, other }), params.zone),
+        completion: (_row, item, answers) => allAbout(textOf(item, "name"), answers)?.[0],
       },
-    };
-    const done = await Promise.all(
-      rows.map(async (row) => ({ row, reading: inZone(await this.#begun(row, asking), zone) })),
+      { watched },
     );
-    const ledger = done.map(({ reading }): LedgerEntry => ({ audit, scope: scope.id, ...reading.entry }));
-    return { scope, stage, resources: done.flatMap((one) => this.#itemsOf(one, done)), ledger };
-  }
-
-  #begun(row: GcpApi, asking: Asking): Promise<ApiReading> {
-    return asking.reading(row.api) ?? this.#watched(row, asking);
-  }
-
-  async #watched(row: GcpApi, asking: Asking): Promise<ApiReading> {
-    this.#waiting.add(row.api);
-    this.#tell();
-    try {
-      return await readApi(row, asking);
-    } finally {
-      this.#waiting.delete(row.api);
-      this.#tell();
-    }
-  }
-
-  #tell(): void {
-    const [longest] = this.#waiting;
-    if (longest !== undefined) this.#plan.progress(this.#toRead.scope.id, longest);
-  }
-
-  /** The items of an API, completed by those that complete its type. */
-  #itemsOf({ row, reading }: DoneReading, done: readonly DoneReading[]): CollectedItem[] {
-    if (row.completes !== undefined) return [];
-    const { collectedAt } = this.#plan;
-    const completing = done.filter((one) => one.row.completes !== undefined && one.row.type === row.type);
-    return reading.items.map((item) => ({
-      type: row.type,
-      raw: completing.reduce((raw, one) => completed(raw, one), item),
-      collectedAt,
-    }));
-  }
 }
 
-interface DoneReading {
-  readonly row: GcpApi;
-  readonly reading: ApiReading;
-}
-
-function completed(item: unknown, { row, reading }: DoneReading): unknown {
-  const answer = reading.about.get(textOf(item, "name") ?? "");
-  if (answer === undefined || row.completes === undefined || typeof item !== "object") return item;
-  return { ...item, [row.completes]: answer };
+/** Errors name a project by its number. Who found the project knows it; of one that was only named it is asked then. */
+function callerOf({ scope, authorisation, number }: ReadableScope, { params, shared, plan }: ScopeRequest): Caller {
+  const project = scope.account;
+  let known: Promise<string | undefined> | undefined = number === undefined ? undefined : Promise.resolve(number);
+  const caller: Caller = {
+    shared,
+    authorisation,
+    clock: plan.clock,
+    isOwnProject: async (consumer) => {
+      if (consumer === `projects/${project}`) return true;
+      const asker = { ...caller, isOwnProject: () => Promise.resolve(false) };
+      known ??= projectNumber({ params, caller: asker, bounds: plan }, project);
+      return consumer === `projects/${await known}`;
+    },
+  };
+  return caller;
 }

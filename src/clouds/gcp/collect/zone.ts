@@ -1,7 +1,7 @@
 /** Leaves out what lies in other zones than the config's, and says so. */
-import { textOf } from "../google-error.ts";
+import { textOf } from "../../collecting/fields.ts";
 import { lastPart } from "../self-link.ts";
-import type { ApiReading } from "./api-reading.ts";
+import type { ApiReading } from "../../collecting/api-reading.ts";
 
 /**
  * The items of a zone, and those that are in none. Where something was left out, the listing is not complete any more: it

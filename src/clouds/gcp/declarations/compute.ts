@@ -8,11 +8,7 @@ import type * as storage from "../../object-model/storage.ts";
 const id = { id: { type: "string", doc: "Self link path: `projects/…`." } } as const;
 
 const sharing = {
-  publicRoles: { type: { list: "string" }, doc: "Roles that everyone has on it." },
-  isSharingListed: {
-    type: "bool",
-    doc: "Whether Cloud Asset could be asked who has roles on it: false where that API is off in the project.",
-  },
+  publicRoles: { type: { list: "string" }, doc: "Roles that everyone has on it, be it by the policy of its project." },
 } as const;
 
 const status = {

@@ -71,6 +71,10 @@ export const gcpRoute = {
       doc: "`STATIC`, `SUBNET`, `BGP`, `TRANSIT`; absent where it does not say.",
       optional: true,
     },
+    needsRunningHop: {
+      type: "bool",
+      doc: "Whether it counts only while its next hop runs: a machine or a VPN tunnel, and not a load balancer or a gateway.",
+    },
   },
 } as const satisfies ObjectType;
 

@@ -91,7 +91,7 @@ export const resourceTypes: readonly ResourceTypeDeclaration[] = [
   compute("project", "machine_defaults", "gcp_project", "projects.get", "A project, as Compute Engine knows it."),
   {
     type: "gcp.compute.public_policy",
-    doc: "Says that everyone has roles on an image, snapshot or disk; rules read `com.public` or `ext.publicRoles` of it.",
+    doc: "Says that everyone has roles on an image, a snapshot, a disk or the project; rules read `com.public` or `ext.publicRoles` of it.",
     com: "marker",
     ext: "gcp_public_policy",
     apis: ["cloudasset.searchAllIamPolicies"],

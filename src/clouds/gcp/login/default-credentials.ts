@@ -3,7 +3,7 @@ import { type AuthClient, GoogleAuth } from "google-auth-library";
 import { timedCall } from "../../collecting/timed-call.ts";
 import type { LoginRequest, LoginSource } from "./login.ts";
 import { noDefaultCredentials } from "./refusals.ts";
-import type { Obtained } from "./renewed-authorisation.ts";
+import type { Obtained } from "./authorisation.ts";
 import { lifetimeOf } from "./token-lifetime.ts";
 
 /**

@@ -4,10 +4,11 @@ import { systemClock } from "../../collecting/clock.ts";
 import { timedCall } from "../../collecting/timed-call.ts";
 import { type GoogleAnswer, send } from "../client-settings.ts";
 import { serviceUrl } from "../endpoints.ts";
-import { googleError, parsedJson, textOf } from "../google-error.ts";
+import { textOf } from "../../collecting/fields.ts";
+import { googleError, parsedJson } from "../google-error.ts";
 import type { LoginRequest } from "./login.ts";
 import { impersonationRefusal } from "./refusals.ts";
-import type { Obtained } from "./renewed-authorisation.ts";
+import type { Obtained } from "./authorisation.ts";
 
 /** What every service account allows. https://cloud.google.com/iam/docs/create-short-lived-credentials-direct */
 const lifetimeSeconds = 3600;

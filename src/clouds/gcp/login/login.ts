@@ -1,13 +1,14 @@
 /** Logs in to Google Cloud, once for a run: as the job, with a service account's key, or as the environment says. */
 import { AccessError } from "../../../errors.ts";
 import type { PluginContext } from "../../../plugin.ts";
+import { Renewed } from "../../collecting/renewed.ts";
 import type { SharedSettings } from "../client-settings.ts";
 import type { GcpParams } from "../params.ts";
 import { defaultSource } from "./default-credentials.ts";
 import { impersonated } from "./impersonation.ts";
 import { jobSource } from "./job-identity.ts";
 import { loginScope } from "./login-scope.ts";
-import { type Authorisation, type Obtained, renewedAuthorisation } from "./renewed-authorisation.ts";
+import type { Authorisation, Obtained } from "./authorisation.ts";
 import { keySource } from "./service-account-key.ts";
 
 /** What logging in needs. */
@@ -36,12 +37,12 @@ export function logIn(request: LoginRequest): Authorisation {
     serviceAccount === undefined
       ? () => source(scopes)
       : async () => impersonated(request, serviceAccount, await source(impersonationScopes));
-  const obtainHidden = async (): Promise<Obtained> => {
-    const obtained = await obtain();
-    for (const header of Object.values(obtained.headers)) request.context.hide(header.replace(/^Bearer /, ""));
-    return obtained;
+  const obtainHidden = async () => {
+    const { headers, lifetimeMs } = await obtain();
+    for (const header of Object.values(headers)) request.context.hide(header.replace(/^Bearer /, ""));
+    return { value: headers, lifetimeMs };
   };
-  return renewedAuthorisation({ obtain: obtainHidden, now });
+  return new Renewed({ obtain: obtainHidden, now });
 }
 
 function sourceOf(request: LoginRequest): LoginSource {

@@ -1,11 +1,12 @@
 /** Lists the projects that a login sees, or all that lie in an organization or folder. */
 import { AccessError } from "../../../errors.ts";
+import { fieldOf, listOf, textOf } from "../../collecting/fields.ts";
 import { type Ending, type Page, readListing, type ReadingBounds } from "../../collecting/read-listing.ts";
 import { TokenBucket } from "../../collecting/token-bucket.ts";
 import { serviceUrl } from "../endpoints.ts";
 import { type Caller, getJson } from "../google-calls.ts";
-import { AnswerError, fieldOf, listOf, textOf } from "../google-error.ts";
-import { isAboutPermission, outcomeOf } from "../outcome.ts";
+import { AnswerError } from "../google-error.ts";
+import { endingOf, outcomeOf } from "../outcome.ts";
 import { type GcpParams, isProjectId } from "../params.ts";
 
 /** A project as Resource Manager knows it. */
@@ -113,7 +114,7 @@ async function listed(
         const answer = await getJson(caller, url, bucket, call);
         if (typeof answer !== "object" || answer === null || Array.isArray(answer))
           throw new AnswerError("the answer is no object");
-        const found = listOf(answer, list);
+        const found = listOf(answer, list) ?? [];
         for (const item of found) if (list === "projects") projectOf(item);
         return { items: found, next: textOf(answer, "nextPageToken") };
       },
@@ -132,11 +133,6 @@ function projectOf(item: unknown): ListedProject {
 
 function numberOf(item: unknown): string | undefined {
   return /^projects\/(\d+)$/.exec(String(fieldOf(item, "name")))?.[1];
-}
-
-function endingOf(error: unknown, permission: string): Ending {
-  const ending = outcomeOf(error);
-  return ending.outcome === "denied" && isAboutPermission(error) ? { permission, ...ending } : ending;
 }
 
 function failureOf({ outcome, message = outcome, permission }: Ending, needed: string): AccessError | undefined {

@@ -1,7 +1,8 @@
 /** What a login that did not succeed tells people: Google's words, what our side presented, and what would admit it. */
 import { AccessError, type AccessErrorCode, errorText } from "../../../errors.ts";
 import type { IdentityClaims } from "../../collecting/identity-claims.ts";
-import { fieldOf, GoogleError, googleError, textOf } from "../google-error.ts";
+import { fieldOf, textOf } from "../../collecting/fields.ts";
+import { GoogleError, googleError } from "../google-error.ts";
 import { outcomeOf } from "../outcome.ts";
 import { disabledCodes } from "../throttling.ts";
 import { exchangeAdvice } from "./exchange-advice.ts";

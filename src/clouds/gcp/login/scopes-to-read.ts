@@ -3,13 +3,15 @@ import { AccessError } from "../../../errors.ts";
 import { matchesPattern } from "../../../model/pattern.ts";
 import type { PluginContext } from "../../../plugin.ts";
 import { type Clock, systemClock } from "../../collecting/clock.ts";
-import { deadline } from "../../collecting/deadline.ts";
+import { withinFindingTime } from "../../collecting/finding-time.ts";
+import type { UnreadScope } from "../../collecting/scope-to-read.ts";
+import { unlessRefused } from "../../collecting/unless-refused.ts";
 import type { SharedSettings } from "../client-settings.ts";
 import { outcomeOf } from "../outcome.ts";
 import { type GcpParams, selectsProject } from "../params.ts";
-import { knownProjects, projectScope, type ScopeToRead, type UnreadScope } from "../scope-to-read.ts";
+import { knownProjects, projectScope, type ScopeToRead } from "../scope-to-read.ts";
 import { listedProjects, type ListedProject, type ProjectListing } from "./project-listing.ts";
-import type { Authorisation } from "./renewed-authorisation.ts";
+import type { Authorisation } from "./authorisation.ts";
 
 /** What is to be found. */
 export interface ScopesRequest {
@@ -22,18 +24,16 @@ export interface ScopesRequest {
   readonly clock?: Clock;
 }
 
-/** Finding the projects ends itself before the audit gives the cloud up. */
-const ownPartOfScopeTime = 0.8;
-
 /** Projects that Apps Script makes and manages for its scripts, one each. https://developers.google.com/apps-script/guides/cloud-platform-projects */
 const appsScriptProject = /^sys-\d{26}$/;
 
 /** Each project that can be read, and one scope for everything that cannot; each once. Throws only for a bug. */
 export async function* scopesToRead(request: ScopesRequest): AsyncGenerator<ScopeToRead, void, undefined> {
   const { params, authorisation } = request;
-  const refusal = await refusalOf(authorisation);
-  if (refusal !== undefined) {
-    const reason = outcomeOf(refusal);
+  // Asked before anything else, so that a refusal is told once for each place and not for each call.
+  const login = await unlessRefused(authorisation.get());
+  if (login instanceof AccessError) {
+    const reason = outcomeOf(login);
     yield* placesOf(params).map((place): UnreadScope => ({ scope: projectScope(place), reason }));
     return;
   }
@@ -42,17 +42,6 @@ export async function* scopesToRead(request: ScopesRequest): AsyncGenerator<Scop
     return;
   }
   yield* found(request, await listingOf(request));
-}
-
-/** Asked before anything else, so that a refusal is told once for each place and not for each call. */
-async function refusalOf(authorisation: Authorisation): Promise<AccessError | undefined> {
-  try {
-    await authorisation.headers();
-    return undefined;
-  } catch (error) {
-    if (error instanceof AccessError) return error;
-    throw error;
-  }
 }
 
 /** Whether the params name every project by its id, so that none has to be looked for. */
@@ -84,15 +73,10 @@ async function listingOf({
   context,
   clock = systemClock,
 }: ScopesRequest): Promise<ProjectListing> {
-  const { limits, signal } = context;
-  const time = deadline(limits.scopeMinutes * 60_000 * ownPartOfScopeTime, "the projects were not listed", signal);
   const caller = { shared, authorisation, clock, isOwnProject: () => Promise.resolve(false) };
-  const bounds = { callMs: limits.callSeconds * 1000, signal: time.signal, clock };
-  try {
-    return await listedProjects({ params, caller, bounds });
-  } finally {
-    time.end();
-  }
+  return withinFindingTime({ context, clock, what: "the projects were not listed" }, (bounds) =>
+    listedProjects({ params, caller, bounds }),
+  );
 }
 
 function* found(request: ScopesRequest, { projects, failure }: ProjectListing): Generator<ScopeToRead> {

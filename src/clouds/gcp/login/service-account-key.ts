@@ -4,7 +4,7 @@ import { gaxios, JWT } from "google-auth-library";
 import { AccessError, errorText } from "../../../errors.ts";
 import { timedCall } from "../../collecting/timed-call.ts";
 import { keyTokenUrl } from "../endpoints.ts";
-import { fieldOf, textOf } from "../google-error.ts";
+import { fieldOf, textOf } from "../../collecting/fields.ts";
 import type { LoginRequest, LoginSource } from "./login.ts";
 import { keyRefusal } from "./refusals.ts";
 import { obtainedOf } from "./token-lifetime.ts";

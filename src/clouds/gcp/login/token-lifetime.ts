@@ -1,7 +1,7 @@
 /** How long tokens last, as far as the library's clients tell. */
 import type { AuthClient } from "google-auth-library";
 import { AccessError } from "../../../errors.ts";
-import type { Obtained } from "./renewed-authorisation.ts";
+import type { Obtained } from "./authorisation.ts";
 
 /** Where nobody says how long a token lasts, or a clock is wrong by so much that it seems over: asked again soon. */
 const leastLifetimeMs = 2 * 60_000;

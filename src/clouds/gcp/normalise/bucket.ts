@@ -72,3 +72,8 @@ export function reference<T extends object>(raw: RawObject<T>, name: keyof T & s
   const link = raw.text(name);
   return link === undefined ? undefined : selfLinkPath(link);
 }
+
+/** The self link path that a field names: without it nothing can be said of what the object is for. */
+export function requiredReference<T extends object>(raw: RawObject<T>, name: keyof T & string): string {
+  return selfLinkPath(raw.requiredText(name));
+}

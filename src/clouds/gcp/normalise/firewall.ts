@@ -7,7 +7,7 @@ import type { RawObject } from "../../modelling/raw-object.ts";
 import type { FirewallFacts, ListedFirewallRule } from "../../object-model/firewall.ts";
 import type { FirewallExt } from "../declarations/firewall-policies.ts";
 import { lastPart } from "../self-link.ts";
-import { bucket, type Collected, identityOf, linked, reference } from "./bucket.ts";
+import { bucket, type Collected, identityOf, linked, requiredReference } from "./bucket.ts";
 import { serviceOf, serviceText } from "./services.ts";
 
 type Firewall = protos.google.cloud.compute.v1.IFirewall;
@@ -17,7 +17,7 @@ export function firewall(collected: Collected): Resource[] {
   const raw = linked<Firewall>(collected);
   const identity = identityOf(raw);
   const rules = rulesOf(raw);
-  const network = reference(raw, "network") ?? "";
+  const network = requiredReference(raw, "network");
   const isPrePopulated = isMadeByGoogle(identity.name, network, rules[0]?.priority);
   const com: FirewallFacts = {
     network,

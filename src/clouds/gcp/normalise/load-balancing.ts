@@ -97,11 +97,11 @@ function tlsProxy(
 
 export function sslPolicy(collected: Collected): Resource[] {
   const raw = linked<SslPolicy>(collected);
-  const tls = {
-    minimumVersion: raw.text("minTlsVersion") ?? "TLS_1_0",
-    profile: raw.text("profile") ?? "COMPATIBLE",
-    features: raw.texts("enabledFeatures").toSorted(),
-  };
+  const profile = raw.text("profile") ?? "COMPATIBLE";
+  const features = [...new Set([...raw.texts("enabledFeatures"), ...raw.texts("customFeatures")])].sort();
+  // Of one's own making nothing else tells what it accepts.
+  if (profile === "CUSTOM" && features.length === 0) raw.refuse("has no features");
+  const tls = { minimumVersion: raw.text("minTlsVersion") ?? "TLS_1_0", profile, features };
   return [
     bucket(collected, identityOf(raw), { type: "gcp.compute.ssl_policy", comType: "resource", com: {}, ext: { tls } }),
   ];

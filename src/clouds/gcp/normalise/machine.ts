@@ -41,14 +41,17 @@ export function machineExt(raw: RawObject<MachineSettings>) {
 export function platformProtection(raw: RawObject<MachineSettings>) {
   const shielded = raw.object("shieldedInstanceConfig");
   const confidential = raw.object("confidentialInstanceConfig");
-  const kind = confidential?.text("confidentialInstanceType") ?? "CONFIDENTIAL_INSTANCE_TYPE_UNSPECIFIED";
+  const kind = confidential?.text("confidentialInstanceType") ?? unspecified;
   return {
     secureBoot: shielded?.flag("enableSecureBoot") ?? false,
     vtpm: shielded?.flag("enableVtpm") ?? false,
     integrityMonitoring: shielded?.flag("enableIntegrityMonitoring") ?? false,
-    confidential: confidential?.flag("enableConfidentialCompute") ?? kind !== "CONFIDENTIAL_INSTANCE_TYPE_UNSPECIFIED",
+    confidential: confidential?.flag("enableConfidentialCompute") === true || kind !== unspecified,
   };
 }
+
+/** `enableConfidentialCompute` is the older switch, of AMD SEV alone: it may be off or absent beside a type. */
+const unspecified = "CONFIDENTIAL_INSTANCE_TYPE_UNSPECIFIED";
 
 /**
  * Labels with which services mark the machines and disks that they make: GKE, Dataproc, Dataflow. Other labels that begin

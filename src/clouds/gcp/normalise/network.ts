@@ -7,7 +7,7 @@ import type { RawObject } from "../../modelling/raw-object.ts";
 import type { FlowLogFacts } from "../../object-model/network.ts";
 import type { AppliedPolicyFacts } from "../declarations/firewall-policies.ts";
 import { lastPart } from "../self-link.ts";
-import { bucket, type Collected, identityOf, linked, reference } from "./bucket.ts";
+import { bucket, type Collected, identityOf, linked, reference, requiredReference } from "./bucket.ts";
 import { policyRules } from "./policy-rules.ts";
 
 type Network = protos.google.cloud.compute.v1.INetwork & {
@@ -91,7 +91,7 @@ export function subnetwork(collected: Collected): Resource[] {
   const logs = raw.object("logConfig");
   const com = {
     state: raw.text("state") ?? "READY",
-    network: reference(raw, "network") ?? "",
+    network: requiredReference(raw, "network"),
     zone: "",
     addressRanges: cidrsOf(raw, ranges),
     isDefault: false,
@@ -104,7 +104,7 @@ export function subnetwork(collected: Collected): Resource[] {
     interfaces: pending,
   };
   const ext = {
-    purpose: raw.text("purpose") ?? "PRIVATE",
+    purpose: purposeOf(raw),
     role: raw.text("role"),
     hasPrivateGoogleAccess: raw.flag("privateIpGoogleAccess") === true,
     stack: raw.text("stackType") ?? "IPV4_ONLY",
@@ -115,6 +115,12 @@ export function subnetwork(collected: Collected): Resource[] {
     flowLogFilter: logs?.text("filterExpr"),
   };
   return [bucket(collected, identity, { type: "gcp.compute.subnetwork", comType: "subnet", com, ext })];
+}
+
+/** `PRIVATE_RFC_1918` is the older name of what machines stand in. */
+function purposeOf(raw: RawObject<Subnetwork>): string {
+  const purpose = raw.text("purpose") ?? "PRIVATE";
+  return purpose === "PRIVATE_RFC_1918" ? "PRIVATE" : purpose;
 }
 
 /** `enableFlowLogs` is the older name of `logConfig.enable`. https://cloud.google.com/vpc/docs/using-flow-logs */

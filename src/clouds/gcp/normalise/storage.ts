@@ -92,9 +92,15 @@ export function publicPolicy(collected: Collected): Resource[] {
     type: "gcp.compute.public_policy",
     comType: "marker",
     com: {},
-    ext: { roles: raw.texts("roles").sort() },
+    ext: { roles: rolesOf(raw) },
   } as const;
   return [bucket(collected, { id, name: lastPart(id) }, facts)];
+}
+
+/** Of no role it could not be told what everyone may do. */
+function rolesOf(raw: RawObject<PublicPolicy>): string[] {
+  const roles = raw.texts("roles").sort();
+  return roles.length > 0 ? roles : raw.refuse("has no roles");
 }
 
 /** As other clouds say it. */
@@ -115,5 +121,5 @@ function deprecatedAt(raw: RawObject<Image>): string | undefined {
 }
 
 function sharingNotYetRelated({ scope }: Collected) {
-  return { publicRoles: notYetRelated(scope), isSharingListed: true };
+  return { publicRoles: notYetRelated(scope) };
 }

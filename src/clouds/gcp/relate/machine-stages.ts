@@ -5,7 +5,7 @@ import { doubtOf, type Viewpoint } from "../../modelling/doubt.ts";
 import type { PolicyRuleFacts } from "../declarations/firewall-policies.ts";
 import type { ResourceOf } from "../resource-of.ts";
 import { lastPart } from "../self-link.ts";
-import { stageRule, unlistedTags, unreadRules, unreadStage } from "./met-traffic.ts";
+import { stageRule, unlistedTargets, unreadRules, unreadStage } from "./met-traffic.ts";
 import { networkIndex } from "./network-index.ts";
 import { outsideAudit, ownersView } from "./owners.ts";
 import type { Stage } from "./stages.ts";
@@ -83,7 +83,7 @@ function policyStage(
         { ...rule, id: `${rule.id} of policy ${name}` },
         {
           action: stageAction(rule),
-          applies: applies === "perhaps" ? unlistedTags(rule.targetTags, scope) : true,
+          applies: applies === "perhaps" ? unlistedTargets(rule, scope) : true,
           inside: destination.inside,
           scope,
         },

@@ -78,7 +78,10 @@ function someDestinations(destinations: readonly string[], scope: Scope): Unknow
 }
 
 /** Why it cannot be told whether a rule is for a machine. */
-export function unlistedTags(tags: readonly string[], scope: Scope): Unknown {
-  const message = `Which machines have the secure tags ${tags.join(", ")} is not collected.`;
+export function unlistedTargets({ targetTags, targetNetworks }: PolicyRuleFacts, scope: Scope): Unknown {
+  const message =
+    targetTags.length > 0
+      ? `Which machines have the secure tags ${targetTags.join(", ")} is not collected.`
+      : `Which projects have the numbers in ${targetNetworks.join(", ")} is not collected.`;
   return new Unknown({ kind: "not-collected", scope: scope.id, message });
 }

@@ -7,7 +7,7 @@ import { servicesFrom } from "../../../net/services.ts";
 import { type TrafficSet, trafficTo } from "../../../net/traffic.ts";
 import { doubtOf, type Viewpoint } from "../../modelling/doubt.ts";
 import { ofType, type ResourceOf } from "../resource-of.ts";
-import { lastPart, regionOf, zoneOf } from "../self-link.ts";
+import { isInstanceGroup, isMadeBy, isNear, managedGroups, pooledMachines } from "./group-members.ts";
 
 type Instance = ResourceOf<"gcp.compute.instance">;
 type Front = ResourceOf<"gcp.compute.forwarding_rule">;
@@ -20,24 +20,35 @@ export interface Passthrough {
   readonly traffic: TrafficSet;
   /** Why it is not known whether it leads to the machine. */
   readonly unknown: Unknown | undefined;
+  /** Groups of endpoints may name any interface of a machine; all else means the first. */
+  readonly isForAnyInterface: boolean;
 }
 
 /**
- * Fronts to which a machine is a backend. Proxies are left out: of them machines see addresses of Google. Target pools, target
- * instances and the members of groups that nobody manages are not collected: what is in their region may be one.
- * https://cloud.google.com/load-balancing/docs/network
+ * Fronts to which a machine is a backend. Proxies are left out: of them machines see addresses of Google. Target pools, but for
+ * machines that managed groups put there, target instances, endpoints and the members of groups that nobody manages are not collected: what is near may be one of them.
+ * https://docs.cloud.google.com/load-balancing/docs/network/networklb-backend-service
  */
 export function passthroughsOf(resources: readonly Resource[], view: Viewpoint): (machine: Instance) => Passthrough[] {
   const fronts = ofType(resources, "gcp.compute.forwarding_rule").filter((front) => handsOn(front));
   const services = new Map(
     ofType(resources, "gcp.compute.backend_service").map(({ com, ext }) => [com.id, ext.groups]),
   );
+  const isManaged = managedGroups(resources);
+  const isPooled = pooledMachines(resources);
   const unread = doubtOf(view, "compute.forwardingRules.aggregatedList", "compute.backendServices.aggregatedList");
   const found = (machine: Instance): Passthrough[] =>
-    fronts.flatMap((front) => {
-      const leads = leadsTo(front, services, machine, view);
-      return leads === false ? [] : [passthrough(front, leads === true ? undefined : leads)];
-    });
+    fronts
+      .filter(({ com }) => com.region === machine.com.region)
+      .flatMap((front) => {
+        const groups = services.get(front.ext.backendService ?? "");
+        if (groups !== undefined)
+          return throughGroups(front, groups.filter(isMaybeOf(machine, isManaged)), machine, view);
+        const target = targetOf(front);
+        return [
+          passthrough(front, isPooled(machine, target) ? undefined : notCollected(`the backends of ${target}`, view)),
+        ];
+      });
   return unread === undefined ? found : (machine) => [...found(machine), anyFront(unread)];
 }
 
@@ -46,26 +57,25 @@ function handsOn({ ext }: Front): boolean {
   return ext.backendService !== undefined || /\/target(?:Pools|Instances)\//.test(ext.target ?? "");
 }
 
-function leadsTo(
-  { com, ext }: Front,
-  services: ReadonlyMap<string, readonly string[]>,
-  machine: Instance,
-  view: Viewpoint,
-): boolean | Unknown {
-  if (com.region !== machine.com.region) return false;
-  if (ext.backendService === undefined) return notCollected(`the backends of ${ext.target ?? com.id}`, view);
-  const groups = services.get(ext.backendService);
-  if (groups === undefined) return notCollected(`the backends of ${ext.backendService}`, view);
-  const near = groups.filter((group) => isNear(group, machine));
-  if (near.some((group) => machine.ext.group !== undefined && lastPart(group) === lastPart(machine.ext.group)))
-    return true;
-  const [group] = near;
-  return group === undefined || machine.ext.group !== undefined ? false : notCollected(`the members of ${group}`, view);
+function targetOf({ com, ext }: Front): string {
+  return ext.backendService ?? ext.target ?? com.id;
 }
 
-function isNear(group: string, { com, ext }: Instance): boolean {
-  const zone = zoneOf(group);
-  return zone === undefined ? regionOf(group) === com.region : zone === ext.zone;
+/** Near groups that the machine may be in: machines of managed ones say so. */
+function isMaybeOf(machine: Instance, isManaged: (group: string) => boolean): (group: string) => boolean {
+  return (group) => isNear(group, machine) && (isMadeBy(machine, group) || !isManaged(group));
+}
+
+/** Once where it is known that the front leads to the machine, or else why it may; and where it may lead to other interfaces. */
+function throughGroups(front: Front, groups: readonly string[], machine: Instance, view: Viewpoint): Passthrough[] {
+  const endpoints = groups.find((group) => !isInstanceGroup(group));
+  const unmanaged = groups.find((group) => isInstanceGroup(group));
+  const doubt = (group: string) => notCollected(`the members of ${group}`, view);
+  const ways: Passthrough[] = [];
+  if (groups.some((group) => isMadeBy(machine, group))) ways.push(passthrough(front, undefined));
+  else if (unmanaged !== undefined) ways.push(passthrough(front, doubt(unmanaged)));
+  if (endpoints !== undefined) ways.push({ ...passthrough(front, doubt(endpoints)), isForAnyInterface: true });
+  return ways;
 }
 
 function notCollected(what: string, { scope }: Viewpoint): Unknown {
@@ -78,13 +88,14 @@ function passthrough({ com, ext }: Front, unknown: Unknown | undefined): Passthr
   const family = ext.address.includes(":") ? { ...allAddresses, ipv4: [] } : { ...allAddresses, ipv6: [] };
   const sources = ext.sources.length === 0 ? family : intersect(parseAddresses(ext.sources), family);
   const services = servicesFrom([protocol], portsFromRanges(ext.ports));
-  return { id: com.name, address: ext.address, traffic: trafficTo(services, sources), unknown };
+  const traffic = trafficTo(services, sources);
+  return { id: com.name, address: ext.address, traffic, unknown, isForAnyInterface: false };
 }
 
 /** What could not be listed may lead anywhere. */
 function anyFront(unknown: Unknown): Passthrough {
   const traffic = trafficTo(servicesFrom(["all"], parsePorts(["all"])), allAddresses);
-  return { id: "load balancers", address: "", traffic, unknown };
+  return { id: "load balancers", address: "", traffic, unknown, isForAnyInterface: true };
 }
 
 /** The address of a front; nothing where it is not known. */

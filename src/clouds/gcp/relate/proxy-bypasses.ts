@@ -1,10 +1,14 @@
 /** Backend services behind Identity-Aware Proxy: on which other ways the internet reaches their machines. */
 import type { Resource } from "../../../model/resource.ts";
 import { type Known, Unknown } from "../../../model/unknown.ts";
+import { allAddresses } from "../../../net/addresses.ts";
+import { allServices } from "../../../net/services.ts";
+import { noTraffic, trafficTo } from "../../../net/traffic.ts";
 import { doubtOf, type Viewpoint } from "../../modelling/doubt.ts";
+import { rulesOfWays } from "../../modelling/ways-in.ts";
 import type { ListedFirewallRule } from "../../object-model/firewall.ts";
 import { ofType, type ResourceOf } from "../resource-of.ts";
-import { lastPart, regionOf, zoneOf } from "../self-link.ts";
+import { isMadeBy } from "./group-members.ts";
 
 type Instance = ResourceOf<"gcp.compute.instance">;
 
@@ -25,20 +29,22 @@ function bypassesOf(
   const found: ListedFirewallRule[] = [];
   let unknown = doubtOf(view, "compute.instances.aggregatedList");
   for (const group of groups) {
-    const members = instances.filter((instance) => isMember(instance, group));
+    const members = instances.filter((instance) => isMadeBy(instance, group));
     if (members.length === 0) unknown ??= unlisted(group, view);
     for (const { com } of members) {
       if (com.reachable instanceof Unknown) unknown ??= com.reachable;
-      else found.push(...com.reachable);
+      // What is closed in any case is so for one machine: it must not close what may be open of another.
+      else found.push(...com.reachable.filter(({ access }) => access === "allow"));
     }
   }
-  return found.length === 0 && unknown !== undefined ? unknown : found;
+  if (unknown === undefined) return found;
+  return found.length === 0 ? unknown : [...found, ...anyWay(unknown)];
 }
 
-function isMember({ com, ext }: Instance, group: string): boolean {
-  if (ext.group === undefined || lastPart(ext.group) !== lastPart(group)) return false;
-  const zone = zoneOf(group);
-  return zone === undefined ? regionOf(group) === com.region : zone === ext.zone;
+/** Whatever is open of the machines that are known, of the others everything may be. */
+function anyWay(unknown: Unknown): ListedFirewallRule[] {
+  const label = { id: "machines that are not listed", description: "", destinations: [] };
+  return rulesOfWays([{ ...label, certain: noTraffic, possible: trafficTo(allServices, allAddresses), unknown }]);
 }
 
 function unlisted(group: string, { scope }: Viewpoint): Unknown {

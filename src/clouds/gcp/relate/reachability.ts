@@ -39,8 +39,9 @@ export function relateReachability(resources: readonly Resource[], view: Viewpoi
     com.reachable = rulesOfWays(
       com.networkInterfaces.flatMap((one, position) => [
         ...(["ipv4", "ipv6"] as const).flatMap((family) => waysTo({ instance, one, family, admitted, view })),
-        // Passthrough load balancers send to the first interface unless a network is named.
-        ...(position === 0 ? fronts.flatMap((front) => waysThrough(front, machineAt(instance, one), admitted)) : []),
+        ...fronts
+          .filter(({ isForAnyInterface }) => position === 0 || isForAnyInterface)
+          .flatMap((front) => waysThrough(front, machineAt(instance, one), admitted)),
       ]),
     );
   }
@@ -74,13 +75,14 @@ function allOf(lists: readonly Known<readonly string[]>[]): Known<readonly strin
 }
 
 function facesInternet(instance: Instance, view: Viewpoint): Known<boolean> {
-  let unknown: Unknown | undefined;
+  let unknown = addressAwaited(instance, view);
   for (const one of instance.com.networkInterfaces) {
     if (one.publicAddresses.length === 0) continue;
     const { network, networkTags } = machineAt(instance, one);
     const returns = internetReturns(network, networkTags, view);
-    if (returns instanceof Unknown) unknown ??= returns;
-    else if (one.publicAddresses.some((address) => returns[familyOf(address)].length > 0)) return true;
+    if (one.publicAddresses.some((address) => returns.certain[familyOf(address)].length > 0)) return true;
+    if (one.publicAddresses.some((address) => returns.possible[familyOf(address)].length > 0))
+      unknown ??= returns.unknown;
   }
   return unknown ?? false;
 }
@@ -137,23 +139,31 @@ interface InterfaceWay {
 /** An external IPv4 address is translated before firewalls decide, so that they see the internal one. */
 function waysTo({ instance, one, family, admitted, view }: InterfaceWay): WayIn[] {
   const addresses = one.publicAddresses.filter((address) => familyOf(address) === family);
-  if (addresses.length === 0) return [];
+  const awaited = addressAwaited(instance, view);
+  if (addresses.length === 0 && awaited === undefined) return [];
   const machine = machineAt(instance, one);
   const internal = instance.com.privateAddresses.filter((address) => familyOf(address) === family);
   const inside = parseAddresses(family === "ipv4" ? internal : addresses);
   const returns = internetReturns(machine.network, machine.networkTags, view);
-  const answered = returns instanceof Unknown ? allAddresses : returns;
-  const limit = ofFamily(trafficTo(allServices, answered), family);
+  const limit = (answered: AddressSet) => ofFamily(trafficTo(allServices, answered), family);
   return admitted({ ...machine, inside })
     .map((admission) => ({
-      id: `${admission.id} at ${addresses.join(" and ")}`,
+      id: `${admission.id} at ${awaited === undefined ? addresses.join(" and ") : "an address that it is to get"}`,
       description: admission.description,
-      certain: returns instanceof Unknown ? noTraffic : intersect(admission.certain, limit),
-      possible: intersect(admission.possible, limit),
-      unknown: returns instanceof Unknown ? returns : admission.unknown,
+      certain: awaited === undefined ? intersect(admission.certain, limit(returns.certain)) : noTraffic,
+      possible: intersect(admission.possible, limit(returns.possible)),
+      unknown: awaited ?? returns.unknown ?? admission.unknown,
       destinations: addresses.map((address) => `${address}/${family === "ipv4" ? 32 : 128}`),
     }))
     .filter(({ possible }) => comesFromInternet(possible));
+}
+
+/** Why it is not known under which address a machine is reached that is to have one: which of its interfaces gets it, too. */
+function addressAwaited({ com, ext }: Instance, { scope }: Viewpoint): Unknown | undefined {
+  const isDown = ["stopping", "stopped", "shutting-down"].includes(com.state);
+  if (isDown || !ext.hasExternalAccess || com.publicAddresses.length > 0) return undefined;
+  const message = `${com.name} is to have an external address, and does not have it yet.`;
+  return new Unknown({ kind: "not-collected", scope: scope.id, message });
 }
 
 function waysThrough(front: Passthrough, machine: ReturnType<typeof machineAt>, admitted: Admitted): WayIn[] {

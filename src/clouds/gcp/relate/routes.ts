@@ -1,7 +1,15 @@
 /** Whom a network answers through the default internet gateway. */
 import type { Known } from "../../../model/unknown.ts";
 import { Unknown } from "../../../model/unknown.ts";
-import { type AddressSet, noAddresses, parseAddresses, subtract, union } from "../../../net/addresses.ts";
+import {
+  type AddressSet,
+  allAddresses,
+  isSubset,
+  noAddresses,
+  parseAddresses,
+  subtract,
+  union,
+} from "../../../net/addresses.ts";
 import { doubtOf, type Viewpoint } from "../../modelling/doubt.ts";
 import type { InternetRoutesFacts } from "../../object-model/network.ts";
 import type { ResourceOf } from "../resource-of.ts";
@@ -20,24 +28,50 @@ export function internetRoutesOf(network: string, view: Viewpoint): InternetRout
   return { ipv4: addresses.ipv4.length > 0, ipv6: addresses.ipv6.length > 0 };
 }
 
+/** Addresses that a machine answers through the gateway: at least, and at most. */
+interface Returns {
+  readonly certain: AddressSet;
+  readonly possible: AddressSet;
+  /** Why they differ, if they do. */
+  readonly unknown: Unknown | undefined;
+}
+
 /**
  * The addresses that a machine answers through the gateway. The most specific route decides, then the lowest priority; of
- * routes that are alike in both each is taken for some connections. Routes by policy are not collected.
- * https://cloud.google.com/vpc/docs/routes#routeselection
+ * routes that are alike in both each is taken for some connections. A route to something that does not run is ignored, and
+ * what runs is not collected. Routes by policy are not collected either. https://cloud.google.com/vpc/docs/routes#routeselection
  */
-export function internetReturns(network: string, tags: readonly string[], view: Viewpoint): Known<AddressSet> {
+export function internetReturns(network: string, tags: readonly string[], view: Viewpoint): Returns {
   const routes = routesOf(network, view);
-  if (routes instanceof Unknown) return routes;
+  if (routes instanceof Unknown) return { certain: noAddresses, possible: allAddresses, unknown: routes };
   const applied = routes.filter(({ com }) => isFor(com.targets, tags)).toSorted(decidesFirst);
+  const certain = answeredBy(applied);
+  const ignored = applied.find(({ ext }) => ext.needsRunningHop);
+  if (ignored === undefined) return { certain, possible: certain, unknown: undefined };
+  const possible = answeredBy(applied.filter(({ ext }) => !ext.needsRunningHop));
+  const differs = !isSubset(possible, certain);
+  return { certain, possible, unknown: differs ? mayNotRun(ignored, view) : undefined };
+}
+
+function answeredBy(routes: readonly Route[]): AddressSet {
   let answered = noAddresses;
   let decided = noAddresses;
-  for (const group of alike(applied)) {
+  for (const group of alike(routes)) {
     const addresses = parseAddresses(group.flatMap((one) => destinationsOf(one)));
     const left = subtract(addresses, decided);
     decided = union(decided, addresses);
     if (group.some((one) => leadsOut(one))) answered = union(answered, left);
   }
-  return answered.ipv4.length === 0 && answered.ipv6.length === 0 ? noAddresses : union(answered, notInternet);
+  return isNone(answered) ? noAddresses : union(answered, notInternet);
+}
+
+function isNone({ ipv4, ipv6 }: AddressSet): boolean {
+  return ipv4.length === 0 && ipv6.length === 0;
+}
+
+function mayNotRun({ com }: Route, { scope }: Viewpoint): Unknown {
+  const message = `Whether ${com.target} runs, to which the route ${com.name} leads, is not collected: if it does not, the route is ignored.`;
+  return new Unknown({ kind: "not-collected", scope: scope.id, message });
 }
 
 function routesOf(network: string, view: Viewpoint): Known<readonly Route[]> {

@@ -24,18 +24,31 @@ export function relateStorage(resources: readonly Resource[], view: Viewpoint): 
   }
 }
 
-/** A search of the project's policies. Where its API is off in the project, nobody has looked: rules skip then. */
+/** A search of the project's policies. Where its API is off in the project nobody has looked: policies are there without it. */
 function relateSharing(resources: readonly Resource[], view: Viewpoint): void {
-  const api = "cloudasset.searchAllIamPolicies";
-  const doubt = doubtOf(view, api);
-  const isSharingListed = view.index.ledger(view.scope.id, api)?.outcome !== "disabled";
-  const roles = new Map(ofType(resources, "gcp.compute.public_policy").map(({ ext }) => [ext.id, ext.roles]));
+  const doubt = doubtOf(view, "cloudasset.searchAllIamPolicies");
+  const policies = ofType(resources, "gcp.compute.public_policy");
+  const inherited = policies
+    .filter(({ ext }) => isProject(ext.id))
+    .flatMap(({ ext }) => ext.roles.filter(mayReachDisks));
+  const own = new Map(policies.map(({ ext }) => [ext.id, ext.roles]));
+  const rolesOn = (id: string) => [...new Set([...(own.get(id) ?? []), ...inherited])].sort();
   const copies = [...ofType(resources, "gcp.compute.snapshot"), ...ofType(resources, "gcp.compute.image")];
-  for (const { com } of copies) com.public = roles.has(com.id) || (doubt ?? false);
+  for (const { com } of copies) com.public = rolesOn(com.id).length > 0 || (doubt ?? false);
   for (const { ext } of [...copies, ...ofType(resources, "gcp.compute.disk")]) {
-    ext.isSharingListed = isSharingListed;
-    ext.publicRoles = roles.get(ext.id) ?? doubt ?? [];
+    const roles = rolesOn(ext.id);
+    ext.publicRoles = roles.length > 0 ? roles : (doubt ?? []);
   }
+}
+
+/** The policy of the project holds for all that is in it. */
+function isProject(id: string): boolean {
+  return /^projects\/[^/]+$/.test(id);
+}
+
+/** Of predefined roles only basic ones and those of Compute Engine reach disks; what a role of one's own allows is not read. */
+function mayReachDisks(role: string): boolean {
+  return !/^roles\/(?!compute\.|viewer$|editor$|owner$)/.test(role);
 }
 
 /** A snapshot names its disk, and a disk that was made later may have the same name. */

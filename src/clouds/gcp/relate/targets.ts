@@ -30,13 +30,21 @@ export function isForAllOf(firewall: Firewall, other: Firewall): boolean {
   );
 }
 
-/** Whether a rule of a policy is for a machine; `perhaps` by secure tags, which no listing shows. */
+/** Whether a rule of a policy is for a machine; `perhaps` by what no listing shows. */
 export function isPolicyRuleFor(rule: PolicyRuleFacts, machine: Machine): boolean | "perhaps" {
-  const { targetNetworks, targetServiceAccounts, targetTags } = rule;
-  if (targetNetworks.length > 0 && !targetNetworks.includes(machine.network)) return false;
-  if (targetServiceAccounts.some((account) => machine.serviceAccounts.includes(account))) return true;
+  const { targetServiceAccounts, targetTags } = rule;
+  const isInNetwork = isForNetwork(rule, machine.network);
+  if (isInNetwork === false) return false;
+  if (targetServiceAccounts.some((account) => machine.serviceAccounts.includes(account))) return isInNetwork;
   if (targetTags.length > 0) return "perhaps";
-  return targetServiceAccounts.length === 0;
+  return targetServiceAccounts.length === 0 ? isInNetwork : false;
+}
+
+/** A network may be named by the number of its project: which project that is, no listing of another one shows. */
+function isForNetwork({ targetNetworks }: PolicyRuleFacts, network: string): boolean | "perhaps" {
+  if (targetNetworks.length === 0 || targetNetworks.includes(network)) return true;
+  const name = network.replace(/^projects\/[^/]+/, "");
+  return targetNetworks.some((one) => one.replace(/^projects\/\d+/, "") === name) ? "perhaps" : false;
 }
 
 /** Whether a rule of a policy is for every machine that a firewall of the network is for. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { AccessError } from "../../../../src/errors.ts";
-import { apisToAsk, awsApis } from "../../../../src/clouds/aws/apis.ts";
+import { awsApis } from "../../../../src/clouds/aws/apis.ts";
+import { apisToAsk } from "../../../../src/clouds/aws/needs.ts";
 import { collectors } from "../../../../src/clouds/aws/collect/collectors.ts";
 import { type Answers, collect, denial, readable, refusal } from "./in-memory-aws.ts";
 

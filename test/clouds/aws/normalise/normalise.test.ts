@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { awsApis } from "../../../../src/clouds/aws/apis.ts";
 import { awsModel } from "../../../../src/clouds/aws/model.ts";
 import { securityGroup, snapshot } from "../fixtures/well-configured.ts";
-import { collectedAt, only, partOf, readScopes } from "../scope-parts.ts";
+import { only, partOf, readScopes } from "../scope-parts.ts";
+import { collectedAt } from "../../scope-parts.ts";
 
 test.each([...new Set(awsApis.map(({ type }) => type))])(
   "an item of type %s, whatever it is, becomes resources or is refused by name",

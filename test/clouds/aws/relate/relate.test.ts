@@ -7,7 +7,7 @@ import { demoEstate } from "../../../estate/demo.ts";
 import { scopeResults } from "../../../estate/scope-results.ts";
 import { wellConfigured } from "../fixtures/well-configured.ts";
 import { outcomes } from "../outcomes.ts";
-import { relatedScopes } from "../related-scopes.ts";
+import { relatedScopes } from "../../related-scopes.ts";
 import { readScopes, scope, type ScopeContents } from "../scope-parts.ts";
 
 /** Type, fact, and an API without whose complete answer the fact cannot be told. */

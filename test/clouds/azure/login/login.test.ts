@@ -114,9 +114,9 @@ describe("the ways to log in", () => {
     expect(withFile?.body["client_assertion"]).toBe(readFileSync(certificate, "utf8").trim());
   });
 
-  test("a token is asked for again when it is about to end", async () => {
+  test("a token that is over is asked for again", async () => {
     const { asked } = await readAzure(
-      { ...visible(first), [entra]: (_, nth) => ({ token_type: "Bearer", expires_in: 200, access_token: `t${nth}` }) },
+      { ...visible(first), [entra]: (_, nth) => ({ token_type: "Bearer", expires_in: -600, access_token: `t${nth}` }) },
       { needs },
     );
     expect(asked.filter(({ url }) => url.pathname.endsWith(entra)).length).toBeGreaterThan(1);
@@ -245,6 +245,13 @@ describe("a login that is refused is one scope that was not read, with the reaso
   test("an outage of Entra is a failure, not a refusal", async () => {
     const entry = await refused({}, () => new Words(503, "down"));
     expect(entry).toMatchObject({ outcome: "failed" });
+  });
+
+  test.each([
+    [90055, "throttled"],
+    [90033, "failed"],
+  ])("AADSTS%i says that Entra is at fault, and not the login", async (code, outcome) => {
+    expect(await refused({}, () => entraRefusal(code, "Words."))).toMatchObject({ outcome });
   });
 
   test("Entra that does not answer is cut", async () => {

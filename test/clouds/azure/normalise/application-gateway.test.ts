@@ -61,6 +61,8 @@ test.each<[Written, object]>([
     { hasTlsListeners: true },
   ],
   [{ listeners: [{ properties: { protocol: "Tls" } }] }, { hasTlsListeners: true }],
+  [{ httpListeners: [{ properties: { protocol: "HTTP" } }] }, { hasTlsListeners: false }],
+  [{ httpListeners: [{ properties: {} }] }, { hasTlsListeners: true }],
   [{ frontendIPConfigurations: [{ properties: { publicIPAddress: { id: "/a" } } }] }, { isPublic: true }],
   [{ webApplicationFirewallConfiguration: { enabled: true, firewallMode: "Prevention" } }, { hasOwnFirewall: true }],
 ])("a gateway of %j", (given, wanted) => {

@@ -101,9 +101,17 @@ test.each<[string, Written, object]>([
   expect(extOf(given).forwardings[0]).toMatchObject(wanted);
 });
 
+test.each<[string, Written, RegExp]>([
+  ["which frontend it is for", { protocol: "Tcp", frontendPort: 25_432, backendPort: 5432 }, /names no frontend/],
+  ["which port it leads to", { ...forwarded, frontendPort: 25_432 }, /has no backendPort/],
+])("a rule that does not say %s is refused", (_name, properties, reason) => {
+  expect(() => extOf({ loadBalancingRules: [{ id: "/r", properties }] })).toThrow(reason);
+});
+
 test.each<[string, Written, boolean]>([
   ["with a public address", { publicIPAddress: { id: "/a" } }, true],
   ["with one of a prefix", { publicIPPrefix: { id: "/a" } }, true],
+  ["that does not say where it is", {}, true],
   ["in a subnet", { subnet: { id: "/s" }, privateIPAddress: "10.0.0.4" }, false],
 ])("a frontend %s is public: %s", (_name, properties, isPublic) => {
   expect(extOf({ frontendIPConfigurations: [{ id: frontend, properties }] }).frontends[0]?.isPublic).toBe(isPublic);

@@ -39,6 +39,21 @@ describe("a protected item", () => {
     expect(policy).toMatch(/^\/subscriptions\/.*\/backuppolicies\/daily$/);
   });
 
+  it.each([
+    { backupManagementType: "AzureWorkload", protectedItemType: "AzureVmWorkloadSQLDatabase" },
+    { backupManagementType: "AzureStorage", protectedItemType: "AzureFileShareProtectedItem" },
+    { backupManagementType: undefined, protectedItemType: undefined },
+  ])("of %j is none of the machine, though it names it", (kind) => {
+    expect(itemWith(kind).resource).toBeUndefined();
+  });
+
+  it.each([
+    { backupManagementType: "azureIaasVm", protectedItemType: undefined },
+    { backupManagementType: undefined, protectedItemType: "Microsoft.Compute/virtualMachines" },
+  ])("of %j is of the machine", (kind) => {
+    expect(itemWith(kind).resource).toMatch(/web-1$/);
+  });
+
   it("was never saved where it says the first day of 2001", () => {
     expect(itemWith({ lastBackupTime: "2001-01-01T00:00:00Z" }).lastBackupAt).toBeUndefined();
     expect(itemWith({ lastBackupTime: null }).lastBackupAt).toBeUndefined();

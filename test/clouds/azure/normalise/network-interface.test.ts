@@ -39,11 +39,18 @@ describe("an interface", () => {
     ],
     ["of a service", { hostedWorkloads: ["w"] }, { state: "in-use", isManagedByService: true }],
   ])("%s", (_name, given, wanted) => {
-    expect(interfaceWith(given).com).toMatchObject(wanted);
+    expect(interfaceWith({ ipConfigurations: [], ...given }).com).toMatchObject(wanted);
   });
 
   test("names the group of its own", () => {
-    expect(interfaceWith({ networkSecurityGroup: { id: "/G" } }).com.firewalls).toEqual(["/g"]);
+    const { com } = interfaceWith({ ipConfigurations: [], networkSecurityGroup: { id: "/G" } });
+    expect(com.firewalls).toEqual(["/g"]);
+  });
+
+  test("that does not list its addresses is refused: one may be public", () => {
+    expect(() => interfaceWith({})).toThrow(/has no ipConfigurations/);
+    const bare = { id: `${nicId}/ipConfigurations/one` };
+    expect(() => interfaceWith({ ipConfigurations: [bare] })).toThrow(/ipConfigurations\[0\] has no properties/);
   });
 });
 
@@ -73,5 +80,6 @@ describe("a public address", () => {
   test("without a SKU is Basic", () => {
     expect(addressWith({}).ext.sku).toBe("Basic");
     expect(addressWith({}, { name: "Standard" }).ext.sku).toBe("Standard");
+    expect(addressWith({}, { name: "basic" }).ext.sku).toBe("Basic");
   });
 });

@@ -30,6 +30,16 @@ describe("a flow log", () => {
     expect(com.target).toBe(`/microsoft.network/${target.toLowerCase()}`);
   });
 
+  test.each([
+    [undefined, 0],
+    [{ enabled: false, days: 30 }, 0],
+    [{ enabled: true, days: 30 }, 30],
+    [{ days: 30 }, 30],
+    [{ enabled: true }, 0],
+  ])("with the retention %j is kept for %i days", (retentionPolicy, days) => {
+    expect(logWith({ retentionPolicy }).ext.retentionDays).toBe(days);
+  });
+
   test("is active and goes to a workspace only where it says so", () => {
     expect(logWith({})).toMatchObject({ com: { isActive: false }, ext: { hasTrafficAnalytics: false } });
     const analytics = { networkWatcherFlowAnalyticsConfiguration: { enabled: true, workspaceResourceId: "/W" } };
@@ -66,6 +76,18 @@ describe("a gateway", () => {
       "with a RADIUS server and a tenant",
       { vpnClientConfiguration: { ...pool, radiusServerAddress: "10.0.0.4", aadTenant: "t" } },
       { clientAuthentication: ["entra-id", "radius"] },
+    ],
+    [
+      "with pools for groups of clients",
+      {
+        vpnClientConfiguration: {
+          vngClientConnectionConfigurations: [
+            { id: "/g", properties: { vpnClientAddressPool: { addressPrefixes: ["10.0.0.0/24"] } } },
+          ],
+          vpnAuthenticationTypes: ["Certificate"],
+        },
+      },
+      { hasPointToSite: true, clientAuthentication: ["certificate"] },
     ],
     [
       "with a way that is new",

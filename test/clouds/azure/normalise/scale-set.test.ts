@@ -49,6 +49,10 @@ describe("a scale set", () => {
     expect(ext.allowsPasswords).toBeUndefined();
   });
 
+  it("that is uniform is refused without a model", () => {
+    expect(() => setWith(undefined, {})).toThrow(/has no virtualMachineProfile/);
+  });
+
   it("is uniform where it does not say", () => {
     expect(setWith({}, { orchestrationMode: undefined }).ext.orchestration).toBe("Uniform");
   });

@@ -17,6 +17,12 @@ function firstRule(given: Written) {
   return groupWith(given).com.rules[0]!;
 }
 
+test.each([undefined, null])("a group whose rules are %s is refused: it is not one without rules", (securityRules) => {
+  const raw = groupOf(groupId, []);
+  const items = { "network.security_group": [{ ...raw, properties: { ...raw.properties, securityRules } }] };
+  expect(() => readScopes({ items })).toThrow(/has no securityRules/);
+});
+
 describe("a rule", () => {
   test.each<[string, Written, object]>([
     ["of one prefix", { sourceAddressPrefix: "10.1.2.3/8" }, { sources: ["10.0.0.0/8"] }],

@@ -17,6 +17,7 @@ function snapshotWith(properties: Patch) {
 test.each([
   [{ encryption: { type: "EncryptionAtRestWithPlatformKey" } }, "platform", undefined],
   [{ encryption: undefined }, "platform", undefined],
+  [{ encryption: { type: "encryptionAtRestWithPlatformKey", diskEncryptionSetId: "/Left" } }, "platform", undefined],
   [
     { encryption: { type: "EncryptionAtRestWithCustomerKey", diskEncryptionSetId: "/Set" } },
     "customer-managed",
@@ -48,6 +49,9 @@ test.each([
   [{ networkAccessPolicy: "AllowAll", publicNetworkAccess: "Disabled" }, "AllowAll", false],
   [{ networkAccessPolicy: "AllowPrivate", publicNetworkAccess: "Enabled" }, "AllowPrivate", false],
   [{ networkAccessPolicy: undefined, publicNetworkAccess: undefined }, "AllowAll", true],
+  [{ networkAccessPolicy: "allowall", publicNetworkAccess: "enabled" }, "allowall", true],
+  [{ networkAccessPolicy: "AllowSome", publicNetworkAccess: undefined }, "AllowSome", true],
+  [{ networkAccessPolicy: "denyall", publicNetworkAccess: undefined }, "denyall", false],
 ])("a disk or snapshot with %j is %s, and can be exported over the internet: %s", (properties, access, isPublic) => {
   expect(diskWith(properties).ext).toMatchObject({ networkAccess: access, allowsPublicExport: isPublic });
   expect(snapshotWith(properties).ext).toMatchObject({ networkAccess: access, allowsPublicExport: isPublic });
@@ -58,6 +62,7 @@ test.each([
   ["Unattached", false],
   ["ActiveSAS", true],
   ["ActiveSASFrozen", true],
+  ["activeSas", true],
   ["ActiveUpload", false],
   [undefined, false],
 ])("a disk whose state is %s has a link in force: %s", (diskState, expected) => {

@@ -106,6 +106,7 @@ test.each([
   ["a password", { linuxConfiguration: { disablePasswordAuthentication: false } }, true],
   ["whatever nobody switched off", { linuxConfiguration: {} }, true],
   ["Windows", { windowsConfiguration: {} }, undefined],
+  ["whatever a profile without settings has", {}, true],
   ["a disk that had its users", undefined, undefined],
 ])("a login with %s allows passwords: %s", (_what, osProfile, expected) => {
   expect(machineWith({ osProfile }).ext.allowsPasswords).toBe(expected);
@@ -114,6 +115,7 @@ test.each([
 test.each([
   [{ linuxConfiguration: { patchSettings: { patchMode: "AutomaticByPlatform" } } }, "AutomaticByPlatform"],
   [{ linuxConfiguration: {} }, "ImageDefault"],
+  [{ computerName: "web-1" }, "ImageDefault"],
   [{ windowsConfiguration: {} }, "AutomaticByOS"],
   [{ windowsConfiguration: { enableAutomaticUpdates: false } }, "Manual"],
   [{ windowsConfiguration: { enableAutomaticUpdates: false, patchSettings: { patchMode: "Manual" } } }, "Manual"],

@@ -82,6 +82,17 @@ describe("a subnet", () => {
     expect(com.interfaces).toBe(3);
   });
 
+  test("without properties is refused: it is not one without a security group", () => {
+    const properties = { subnets: [{ id: subnetId("web"), name: "web" }] };
+    const items = { "network.virtual_network": [{ id: networkId, properties }] };
+    expect(() => readScopes({ items })).toThrow(/subnets\[0\] has no properties/);
+  });
+
+  test("is in use by services that it was handed to", () => {
+    const link = `${networkId}/subnets/web/serviceAssociationLinks/AppServiceLink`;
+    expect(subnetWith({ serviceAssociationLinks: [{ id: link }] }).ext.occupants).toEqual([link.toLowerCase()]);
+  });
+
   test.each([
     ["web", true],
     ["GatewaySubnet", false],
@@ -120,6 +131,10 @@ describe("a route", () => {
       targetKind,
       isActive,
     });
+  });
+
+  test("that does not say where to is refused: it may lead to the internet", () => {
+    expect(() => routeOf({ addressPrefix: "0.0.0.0/0" })).toThrow(/has no nextHopType/);
   });
 
   test("to an appliance names its address", () => {

@@ -32,6 +32,7 @@ describe("backups of a machine", () => {
     ["IRPending", true],
     ["ProtectionError", true],
     ["ProtectionStopped", false],
+    ["protectionstopped", false],
     ["ProtectionPaused", false],
     ["BackupsSuspended", false],
   ])("in the state %s are active: %s", (protectionState, isActive) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { machine } from "../fixtures/machines.ts";
+import { bareMachine as machine, machine as namingMachine } from "../fixtures/machines.ts";
 import { idOf, only, readScopes, type ScopeContents } from "../scope-parts.ts";
 
 type Written = Readonly<Record<string, unknown>>;
@@ -30,6 +30,16 @@ function contents(interfaces: readonly unknown[], given: ScopeContents = {}, sub
     },
   };
 }
+
+const interfaceFacts = [
+  "network",
+  "subnet",
+  "publicAddresses",
+  "privateAddresses",
+  "networkInterfaces",
+  "firewalls",
+  "facesInternet",
+] as const;
 
 describe("a machine", () => {
   test("has the addresses and groups of all its interfaces, the first one first", () => {
@@ -70,18 +80,26 @@ describe("a machine", () => {
     const outcomes = { "Microsoft.Network/networkInterfaces": "denied" as const };
     const { com } = only(readScopes(contents([], { outcomes })), "azure.compute.virtual_machine");
     const unknown = { cause: { kind: "denied", api: "Microsoft.Network/networkInterfaces" } };
-    for (const fact of [
-      "network",
-      "subnet",
-      "publicAddresses",
-      "privateAddresses",
-      "networkInterfaces",
-      "firewalls",
-      "facesInternet",
-      "reachable",
-    ]) {
-      expect(com[fact]).toMatchObject(unknown);
-    }
+    for (const fact of interfaceFacts) expect(com[fact]).toMatchObject(unknown);
+    expect(com.reachable).toMatchObject([{ access: "allow", sources: unknown }]);
+  });
+
+  test("has the interface that it names, though that does not name it", () => {
+    const [id = ""] = namingMachine.properties.networkProfile.networkInterfaces.map((one) => one.id);
+    const silent = { ...nic("silent", {}, { publicIPAddress: { id: addressId } }), id: id.toUpperCase() };
+    const items = { "compute.virtual_machine": [namingMachine] };
+    const { com } = only(readScopes(contents([silent], { items })), "azure.compute.virtual_machine");
+    expect(com).toMatchObject({ publicAddresses: ["20.1.2.3"], facesInternet: true });
+  });
+
+  test("has nothing known where it names an interface that no listing has, but that one faces the internet", () => {
+    const items = { "compute.virtual_machine": [namingMachine] };
+    const unknown = { cause: { kind: "failed", api: "Microsoft.Network/networkInterfaces" } };
+    const none = only(readScopes(contents([], { items })), "azure.compute.virtual_machine").com;
+    for (const fact of interfaceFacts) expect(none[fact]).toMatchObject(unknown);
+    const other = nic("other", ofMachine, { publicIPAddress: { id: addressId } });
+    const one = only(readScopes(contents([other], { items })), "azure.compute.virtual_machine").com;
+    expect(one).toMatchObject({ facesInternet: true, publicAddresses: unknown });
   });
 
   test("has groups that are not known where its subnet was not read", () => {
@@ -100,10 +118,10 @@ describe("an interface with a public address", () => {
   test.each<[string, ScopeContents, Written, object]>([
     ["faces the internet", {}, {}, { publicAddresses: ["20.1.2.3"], facesInternet: true }],
     [
-      "does not where the address is none for now",
+      "does where a dynamic address has no value until the machine starts",
       { items: { "network.public_ip_address": [{ id: addressId, properties: {} }] } },
       {},
-      { publicAddresses: [], facesInternet: false },
+      { publicAddresses: [], facesInternet: true },
     ],
     [
       "may where addresses were not read",

@@ -40,6 +40,15 @@ describe("flow logs", () => {
     expect(only(resources, "azure.network.subnet").com.flowLogs).toMatchObject([log]);
   });
 
+  test("that do not record leave open whether another does, where others could not be read", () => {
+    const outcomes = { "Microsoft.Network/networkWatchers/flowLogs": "failed" as const };
+    const off = { ...flowLog(networkId), properties: { ...flowLog(networkId).properties, enabled: false } };
+    const items = { "network.virtual_network": [withSubnet({})], "network.flow_log": [off] };
+    const { com } = only(read({ items, outcomes }), "azure.network.virtual_network");
+    expect(com.flowLogs).toMatchObject({ cause: { kind: "failed" } });
+    expect(only(read({ items }), "azure.network.virtual_network").com.flowLogs).toMatchObject([{ isActive: false }]);
+  });
+
   test("that are known stay so where others could not be read", () => {
     const outcomes = { "Microsoft.Network/networkWatchers/flowLogs": "failed" as const };
     const items = { "network.virtual_network": [withSubnet({})], "network.flow_log": [flowLog(networkId)] };

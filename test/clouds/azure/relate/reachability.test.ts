@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { Unknown } from "../../../../src/model/unknown.ts";
 import { internetExposure } from "../../../../src/net/exposure.ts";
-import { machine } from "../fixtures/machines.ts";
+import { bareMachine as machine, machine as namingMachine } from "../fixtures/machines.ts";
 import { groupOf, ruleOf } from "../fixtures/network.ts";
 import { idOf, only, readScopes, type ScopeContents } from "../scope-parts.ts";
 
@@ -118,7 +118,7 @@ describe("a machine with a public address", () => {
     ],
     ["of the SKU Standard without any group", {}, []],
     ["of the SKU Basic without any group", { sku: "Basic" }, ["all from 0.0.0.0/0"]],
-    ["that has none for now", { subnetRules: [ssh], address: "" }, []],
+    ["that has no value until the machine starts", { subnetRules: [ssh], address: "" }, tcp22],
     ["that has none", { subnetRules: [ssh], address: null }, []],
     [
       "whose answers go to an appliance",
@@ -235,6 +235,15 @@ describe("a machine behind a public load balancer", () => {
       ["tcp/8080 from 0.0.0.0/0"],
     ],
     [
+      "floating IP, past a deny for the machine's own address, which is not the destination",
+      {
+        subnetRules: [{ ...closed, destinationAddressPrefix: "10.0.0.4" }, { destinationPortRange: "80" }],
+        address: null,
+        balancer: balancerOf(balanced({ ...web, enableFloatingIP: true }, member)),
+      },
+      ["tcp/80 from 0.0.0.0/0"],
+    ],
+    [
       "floating IP, which keeps the port",
       { ...open, balancer: balancerOf(balanced({ ...web, enableFloatingIP: true }, member)) },
       ["tcp/80 from 0.0.0.0/0"],
@@ -323,6 +332,17 @@ describe("what could not be read", () => {
         : internetExposure(rules, { protocols: ["tcp"], ports: [22] });
     expect(open).toEqual([]);
     expect(undecided).toMatchObject([{ kind: "denied", api: `Microsoft.Network/${api}` }]);
+  });
+
+  test("an interface that the machine names and no listing has leaves open what may be, and hides nothing that is", () => {
+    const items = { ...itemsOf({ subnetRules: [ssh] }), "compute.virtual_machine": [namingMachine] };
+    const { com } = only(readScopes({ items }), "azure.compute.virtual_machine");
+    const rules = com.reachable instanceof Unknown ? [] : com.reachable;
+    expect(internetExposure(rules, { protocols: ["tcp"], ports: [22] }).open).toMatchObject([{ facet: tcp22[0] }]);
+    expect(internetExposure(rules, { protocols: ["tcp"], ports: [23] })).toMatchObject({
+      open: [],
+      undecided: [{ kind: "failed", api: "Microsoft.Network/networkInterfaces" }],
+    });
   });
 
   test("decides nothing where a security group closes the machine anyway", () => {

@@ -47,6 +47,22 @@ describe("what a group decides for", () => {
     expect(com).toMatchObject({ unattached: false, interfaces: 2, interfacesInNetwork: 2 });
   });
 
+  test("is also what names it while the group does not say so", () => {
+    const web = network([]);
+    const [subnet] = web.properties.subnets;
+    Object.assign(subnet?.properties ?? {}, { networkSecurityGroup: { id: groupId.toUpperCase() } });
+    const naming = { id: nicId, properties: { networkSecurityGroup: { id: groupId }, ipConfigurations: [] } };
+    const { com } = groupIn({
+      items: {
+        "network.security_group": [groupOf(groupId, [])],
+        "network.virtual_network": [web],
+        "network.network_interface": [naming],
+      },
+    });
+    expect(com.attachments).toEqual([nicId, subnetId("web")].map((one) => one.toLowerCase()).sort());
+    expect(com.unattached).toBe(false);
+  });
+
   test("is nothing, for certain, only where scale sets were listed", () => {
     const items = { "network.security_group": [groupOf(groupId, [])] };
     expect(groupIn({ items }).com).toMatchObject({ attachments: [], unattached: true, interfaces: 0 });

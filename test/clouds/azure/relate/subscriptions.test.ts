@@ -12,7 +12,11 @@ function extOf(contents: ScopeContents, ...others: readonly ScopeContents[]) {
   return only(readScopes({ ...contents, items }, ...others), "azure.resources.subscription").ext;
 }
 
-const network = (location: string) => ({ id: idOf("Microsoft.Network/virtualNetworks", location), location });
+const network = (location: string) => ({
+  id: idOf("Microsoft.Network/virtualNetworks", location),
+  location,
+  properties: {},
+});
 const watcher = (location: string, provisioningState = "Succeeded") => ({
   id: idOf("Microsoft.Network/networkWatchers", location),
   location,
@@ -38,6 +42,13 @@ test.each([
 ])("without %s nobody knows %s", (api, fact) => {
   const ext = extOf({ outcomes: { [`Microsoft.Network/${api}`]: "denied" } });
   expect(ext[fact]).toMatchObject({ cause: { kind: "denied", api: `Microsoft.Network/${api}` } });
+});
+
+test("a subscription in which nobody registered Microsoft.Network has nothing of it", () => {
+  const apis = ["virtualNetworks", "networkWatchers", "networkSecurityPerimeters", "bastionHosts"];
+  const outcomes = Object.fromEntries(apis.map((api) => [`Microsoft.Network/${api}`, "disabled" as const]));
+  const nothing = { networkRegions: [], watchedRegions: [], securityPerimeters: [], bastionHosts: [] };
+  expect(extOf({ outcomes })).toMatchObject(nothing);
 });
 
 describe("bastion hosts", () => {
@@ -91,7 +102,7 @@ describe("bastion hosts", () => {
   });
 
   test("of the subscription itself are enough, whatever else could not be read", () => {
-    const own = { id: idOf("Microsoft.Network/bastionHosts", "own") };
+    const own = { id: idOf("Microsoft.Network/bastionHosts", "own"), properties: {} };
     const items = { "network.virtual_network": [spoke("Connected")], "network.bastion_host": [own] };
     expect(extOf({ items }).bastionHosts).toEqual([own.id.toLowerCase()]);
   });

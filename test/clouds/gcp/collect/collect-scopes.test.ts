@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { gcpApis } from "../../../../src/clouds/gcp/apis.ts";
 import { apisToAsk } from "../../../../src/clouds/gcp/needs.ts";
-import type { Authorisation } from "../../../../src/clouds/gcp/login/renewed-authorisation.ts";
+import type { Authorisation } from "../../../../src/clouds/gcp/login/authorisation.ts";
 import { projectScope } from "../../../../src/clouds/gcp/scope-to-read.ts";
 import { AccessError } from "../../../../src/errors.ts";
 import { type Answer, type Asked, collect, ok, refusal, type Words } from "../in-memory-google.ts";
@@ -233,8 +233,8 @@ describe("a token that has expired", () => {
     const given: string[] = [];
     let current = { authorization: "Bearer old" };
     const authorisation: Authorisation = {
-      headers: () => Promise.resolve(current),
-      renew: (refused) => {
+      get: () => Promise.resolve(current),
+      forget: (refused) => {
         given.push(refused["authorization"]!);
         current = { authorization: "Bearer new" };
       },
@@ -250,7 +250,7 @@ describe("a token that has expired", () => {
 
   test("and cannot be renewed: each call says why", async () => {
     const refused = new AccessError("denied", "The job is no longer trusted.", { scope: "gcp", api: "sts.token" });
-    const authorisation = { headers: () => Promise.reject(refused), renew: () => undefined };
+    const authorisation = { get: () => Promise.reject(refused), forget: () => undefined };
     const { parts } = await collect(() => undefined, { authorisation });
     const entries = parts.flatMap(({ ledger }) => ledger);
     expect(new Set(entries.map(({ outcome, message, attempts }) => `${outcome} ${attempts} ${message}`))).toEqual(
@@ -350,9 +350,10 @@ describe("policies of everyone", () => {
     const { asked } = await collect(() => undefined, { needs: ["gcp.compute.public_policy"] });
     const { query } = asked.find((one) => one.path === path)!;
     expect(query.get("query")).toBe("memberTypes:(allUsers OR allAuthenticatedUsers)");
-    expect(query.getAll("assetTypes")).toEqual(
-      ["Image", "Snapshot", "Disk"].map((type) => `compute.googleapis.com/${type}`),
-    );
+    expect(query.getAll("assetTypes")).toEqual([
+      "cloudresourcemanager.googleapis.com/Project",
+      ...["Image", "Snapshot", "Disk"].map((type) => `compute.googleapis.com/${type}`),
+    ]);
     expect(query.get("pageSize")).toBe("500");
   });
 

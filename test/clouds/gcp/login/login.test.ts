@@ -62,7 +62,7 @@ describe("as the job", () => {
       return Promise.resolve(token());
     };
     const authorisation = login({ workloadIdentityProvider: provider, endpoint: url }, { identityToken });
-    expect(await authorisation.headers()).toEqual({ authorization: "Bearer federated" });
+    expect(await authorisation.get()).toEqual({ authorization: "Bearer federated" });
     expect(audiences).toEqual([`https://iam.googleapis.com/${provider}`]);
     expect(received.map(({ method, path }) => `${method} ${path}`)).toEqual(["POST /v1/token"]);
     expect(Object.fromEntries(new URLSearchParams(received[0]!.body))).toEqual({
@@ -81,12 +81,12 @@ describe("as the job", () => {
     let tokens = 0;
     const identityToken = () => Promise.resolve(token({ jti: String((tokens += 1)) }));
     const authorisation = login({ workloadIdentityProvider: provider, endpoint: url }, { identityToken }, () => clock);
-    await Promise.all([authorisation.headers(), authorisation.headers()]);
+    await Promise.all([authorisation.get(), authorisation.get()]);
     clock = 100_000;
-    await authorisation.headers();
+    await authorisation.get();
     expect(received.length).toBe(1);
     clock = 160_000;
-    await authorisation.headers();
+    await authorisation.get();
     expect(received.length).toBe(2);
     expect(tokens).toBe(2);
   });
@@ -101,7 +101,7 @@ describe("as the job", () => {
       { workloadIdentityProvider: provider, serviceAccount, endpoint: url },
       { identityToken: () => Promise.resolve(token()) },
     );
-    expect(await authorisation.headers()).toEqual({ authorization: "Bearer impersonated" });
+    expect(await authorisation.get()).toEqual({ authorization: "Bearer impersonated" });
     expect(received.map(({ path }) => path)).toEqual(["/v1/token", generating]);
     expect(new URLSearchParams(received[0]!.body).get("scope")).toBe("https://www.googleapis.com/auth/cloud-platform");
     expect(received[1]!.headers.authorization).toBe("Bearer federated");
@@ -119,12 +119,12 @@ describe("as the job", () => {
       { workloadIdentityProvider: provider, serviceAccount, endpoint: url },
       { identityToken: () => Promise.resolve(token()) },
     );
-    expect(await authorisation.headers()).toEqual({ authorization: "Bearer impersonated" });
+    expect(await authorisation.get()).toEqual({ authorization: "Bearer impersonated" });
   });
 
   test("says where no token can be had, and calls nobody", async () => {
     const { url, received } = await served(() => ({ status: 200, body: exchanged }));
-    const error = await failure(login({ workloadIdentityProvider: provider, endpoint: url }).headers());
+    const error = await failure(login({ workloadIdentityProvider: provider, endpoint: url }).get());
     expect(error).toMatchObject({
       code: "lost-login",
       message: expect.stringContaining("`permissions: id-token: write`"),
@@ -134,7 +134,7 @@ describe("as the job", () => {
 
   test("says where GitHub gives none", async () => {
     const identityToken = () => Promise.reject(new Error("status 503."));
-    const error = await failure(login({ workloadIdentityProvider: provider }, { identityToken }).headers());
+    const error = await failure(login({ workloadIdentityProvider: provider }, { identityToken }).get());
     expect(error).toMatchObject({
       code: "failed",
       message: "GitHub gave this job no identity token to log in to Google Cloud with: status 503. Run again.",
@@ -154,12 +154,12 @@ describe("as the job", () => {
       { workloadIdentityProvider: provider, endpoint: url },
       { identityToken: () => Promise.resolve(secret) },
     );
-    const error = await failure(authorisation.headers());
+    const error = await failure(authorisation.get());
     expect(error.code).toBe("denied");
     expect(error.message).toContain("assertion.repository_id == '7' && assertion.environment == 'posture'");
     expect(error.message).toContain("repo:o/r:environment:posture or repo:o@8/r@7:environment:posture");
     expect(JSON.stringify([error.message, error.cause])).not.toContain(secret.split(".")[1]);
-    await failure(authorisation.headers());
+    await failure(authorisation.get());
     expect(received.length).toBe(1);
   });
 
@@ -168,7 +168,7 @@ describe("as the job", () => {
     const limits = { attempts: 2, callSeconds: 0.1, scopeMinutes: 1, runMinutes: 1, doneSeconds: 1 };
     const identityToken = () => Promise.resolve(token());
     const error = await failure(
-      login({ workloadIdentityProvider: provider, endpoint: url }, { identityToken, limits }).headers(),
+      login({ workloadIdentityProvider: provider, endpoint: url }, { identityToken, limits }).get(),
     );
     expect(error).toMatchObject({ code: "cut", message: expect.stringContaining("no answer within 0.1 seconds") });
   });
@@ -196,7 +196,7 @@ describe("with a key", () => {
       universe_domain: "evil.example.com",
     });
     const authorisation = login({ keyFilePath: "key.json", endpoint: url }, { resolve });
-    expect(await authorisation.headers()).toEqual({ authorization: "Bearer keyed" });
+    expect(await authorisation.get()).toEqual({ authorization: "Bearer keyed" });
     expect(received.map(({ path }) => path)).toEqual(["/token"]);
     const [head, payload, signature] = new URLSearchParams(received[0]!.body).get("assertion")!.split(".");
     expect(JSON.parse(Buffer.from(payload!, "base64url").toString())).toMatchObject({
@@ -217,13 +217,13 @@ describe("with a key", () => {
     ["without a private key", { ...key, private_key: "" }, /is no key of a service account/],
   ])("refuses a file %s, and does not quote it", async (_name, content, message) => {
     const resolve = await keyFile(content);
-    const error = await failure(login({ keyFilePath: "key.json" }, { resolve }).headers());
+    const error = await failure(login({ keyFilePath: "key.json" }, { resolve }).get());
     expect(error).toMatchObject({ code: "denied", message: expect.stringMatching(message) });
     expect(error.message).not.toContain("BEGIN");
   });
 
   test("says where the file is not there", async () => {
-    const error = await failure(login({ keyFilePath: "key.json" }).headers());
+    const error = await failure(login({ keyFilePath: "key.json" }).get());
     expect(error).toMatchObject({
       code: "denied",
       message: expect.stringMatching(/key\.json, could not be read: ENOENT/),
@@ -236,7 +236,7 @@ describe("with a key", () => {
       body: { error: "invalid_grant", error_description: "Invalid JWT Signature." },
     }));
     const resolve = await keyFile(key);
-    const error = await failure(login({ keyFilePath: "key.json", endpoint: url }, { resolve }).headers());
+    const error = await failure(login({ keyFilePath: "key.json", endpoint: url }, { resolve }).get());
     expect(error).toMatchObject({
       code: "denied",
       message: expect.stringMatching(/invalid_grant: Invalid JWT Signature\. The key may be deleted/),
@@ -261,7 +261,7 @@ describe("with what the environment holds", () => {
     await writeFile(file, JSON.stringify(credentials));
     await writeFile(join(folder, "token"), token());
     vi.stubEnv("GOOGLE_APPLICATION_CREDENTIALS", file);
-    expect(await login({}).headers()).toEqual({
+    expect(await login({}).get()).toEqual({
       authorization: "Bearer adc",
       "x-goog-user-project": "billing-project",
     });
@@ -280,7 +280,7 @@ describe("with what the environment holds", () => {
     vi.stubEnv("HOME", await temporaryFolder());
     vi.stubEnv("GCE_METADATA_HOST", url.replace("http://", ""));
     vi.stubEnv("METADATA_SERVER_DETECTION", "assume-present");
-    expect(await login({}).headers()).toEqual({ authorization: "Bearer machine" });
+    expect(await login({}).get()).toEqual({ authorization: "Bearer machine" });
     expect(received.every(({ headers }) => headers["metadata-flavor"] === "Google")).toBe(true);
   });
 
@@ -289,7 +289,7 @@ describe("with what the environment holds", () => {
     [() => Promise.resolve(token()), /set `workloadIdentityProvider` to the provider/],
   ])("says what to do where there is nothing", async (identityToken, advice) => {
     vi.stubEnv("GOOGLE_APPLICATION_CREDENTIALS", "/nowhere/adc.json");
-    const error = await failure(login({}, { identityToken }).headers());
+    const error = await failure(login({}, { identityToken }).get());
     expect(error).toMatchObject({ code: "lost-login", message: expect.stringMatching(advice) });
     expect(error.message).toMatch(/\/nowhere\/adc\.json/);
   });
@@ -297,8 +297,8 @@ describe("with what the environment holds", () => {
   test("is not looked for where the params say how to log in", async () => {
     const { url, received } = await served(() => ({ status: 200, body: "{}" }));
     vi.stubEnv("GCE_METADATA_HOST", url.replace("http://", ""));
-    await failure(login({ workloadIdentityProvider: provider }).headers());
-    await failure(login({ keyFilePath: "key.json" }).headers());
+    await failure(login({ workloadIdentityProvider: provider }).get());
+    await failure(login({ keyFilePath: "key.json" }).get());
     expect(received).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { scopesToRead } from "../../../../src/clouds/gcp/login/scopes-to-read.ts";
-import type { Authorisation } from "../../../../src/clouds/gcp/login/renewed-authorisation.ts";
+import type { Authorisation } from "../../../../src/clouds/gcp/login/authorisation.ts";
 import type { GcpParams } from "../../../../src/clouds/gcp/params.ts";
 import type { ScopeToRead } from "../../../../src/clouds/gcp/scope-to-read.ts";
 import { AccessError } from "../../../../src/errors.ts";
@@ -236,7 +236,7 @@ describe("a login that was refused", () => {
     scope: "gcp",
     api: "sts.token",
   });
-  const authorisation = { headers: () => Promise.reject(error), renew: () => undefined };
+  const authorisation = { get: () => Promise.reject(error), forget: () => undefined };
 
   test.each([
     [{}, ["gcp:all"]],
@@ -253,7 +253,7 @@ describe("a login that was refused", () => {
   });
 
   test("that is a bug is thrown", async () => {
-    const broken = { headers: () => Promise.reject(new TypeError("oops")), renew: () => undefined };
+    const broken = { get: () => Promise.reject(new TypeError("oops")), forget: () => undefined };
     await expect(found({}, () => undefined, { authorisation: broken })).rejects.toThrow("oops");
   });
 });

@@ -118,6 +118,7 @@ describe("an instance", () => {
     [{ enableConfidentialCompute: false }, false],
     [{ enableConfidentialCompute: true }, true],
     [{ confidentialInstanceType: "TDX" }, true],
+    [{ enableConfidentialCompute: false, confidentialInstanceType: "SEV_SNP" }, true],
     [{ confidentialInstanceType: "CONFIDENTIAL_INSTANCE_TYPE_UNSPECIFIED" }, false],
   ])("whose confidential computing is %j: %s", (confidentialInstanceConfig, confidential) => {
     expect(instanceOf({ confidentialInstanceConfig }).com.confidential).toBe(confidential);

@@ -10,6 +10,7 @@ import {
   link,
   network,
   route,
+  sslPolicy,
   subnetwork,
   wellConfiguredNetworks,
 } from "../fixtures/well-configured-networks.ts";
@@ -260,4 +261,31 @@ test("a network of peers names the other networks of active peerings", () => {
 
 test.each(Object.entries(wellConfiguredNetworks))("%s that is no object is refused", (kind) => {
   expect(() => readScopes({ items: { [kind]: ["text"] } })).toThrow(kind.replace(/^.*\./, ""));
+});
+
+test.each<[string, string, { readonly selfLink: string; readonly [field: string]: unknown }]>([
+  ["a firewall of no network", "firewall", { ...firewall, network: undefined }],
+  ["a route of no network", "route", { ...route, network: undefined }],
+  ["a route to nowhere", "route", { ...route, destRange: "" }],
+  ["a subnet of no network", "subnetwork", { ...subnetwork, network: undefined }],
+  [
+    "a TLS policy of one's own without features",
+    "ssl_policy",
+    { ...sslPolicy, profile: "CUSTOM", enabledFeatures: [] },
+  ],
+])("%s is refused: it would be taken for one that concerns nobody", (_, kind, raw) => {
+  expect(() => readScopes({ items: { [kind]: [raw] } })).toThrow(raw.selfLink.replace(/^.*\/v1\//, ""));
+});
+
+test("a subnet with the older name of the purpose is one for machines", () => {
+  const raw = { ...subnetwork, purpose: "PRIVATE_RFC_1918" };
+  expect(only(readScopes({ items: { subnetwork: [raw] } }), "gcp.compute.subnetwork").ext.purpose).toBe("PRIVATE");
+});
+
+test("a TLS policy of one's own accepts the features that it names", () => {
+  const raw = { ...sslPolicy, profile: "CUSTOM", enabledFeatures: undefined, customFeatures: ["B", "A"] };
+  expect(only(readScopes({ items: { ssl_policy: [raw] } }), "gcp.compute.ssl_policy").ext.tls.features).toEqual([
+    "A",
+    "B",
+  ]);
 });

@@ -58,3 +58,8 @@ describe("a snapshot", () => {
     expect(found.ext.isScheduled).toBe(isScheduled);
   });
 });
+
+test("what everyone may do is refused where it names no roles", () => {
+  const raw = { resource: "//compute.googleapis.com/projects/p/global/images/i", roles: [], members: ["allUsers"] };
+  expect(() => readScopes({ items: { public_policy: [raw] } })).toThrow("projects/p/global/images/i has no roles");
+});

@@ -45,10 +45,27 @@ test.each<[string, ScopeContents, object]>([
   ["of a group that nobody manages", { items: { instance: [instance] } }, {}],
   ["of a group of another zone", {}, { backends: [{ group: link("zones/europe-west1-c/instanceGroups/web") }] }],
   [
+    "that are endpoints of the name of a group",
+    {},
+    { backends: [{ group: group.replace("instanceGroups", "networkEndpointGroups") }] },
+  ],
+  [
     "that could not be listed",
     { items: { instance: [] }, outcomes: { "compute.instances.aggregatedList": "denied" } },
     {},
   ],
 ])("it is unknown for machines %s", (_, contents, fields) => {
   expect(read(contents, fields)).toBeInstanceOf(Unknown);
+});
+
+test("what is open of some machines does not hide that others are not known", () => {
+  const ping = { ...firewall, sourceRanges: ["0.0.0.0/0"], allowed: [{ IPProtocol: "icmp" }] };
+  const bypasses = read(
+    { items: { firewall: [ping] } },
+    { backends: [{ group }, { group: group.replace("web", "by-hand") }] },
+  );
+  if (bypasses instanceof Unknown) throw new Error("must be a list");
+  const asked = (protocol: string) => internetExposure(bypasses, { protocols: [protocol], ports: ["all"] });
+  expect(asked("icmp").open.map(({ facet }) => facet)).toEqual(["icmp from 0.0.0.0/0"]);
+  expect(asked("tcp")).toMatchObject({ open: [], undecided: [{ kind: "not-collected" }] });
 });

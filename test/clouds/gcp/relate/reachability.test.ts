@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { Unknown } from "../../../../src/model/unknown.ts";
 import { internetExposure } from "../../../../src/net/exposure.ts";
-import { instance, project as hostProject } from "../fixtures/well-configured-machines.ts";
+import { instance, instanceGroupManager, project as hostProject } from "../fixtures/well-configured-machines.ts";
 import { firewall, firewallPolicy, link, network, route } from "../fixtures/well-configured-networks.ts";
 import { only, readScopes, scopeOf, type ScopeContents } from "../scope-parts.ts";
 
@@ -66,6 +66,7 @@ interface Machine {
   readonly firewalls?: readonly object[];
   readonly policies?: readonly object[] | "unread";
   readonly order?: string;
+  readonly networks?: readonly object[];
   readonly regional?: readonly object[];
   readonly routes?: readonly object[];
   readonly instance?: object;
@@ -88,7 +89,7 @@ function contentsOf(machine: Machine): ScopeContents {
   return {
     items: {
       project: [hostProject],
-      network: [{ ...plain, ...answered, networkFirewallPolicyEnforcementOrder: order }],
+      network: [{ ...plain, ...answered, networkFirewallPolicyEnforcementOrder: order }, ...(machine.networks ?? [])],
       firewall: firewalls,
       firewall_policy: regional,
       route: routes,
@@ -257,6 +258,16 @@ describe("policies of organization and folders", () => {
       nothing,
     ],
     [
+      "perhaps deny this network by the number of a project",
+      { policies: [hierarchy({ action: "deny", targetResources: ["projects/123456789012/global/networks/shop"] })] },
+      undecided,
+    ],
+    [
+      "deny other networks by the number of a project",
+      { policies: [hierarchy({ action: "deny", targetResources: ["projects/123456789012/global/networks/other"] })] },
+      open,
+    ],
+    [
       "deny other service accounts",
       { policies: [hierarchy({ action: "deny", targetServiceAccounts: ["a@b"] })] },
       open,
@@ -412,6 +423,51 @@ describe("a network of another project", () => {
   });
 });
 
+describe("routes to what may not run", () => {
+  const own = { ...route, name: "a", selfLink: link("global/routes/a"), nextHopGateway: null, priority: 5 };
+  const tunnel = { ...own, nextHopVpnTunnel: link("regions/r/vpnTunnels/t") };
+  test.each<[string, Machine, object]>([
+    ["to a tunnel leave it open", { routes: [route, tunnel] }, undecided],
+    [
+      "to a machine leave it open",
+      { routes: [route, { ...own, nextHopInstance: link("zones/z/instances/nat") }] },
+      undecided,
+    ],
+    ["to an address leave it open", { routes: [route, { ...own, nextHopIp: "10.20.1.5" }] }, undecided],
+    ["to what is not known leave it open", { routes: [route, own] }, undecided],
+    ["decide nothing where they come second", { routes: [route, { ...tunnel, priority: 2000 }] }, open],
+    ["decide nothing of other addresses", { routes: [route, { ...tunnel, destRange: "10.99.0.0/16" }] }, open],
+    ["decide nothing without a route to the internet", { routes: [tunnel] }, nothing],
+    ["decide nothing where no firewall opens anything", { routes: [route, tunnel], firewalls: [] }, nothing],
+    ["share with the gateway where they say no priority", { routes: [route, { ...tunnel, priority: null }] }, open],
+  ])("%s", (_, machine, expected) => {
+    expect(exposedOf(machine)).toEqual(expected);
+  });
+});
+
+describe("a machine that is to have an address", () => {
+  const awaiting = { ...addressed, networkInterfaces: [{ ...nic, accessConfigs: [{ type: "ONE_TO_ONE_NAT" }] }] };
+  test.each([
+    ["RUNNING", undecided],
+    ["STAGING", undecided],
+    ["TERMINATED", nothing],
+  ])("and is %s", (status, expected) => {
+    expect(exposedOf({ instance: { ...awaiting, status } })).toEqual(expected);
+  });
+
+  test("is closed where firewalls let nothing in", () => {
+    expect(exposedOf({ instance: awaiting, firewalls: [] })).toEqual(nothing);
+  });
+
+  test("of IPv6 may be reached, too", () => {
+    const six = { ...awaiting, networkInterfaces: [{ ...nic, ipv6AccessConfigs: [{ type: "DIRECT_IPV6" }] }] };
+    const routes = [{ ...route, destRange: "::/0" }];
+    expect(exposedOf({ instance: six, firewalls: [fw({ allow: "tcp:22", from: ["::/0"] })], routes })).toEqual(
+      undecided,
+    );
+  });
+});
+
 describe("IPv6", () => {
   const six = { ...addressed, networkInterfaces: [{ ...nic, ipv6AccessConfigs: [{ externalIpv6: "2600:1900::1" }] }] };
   const route6 = { ...route, name: "six", selfLink: link("global/routes/six"), destRange: "::/0" };
@@ -454,21 +510,67 @@ describe("load balancers that hand packets on", () => {
     ...instance,
     metadata: { items: [{ key: "created-by", value: "projects/1/zones/europe-west1-b/instanceGroupManagers/web" }] },
   };
+  const pooled = link("regions/europe-west1/targetPools/pooled");
+  const manager = (name: string) => ({
+    ...instanceGroupManager,
+    name,
+    targetPools: name === "web" ? [pooled] : [],
+    selfLink: link(`zones/europe-west1-b/instanceGroupManagers/${name}`),
+    instanceGroup: link(`zones/europe-west1-b/instanceGroups/${name}`),
+  });
   const behind = (one: object, group: string, fields: object = {}): Machine => ({
     instance: one,
-    items: { forwarding_rule: [{ ...front, ...fields }], backend_service: [service(group)] },
+    items: {
+      forwarding_rule: [{ ...front, ...fields }],
+      backend_service: [service(group)],
+      instance_group_manager: [manager("web"), manager("db")],
+    },
   });
+  const second = {
+    ...instance,
+    networkInterfaces: [nic, { name: "nic1", network: link("global/networks/other"), networkIP: "10.30.1.5" }],
+  };
   const pool = { backendService: null, target: link("regions/europe-west1/targetPools/p") };
   test.each<[string, Machine, object]>([
     ["reach a machine of a managed group", behind(managed, "zones/europe-west1-b/instanceGroups/web"), open],
     ["do not reach one of another group", behind(managed, "zones/europe-west1-b/instanceGroups/db"), nothing],
     ["do not reach one of another zone", behind(instance, "zones/europe-west1-c/instanceGroups/web"), nothing],
     [
-      "perhaps reach a machine of a group that nobody manages",
+      "do not reach a machine of no group through a managed one",
       behind(instance, "zones/europe-west1-b/instanceGroups/web"),
+      nothing,
+    ],
+    [
+      "perhaps reach a machine of a group that nobody manages",
+      behind(instance, "zones/europe-west1-b/instanceGroups/by-hand"),
+      undecided,
+    ],
+    [
+      "perhaps reach a machine of a managed group through one that nobody manages, as nodes of GKE are",
+      behind(managed, "zones/europe-west1-b/instanceGroups/k8s-ig--1"),
+      undecided,
+    ],
+    [
+      "perhaps reach a machine of a managed group as an endpoint",
+      behind(managed, "zones/europe-west1-b/networkEndpointGroups/k8s2-1"),
+      undecided,
+    ],
+    [
+      "do not reach an endpoint of another zone",
+      behind(managed, "zones/europe-west1-c/networkEndpointGroups/k8s2-1"),
+      nothing,
+    ],
+    [
+      "perhaps reach the second interface as an endpoint",
+      {
+        ...behind(second, "zones/europe-west1-b/networkEndpointGroups/k8s2-1"),
+        firewalls: [fw({ allow: "tcp:22", network: link("global/networks/other") })],
+        networks: [{ ...network, name: "other", selfLink: link("global/networks/other") }],
+      },
       undecided,
     ],
     ["perhaps reach a machine of a pool", behind(instance, "", pool), undecided],
+    ["reach a machine that its group puts into the pool", behind(managed, "", { ...pool, target: pooled }), open],
     [
       "do not reach one of another region",
       behind(instance, "", { ...pool, selfLink: link("regions/us-east1/forwardingRules/lb") }),

@@ -31,8 +31,28 @@ describe("what everyone may use", () => {
   test("is nothing where the search found nothing", () => {
     expect(only(read(), "gcp.compute.image")).toMatchObject({
       com: { public: false },
-      ext: { publicRoles: [], isSharingListed: true },
+      ext: { publicRoles: [] },
     });
+  });
+
+  const ofProject = (...given: string[]) => ({
+    resource: "//cloudresourcemanager.googleapis.com/projects/123456789012",
+    assetType: "cloudresourcemanager.googleapis.com/Project",
+    roles: given,
+    members: ["allAuthenticatedUsers"],
+  });
+
+  test.each([
+    ["roles/compute.imageUser", true],
+    ["roles/viewer", true],
+    ["projects/shop-prod/roles/readsDisks", true],
+    ["roles/storage.objectViewer", false],
+    ["roles/browser", false],
+  ])("is everything in a project on which everyone has %s: %s", (role, isPublic) => {
+    const resources = read({ items: { public_policy: [ofProject(role)] } });
+    const publicRoles = isPublic ? [role] : [];
+    expect(only(resources, "gcp.compute.image")).toMatchObject({ com: { public: isPublic }, ext: { publicRoles } });
+    expect(only(resources, "gcp.compute.disk").ext.publicRoles).toEqual(publicRoles);
   });
 
   test("is unknown where the search was denied, but for what it found before", () => {
@@ -41,18 +61,20 @@ describe("what everyone may use", () => {
     expect(only(resources, "gcp.compute.image").com.public).toBe(true);
     expect(only(resources, "gcp.compute.snapshot")).toMatchObject({
       com: { public: { cause: { kind: "denied", permission: "cloudasset.assets.searchAllIamPolicies" } } },
-      ext: { isSharingListed: true },
     });
   });
 
-  test("was not looked at where the API is off in the project", () => {
+  test("is unknown where the API is off in the project, as policies are there without it", () => {
     const { com, ext } = only(read({ outcomes: { [search]: "disabled" } }), "gcp.compute.image");
-    expect([com.public, ext.isSharingListed]).toMatchObject([{ cause: { kind: "disabled" } }, false]);
+    expect([com.public, ext.publicRoles]).toMatchObject([
+      { cause: { kind: "disabled" } },
+      { cause: { kind: "disabled" } },
+    ]);
   });
 
   test("is unknown where nobody asked", () => {
-    const { com, ext } = only(read({ unasked: [search] }), "gcp.compute.snapshot");
-    expect([com.public, ext.isSharingListed]).toMatchObject([{ cause: { kind: "not-collected" } }, true]);
+    const { com } = only(read({ unasked: [search] }), "gcp.compute.snapshot");
+    expect(com.public).toMatchObject({ cause: { kind: "not-collected" } });
   });
 });
 

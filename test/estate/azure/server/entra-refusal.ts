@@ -9,9 +9,17 @@ export class EntraRefusal extends Error {
   /** As OAuth has it: `invalid_client`. */
   readonly error: string;
   readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
 
-  constructor(number: number, error: string, status: number, message: string) {
+  constructor(
+    number: number,
+    error: string,
+    status: number,
+    message: string,
+    headers: Readonly<Record<string, string>> = {},
+  ) {
     super(message);
+    this.headers = headers;
     this.number = number;
     this.error = error;
     this.status = status;
@@ -139,12 +147,13 @@ export function blockedByPolicy(): EntraRefusal {
   return new EntraRefusal(53_003, "access_denied", 400, message);
 }
 
-/** Entra's own limit on tokens. */
-export function tooManyTokens(): EntraRefusal {
+/** Entra's own limit on tokens. https://learn.microsoft.com/en-us/entra/msal/dotnet/advanced/client-and-server-throttling */
+export function tooManyTokens(retryAfterSeconds: number): EntraRefusal {
   return new EntraRefusal(
     90_055,
     "invalid_request",
     429,
     "The server terminated an operation because it encountered a client request rate limit.",
+    { "retry-after": String(retryAfterSeconds) },
   );
 }

@@ -41,7 +41,8 @@ export function entraResponse(
     return { answer: json(200, entraAnswer(question, wire, world)), fault };
   } catch (error) {
     if (!(error instanceof EntraRefusal)) throw error;
-    return { answer: json(error.status, entraError(error, world.now())), fault: undefined };
+    const answer = json(error.status, entraError(error, world.now()));
+    return { answer: { ...answer, headers: { ...answer.headers, ...error.headers } }, fault: undefined };
   }
 }
 
@@ -152,7 +153,7 @@ function required(form: URLSearchParams, name: string): string {
 function faultRefusal(fault: RefusalFault): EntraRefusal {
   switch (fault.kind) {
     case "throttle":
-      return tooManyTokens();
+      return tooManyTokens(fault.retryAfterSeconds ?? 1);
     case "deny":
     case "not-subscribed":
     case "expired-credentials":

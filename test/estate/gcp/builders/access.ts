@@ -7,7 +7,7 @@ import type { GcpEstate } from "../estate.ts";
 import { numericId, projectNumber } from "./link.ts";
 
 /** The workload identity provider that trusts jobs of Fernhollow's repository, in a project. */
-export function gitHubProvider(project: string): WorkloadIdentityProvider {
+function gitHubProvider(project: string): WorkloadIdentityProvider {
   return {
     name: `projects/${projectNumber(project)}/locations/global/workloadIdentityPools/github/providers/infrastructure`,
     attributeMapping: {

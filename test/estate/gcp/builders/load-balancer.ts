@@ -183,39 +183,3 @@ function addFront(
   project.resources["gcp.compute.forwarding_rule"].push(rule);
   return rule;
 }
-
-interface PassthroughOptions {
-  readonly name: string;
-  readonly service: BackendService;
-  readonly region: string;
-  readonly address: string;
-  readonly ports: readonly string[];
-  /** Where the address is one of a subnet's. */
-  readonly subnet?: SubnetDraft;
-}
-
-/** A regional front that passes packets through: machines see the caller's own address. */
-export function addPassthroughFront(project: GcpProject, options: PassthroughOptions): ForwardingRule {
-  const { name, service, region, address, ports, subnet } = options;
-  const link = linkIn(project, `regions/${region}`, "forwardingRules", name);
-  const rule: ForwardingRule = {
-    kind: "compute#forwardingRule",
-    id: numericId("rule", link),
-    creationTimestamp: stamp(378),
-    name,
-    region: selfLink(project.id, `regions/${region}`),
-    IPAddress: address,
-    IPProtocol: service.protocol ?? "TCP",
-    ports: [...ports],
-    selfLink: link,
-    loadBalancingScheme: service.loadBalancingScheme ?? "EXTERNAL",
-    backendService: service.selfLink ?? "",
-    ...(subnet === undefined ? {} : { subnetwork: subnet.link, network: subnet.network.link }),
-    networkTier: "PREMIUM",
-    labelFingerprint: fingerprint("labels", link),
-    fingerprint: fingerprint("rule", link),
-    ipVersion: "IPV4",
-  };
-  project.resources["gcp.compute.forwarding_rule"].push(rule);
-  return rule;
-}

@@ -20,7 +20,7 @@ import {
 const region = "europe-west1";
 
 /** Adds machines of one kind, one after the other over the zones. */
-export type Fleet = (name: string, count: number, options: Partial<InstanceOptions>) => void;
+type Fleet = (name: string, count: number, options: Partial<InstanceOptions>) => void;
 
 /** Most of it well kept. */
 export function mobileProject(id: string, parent: string, { apps, data }: HostProject): GcpProject {
