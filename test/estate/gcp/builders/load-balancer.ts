@@ -2,7 +2,6 @@
 import type { GcpProject } from "../estate.ts";
 import type { Address, BackendService, ForwardingRule, InstanceGroup, SslPolicy } from "../objects.ts";
 import { fingerprint, numericId, selfLink, stamp } from "./link.ts";
-import type { SubnetDraft } from "./network.ts";
 import { linkIn } from "./project.ts";
 
 interface AddressOptions {
