@@ -193,7 +193,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _special_ranges_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8214);
 /* harmony import */ var _doubt_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8982);
 /* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6482);
+/* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6214);
 /* harmony import */ var _effective_traffic_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4433);
+
 
 
 
@@ -423,12 +425,12 @@ const awsSetting = {
 };
 // clouds/aws/declarations/objects.js
 const objects = [
-	_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.p,
 	_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.f,
-	_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.m,
-	_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.u,
-	_connectivity_js__WEBPACK_IMPORTED_MODULE_3__.t,
 	_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.d,
+	_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.p,
+	_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.l,
+	_connectivity_js__WEBPACK_IMPORTED_MODULE_3__.t,
+	_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.u,
 	aws_exports
 ].flatMap((declarations) => Object.values(declarations));
 // clouds/aws/declarations/resource-types.js
@@ -875,7 +877,7 @@ function oriented(direction, { addresses, references: named = none }) {
 * ports are type and code. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_IpPermission.html
 */
 function serviceOf(permission) {
-	const protocol = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.l)(permission, permission.requiredText("IpProtocol"));
+	const protocol = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.c)(permission, permission.requiredText("IpProtocol"));
 	const name = (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_4__.x)(protocol);
 	const [from, to] = [permission.integer("FromPort"), permission.integer("ToPort")];
 	if (protocol !== "6" && protocol !== "17") {
@@ -893,13 +895,13 @@ function serviceOf(permission) {
 	};
 	return {
 		protocol,
-		ports: [(0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.c)(permission, from, to)],
+		ports: [(0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.s)(permission, from, to)],
 		text: `${name}-${from === to ? from : `${from}-${to}`}`
 	};
 }
 const allPorts = [[0, 65535]];
 function addressesOf(permission) {
-	return (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.s)(permission, [...permission.objects("IpRanges").map((range) => range.requiredText("CidrIp")), ...permission.objects("Ipv6Ranges").map((range) => range.requiredText("CidrIpv6"))]);
+	return (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.o)(permission, [...permission.objects("IpRanges").map((range) => range.requiredText("CidrIp")), ...permission.objects("Ipv6Ranges").map((range) => range.requiredText("CidrIpv6"))]);
 }
 function descriptions(parts) {
 	return [...new Set(parts.map((part) => part.text("Description")).filter((text) => text !== void 0))].join("; ");
@@ -1009,7 +1011,7 @@ function prefixList(collected) {
 		comType: "address_list",
 		com: {
 			entries: isRead ? entries : (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(collected.scope),
-			addresses: isRead ? (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.s)(raw, entries.map(({ range }) => range)) : (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(collected.scope),
+			addresses: isRead ? (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.o)(raw, entries.map(({ range }) => range)) : (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(collected.scope),
 			isManagedByProvider
 		},
 		ext: { isShared: isShared(collected, identity.owner) }
@@ -1023,8 +1025,8 @@ function aclRule(entry) {
 	const cidr = entry.text("CidrBlock") ?? entry.text("Ipv6CidrBlock");
 	if (number === void 0) return entry.refuse("has no RuleNumber");
 	if (action !== "allow" && action !== "deny") return entry.refuse(`has the action ${JSON.stringify(action)}`);
-	const protocol = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.l)(entry, entry.requiredText("Protocol"));
-	const cidrs = cidr === void 0 ? entry.refuse("has no address range") : (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.s)(entry, [cidr]);
+	const protocol = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.c)(entry, entry.requiredText("Protocol"));
+	const cidrs = cidr === void 0 ? entry.refuse("has no address range") : (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.o)(entry, [cidr]);
 	return {
 		id: `${direction === "in" ? "ingress" : "egress"}-${number}`,
 		description: "",
@@ -1044,7 +1046,7 @@ function aclRule(entry) {
 function aclPorts(entry, protocol) {
 	const range = protocol === "6" || protocol === "17" ? entry.object("PortRange") : void 0;
 	const [from, to] = [range?.integer("From"), range?.integer("To")];
-	return range === void 0 || from === void 0 || to === void 0 || from === -1 ? [[0, 65535]] : [(0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.c)(range, from, to)];
+	return range === void 0 || from === void 0 || to === void 0 || from === -1 ? [[0, 65535]] : [(0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.s)(range, from, to)];
 }
 function ruleResources(collected, firewall, of) {
 	const { rules, network, attachments, unattached } = of.com;
@@ -1406,7 +1408,7 @@ const trafficKinds = /* @__PURE__ */ new Map([
 ]);
 function ranges(raw, primary, associated) {
 	const used = associated.filter(([, state]) => !gone.has(state?.text("State") ?? "")).map(([cidr]) => cidr);
-	return (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.s)(raw, [primary, ...used].filter((cidr) => cidr !== void 0));
+	return (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.o)(raw, [primary, ...used].filter((cidr) => cidr !== void 0));
 }
 const gone = /* @__PURE__ */ new Set(["disassociated", "failed"]);
 function blockMode(raw) {
@@ -1498,7 +1500,7 @@ function peeringEnd(raw) {
 		network: raw.text("VpcId") ?? "",
 		account: raw.text("OwnerId") ?? "",
 		region: raw.text("Region") ?? "",
-		addressRanges: (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.s)(raw, cidrs)
+		addressRanges: (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.o)(raw, cidrs)
 	};
 }
 function route(raw, scope) {
@@ -1506,7 +1508,7 @@ function route(raw, scope) {
 	const cidr = raw.text("DestinationCidrBlock") ?? raw.text("DestinationIpv6CidrBlock");
 	const [target, targetKind] = targetOf(raw);
 	return {
-		destinations: list === void 0 ? (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.s)(raw, cidr === void 0 ? [] : [cidr]) : (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(scope),
+		destinations: list === void 0 ? (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.o)(raw, cidr === void 0 ? [] : [cidr]) : (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(scope),
 		addressLists: list === void 0 ? [] : [list],
 		target,
 		targetKind,
@@ -1780,7 +1782,7 @@ const normalisers = /* @__PURE__ */ new Map([
 ]);
 // clouds/aws/resource-of.js
 /** Which facts the buckets of each resource type hold, for the compiler. */
-const { ofType } = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.o)();
+const { ofType } = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)();
 // clouds/aws/relate/owners.js
 /** Whose a resource is that one account sees of another, and from where its own listings are complete. */
 /** What lies in an account and region that the audit does not read. */
@@ -1822,7 +1824,7 @@ function makeIndex(index, region) {
 		scopes: [...index.scopes.values()].filter((scope) => scope.cloud === "aws" && scope.region === region),
 		prefixLists: readableLists(inRegion("aws.ec2.prefix_list")),
 		referrers: referrers(inRegion("aws.ec2.security_group")),
-		routeTables: (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(inRegion("aws.ec2.route_table"), ({ com }) => [com.network]),
+		routeTables: (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_8__.t)(inRegion("aws.ec2.route_table"), ({ com }) => [com.network]),
 		groups: new Map(inRegion("aws.ec2.security_group").map((group) => [group.ext.id, group])),
 		acls: aclsBySubnet(inRegion("aws.ec2.network_acl")),
 		aclsById: new Map(inRegion("aws.ec2.network_acl").map((acl) => [acl.ext.id, acl])),
@@ -1848,11 +1850,11 @@ function referrers(groups) {
 	return byGroup;
 }
 function aclsBySubnet(acls) {
-	const bySubnet = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(acls, ({ com }) => com.attachments instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t ? [] : com.attachments);
+	const bySubnet = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_8__.t)(acls, ({ com }) => com.attachments instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t ? [] : com.attachments);
 	return new Map([...bySubnet].map(([subnet, its]) => [subnet, [...new Set(its.map(({ ext }) => ext.id))]]));
 }
 function flowLogsByTarget(logs) {
-	const byTarget = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(logs, ({ com }) => [com.target]);
+	const byTarget = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_8__.t)(logs, ({ com }) => [com.target]);
 	return new Map([...byTarget].map(([target, its]) => [target, its.map((log) => flowLogFacts(log))]));
 }
 function flowLogFacts({ com, ext }) {
@@ -1933,7 +1935,7 @@ function relateSecurityGroups(resources, view) {
 }
 /** Fills ACLs: the interfaces in the subnets that they govern. Only the owner of a VPC sees all of them. */
 function relateNetworkAcls(resources, view) {
-	const interfaces = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(ofType(resources, "aws.ec2.network_interface"), ({ com }) => [com.subnet]);
+	const interfaces = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_8__.t)(ofType(resources, "aws.ec2.network_interface"), ({ com }) => [com.subnet]);
 	const neighbours = interfacesByNetwork(resources, view);
 	for (const acl of ofType(resources, "aws.ec2.network_acl")) {
 		const { com } = acl;
@@ -1945,7 +1947,7 @@ function relateNetworkAcls(resources, view) {
 }
 /** How many interfaces are in the network of a firewall, as the owner of the network sees them. */
 function interfacesByNetwork(resources, view) {
-	const byNetwork = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(ofType(resources, "aws.ec2.network_interface"), ({ com }) => [com.network]);
+	const byNetwork = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_8__.t)(ofType(resources, "aws.ec2.network_interface"), ({ com }) => [com.network]);
 	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "ec2:DescribeNetworkInterfaces");
 	return ({ com, ext }) => {
 		if (ext.isShared) return outsideAudit(view, ext.id, com.account);
@@ -1961,10 +1963,10 @@ function usersOf(resources, view) {
 	const templates = ofType(resources, "aws.ec2.launch_template");
 	const versions = templates.map(({ com }) => com.versions);
 	return {
-		interfaces: (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(ofType(resources, "aws.ec2.network_interface"), ({ com }) => com.firewalls),
-		instances: (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(ofType(resources, "aws.ec2.instance"), ({ com }) => com.firewalls),
-		templates: (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(templates, ({ com }) => versionsOf(com.versions).flatMap(({ firewalls }) => firewalls)),
-		templatesByName: (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(templates, ({ com }) => versionsOf(com.versions).flatMap(({ firewallNames }) => firewallNames)),
+		interfaces: (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_8__.t)(ofType(resources, "aws.ec2.network_interface"), ({ com }) => com.firewalls),
+		instances: (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_8__.t)(ofType(resources, "aws.ec2.instance"), ({ com }) => com.firewalls),
+		templates: (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_8__.t)(templates, ({ com }) => versionsOf(com.versions).flatMap(({ firewalls }) => firewalls)),
+		templatesByName: (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_8__.t)(templates, ({ com }) => versionsOf(com.versions).flatMap(({ firewallNames }) => firewallNames)),
 		doubt: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "ec2:DescribeNetworkInterfaces", "ec2:DescribeLaunchTemplates", "ec2:DescribeLaunchTemplateVersions") ?? versions.find((known) => known instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t)
 	};
 }
@@ -2137,9 +2139,9 @@ function relateNetworks(resources, view) {
 	const subnetsDoubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "ec2:DescribeSubnets");
 	const endpointsDoubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "ec2:DescribeVpcEndpoints");
 	const peeringsDoubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "ec2:DescribeVpcPeeringConnections");
-	const subnets = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(ofType(resources, "aws.ec2.subnet"), ({ com }) => [com.network]);
-	const endpoints = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(ofType(resources, "aws.ec2.vpc_endpoint").filter(({ com }) => ["available", "pending"].includes(com.state)), ({ com }) => [com.network]);
-	const peerings = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(ofType(resources, "aws.ec2.vpc_peering_connection").filter(({ com }) => com.state === "active"), ({ com }) => [com.requester.network, com.accepter.network]);
+	const subnets = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_8__.t)(ofType(resources, "aws.ec2.subnet"), ({ com }) => [com.network]);
+	const endpoints = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_8__.t)(ofType(resources, "aws.ec2.vpc_endpoint").filter(({ com }) => ["available", "pending"].includes(com.state)), ({ com }) => [com.network]);
+	const peerings = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_8__.t)(ofType(resources, "aws.ec2.vpc_peering_connection").filter(({ com }) => com.state === "active"), ({ com }) => [com.requester.network, com.accepter.network]);
 	const interfaces = interfacesIn(resources, view, ({ com }) => com.network);
 	const vpcs = ofType(resources, "aws.ec2.vpc");
 	const [first] = vpcs.filter((vpc) => isOwn(vpc)).sort((a, b) => a.ext.id < b.ext.id ? -1 : 1);
@@ -2157,13 +2159,13 @@ function relateNetworks(resources, view) {
 }
 /** Fills endpoints: the zones that they could have addresses in. */
 function relateEndpoints(resources, view) {
-	const subnets = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(ofType(resources, "aws.ec2.subnet"), ({ com }) => [com.network]);
+	const subnets = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_8__.t)(ofType(resources, "aws.ec2.subnet"), ({ com }) => [com.network]);
 	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "ec2:DescribeSubnets");
 	for (const { com } of ofType(resources, "aws.ec2.vpc_endpoint")) com.networkZones = doubt ?? new Set((subnets.get(com.network) ?? []).map((subnet) => subnet.com.zone)).size;
 }
 /** The owner of a VPC sees all interfaces in it, whoever they belong to; whom it is shared with sees its own. */
 function interfacesIn(resources, view, placeOf) {
-	const byPlace = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(ofType(resources, "aws.ec2.network_interface"), (one) => [placeOf(one)]);
+	const byPlace = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_8__.t)(ofType(resources, "aws.ec2.network_interface"), (one) => [placeOf(one)]);
 	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "ec2:DescribeNetworkInterfaces");
 	return ({ com, ext }) => {
 		if (ext.isShared) return outsideAudit(view, ext.id, com.account);
@@ -2543,7 +2545,7 @@ function relateStorage(resources, view) {
 	relateSnapshots(snapshots, resources, view);
 	const snapshotsDoubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "ec2:DescribeSnapshots");
 	const backupsDoubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "backup:ListProtectedResources");
-	const byDisk = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(snapshots, ({ com }) => com.disk === void 0 ? [] : [com.disk]);
+	const byDisk = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_8__.t)(snapshots, ({ com }) => com.disk === void 0 ? [] : [com.disk]);
 	const backups = backupsByResource(resources);
 	for (const disk of ofType(resources, "aws.ec2.volume")) {
 		const { com, ext } = disk;

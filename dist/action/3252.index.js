@@ -100,6 +100,29 @@ function graph(family, kind, table, resource) {
 
 /***/ }),
 
+/***/ 6214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ groupedBy)
+/* harmony export */ });
+// clouds/modelling/grouped-by.js
+/** Gathers elements. */
+/** Elements by each of their keys. */
+function groupedBy(elements, keysOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const element of elements) for (const key of keysOf(element)) {
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [element]);
+		else group.push(element);
+	}
+	return groups;
+}
+
+
+
+/***/ }),
+
 /***/ 6755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2445,12 +2468,14 @@ function createPipelineRequest(options) {
 /* harmony export */   u: () => (/* binding */ endingOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9465);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9650);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9650);
 /* harmony import */ var _params7_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9651);
+/* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6214);
 /* harmony import */ var _timed_call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1284);
 /* harmony import */ var _apis_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5323);
 /* harmony import */ var _pipelineRequest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6755);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4708);
+
 
 
 
@@ -2655,14 +2680,18 @@ var ResourceGraph = class {
 		this.#request = request;
 		this.#rate = new _timed_call_js__WEBPACK_IMPORTED_MODULE_2__._(rate, request.bounds.clock);
 	}
-	/** The rows of an API in one subscription. How the query ended is told in each subscription that was asked about. */
+	/**
+	* The rows of an API in one subscription, to be taken once: what was taken is not kept here. How the query ended is told
+	* in each subscription that was asked about.
+	*/
 	async read(api, subscription) {
-		const listed = await this.#tableOf(api.source.table, this.#subscriptionsWith(subscription));
-		const resource = api.source.resource.toLowerCase();
-		const isOwn = (row) => lowerCased(row, "type") === resource && lowerCased(row, "subscriptionId") === subscription;
+		const { listed, rows } = await this.#tableOf(api.source.table, this.#subscriptionsWith(subscription));
+		const key = `${api.source.resource.toLowerCase()} ${subscription}`;
+		const items = rows.get(key) ?? [];
+		rows.delete(key);
 		return {
 			...listed,
-			items: listed.items.filter((row) => isOwn(row))
+			items
 		};
 	}
 	#subscriptionsWith(subscription) {
@@ -2674,7 +2703,7 @@ var ResourceGraph = class {
 	#tableOf(table, subscriptions) {
 		const key = `${table} ${subscriptions[0]}`;
 		let queried = this.#queried.get(key);
-		if (queried === void 0) this.#queried.set(key, queried = this.#query(table, subscriptions));
+		if (queried === void 0) this.#queried.set(key, queried = this.#query(table, subscriptions).then(byOwner));
 		return queried;
 	}
 	#query(table, subscriptions) {
@@ -2706,6 +2735,18 @@ var ResourceGraph = class {
 		}, bounds);
 	}
 };
+function byOwner({ items, ...listed }) {
+	return {
+		listed: {
+			...listed,
+			items: []
+		},
+		rows: (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_6__.t)(items, (row) => [ownerOf(row)])
+	};
+}
+function ownerOf(row) {
+	return `${lowerCased(row, "type")} ${lowerCased(row, "subscriptionId")}`;
+}
 function pageOf$1(answer) {
 	const [data, next, total] = [
 		(0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.a)(answer, "data"),
@@ -2881,7 +2922,7 @@ function allows(permissions, action) {
 }
 function matchesAny(patterns, action) {
 	if (!Array.isArray(patterns)) return false;
-	return patterns.some((pattern) => typeof pattern === "string" && (0,_pattern_js__WEBPACK_IMPORTED_MODULE_6__.t)(pattern.toLowerCase(), action.toLowerCase()));
+	return patterns.some((pattern) => typeof pattern === "string" && (0,_pattern_js__WEBPACK_IMPORTED_MODULE_7__.t)(pattern.toLowerCase(), action.toLowerCase()));
 }
 // clouds/azure/collect/scope-reading.js
 /** https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/request-limits-and-throttling */

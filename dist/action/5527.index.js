@@ -292,7 +292,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _doubt_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8982);
 /* harmony import */ var _special_ranges_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8214);
 /* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6482);
+/* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6214);
 /* harmony import */ var _effective_traffic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4433);
+
 
 
 
@@ -1190,12 +1192,12 @@ const azureSubscription = {
 };
 // clouds/azure/declarations/objects.js
 const objects = [
-	_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.p,
 	_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.f,
-	_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.m,
-	_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.u,
-	_connectivity_js__WEBPACK_IMPORTED_MODULE_3__.t,
 	_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.d,
+	_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.p,
+	_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.l,
+	_connectivity_js__WEBPACK_IMPORTED_MODULE_3__.t,
+	_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.u,
 	{
 		azureResource: _redact2_js__WEBPACK_IMPORTED_MODULE_4__.S,
 		azureResourceGroup: _redact2_js__WEBPACK_IMPORTED_MODULE_4__.C
@@ -1454,7 +1456,7 @@ function balancingRule(raw) {
 	const pool = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.p)(raw.object("backendAddressPool"));
 	return {
 		...forwarding(raw),
-		frontendPorts: port === 0 ? [0, 65535] : [...(0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.c)(raw, port, port)],
+		frontendPorts: port === 0 ? [0, 65535] : [...(0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.s)(raw, port, port)],
 		pools: [.../* @__PURE__ */ new Set([...pool === void 0 ? [] : [pool], ...(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.m)(raw.objects("backendAddressPools"))])]
 	};
 }
@@ -1466,7 +1468,7 @@ function natRule(raw) {
 	const to = raw.object("backendIPConfiguration");
 	return {
 		...forwarding(raw),
-		frontendPorts: first === 0 ? [0, 65535] : [...(0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.c)(raw, first, last)],
+		frontendPorts: first === 0 ? [0, 65535] : [...(0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.s)(raw, first, last)],
 		pools: pool === void 0 ? [] : [pool],
 		ipConfiguration: to === void 0 ? void 0 : (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.p)(to)
 	};
@@ -1477,7 +1479,7 @@ function natPool(raw) {
 	const last = raw.integer("frontendPortRangeEnd") ?? 65535;
 	return {
 		...forwarding(raw),
-		frontendPorts: [...(0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.c)(raw, first, last)],
+		frontendPorts: [...(0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.s)(raw, first, last)],
 		pools: []
 	};
 }
@@ -1485,7 +1487,7 @@ function forwarding(raw) {
 	return {
 		id: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.g)(raw.requiredText("id")),
 		frontend: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.p)(raw.object("frontendIPConfiguration")) ?? raw.refuse("names no frontend"),
-		protocol: (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.l)(raw, raw.text("protocol") ?? "all"),
+		protocol: (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.c)(raw, raw.text("protocol") ?? "all"),
 		backendPort: raw.integer("backendPort") ?? raw.refuse("has no backendPort"),
 		keepsDestination: raw.flag("enableFloatingIP") ?? false
 	};
@@ -1916,7 +1918,7 @@ function outerSide(raw, written, scope) {
 		"service"
 	].includes(tagMeaning(word) ?? ""));
 	return {
-		addresses: everyone.length > 0 || unread.length === 0 ? (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.s)(raw, [...everyone, ...cidrs]) : unreadTags(unread, scope),
+		addresses: everyone.length > 0 || unread.length === 0 ? (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.o)(raw, [...everyone, ...cidrs]) : unreadTags(unread, scope),
 		references: [...known, ...(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.m)(written.groups)],
 		addressLists: unread
 	};
@@ -1935,7 +1937,7 @@ function innerSide(raw, written) {
 	if (words.some((word) => ["*", "any"].includes(word.toLowerCase()) || tagMeaning(word) === "network")) return nothing;
 	return {
 		...nothing,
-		addresses: (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.s)(raw, cidrs),
+		addresses: (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.o)(raw, cidrs),
 		references: [...words, ...(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.m)(written.groups)]
 	};
 }
@@ -2048,7 +2050,7 @@ function ruleOf(raw, scope) {
 		inbound: "in",
 		outbound: "out"
 	});
-	const protocol = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.l)(raw, raw.requiredText("protocol"));
+	const protocol = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.c)(raw, raw.requiredText("protocol"));
 	const priority = raw.integer("priority") ?? raw.refuse("has no priority");
 	return {
 		id: raw.text("name") ?? raw.requiredText("id"),
@@ -2229,7 +2231,7 @@ function virtualNetwork(collected) {
 	const pending = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.r)(collected.scope);
 	const com = {
 		state: raw.text("provisioningState") ?? "",
-		addressRanges: (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.s)(raw, raw.object("addressSpace")?.texts("addressPrefixes") ?? []),
+		addressRanges: (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.o)(raw, raw.object("addressSpace")?.texts("addressPrefixes") ?? []),
 		isDefault: false,
 		flowLogs: pending,
 		subnets: pending,
@@ -2275,7 +2277,7 @@ function subnetOf(raw, network, collected) {
 		state: raw.text("provisioningState") ?? "",
 		network: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.g)(network.id),
 		zone: "",
-		addressRanges: (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.s)(raw, [raw.text("addressPrefix"), ...raw.texts("addressPrefixes")].filter(isText)),
+		addressRanges: (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.o)(raw, [raw.text("addressPrefix"), ...raw.texts("addressPrefixes")].filter(isText)),
 		isDefault: false,
 		givesPublicAddresses: false,
 		givesIpv6Addresses: false,
@@ -2346,7 +2348,7 @@ function routeOf(raw, scope) {
 	const isTag = tagMeaning(prefix) !== void 0;
 	const hop = raw.requiredText("nextHopType").toLowerCase();
 	return {
-		destinations: isTag ? tagOfRoute(prefix, scope) : (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.s)(raw, [prefix]),
+		destinations: isTag ? tagOfRoute(prefix, scope) : (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.o)(raw, [prefix]),
 		addressLists: isTag ? [prefix] : [],
 		target: raw.text("nextHopIpAddress") ?? raw.requiredText("nextHopType"),
 		targetKind: hopKinds.get(hop) ?? "other",
@@ -2424,7 +2426,7 @@ const normalisers = /* @__PURE__ */ new Map([
 ]);
 // clouds/azure/resource-of.js
 /** Which facts the buckets of each resource type hold, for the compiler. */
-const { ofType, indexed } = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.o)();
+const { ofType, indexed } = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)();
 // clouds/azure/relate/application-gateways.js
 const policiesApi$1 = "Microsoft.Network/ApplicationGatewayWebApplicationFirewallPolicies";
 /** Fills application gateways. A policy replaces what is set in the gateway itself. */
@@ -2440,7 +2442,7 @@ const interfacesApi = "Microsoft.Network/networkInterfaces";
 function interfacesOfMachines(resources, view) {
 	const interfaces = ofType(resources, "azure.network.network_interface");
 	const byId = new Map(interfaces.map((one) => [one.com.id, one]));
-	const byMachine = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(interfaces, ({ com }) => com.machine === void 0 ? [] : [com.machine]);
+	const byMachine = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_9__.t)(interfaces, ({ com }) => com.machine === void 0 ? [] : [com.machine]);
 	const listingGap = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.t)(view, interfacesApi);
 	return ({ com, ext }) => {
 		const named = ext.interfaces.map((id) => byId.get(id)).filter((one) => one !== void 0);
@@ -2544,7 +2546,7 @@ function relateSubnets(resources, view) {
 /** Fills virtual networks, after their subnets. */
 function relateNetworks(resources, view) {
 	const flowLogs = flowLogsOf(resources, view);
-	const subnets = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(ofType(resources, "azure.network.subnet"), ({ com }) => [com.network]);
+	const subnets = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_9__.t)(ofType(resources, "azure.network.subnet"), ({ com }) => [com.network]);
 	const networks = ofType(resources, "azure.network.virtual_network");
 	const regions = [...new Set(networks.map(({ com }) => com.region))].sort();
 	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.t)(view, "Microsoft.Network/virtualNetworks");
@@ -2561,7 +2563,7 @@ function relateNetworks(resources, view) {
 }
 /** The flow logs of a network, subnet or interface itself: those of what it lies in or holds are none of its own. */
 function flowLogsOf(resources, view) {
-	const logs = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(ofType(resources, "azure.network.flow_log"), ({ com }) => [com.target]);
+	const logs = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_9__.t)(ofType(resources, "azure.network.flow_log"), ({ com }) => [com.target]);
 	const doubt = listingDoubt(view, "Microsoft.Network/networkWatchers/flowLogs");
 	return (id) => {
 		const own = (logs.get(id) ?? []).map(({ com }) => {
@@ -2599,7 +2601,7 @@ function networkSubnet({ com }) {
 	};
 }
 function firstOfRegions(networks) {
-	const byRegion = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(networks, ({ com }) => [com.region]);
+	const byRegion = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_9__.t)(networks, ({ com }) => [com.region]);
 	return new Set([...byRegion.values()].map((those) => those.map(({ com }) => com.id).sort()[0] ?? ""));
 }
 // clouds/azure/relate/interfaces.js
@@ -2704,7 +2706,7 @@ const policiesApi = "Microsoft.RecoveryServices/vaults/backupPolicies";
 /** By id of the machine. A vault protects machines of its own subscription only, so that no other scope is asked. */
 function backupsOfMachines(resources, view) {
 	const retention = retentionByPolicy(resources, view);
-	const items = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(ofType(resources, "azure.recovery_services.protected_item"), ({ ext }) => ext.resource === void 0 ? [] : [ext.resource]);
+	const items = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_9__.t)(ofType(resources, "azure.recovery_services.protected_item"), ({ ext }) => ext.resource === void 0 ? [] : [ext.resource]);
 	const doubt = listingDoubt(view, itemsApi$1);
 	return (machine) => doubt ?? (items.get(machine) ?? []).map(({ com, ext }) => ({
 		id: com.id,
@@ -3071,7 +3073,7 @@ function ofFamily({ ipv4, ipv6 }, family) {
 /** Fills scale sets. */
 function relateScaleSets(resources, view) {
 	const isManaged = managedGroups(resources, view);
-	const members = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(ofType(resources, "azure.compute.virtual_machine"), ({ ext }) => ext.scaleSet === void 0 ? [] : [ext.scaleSet]);
+	const members = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_9__.t)(ofType(resources, "azure.compute.virtual_machine"), ({ ext }) => ext.scaleSet === void 0 ? [] : [ext.scaleSet]);
 	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.t)(view, "Microsoft.Compute/virtualMachines");
 	for (const { com, ext } of ofType(resources, "azure.compute.scale_set")) {
 		com.isManagedByService = isManaged(ext.resourceGroup);
@@ -3082,7 +3084,7 @@ function relateScaleSets(resources, view) {
 /** Fills groups and their rules. */
 function relateSecurityGroups(resources, view) {
 	const members = membersOf(resources);
-	const scaleSets = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(ofType(resources, "azure.compute.scale_set"), ({ ext }) => ext.model?.firewalls ?? []);
+	const scaleSets = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_9__.t)(ofType(resources, "azure.compute.scale_set"), ({ ext }) => ext.model?.firewalls ?? []);
 	const scaleSetDoubt = listingDoubt(view, "Microsoft.Compute/virtualMachineScaleSets");
 	const namedBy = usersOf(resources);
 	const groups = /* @__PURE__ */ new Map();
@@ -3120,7 +3122,7 @@ function relateSecurityGroups(resources, view) {
 /** Group → subnets and interfaces that name it: what a group says of its users may be behind. */
 function usersOf(resources) {
 	const users = [...ofType(resources, "azure.network.subnet"), ...ofType(resources, "azure.network.network_interface")];
-	return (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(users, ({ com }) => com.firewalls instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_8__.t ? [] : com.firewalls);
+	return (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_9__.t)(users, ({ com }) => com.firewalls instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_8__.t ? [] : com.firewalls);
 }
 /** Interfaces that name the group, and whatever has an address in a subnet that does. */
 function interfacesOf({ ext }, view) {
@@ -3135,7 +3137,7 @@ function interfacesOf({ ext }, view) {
 /** Application security group → addresses of the interfaces in it. */
 function membersOf(resources) {
 	const configurations = ofType(resources, "azure.network.network_interface").flatMap(({ ext }) => ext.ipConfigurations);
-	const byGroup = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(configurations, (one) => one.applicationSecurityGroups);
+	const byGroup = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_9__.t)(configurations, (one) => one.applicationSecurityGroups);
 	return new Map([...byGroup].map(([group, its]) => [group, its.map((one) => one.privateAddress).filter((one) => one !== void 0)]));
 }
 /**
@@ -3169,7 +3171,7 @@ function relateStorage(resources, view) {
 	const snapshots = ofType(resources, "azure.compute.snapshot");
 	for (const { ext } of snapshots) ext.isManagedByService = isManaged(ext.resourceGroup);
 	const snapshotsDoubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.t)(view, "Microsoft.Compute/snapshots");
-	const byDisk = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(snapshots, ({ com }) => com.disk === void 0 ? [] : [com.disk]);
+	const byDisk = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_9__.t)(snapshots, ({ com }) => com.disk === void 0 ? [] : [com.disk]);
 	const goesWithMachine = disksThatGo(resources, view);
 	const backups = backupsByMachine(resources, view);
 	for (const disk of ofType(resources, "azure.compute.disk")) {
@@ -3199,7 +3201,7 @@ function disksThatGo(resources, view) {
 }
 /** Backup saves a machine with its disks. */
 function backupsByMachine(resources, view) {
-	const items = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(ofType(resources, "azure.recovery_services.protected_item"), ({ ext }) => ext.resource === void 0 ? [] : [ext.resource]);
+	const items = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_9__.t)(ofType(resources, "azure.recovery_services.protected_item"), ({ ext }) => ext.resource === void 0 ? [] : [ext.resource]);
 	const doubt = listingDoubt(view, itemsApi);
 	return (machines) => doubt ?? machines.flatMap((machine) => (items.get(machine) ?? []).map(({ ext }) => ({
 		resource: machine,

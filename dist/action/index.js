@@ -8228,7 +8228,7 @@ function settingWarnings({ config, inWorkflow }) {
 		remediation: config.remediation === void 0 ? void 0 : "this version does not remediate",
 		email: config.email === void 0 ? void 0 : "this version sends no mail",
 		schedule: config.schedule === void 0 ? void 0 : unusedSchedule(inWorkflow),
-		gate: config.gate.newOnly && config.baseline === void 0 ? "`newOnly` has no `baseline` to compare with" : void 0
+		gate: config.gate.newOnly && config.baseline === void 0 && config.state === void 0 ? "`newOnly` has no `baseline` to compare with" : void 0
 	};
 	return Object.entries(unused).flatMap(([key, why]) => why === void 0 ? [] : [(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Y)(config.place([key]), `\`${key}\` is not used: ${why}`)]);
 }
@@ -8804,7 +8804,7 @@ async function readPullRequest(run, judge) {
 		judge
 	});
 	return {
-		..."missing" in state || config.gate.newOnly ? {} : { baseline: state.baseline },
+		..."missing" in state ? {} : { baseline: state.baseline },
 		...preview === void 0 ? {} : { preview }
 	};
 }
@@ -32009,10 +32009,10 @@ const plugins = {
 };
 /** The resource models by provider, imported when a cloud or a rule needs one. */
 const models = {
-	aws: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7676), __nccwpck_require__.e(1205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1205))).awsModel,
-	azure: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7676), __nccwpck_require__.e(5527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5527))).azureModel,
+	aws: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2169), __nccwpck_require__.e(1205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1205))).awsModel,
+	azure: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2169), __nccwpck_require__.e(5527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5527))).azureModel,
 	azvm: async () => (await __nccwpck_require__.e(/* import() */ 2643).then(__nccwpck_require__.bind(__nccwpck_require__, 5024))).azvmModel,
-	gcp: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7676), __nccwpck_require__.e(3589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3589))).gcpModel
+	gcp: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2169), __nccwpck_require__.e(3589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3589))).gcpModel
 };
 // run/program.js
 /** The program itself: its version, its folder and what it comes with. */

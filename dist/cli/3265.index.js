@@ -16,6 +16,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _facets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2046);
 /* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2230);
 /* harmony import */ var _redacted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1494);
+/* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3650);
+
 
 
 
@@ -833,11 +835,11 @@ const gcpNetwork = {
 };
 // clouds/gcp/declarations/objects.js
 const objects = [
-	_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.p,
 	_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.f,
-	_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.m,
-	_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.u,
 	_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.d,
+	_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.p,
+	_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.l,
+	_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.u,
 	gcp_exports,
 	compute_exports,
 	firewall_policies_exports,
@@ -985,7 +987,7 @@ function dnsPolicy(collected) {
 */
 function serviceOf(raw, protocol, ports) {
 	return {
-		protocol: (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.l)(raw, protocol === "ipip" ? "4" : protocol),
+		protocol: (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.c)(raw, protocol === "ipip" ? "4" : protocol),
 		ports: ports.length === 0 ? everyPort : ports.map((text) => portsOf(raw, text))
 	};
 }
@@ -993,7 +995,7 @@ function serviceOf(raw, protocol, ports) {
 function portsOf(raw, text) {
 	const [, from, to = from] = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(text) ?? [];
 	if (from === void 0) return raw.refuse(`has the ports ${JSON.stringify(text)}`);
-	return (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.c)(raw, Number(from), Number(to));
+	return (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.s)(raw, Number(from), Number(to));
 }
 /** `tcp-22,8000-8080`: how rules of a firewall are told apart. */
 function serviceText({ protocol, ports }) {
@@ -1088,8 +1090,8 @@ function rulesOf(raw) {
 */
 function sidesOf$1(raw, direction) {
 	const sourceReferences = [...raw.texts("sourceTags"), ...raw.texts("sourceServiceAccounts")];
-	const ranges = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.s)(raw, raw.texts("sourceRanges"));
-	const destinations = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.s)(raw, raw.texts("destinationRanges"));
+	const ranges = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.o)(raw, raw.texts("sourceRanges"));
+	const destinations = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.o)(raw, raw.texts("destinationRanges"));
 	const isEveryone = ranges.length === 0 && sourceReferences.length === 0;
 	return {
 		sources: direction === "in" && isEveryone ? everyone : ranges,
@@ -1270,7 +1272,7 @@ function sideOf(match, fields, scope) {
 		references: [`network ${network}`, ...tags]
 	};
 	return {
-		addresses: lists.length === 0 ? (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.s)(match, ranges) : notResolved(lists, scope),
+		addresses: lists.length === 0 ? (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.o)(match, ranges) : notResolved(lists, scope),
 		references: tags
 	};
 }
@@ -1800,7 +1802,7 @@ function forwardingRule(collected) {
 		network: reference(raw, "network"),
 		target: reference(raw, "target"),
 		backendService: reference(raw, "backendService"),
-		sources: (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.s)(raw, raw.texts("sourceIpRanges"))
+		sources: (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.o)(raw, raw.texts("sourceIpRanges"))
 	};
 	return [bucket(collected, identityOf(raw, raw.textsByName("labels")), {
 		type: "gcp.compute.forwarding_rule",
@@ -1892,7 +1894,7 @@ function network(collected) {
 	const ranges = [raw.text("IPv4Range"), raw.text("internalIpv6Range")].filter((range) => range !== void 0);
 	const com = {
 		state: "available",
-		addressRanges: (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.s)(raw, ranges),
+		addressRanges: (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.o)(raw, ranges),
 		isDefault: identity.name === "default",
 		flowLogs: pending,
 		subnets: pending,
@@ -1958,7 +1960,7 @@ function subnetwork(collected) {
 			state: raw.text("state") ?? "READY",
 			network: requiredReference(raw, "network"),
 			zone: "",
-			addressRanges: (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.s)(raw, ranges),
+			addressRanges: (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.o)(raw, ranges),
 			isDefault: false,
 			givesPublicAddresses: false,
 			givesIpv6Addresses: raw.text("ipv6AccessType") === "EXTERNAL",
@@ -2021,7 +2023,7 @@ function route(collected) {
 	const [target, targetKind] = targetOf$1(raw);
 	const status = raw.text("routeStatus") ?? "ACTIVE";
 	const com = {
-		destinations: (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.s)(raw, [raw.requiredText("destRange")]),
+		destinations: (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.o)(raw, [raw.requiredText("destRange")]),
 		addressLists: [],
 		target,
 		targetKind,
@@ -2236,7 +2238,7 @@ const normalisers = /* @__PURE__ */ new Map([
 ]);
 // clouds/gcp/resource-of.js
 /** Which facts the buckets of each resource type hold, for the compiler. */
-const { ofType } = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.o)();
+const { ofType } = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)();
 // clouds/gcp/relate/met-traffic.js
 /** The rule as its stage meets it; undefined where it is about nothing that can come. */
 function stageRule(rule, meeting) {
@@ -2325,10 +2327,10 @@ function makeIndex(index) {
 	const firewalls = all("gcp.compute.firewall").sort(decidesFirst$1);
 	return {
 		networks: new Map(all("gcp.compute.network").map((network) => [network.com.id, network])),
-		subnets: (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(all("gcp.compute.subnetwork"), ({ com }) => [com.network]),
-		firewalls: (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(firewalls, ({ com }) => [com.network]),
-		policies: (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(all("gcp.compute.firewall_policy"), ({ ext }) => ext.networks),
-		routes: (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(all("gcp.compute.route"), ({ com }) => [com.network]),
+		subnets: (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_7__.t)(all("gcp.compute.subnetwork"), ({ com }) => [com.network]),
+		firewalls: (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_7__.t)(firewalls, ({ com }) => [com.network]),
+		policies: (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_7__.t)(all("gcp.compute.firewall_policy"), ({ ext }) => ext.networks),
+		routes: (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_7__.t)(all("gcp.compute.route"), ({ com }) => [com.network]),
 		hostProjects: new Set(all("gcp.compute.project").filter(({ ext }) => ext.isHostProject).map(({ com }) => com.account))
 	};
 }
@@ -2757,7 +2759,7 @@ function sharedDoubt(view) {
 }
 function dnsPolicies(resources, view) {
 	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(view, "dns.policies.list");
-	const byNetwork = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(ofType(resources, "gcp.dns.policy"), ({ ext }) => ext.networks);
+	const byNetwork = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_7__.t)(ofType(resources, "gcp.dns.policy"), ({ ext }) => ext.networks);
 	return (network) => byNetwork.get(network)?.[0] ?? doubt;
 }
 function notCollected$1({ scope }, message) {
@@ -2907,7 +2909,7 @@ function hiddenConnectors(tags, scope) {
 /** Fills groups, their managers, and the templates that these use. */
 function relateGroups(resources, view) {
 	relateTemplates(resources, view);
-	const services = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(ofType(resources, "gcp.compute.backend_service"), ({ ext }) => ext.groups);
+	const services = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_7__.t)(ofType(resources, "gcp.compute.backend_service"), ({ ext }) => ext.groups);
 	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(view, "compute.backendServices.aggregatedList");
 	const templates = new Map(ofType(resources, "gcp.compute.instance_template").map(({ com, ext }) => [com.id, ext.isManagedByService]));
 	const templatesDoubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(view, "compute.instanceTemplates.aggregatedList");
@@ -2924,7 +2926,7 @@ function relateGroups(resources, view) {
 	}
 }
 function relateTemplates(resources, view) {
-	const users = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(ofType(resources, "gcp.compute.instance_group_manager"), ({ ext }) => ext.templates);
+	const users = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_7__.t)(ofType(resources, "gcp.compute.instance_group_manager"), ({ ext }) => ext.templates);
 	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(view, "compute.instanceGroupManagers.aggregatedList");
 	for (const { com, ext } of ofType(resources, "gcp.compute.instance_template")) {
 		const groups = (users.get(com.id) ?? []).map((manager) => manager.com.id).sort();
@@ -3351,7 +3353,7 @@ function relateStorage(resources, view) {
 	const snapshots = ofType(resources, "gcp.compute.snapshot");
 	const snapshotsDoubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(view, "compute.snapshots.list");
 	const instancesDoubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(view, "compute.instances.aggregatedList");
-	const byDisk = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)(snapshots, ({ com }) => com.disk === void 0 ? [] : [com.disk]);
+	const byDisk = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_7__.t)(snapshots, ({ com }) => com.disk === void 0 ? [] : [com.disk]);
 	const keptBy = machinesThatKeep(resources);
 	for (const disk of ofType(resources, "gcp.compute.disk")) {
 		const its = (byDisk.get(disk.com.id) ?? []).filter((snapshot) => isOf(snapshot, disk));

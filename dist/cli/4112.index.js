@@ -9731,7 +9731,7 @@ function settingWarnings({ config, inWorkflow }) {
 		remediation: config.remediation === void 0 ? void 0 : "this version does not remediate",
 		email: config.email === void 0 ? void 0 : "this version sends no mail",
 		schedule: config.schedule === void 0 ? void 0 : unusedSchedule(inWorkflow),
-		gate: config.gate.newOnly && config.baseline === void 0 ? "`newOnly` has no `baseline` to compare with" : void 0
+		gate: config.gate.newOnly && config.baseline === void 0 && config.state === void 0 ? "`newOnly` has no `baseline` to compare with" : void 0
 	};
 	return Object.entries(unused).flatMap(([key, why]) => why === void 0 ? [] : [(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.tt)(config.place([key]), `\`${key}\` is not used: ${why}`)]);
 }
@@ -10307,7 +10307,7 @@ async function readPullRequest(run, judge) {
 		judge
 	});
 	return {
-		..."missing" in state || config.gate.newOnly ? {} : { baseline: state.baseline },
+		..."missing" in state ? {} : { baseline: state.baseline },
 		...preview === void 0 ? {} : { preview }
 	};
 }
@@ -35754,10 +35754,10 @@ const plugins = {
 };
 /** The resource models by provider, imported when a cloud or a rule needs one. */
 const models = {
-	aws: async () => (await Promise.all(/* import() */[__webpack_require__.e(6710), __webpack_require__.e(2065)]).then(__webpack_require__.bind(__webpack_require__, 2065))).awsModel,
-	azure: async () => (await Promise.all(/* import() */[__webpack_require__.e(6710), __webpack_require__.e(2491)]).then(__webpack_require__.bind(__webpack_require__, 2491))).azureModel,
+	aws: async () => (await Promise.all(/* import() */[__webpack_require__.e(261), __webpack_require__.e(2065)]).then(__webpack_require__.bind(__webpack_require__, 2065))).awsModel,
+	azure: async () => (await Promise.all(/* import() */[__webpack_require__.e(261), __webpack_require__.e(2491)]).then(__webpack_require__.bind(__webpack_require__, 2491))).azureModel,
 	azvm: async () => (await __webpack_require__.e(/* import() */ 8196).then(__webpack_require__.bind(__webpack_require__, 8196))).azvmModel,
-	gcp: async () => (await Promise.all(/* import() */[__webpack_require__.e(6710), __webpack_require__.e(3265)]).then(__webpack_require__.bind(__webpack_require__, 3265))).gcpModel
+	gcp: async () => (await Promise.all(/* import() */[__webpack_require__.e(261), __webpack_require__.e(3265)]).then(__webpack_require__.bind(__webpack_require__, 3265))).gcpModel
 };
 // run/program.js
 /** The program itself: its version, its folder and what it comes with. */

@@ -64,7 +64,9 @@ function settingWarnings({ config, inWorkflow }: ReadConfig): Problem[] {
     email: config.email === undefined ? undefined : "this version sends no mail",
     schedule: config.schedule === undefined ? undefined : unusedSchedule(inWorkflow),
     gate:
-      config.gate.newOnly && config.baseline === undefined ? "`newOnly` has no `baseline` to compare with" : undefined,
+      config.gate.newOnly && config.baseline === undefined && config.state === undefined
+        ? "`newOnly` has no `baseline` to compare with"
+        : undefined,
   };
   return Object.entries(unused).flatMap(([key, why]) =>
     why === undefined ? [] : [problemAt(config.place([key]), `\`${key}\` is not used: ${why}`)],

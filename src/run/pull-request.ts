@@ -60,8 +60,7 @@ export async function readPullRequest(
     judge,
   });
   return {
-    // Whoever can push to the state's branch could make findings known: it is shown, and never decides.
-    ...("missing" in state || config.gate.newOnly ? {} : { baseline: state.baseline }),
+    ...("missing" in state ? {} : { baseline: state.baseline }),
     ...(preview === undefined ? {} : { preview }),
   };
 }

@@ -27,11 +27,7 @@ test.each([
   ],
   [`${own}gate: { newOnly: true }\nbaseline: b.json`, []],
   [`${own}gate: { newOnly: true }\nbaseline: code-scanning`, []],
-  // Whoever may push to the branch of the state could make findings known.
-  [
-    `${own}gate: { newOnly: true }\nstate: {}`,
-    ["posturegate.yaml:3: `gate` is not used: `newOnly` has no `baseline` to compare with"],
-  ],
+  [`${own}gate: { newOnly: true }\nstate: {}`, []],
   [
     `${own}remediation: { label: fix }`,
     ["posturegate.yaml:3: `remediation` is not used: this version does not remediate"],

@@ -2,6 +2,7 @@
 import { fieldOf } from "../../collecting/fields.ts";
 import { type Listed, type Page, readListing, type ReadingBounds } from "../../collecting/read-listing.ts";
 import { TokenBucket } from "../../collecting/token-bucket.ts";
+import { groupedBy } from "../../modelling/grouped-by.ts";
 import type { AzureApi } from "../apis.ts";
 import { endingOf } from "../outcome.ts";
 import type { ArmClient } from "./arm-client.ts";
@@ -30,25 +31,34 @@ const [pageSize, subscriptionsAtOnce] = [1000, 1000];
 /** Queries of a login. https://learn.microsoft.com/en-us/azure/governance/resource-graph/concepts/guidance-for-throttled-requests */
 const rate = { burst: 15, perSecond: 3 };
 
+/** What a query came to: how it ended, and the rows by type and subscription that nobody has taken yet. */
+interface Queried {
+  readonly listed: Listed<unknown>;
+  readonly rows: Map<string, unknown[]>;
+}
+
 /** The tables of a run. Each is queried when the first subscription wants something of it. */
 export class ResourceGraph {
   readonly #request: GraphRequest;
   readonly #rate: TokenBucket;
   /** By table and by the first subscription of the query. */
-  readonly #queried = new Map<string, Promise<Listed<unknown>>>();
+  readonly #queried = new Map<string, Promise<Queried>>();
 
   constructor(request: GraphRequest) {
     this.#request = request;
     this.#rate = new TokenBucket(rate, request.bounds.clock);
   }
 
-  /** The rows of an API in one subscription. How the query ended is told in each subscription that was asked about. */
+  /**
+   * The rows of an API in one subscription, to be taken once: what was taken is not kept here. How the query ended is told
+   * in each subscription that was asked about.
+   */
   async read(api: GraphApi, subscription: string): Promise<Listed<unknown>> {
-    const listed = await this.#tableOf(api.source.table, this.#subscriptionsWith(subscription));
-    const resource = api.source.resource.toLowerCase();
-    const isOwn = (row: unknown): boolean =>
-      lowerCased(row, "type") === resource && lowerCased(row, "subscriptionId") === subscription;
-    return { ...listed, items: listed.items.filter((row) => isOwn(row)) };
+    const { listed, rows } = await this.#tableOf(api.source.table, this.#subscriptionsWith(subscription));
+    const key = `${api.source.resource.toLowerCase()} ${subscription}`;
+    const items = rows.get(key) ?? [];
+    rows.delete(key);
+    return { ...listed, items };
   }
 
   #subscriptionsWith(subscription: string): readonly string[] {
@@ -58,10 +68,10 @@ export class ResourceGraph {
     return subscriptions.slice(first, first + subscriptionsAtOnce);
   }
 
-  #tableOf(table: string, subscriptions: readonly string[]): Promise<Listed<unknown>> {
+  #tableOf(table: string, subscriptions: readonly string[]): Promise<Queried> {
     const key = `${table} ${subscriptions[0]}`;
     let queried = this.#queried.get(key);
-    if (queried === undefined) this.#queried.set(key, (queried = this.#query(table, subscriptions)));
+    if (queried === undefined) this.#queried.set(key, (queried = this.#query(table, subscriptions).then(byOwner)));
     return queried;
   }
 
@@ -91,6 +101,14 @@ export class ResourceGraph {
       bounds,
     );
   }
+}
+
+function byOwner({ items, ...listed }: Listed<unknown>): Queried {
+  return { listed: { ...listed, items: [] }, rows: groupedBy(items, (row) => [ownerOf(row)]) };
+}
+
+function ownerOf(row: unknown): string {
+  return `${lowerCased(row, "type")} ${lowerCased(row, "subscriptionId")}`;
 }
 
 /** One answer, and what it says of the whole. */

@@ -1,7 +1,7 @@
 /** Logs in with what the environment holds: Google's application default credentials. */
 import { type AuthClient, GoogleAuth } from "google-auth-library";
 import { timedCall } from "../../collecting/timed-call.ts";
-import type { LoginRequest, LoginSource } from "./login.ts";
+import type { LoginRequest, LoginSource } from "./login-request.ts";
 import { noDefaultCredentials } from "./refusals.ts";
 import type { Obtained } from "./authorisation.ts";
 import { lifetimeOf } from "./token-lifetime.ts";

@@ -6,7 +6,7 @@ import { type GoogleAnswer, send } from "../client-settings.ts";
 import { serviceUrl } from "../endpoints.ts";
 import { textOf } from "../../collecting/fields.ts";
 import { googleError, parsedJson } from "../google-error.ts";
-import type { LoginRequest } from "./login.ts";
+import type { LoginRequest } from "./login-request.ts";
 import { impersonationRefusal } from "./refusals.ts";
 import type { Obtained } from "./authorisation.ts";
 

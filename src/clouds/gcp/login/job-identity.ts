@@ -4,7 +4,7 @@ import type { PluginContext } from "../../../plugin.ts";
 import { identityClaims } from "../../collecting/identity-claims.ts";
 import { timedCall } from "../../collecting/timed-call.ts";
 import { exchangeUrl } from "../endpoints.ts";
-import type { LoginRequest, LoginSource } from "./login.ts";
+import type { LoginRequest, LoginSource } from "./login-request.ts";
 import { exchangeRefusal, tokenFailure } from "./refusals.ts";
 import { obtainedOf } from "./token-lifetime.ts";
 

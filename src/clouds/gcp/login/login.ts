@@ -1,29 +1,13 @@
 /** Logs in to Google Cloud, once for a run: as the job, with a service account's key, or as the environment says. */
 import { AccessError } from "../../../errors.ts";
-import type { PluginContext } from "../../../plugin.ts";
 import { Renewed } from "../../collecting/renewed.ts";
-import type { SharedSettings } from "../client-settings.ts";
-import type { GcpParams } from "../params.ts";
 import { defaultSource } from "./default-credentials.ts";
 import { impersonated } from "./impersonation.ts";
 import { jobSource } from "./job-identity.ts";
+import type { LoginRequest, LoginSource } from "./login-request.ts";
 import { loginScope } from "./login-scope.ts";
 import type { Authorisation, Obtained } from "./authorisation.ts";
 import { keySource } from "./service-account-key.ts";
-
-/** What logging in needs. */
-export interface LoginRequest {
-  readonly params: GcpParams;
-  readonly shared: SharedSettings;
-  readonly context: Pick<PluginContext, "hide" | "identityToken" | "limits" | "signal" | "log" | "resolve">;
-  /** OAuth scopes of what will be asked. */
-  readonly scopes: readonly string[];
-  /** Milliseconds since any moment, for the age of tokens. */
-  readonly now: () => number;
-}
-
-/** One way to log in. `scopes` are those of the token; rejects with an AccessError. */
-export type LoginSource = (scopes: readonly string[]) => Promise<Obtained>;
 
 /** What may be exchanged for the token of a service account. https://cloud.google.com/iam/docs/reference/credentials/rest/v1/projects.serviceAccounts/generateAccessToken */
 const impersonationScopes = ["https://www.googleapis.com/auth/cloud-platform"];

@@ -5,7 +5,7 @@ import { AccessError, errorText } from "../../../errors.ts";
 import { timedCall } from "../../collecting/timed-call.ts";
 import { keyTokenUrl } from "../endpoints.ts";
 import { fieldOf, textOf } from "../../collecting/fields.ts";
-import type { LoginRequest, LoginSource } from "./login.ts";
+import type { LoginRequest, LoginSource } from "./login-request.ts";
 import { keyRefusal } from "./refusals.ts";
 import { obtainedOf } from "./token-lifetime.ts";
 
