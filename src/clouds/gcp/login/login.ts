@@ -6,7 +6,7 @@ import { impersonated } from "./impersonation.ts";
 import { jobSource } from "./job-identity.ts";
 import type { LoginRequest, LoginSource } from "./login-request.ts";
 import { loginScope } from "./login-scope.ts";
-import type { Authorisation, Obtained } from "./authorisation.ts";
+import type { Authorisation } from "./authorisation.ts";
 import { keySource } from "./service-account-key.ts";
 
 /** What may be exchanged for the token of a service account. https://cloud.google.com/iam/docs/reference/credentials/rest/v1/projects.serviceAccounts/generateAccessToken */
