@@ -4921,11 +4921,11 @@ const longestWaitSeconds = 180;
 const mostWaits = 3;
 /**
 * Retries what may heal (5xx), waits where GitHub says so, and leaves a second between writes, as GitHub asks; any other 4xx
-* is an answer. The host is the runner's GITHUB_API_URL. `isHurried` leaves out the seconds: for a host on loopback.
+* is an answer. The host is the runner's GITHUB_API_URL; one on loopback is nobody's service, and is not spared.
 */
-function gitHubClient(token, { isHurried = false } = {}) {
+function gitHubClient(token, { isSparing = !isLoopback(apiUrl()) } = {}) {
 	return getOctokit(token, {
-		baseUrl: process.env["GITHUB_API_URL"] ?? "https://api.github.com",
+		baseUrl: apiUrl(),
 		retry: { doNotRetry: [
 			400,
 			401,
@@ -4936,11 +4936,22 @@ function gitHubClient(token, { isHurried = false } = {}) {
 			451
 		] },
 		throttle: {
-			enabled: !isHurried,
+			enabled: isSparing,
 			onRateLimit: isWorthWaiting,
 			onSecondaryRateLimit: isWorthWaiting
 		}
 	}, retry, throttling);
+}
+/** The toolkit reads it once, when it is loaded. */
+function apiUrl() {
+	return process.env["GITHUB_API_URL"] ?? "https://api.github.com";
+}
+function isLoopback(url) {
+	return [
+		"127.0.0.1",
+		"[::1]",
+		"localhost"
+	].includes(new URL(url).hostname);
 }
 function isWorthWaiting(seconds, _options, _octokit, waits) {
 	return seconds <= longestWaitSeconds && waits < mostWaits;

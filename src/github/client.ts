@@ -13,20 +13,28 @@ const mostWaits = 3;
 
 /**
  * Retries what may heal (5xx), waits where GitHub says so, and leaves a second between writes, as GitHub asks; any other 4xx
- * is an answer. The host is the runner's GITHUB_API_URL. `isHurried` leaves out the seconds: for a host on loopback.
+ * is an answer. The host is the runner's GITHUB_API_URL; one on loopback is nobody's service, and is not spared.
  */
-export function gitHubClient(token: string, { isHurried = false } = {}) {
+export function gitHubClient(token: string, { isSparing = !isLoopback(apiUrl()) } = {}) {
   return getOctokit(
     token,
     {
-      // The toolkit reads it once, when it is loaded.
-      baseUrl: process.env["GITHUB_API_URL"] ?? "https://api.github.com",
+      baseUrl: apiUrl(),
       retry: { doNotRetry: [400, 401, 403, 404, 410, 422, 451] },
-      throttle: { enabled: !isHurried, onRateLimit: isWorthWaiting, onSecondaryRateLimit: isWorthWaiting },
+      throttle: { enabled: isSparing, onRateLimit: isWorthWaiting, onSecondaryRateLimit: isWorthWaiting },
     },
     retry,
     throttling,
   );
+}
+
+/** The toolkit reads it once, when it is loaded. */
+function apiUrl(): string {
+  return process.env["GITHUB_API_URL"] ?? "https://api.github.com";
+}
+
+function isLoopback(url: string): boolean {
+  return ["127.0.0.1", "[::1]", "localhost"].includes(new URL(url).hostname);
 }
 
 function isWorthWaiting(seconds: number, _options: object, _octokit: unknown, waits: number): boolean {

@@ -15,10 +15,10 @@ afterEach(() => {
   if (server.mistakes.length > 0) throw new AggregateError(server.mistakes);
 });
 
-async function open(repository: Partial<FakeRepository> = {}) {
+async function open(repository: Partial<FakeRepository> = {}, isSparing = false) {
   server = await gitHubServer({ name: "octo/infra", private: true, commits: {}, ...repository });
   vi.stubEnv("GITHUB_API_URL", server.url);
-  const issue = { client: gitHubClient("t"), owner: "octo", repository: "infra", issue: 1 };
+  const issue = { client: gitHubClient("t", { isSparing }), owner: "octo", repository: "infra", issue: 1 };
   return (over: Partial<KeptComment> = {}) =>
     keepComment(issue, { marker, body: `${marker}\nnew`, mayCreate: true, ...over });
 }
@@ -98,7 +98,7 @@ describe("one comment", () => {
       method === "POST" && path.endsWith("/comments") && nth === 0
         ? { status: 403, message: "You have exceeded a secondary rate limit", headers: { "retry-after": "1" } }
         : undefined;
-    const keep = await open({ refuses });
+    const keep = await open({ refuses }, true);
     expect(await keep()).toBe("created");
   });
 

@@ -15,7 +15,7 @@ async function open(repository: Partial<FakeRepository> = {}): Promise<StateBran
   server = await gitHubServer({ name: "octo/infra", private: true, commits: {}, ...repository });
   vi.stubEnv("GITHUB_API_URL", server.url);
   return {
-    client: gitHubClient("t", { isHurried: true }),
+    client: gitHubClient("t"),
     owner: "octo",
     repository: "infra",
     branch: "posturegate-state",
