@@ -66,7 +66,8 @@ async function bundle(): Promise<void> {
       entryFileNames: "index.js",
       chunkFileNames: "[name].js",
     });
-    const text = readFileSync(`${work}/licenses-${entry}.txt`, "utf8");
+    // Some packages end lines as Windows does; git keeps ours as they end here.
+    const text = readFileSync(`${work}/licenses-${entry}.txt`, "utf8").replaceAll("\r\n", "\n");
     for (const notice of text.split(separator)) notices.add(notice.trim());
     writeFileSync(`${work}/bundle/${entry}/package.json`, '{ "type": "module" }\n');
   }
