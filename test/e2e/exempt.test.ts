@@ -74,14 +74,14 @@ describe.concurrent("exempt", () => {
   });
 
   it("writes through a link, and leaves the mode of the file", async () => {
-    const cwd = repository({ "shared.yaml": "# ours\n" });
-    chmodSync(join(cwd, "shared.yaml"), 0o640);
+    const cwd = repository({ "team.yaml": "# ours\n" });
+    chmodSync(join(cwd, "team.yaml"), 0o640);
     mkdirSync(join(cwd, ".posturegate"));
-    symlinkSync("../shared.yaml", join(cwd, file));
+    symlinkSync("../team.yaml", join(cwd, file));
     expect((await cli(["exempt", fingerprint, ...said], { cwd })).exitCode).toBe(0);
     expect(lstatSync(join(cwd, file)).isSymbolicLink()).toBe(true);
-    expect(statSync(join(cwd, "shared.yaml")).mode & 0o777).toBe(0o640);
-    expect(exemptions(cwd, "shared.yaml")).toContain(resource);
+    expect(statSync(join(cwd, "team.yaml")).mode & 0o777).toBe(0o640);
+    expect(exemptions(cwd, "team.yaml")).toContain(resource);
   });
 });
 
