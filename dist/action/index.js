@@ -1931,7 +1931,7 @@ function writeSeverity(lines, group, detail) {
 	}
 }
 function writeRule(lines, group, detail) {
-	lines.paragraph(2, `failed: ${group.title}`, {
+	lines.paragraph(2, `not so: ${group.title}`, {
 		styles: ["bold"],
 		maxLines: 2
 	});
@@ -2101,6 +2101,7 @@ function terminalReport(told, options) {
 	const lines = new TerminalLines(options);
 	writeNotices(lines, report, options.detail);
 	writeHead(lines, report);
+	writeOutcome(lines, report, options.detail);
 	for (const group of (0,_rule_groups_js__WEBPACK_IMPORTED_MODULE_3__.n)(report)) writeSeverity(lines, group, options.detail);
 	writeUnknowns(lines, (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_5__.i)(report), options.detail);
 	writeExemptions(lines, report, options.detail);
@@ -2113,7 +2114,7 @@ function terminalReport(told, options) {
 }
 /** What was audited, and when. */
 function writeHead(lines, { tool, audits, scopes, startedAt }) {
-	const accounts = new Set([...scopes.values()].map(({ cloud, account }) => `${cloud} ${account}`));
+	const accounts = new Set([...scopes.values()].map(({ account }) => account));
 	const parts = [
 		`${tool.name} ${tool.version}`,
 		`${audits.length === 1 ? "audit" : "audits"} ${audits.join(", ")}`,
@@ -2121,6 +2122,13 @@ function writeHead(lines, { tool, audits, scopes, startedAt }) {
 		`${startedAt.slice(0, 16).replace("T", " ")} UTC`
 	];
 	lines.paragraph(0, parts.join(" · "), { styles: ["dim"] });
+}
+/** The end of the matter first: whoever reads no further knows it. */
+function writeOutcome(lines, report, detail) {
+	lines.paragraph(0, (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_5__.g)(report, detail), {
+		styles: verdictStyles[report.verdict],
+		maxLines: 3
+	});
 }
 function writeUnknowns(lines, groups, detail) {
 	if (groups.length === 0) return;
@@ -34134,7 +34142,7 @@ function writeRule(text, group, options) {
 	return unfolded;
 }
 function ruleHead(group) {
-	return `#### Failed: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(group.title, 200)}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(group.rule)} · ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.u)(group.findings.length, "resource")}`;
+	return `#### Not so: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(group.title, 200)}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(group.rule)} · ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.u)(group.findings.length, "resource")}`;
 }
 function writeLines(text, lines) {
 	for (const [index, line] of lines.entries()) if (!text.add(line, reserve)) return index;

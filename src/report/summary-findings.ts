@@ -55,7 +55,7 @@ function writeRule(
 }
 
 function ruleHead(group: RuleGroup): string {
-  return `#### Failed: ${forMarkdownText(group.title, 200)}\n\n${forMarkdownCode(group.rule)} · ${count(group.findings.length, "resource")}`;
+  return `#### Not so: ${forMarkdownText(group.title, 200)}\n\n${forMarkdownCode(group.rule)} · ${count(group.findings.length, "resource")}`;
 }
 
 function writeLines(text: BoundedText, lines: readonly string[]): number {

@@ -28,7 +28,7 @@ export function writeSeverity(lines: TerminalLines, group: SeverityGroup, detail
 
 function writeRule(lines: TerminalLines, group: RuleGroup, detail: Detail): void {
   // Titles state the good condition, which is what is not so.
-  lines.paragraph(2, `failed: ${group.title}`, { styles: ["bold"], maxLines: 2 });
+  lines.paragraph(2, `not so: ${group.title}`, { styles: ["bold"], maxLines: 2 });
   lines.paragraph(2, `${group.rule} · ${stateCounts(group.findings)}`, { styles: ["dim"], maxLines: 2 });
   const shown = group.findings.slice(0, maxEntries);
   if (detail === "counts") writeFingerprints(lines, shown);

@@ -32,6 +32,7 @@ export function terminalReport(told: Report, options: TerminalOptions): string {
   const lines = new TerminalLines(options);
   writeNotices(lines, report, options.detail);
   writeHead(lines, report);
+  writeOutcome(lines, report, options.detail);
   for (const group of severityGroups(report)) writeSeverity(lines, group, options.detail);
   writeUnknowns(lines, unknownGroups(report), options.detail);
   writeExemptions(lines, report, options.detail);
@@ -45,7 +46,8 @@ export function terminalReport(told: Report, options: TerminalOptions): string {
 
 /** What was audited, and when. */
 function writeHead(lines: TerminalLines, { tool, audits, scopes, startedAt }: Report): void {
-  const accounts = new Set([...scopes.values()].map(({ cloud, account }) => `${cloud} ${account}`));
+  // Two clouds may read one account, as `azure` and `azvm` do; no two providers give the same id.
+  const accounts = new Set([...scopes.values()].map(({ account }) => account));
   const parts = [
     `${tool.name} ${tool.version}`,
     `${audits.length === 1 ? "audit" : "audits"} ${audits.join(", ")}`,
@@ -53,6 +55,11 @@ function writeHead(lines: TerminalLines, { tool, audits, scopes, startedAt }: Re
     `${startedAt.slice(0, 16).replace("T", " ")} UTC`,
   ];
   lines.paragraph(0, parts.join(" · "), { styles: ["dim"] });
+}
+
+/** The end of the matter first: whoever reads no further knows it. */
+function writeOutcome(lines: TerminalLines, report: Report, detail: Detail): void {
+  lines.paragraph(0, verdictText(report, detail), { styles: verdictStyles[report.verdict], maxLines: 3 });
 }
 
 function writeUnknowns(lines: TerminalLines, groups: readonly UnknownGroup[], detail: Detail): void {

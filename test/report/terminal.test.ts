@@ -8,6 +8,7 @@ const plain = { color: false, width: 80, detail: "details" } as const;
 test("a clean report is short", () => {
   expect(terminalReport(cleanReport(), plain)).toMatchInlineSnapshot(`
     "posturegate 0.1.0 · audit nightly · 1 account, 1 scope · 2026-11-21 03:00 UTC
+    passed: no findings
 
     0 critical · 0 high · 0 medium · 0 low · 0 informational
     0 new · 0 existing · 0 fixed · 0 exempted
@@ -24,10 +25,11 @@ test("a failing report reads from the worst finding to the verdict", () => {
     "The baseline is 90 days old.
 
     posturegate 0.1.0 · audit nightly · 1 account, 2 scopes · 2026-11-21 03:00 UTC
+    failed: 3 findings at or above high
 
     HIGH  3 findings
 
-      failed: Security group keeps administration ports off the internet
+      not so: Security group keeps administration ports off the internet
       aws-ec2-security-group-admin-ports · 3 resources · 2 new · 1 worsened
         web-sg              aws 111122223333 eu-west-1  new
           Ports 22 and 3389 are open to 0.0.0.0/0.
@@ -39,7 +41,7 @@ test("a failing report reads from the worst finding to the verdict", () => {
 
     MEDIUM  14 findings
 
-      failed: Volume is encrypted
+      not so: Volume is encrypted
       aws-ec2-volume-encrypted · 14 resources
         vol-0   aws 111122223333 eu-west-3  Volume is not encrypted.
         vol-1   aws 111122223333 eu-west-3  Volume is not encrypted.
@@ -94,6 +96,7 @@ test("with room, what decided stands beside its resource", () => {
 test("unknowns say what would settle them", () => {
   expect(terminalReport(unknownReport(), plain)).toMatchInlineSnapshot(`
     "posturegate 0.1.0 · audit nightly · 3 accounts, 5 scopes · 2026-11-21 03:00 UTC
+    not established: 6 unknowns counted, none allowed
 
     UNKNOWN  8 evaluations, the gate counts 6
 
