@@ -45,6 +45,12 @@ export function parseTrafficFacet(text: string): TrafficSet | undefined {
   }
 }
 
+/** All facets together as traffic; undefined where one is something else. */
+export function parseTrafficFacets(texts: readonly string[]): TrafficSet | undefined {
+  const sets = texts.map((text) => parseTrafficFacet(text)).filter((set) => set !== undefined);
+  return sets.length === texts.length ? unionAll(sets) : undefined;
+}
+
 /**
  * Whether what is wrong now was accepted: traffic as sets, so that `tcp/0-65535` covers `tcp/22` and `0.0.0.0/0` covers
  * `8.0.0.0/7`; other facets by their exact text.

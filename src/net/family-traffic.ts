@@ -50,6 +50,11 @@ export function reachedServices<T extends number | bigint>(traffic: FamilyTraffi
   return intervals.fromRanges(traffic.map(({ from, end }) => [from, end]));
 }
 
+/** The addresses that reach some service. */
+export function reachingAddresses<T extends number | bigint>(traffic: FamilyTraffic<T>): IntervalSet<T> {
+  return intervals.fromRanges(traffic.flatMap(({ addresses }) => intervals.toRanges(addresses)));
+}
+
 function combine<T extends number | bigint>(
   a: FamilyTraffic<T>,
   b: FamilyTraffic<T>,

@@ -37,6 +37,29 @@ function servicesOf(protocol: string, ports: PortSet): ServiceSet {
   return (hasPorts(protocol) ? ports : allPorts).map((bound) => start + bound);
 }
 
+/** One range of ports of one protocol, both ends inclusive. */
+export interface ProtocolRange {
+  /** By number. */
+  readonly protocol: string;
+  /** 0 to 65535 of a protocol without ports. */
+  readonly range: [number, number];
+}
+
+/** Each protocol on its own, as rules of firewalls have them: in order, and as few ranges as there are. */
+export function protocolRanges(services: ServiceSet): ProtocolRange[] {
+  return intervals.toRanges(services).flatMap(([from, end]) => {
+    const parts: ProtocolRange[] = [];
+    for (let at = from; at < end;) {
+      const protocol = Math.floor(at / portsPerProtocol);
+      const start = protocol * portsPerProtocol;
+      const next = Math.min(end, start + portsPerProtocol);
+      parts.push({ protocol: String(protocol), range: [at - start, next - 1 - start] });
+      at = next;
+    }
+    return parts;
+  });
+}
+
 /** Services as people read them. */
 export interface ServiceText {
   /** `tcp`, `all`, a number, or a range of numbers `7-16`. */

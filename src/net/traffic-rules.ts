@@ -1,6 +1,8 @@
 /** Traffic that was computed → the firewall rules that let exactly it through. */
 import type { FirewallRule } from "../model/firewall-rule.ts";
 import { describeTraffic } from "./facets.ts";
+import { protocolRanges } from "./services.ts";
+import type { ProtocolRange } from "./services.ts";
 import type { TrafficSet } from "./traffic.ts";
 
 /** What the rules for traffic have in common. */
@@ -13,7 +15,7 @@ export type RuleLabel = Pick<FirewallRule, "id" | "description" | "access" | "pr
 export function inboundRules(traffic: TrafficSet, label: RuleLabel): FirewallRule[] {
   const ports = new Map<string, { protocol: string; sources: readonly string[]; ports: [number, number][] }>();
   for (const { services, protocol: name, cidrs } of describeTraffic(traffic)) {
-    for (const { protocol, range } of name === "all" ? everything : perProtocol(services)) {
+    for (const { protocol, range } of name === "all" ? everything : protocolRanges(services)) {
       const key = `${protocol} ${cidrs.join(",")}`;
       const known = ports.get(key);
       if (known === undefined) ports.set(key, { protocol, sources: cidrs, ports: [range] });
@@ -30,22 +32,4 @@ export function inboundRules(traffic: TrafficSet, label: RuleLabel): FirewallRul
   }));
 }
 
-interface ProtocolPorts {
-  readonly protocol: string;
-  readonly range: [number, number];
-}
-
-const everything: readonly ProtocolPorts[] = [{ protocol: "all", range: [0, 65_535] }];
-
-/** A range of protocols holds each of them whole, so it becomes a rule for each. */
-function perProtocol(services: readonly number[]): ProtocolPorts[] {
-  const [from = 0, end = from] = services;
-  const parts: ProtocolPorts[] = [];
-  for (let at = from; at < end;) {
-    const protocol = Math.floor(at / 65_536);
-    const next = Math.min(end, (protocol + 1) * 65_536);
-    parts.push({ protocol: String(protocol), range: [at - protocol * 65_536, next - 1 - protocol * 65_536] });
-    at = next;
-  }
-  return parts;
-}
+const everything: readonly ProtocolRange[] = [{ protocol: "all", range: [0, 65_535] }];

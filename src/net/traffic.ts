@@ -60,6 +60,11 @@ export function subtract(a: TrafficSet, b: TrafficSet): TrafficSet {
   return { ipv4: family.subtract(a.ipv4, b.ipv4), ipv6: family.subtract(a.ipv6, b.ipv6) };
 }
 
+/** The addresses that reach some service. */
+export function reachingAddresses({ ipv4, ipv6 }: TrafficSet): AddressSet {
+  return { ipv4: family.reachingAddresses(ipv4), ipv6: family.reachingAddresses(ipv6) };
+}
+
 /** Whether all of `a` is in `b`. */
 export function isSubset(a: TrafficSet, b: TrafficSet): boolean {
   return isEmpty(subtract(a, b));

@@ -1,7 +1,13 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseAddresses } from "../../src/net/addresses.ts";
-import { describeTraffic, facetsCovered, facetsOf, parseTrafficFacet } from "../../src/net/facets.ts";
+import {
+  describeTraffic,
+  facetsCovered,
+  facetsOf,
+  parseTrafficFacet,
+  parseTrafficFacets,
+} from "../../src/net/facets.ts";
 import { parsePorts } from "../../src/net/ports.ts";
 import { subtract, trafficFrom, union, unionAll } from "../../src/net/traffic.ts";
 import type { TrafficSet } from "../../src/net/traffic.ts";
@@ -127,5 +133,19 @@ describe("facetsCovered", () => {
         expect(facetsCovered(facetsOf(union(a, b)), facetsOf(a))).toBe(facetsCovered(facetsOf(b), facetsOf(a)));
       }),
     );
+  });
+});
+
+describe("parseTrafficFacets", () => {
+  test("facets together are their union", () => {
+    fc.assert(
+      fc.property(traffic, traffic, (a, b) => {
+        expect(parseTrafficFacets([...facetsOf(a), ...facetsOf(b)])).toEqual(union(a, b));
+      }),
+    );
+  });
+
+  test.each([[["tcp/22 from 0.0.0.0/0", "public"]], [["tcp/22 from everywhere"]], [[""]]])("%j is none", (facets) => {
+    expect(parseTrafficFacets(facets)).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { subtract, toRanges, union } from "../../src/net/interval-set.ts";
 import { allPorts, parsePorts } from "../../src/net/ports.ts";
-import { allServices, describeServices, servicesFrom } from "../../src/net/services.ts";
+import { allServices, describeServices, protocolRanges, servicesFrom } from "../../src/net/services.ts";
 import type { ServiceSet } from "../../src/net/services.ts";
 
 function words(services: ServiceSet): string[] {
@@ -42,4 +42,19 @@ test("a stretch over the edge of a protocol is said by protocol", () => {
 
 test("a text that is no protocol is refused by name", () => {
   expect(() => servicesFrom(["tcp", "ssh"], allPorts)).toThrow('"ssh"');
+});
+
+test("each protocol on its own", () => {
+  const ssh = servicesFrom(["tcp"], parsePorts(["22"]));
+  const rest = protocolRanges(subtract(allServices, ssh));
+  expect(rest).toHaveLength(257);
+  expect(rest.slice(4, 9)).toEqual([
+    { protocol: "4", range: [0, 65_535] },
+    { protocol: "5", range: [0, 65_535] },
+    { protocol: "6", range: [0, 21] },
+    { protocol: "6", range: [23, 65_535] },
+    { protocol: "7", range: [0, 65_535] },
+  ]);
+  expect(protocolRanges(ssh)).toEqual([{ protocol: "6", range: [22, 22] }]);
+  expect(protocolRanges([])).toEqual([]);
 });

@@ -1,18 +1,19 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { allAddresses, parseAddresses } from "../../src/net/addresses.ts";
+import { allAddresses, overlaps, parseAddresses } from "../../src/net/addresses.ts";
 import { allPorts, parsePorts } from "../../src/net/ports.ts";
 import {
   intersect,
   isEmpty,
   isSubset,
   noTraffic,
+  reachingAddresses,
   subtract,
   trafficFrom,
   union,
   unionAll,
 } from "../../src/net/traffic.ts";
-import { holds, packets, packetsIn, traffic } from "./small-universe.ts";
+import { holds, ipv4Addresses, ipv6Addresses, packets, packetsIn, traffic } from "./small-universe.ts";
 
 test("the algebra is exact for every packet", () => {
   fc.assert(
@@ -49,4 +50,16 @@ test("everything is one segment a family", () => {
   expect(trafficFrom({ protocols, ports: allPorts, addresses: allAddresses })).toEqual(everything);
   expect(everything.ipv4).toHaveLength(1);
   expect(everything.ipv6).toHaveLength(1);
+});
+
+test("an address reaches something if some packet from it does", () => {
+  fc.assert(
+    fc.property(traffic, (given) => {
+      const reaching = reachingAddresses(given);
+      for (const address of [...ipv4Addresses, ...ipv6Addresses]) {
+        const wanted = packets.some((packet) => packet.address === address && holds(given, packet));
+        expect(overlaps(reaching, parseAddresses([address]))).toBe(wanted);
+      }
+    }),
+  );
 });
