@@ -1,4 +1,5 @@
 /** Generated from the folders of src/clouds, src/stores, src/events and src/alerts by `npm run generate`: do not edit. */
+import type { ChangeModel, OpenLive } from "./change-model.ts";
 import type { ResourceModel } from "./model/resource-model.ts";
 import type { PluginDeclaration } from "./plugin.ts";
 import { declaration as annotations } from "./alerts/annotations/params.ts";
@@ -66,4 +67,14 @@ export const models: Readonly<Record<string, () => Promise<ResourceModel>>> = {
   azure: async () => (await import("./clouds/azure/model.ts")).azureModel,
   azvm: async () => (await import("./clouds/azvm/model.ts")).azvmModel,
   gcp: async () => (await import("./clouds/gcp/model.ts")).gcpModel,
+};
+
+/** What is known of changing a provider, imported when something is to be planned or changed. */
+export const changeModels: Readonly<Record<string, () => Promise<ChangeModel>>> = {
+  aws: async () => (await import("./clouds/aws/changes.ts")).awsChanges,
+};
+
+/** What opens a provider to be read and changed now. */
+export const liveClouds: Readonly<Record<string, () => Promise<OpenLive>>> = {
+  aws: async () => (await import("./clouds/aws/live/open-live.ts")).openLive,
 };

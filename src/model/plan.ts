@@ -7,7 +7,7 @@ import type { Scope } from "./scope.ts";
 import type { Severity } from "./severity.ts";
 
 /** The finding that an entry of a plan is about. */
-export interface PlannedFinding {
+interface PlannedFinding {
   readonly audit: string;
   readonly rule: string;
   readonly title: string;
@@ -76,9 +76,12 @@ export interface PlannedEntry extends EntryBase {
   readonly held: readonly string[];
 }
 
-/** An entry without a change: nothing to do, refused, or live state could not be read (`unknown`). */
+/**
+ * An entry without a change: nothing to do; refused, because it would do harm; held back by config, a tag or a limit, and
+ * so not even planned; or live state could not be read (`unknown`).
+ */
 export interface SettledEntry extends EntryBase {
-  readonly status: "nothing-to-do" | "refused" | "unknown";
+  readonly status: "nothing-to-do" | "refused" | "held" | "unknown";
   readonly message: string;
 }
 

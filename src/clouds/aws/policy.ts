@@ -1,5 +1,7 @@
 /** Which IAM permissions reading AWS takes, and the policies that grant just these. */
+import type { BotModule } from "../../bot.ts";
 import type { Needs } from "../collecting/needed-apis.ts";
+import { planningActions } from "./live/access.ts";
 import { apisToAsk } from "./needs.ts";
 import type { AwsParams } from "./params.ts";
 
@@ -39,10 +41,16 @@ export function readPolicy(permissions: readonly string[]): IamPolicy {
 
 /**
  * The policies by the param that names who needs them: `role`, the login, and `accountRole`, which it assumes in each
- * account. A login whose own account is not read gets no permission to read it.
+ * account. A login whose own account is not read gets no permission to read it. Plans of bots are made with the same
+ * logins.
  */
-export function awsPermissions(params: PolicyParams, needs: Needs): Readonly<Record<string, IamPolicy>> {
-  const read = readStatement(readPermissions(needs, params));
+export function awsPermissions(
+  params: PolicyParams,
+  needs: Needs,
+  bots: readonly BotModule[] = [],
+): Readonly<Record<string, IamPolicy>> {
+  const actions = new Set([...readPermissions(needs, params), ...planningActions(bots)]);
+  const read = readStatement([...actions].sort());
   const { accountRole } = params;
   if (accountRole === undefined) return { role: policyOf([read]) };
   const login = [

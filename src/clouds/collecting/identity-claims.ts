@@ -1,4 +1,4 @@
-/** What the job's own identity token says, for messages only: it is not verified here, and every claim is hostile text. */
+/** What the job's own identity token says. It is not verified here, so it proves nothing to others, and every claim is hostile text. */
 
 /** The claims that the trust of a cloud is about. */
 export interface IdentityClaims {
@@ -16,6 +16,12 @@ export function identityClaims(token: string): IdentityClaims | undefined {
   const [iss, aud, sub] = [textOf(claims, "iss"), textOf(claims, "aud"), textOf(claims, "sub")];
   if (iss === undefined || aud === undefined || sub === undefined || !issuerSyntax.test(iss)) return undefined;
   return { iss, aud, sub, subjects: [sub, ...otherForm(sub, claims)] };
+}
+
+/** The environment that the job runs in; undefined for a job without one. https://docs.github.com/en/actions/reference/security/oidc */
+export function environmentClaim(token: string): string | undefined {
+  const claims = decoded(token);
+  return typeof claims["environment"] === "string" ? textOf(claims, "environment") : undefined;
 }
 
 const issuerSyntax = /^https:\/\/[\w.:/-]+$/;

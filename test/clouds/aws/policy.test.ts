@@ -1,6 +1,7 @@
 /** The policies that let a login read AWS: exactly what the calls need. */
 import { describe, expect, test } from "vitest";
 import { awsApis } from "../../../src/clouds/aws/apis.ts";
+import { awsChanges } from "../../../src/clouds/aws/changes.ts";
 import { awsModel } from "../../../src/clouds/aws/model.ts";
 import { awsPermissions, readPermissions, readPolicy } from "../../../src/clouds/aws/policy.ts";
 
@@ -88,6 +89,17 @@ describe("the policies for a config", () => {
     const other = { ...base, role: undefined, accounts: ["444455556666"], partition: "aws-us-gov" } as const;
     const { role } = awsPermissions({ ...other, accountRole: "reader" }, one);
     expect(role?.Statement).toEqual([read, enter(["arn:aws-us-gov:iam::444455556666:role/reader"])]);
+  });
+
+  test("hold what allowed bots look at when they plan", async () => {
+    const bots = [await awsChanges.bots["ami_set_to_private"]!(), await awsChanges.bots["vpc_turn_on_flow_logs"]!()];
+    const { role } = awsPermissions(base, one, bots);
+    expect(role?.Statement).toHaveLength(1);
+    const actions = role?.Statement[0]?.Action ?? [];
+    const planning = ["ec2:DescribeFlowLogs", "ec2:DescribeImageAttribute", "ec2:DescribeVpcs", "iam:GetRole"];
+    expect(actions).toEqual(expect.arrayContaining([...read.Action, ...planning]));
+    expect(actions.filter((action) => !/:(?:Describe|Get|List)/.test(action))).toEqual([]);
+    expect(actions).toEqual([...new Set(actions)].sort());
   });
 
   test("hold user data where the config asks for it", () => {

@@ -1,0 +1,38 @@
+/** Generated from the files of src/clouds/aws/bots by `npm run generate`: do not edit. */
+import type { BotModule } from "../../../bot.ts";
+
+/** The built-in bots of this provider by name, each imported when it is needed. */
+export const awsBots: Readonly<Record<string, () => Promise<BotModule>>> = {
+  acl_delete: async () => (await import("./acl_delete.ts")).default,
+  ami_set_to_private: async () => (await import("./ami_set_to_private.ts")).default,
+  ec2_attach_instance_role: async () => (await import("./ec2_attach_instance_role.ts")).default,
+  ec2_attach_sg: async () => (await import("./ec2_attach_sg.ts")).default,
+  ec2_block_public_images: async () => (await import("./ec2_block_public_images.ts")).default,
+  ec2_block_public_snapshots: async () => (await import("./ec2_block_public_snapshots.ts")).default,
+  ec2_create_snapshot: async () => (await import("./ec2_create_snapshot.ts")).default,
+  ec2_delete_key_pair: async () => (await import("./ec2_delete_key_pair.ts")).default,
+  ec2_detach_instance_role: async () => (await import("./ec2_detach_instance_role.ts")).default,
+  ec2_encrypt_by_default: async () => (await import("./ec2_encrypt_by_default.ts")).default,
+  ec2_quarantine_instance: async () => (await import("./ec2_quarantine_instance.ts")).default,
+  ec2_release_eips: async () => (await import("./ec2_release_eips.ts")).default,
+  ec2_require_imdsv2: async () => (await import("./ec2_require_imdsv2.ts")).default,
+  ec2_require_imdsv2_by_default: async () => (await import("./ec2_require_imdsv2_by_default.ts")).default,
+  ec2_snapshot_make_private: async () => (await import("./ec2_snapshot_make_private.ts")).default,
+  ec2_stop_instance: async () => (await import("./ec2_stop_instance.ts")).default,
+  ec2_tag_instance_from_vpc: async () => (await import("./ec2_tag_instance_from_vpc.ts")).default,
+  ec2_terminate_instance: async () => (await import("./ec2_terminate_instance.ts")).default,
+  ec2_update_instance_role: async () => (await import("./ec2_update_instance_role.ts")).default,
+  igw_delete: async () => (await import("./igw_delete.ts")).default,
+  mark_for_stop_ec2_resource: async () => (await import("./mark_for_stop_ec2_resource.ts")).default,
+  nacl_exposure_deny: async () => (await import("./nacl_exposure_deny.ts")).default,
+  sg_default_close: async () => (await import("./sg_default_close.ts")).default,
+  sg_delete: async () => (await import("./sg_delete.ts")).default,
+  sg_delete_not_matching_cidr: async () => (await import("./sg_delete_not_matching_cidr.ts")).default,
+  sg_exposure_remove: async () => (await import("./sg_exposure_remove.ts")).default,
+  sg_modify_scope_by_port: async () => (await import("./sg_modify_scope_by_port.ts")).default,
+  sg_rules_delete: async () => (await import("./sg_rules_delete.ts")).default,
+  sg_rules_delete_by_scope: async () => (await import("./sg_rules_delete_by_scope.ts")).default,
+  sg_single_rule_delete: async () => (await import("./sg_single_rule_delete.ts")).default,
+  tag_ec2_resource: async () => (await import("./tag_ec2_resource.ts")).default,
+  vpc_turn_on_flow_logs: async () => (await import("./vpc_turn_on_flow_logs.ts")).default,
+};
