@@ -60,6 +60,12 @@ exemptions: []
 # File of the findings already known, written by \`posturegate baseline write\`; there is none unless you name it.
 # baseline: .posturegate/baseline.json
 
+# Which bots may change what an audit reads, once somebody entitled to has approved exactly what will happen.
+# Nothing here changes anything by itself: \`posturegate remediate plan\` shows what would be done.
+remediation:
+  allow:
+    demo: [ami_set_to_private, ec2_encrypt_by_default, ec2_snapshot_make_private, sg_exposure_remove]
+
 # Past one of these, the rest is unknown rather than clean.
 limits:
   attempts: 8       # for one call

@@ -60,7 +60,6 @@ function runWarnings(read: ReadConfig): Problem[] {
 
 function settingWarnings({ config, inWorkflow }: ReadConfig): Problem[] {
   const unused = {
-    remediation: config.remediation === undefined ? undefined : "this version does not remediate",
     email: config.email === undefined ? undefined : "this version sends no mail",
     schedule: config.schedule === undefined ? undefined : unusedSchedule(inWorkflow),
     gate:

@@ -4,6 +4,7 @@ import type { ExemptionRequirements } from "../model/exemption-requirements.ts";
 import type { Limits } from "../model/limits.ts";
 import type { GatePolicy } from "../model/report.ts";
 import { severities } from "../model/severity.ts";
+import { remediationSchema } from "../remediation/settings.ts";
 import { repositoryPathProblem } from "./repository-path.ts";
 
 /** The value of `baseline` that means the repository's code scanning alerts instead of a file. */
@@ -109,7 +110,7 @@ export const settingsShape = {
   state: stateSchema.optional().describe("Keeps the last snapshot and the history on a branch."),
   baseline: repositoryPath.optional().describe("File of the findings already known, or `code-scanning`."),
   limits: limitsSchema.prefault({}).describe("Past one of these, the rest is unknown."),
-  remediation: z.record(z.string(), z.unknown()).optional().describe("How fixes are approved."),
+  remediation: remediationSchema.optional().describe("Which bots may change what, and who approves it."),
   logger: loggerSchema.optional().describe("What is logged."),
   schedule: z
     .string()

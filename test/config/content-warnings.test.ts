@@ -28,10 +28,6 @@ test.each([
   [`${own}gate: { newOnly: true }\nbaseline: b.json`, []],
   [`${own}gate: { newOnly: true }\nbaseline: code-scanning`, []],
   [`${own}gate: { newOnly: true }\nstate: {}`, []],
-  [
-    `${own}remediation: { label: fix }`,
-    ["posturegate.yaml:3: `remediation` is not used: this version does not remediate"],
-  ],
   [`${own}email: { from: me }`, ["posturegate.yaml:3: `email` is not used: this version sends no mail"]],
   [`${own}schedule: 0 3 * * *`, ["posturegate.yaml:3: `schedule` is not used: this version runs once when called"]],
 ])("%j gives the warnings %j", (text, warnings) => {
