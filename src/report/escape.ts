@@ -54,6 +54,23 @@ export function forMarkdownCode(text: string, max = 200): string {
   return `${fence}${padding}${code}${padding}${fence}`;
 }
 
+/**
+ * A fenced block of code in Markdown, a line of it for each text: the fence is longer than any run of backticks, so that
+ * nothing in it ends it, and who prints the Markdown to a log finds no command in it. `language` is ours.
+ */
+export function forMarkdownBlock(lines: readonly string[], language: "diff" | "text"): string {
+  const code = lines.map((line) => {
+    const indent = /^ */.exec(line)?.[0] ?? "";
+    return `${indent}${visible(line)}`
+      .trimEnd()
+      .replaceAll("##[", String.raw`#\#[`)
+      .replace(/^( *):(?=:)/u, "$1:\\");
+  });
+  const longest = Math.max(2, ...code.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length)));
+  const fence = "`".repeat(longest + 1);
+  return [`${fence}${language}`, ...code, fence].join("\n");
+}
+
 /** A word that holds what GitHub would take for a commit: `vol-0b55c31f83ee3b794`, and any id, path or ARN with one. */
 const hashWord = /(?<![\w./:-])[\w./:-]*(?<![0-9a-z])[0-9a-f]{7,}[\w./:-]*/gi;
 

@@ -9,7 +9,8 @@ import { count, type Detail, grouped } from "./verdict-text.ts";
 /** Entries of one list before `+ 14 more`. */
 export const maxEntries = 10;
 
-const severityStyles: Readonly<Record<Severity, readonly Style[]>> = {
+/** How a severity looks. */
+export const severityStyles: Readonly<Record<Severity, readonly Style[]>> = {
   critical: ["bold", "magenta"],
   high: ["bold", "red"],
   medium: ["bold", "yellow"],

@@ -6,6 +6,7 @@ import {
   forCsv,
   forHtml,
   forLog,
+  forMarkdownBlock,
   forMarkdownCode,
   forMarkdownText,
   forSarif,
@@ -259,4 +260,27 @@ describe("forUri", () => {
 
 test("wellFormed replaces lone surrogates only", () => {
   expect(wellFormed("a\uD800b😀")).toBe("a\uFFFDb😀");
+});
+
+describe("forMarkdownBlock", () => {
+  test("keeps lines apart and their indents", () => {
+    expect(forMarkdownBlock(["ec2:StopInstances", '  InstanceIds: "i-1"', "- a\nb", ""], "diff")).toBe(
+      '```diff\nec2:StopInstances\n  InstanceIds: "i-1"\n- a b\n\n```',
+    );
+  });
+
+  test("nothing in it ends it, or is a command in a log", () => {
+    fc.assert(
+      fc.property(fc.array(anyHostileString(), { maxLength: 5 }), (texts) => {
+        const [opening = "", ...lines] = forMarkdownBlock(texts, "text").split("\n");
+        const closing = lines.pop() ?? "";
+        expect(opening).toMatch(/^`{3,}text$/);
+        expect(closing).toBe(opening.replace("text", ""));
+        expect(lines).toHaveLength(texts.length);
+        expect(lines.filter((line) => line.includes(closing))).toEqual([]);
+        expect(invisibleCharacters(lines.join("\n"))).toEqual([]);
+        expect(workflowCommands(lines.join("\n"))).toEqual([]);
+      }),
+    );
+  });
 });
