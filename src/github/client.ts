@@ -7,6 +7,13 @@ import { AccessError } from "../errors.ts";
 /** An Octokit for this run's token. */
 export type GitHubClient = ReturnType<typeof gitHubClient>;
 
+/** A repository, and what reaches it. */
+export interface GitHubRepository {
+  readonly client: GitHubClient;
+  readonly owner: string;
+  readonly repository: string;
+}
+
 /** GitHub's own waits are a minute or two; a primary limit may ask for an hour, which no job should spend waiting. */
 const longestWaitSeconds = 180;
 const mostWaits = 3;
@@ -44,6 +51,23 @@ function isWorthWaiting(seconds: number, _options: object, _octokit: unknown, wa
 /** The HTTP status of a refused request, if it is one. */
 export function statusOf(error: unknown): number | undefined {
   return error instanceof Error && "status" in error && typeof error.status === "number" ? error.status : undefined;
+}
+
+/** Any request that GitHub refused as an AccessError that names it; undefined for what is no such error. */
+export function refusedRequest(
+  error: unknown,
+  where: { readonly repository: string; readonly permission: string },
+): AccessError | undefined {
+  if (statusOf(error) === undefined) return undefined;
+  return refused(error, { ...where, api: requestOf(error) });
+}
+
+/** `POST /repos/octo/infra/git/trees` */
+function requestOf(error: unknown): string {
+  const request = error instanceof Error && "request" in error ? error.request : undefined;
+  if (typeof request !== "object" || request === null || !("method" in request) || !("url" in request))
+    return "a request";
+  return `${String(request.method)} ${new URL(String(request.url)).pathname}`;
 }
 
 /** A refusal of GitHub as an AccessError that names the permission to grant. */

@@ -1,11 +1,9 @@
 /** Comments on issues and pull requests: found by a marker and their author, made, changed. */
-import { type GitHubClient, statusOf } from "./client.ts";
+import { type GitHubRepository, statusOf } from "./client.ts";
+import { ownIdentity } from "./identity.ts";
 
 /** Where a comment stands. A pull request is an issue here. */
-export interface CommentedIssue {
-  readonly client: GitHubClient;
-  readonly owner: string;
-  readonly repository: string;
+export interface CommentedIssue extends GitHubRepository {
   readonly issue: number;
 }
 
@@ -23,7 +21,7 @@ export interface KeptComment {
  * Where two runs made one each, the older stays. Throws Octokit's errors. Source: REST "Issue comments".
  */
 export async function keepComment(issue: CommentedIssue, comment: KeptComment): Promise<"kept" | "created" | "none"> {
-  const author = await ownLogin(issue.client);
+  const { login: author } = await ownIdentity(issue.client);
   const [found] = await ownComments(issue, comment.marker, author);
   if (found !== undefined && (await update(issue, found, comment.body))) return "kept";
   if (!comment.mayCreate) return "none";
@@ -33,12 +31,6 @@ export async function keepComment(issue: CommentedIssue, comment: KeptComment): 
   await remove(issue, made);
   await update(issue, oldest, comment.body);
   return "kept";
-}
-
-/** REST has no answer for the token of an installation, as GITHUB_TOKEN is one; GraphQL has. */
-async function ownLogin(client: GitHubClient): Promise<string> {
-  const { viewer } = await client.graphql<{ readonly viewer: { readonly login: string } }>("{ viewer { login } }");
-  return viewer.login;
 }
 
 /** Ids, the oldest first. */

@@ -1,13 +1,7 @@
 /** Which pull request a workflow that ran before was about: `workflow_run` does not say it of forks. */
 import type { PullRequest } from "../model/workflow-job.ts";
-import type { GitHubClient } from "./client.ts";
-
-/** Whose pull requests. */
-export interface RunRepository {
-  readonly client: GitHubClient;
-  readonly owner: string;
-  readonly repository: string;
-}
+import type { GitHubRepository } from "./client.ts";
+import { textOf } from "./payload.ts";
 
 /**
  * The open pull request whose newest commit that workflow ran on. The payload says only what to look for; what counts is
@@ -15,11 +9,11 @@ export interface RunRepository {
  * pull requests". Throws Octokit's errors.
  */
 export async function pullRequestOfRun(
-  { client, owner, repository }: RunRepository,
+  { client, owner, repository }: GitHubRepository,
   payload: unknown,
 ): Promise<PullRequest | undefined> {
   const [commit, branch, from] = [["head_sha"], ["head_branch"], ["head_repository", "owner", "login"]].map((path) =>
-    textAt(payload, ["workflow_run", ...path]),
+    textOf(payload, "workflow_run", ...path),
   );
   if (commit === undefined || branch === undefined || from === undefined) return undefined;
   const pulls = await client.paginate(client.rest.pulls.list, {
@@ -35,15 +29,4 @@ export async function pullRequestOfRun(
   // A head whose repository is gone was a fork, too.
   const isFork = head.repo?.full_name !== `${owner}/${repository}`;
   return { number, baseCommit: base.sha, headCommit: head.sha, isFork };
-}
-
-function textAt(value: unknown, path: readonly string[]): string | undefined {
-  const found = path.reduce<unknown>(
-    (parent, key) =>
-      typeof parent === "object" && parent !== null && Object.hasOwn(parent, key)
-        ? Reflect.get(parent, key)
-        : undefined,
-    value,
-  );
-  return typeof found === "string" && found !== "" ? found : undefined;
 }

@@ -1,23 +1,14 @@
-/** A branch that holds the state of past runs: read whole, and replaced whole if nobody else did meanwhile. */
-import { type GitHubClient, statusOf } from "./client.ts";
+/** A branch that holds what past runs left: read, replaced whole, or added to, and never over what another run wrote meanwhile. */
+import { type GitHubRepository, statusOf } from "./client.ts";
 
 /** Which branch of which repository. */
-export interface StateBranch {
-  readonly client: GitHubClient;
-  readonly owner: string;
-  readonly repository: string;
+export interface StateBranch extends GitHubRepository {
   /** Without `refs/heads/`. */
   readonly branch: string;
 }
 
 /** Its files by path. */
 export type StateFiles = ReadonlyMap<string, Buffer>;
-
-/** The branch at one commit. */
-interface Version {
-  readonly commit: string;
-  readonly files: StateFiles;
-}
 
 /** How often another run may be faster: that many ending within the same seconds is no coincidence. */
 const mostAttempts = 8;
@@ -40,23 +31,38 @@ export async function changeState(
   message: string,
   change: (before: StateFiles) => StateFiles,
 ): Promise<void> {
+  await advance(branch, async (head) => {
+    const before = head === undefined ? new Map() : await filesAt(branch, head, () => true);
+    return commitTree(branch, { message, parent: head, tree: await wholeTree(branch, change(before)) });
+  });
+}
+
+/**
+ * Adds the files, or replaces those of the same paths, and leaves all others as they are, without reading them. Of two runs
+ * that write the same path the later one's stays: give each run files of its own. Texts, because three requests then do, of
+ * the thousand that a job has in an hour. Throws Octokit's errors, and an Error where others were faster each time.
+ */
+export async function putFiles(
+  branch: StateBranch,
+  message: string,
+  files: ReadonlyMap<string, string>,
+): Promise<void> {
+  await advance(branch, async (head) => {
+    const tree = await treeWith(branch, head, files);
+    return commitTree(branch, { message, parent: head, tree });
+  });
+}
+
+/** Moves the branch to the commit that is made on its head, made anew on the new head wherever another run was faster. */
+async function advance(branch: StateBranch, commitOn: (head: string | undefined) => Promise<string>): Promise<void> {
   for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
-    const before = await versionOf(branch);
-    const commit = await makeCommit(branch, {
-      message,
-      files: change(before?.files ?? new Map()),
-      parent: before?.commit,
-    });
-    if (await moveTo(branch, commit, before === undefined)) return;
+    const head = await headOf(branch);
+    const commit = await commitOn(head);
+    if (await moveTo(branch, commit, head === undefined)) return;
   }
   throw new Error(
     `the branch ${branch.branch} was changed by other runs ${mostAttempts} times while this one wrote to it`,
   );
-}
-
-async function versionOf(branch: StateBranch): Promise<Version | undefined> {
-  const commit = await headOf(branch);
-  return commit === undefined ? undefined : { commit, files: await filesAt(branch, commit, () => true) };
 }
 
 async function headOf({ client, owner, repository, branch }: StateBranch): Promise<string | undefined> {
@@ -86,14 +92,11 @@ async function filesAt(
   return files;
 }
 
-/** Source: REST "Create a blob", "Create a tree", "Create a commit". */
-async function makeCommit(
-  { client, owner, repository }: StateBranch,
-  made: { readonly message: string; readonly files: StateFiles; readonly parent: string | undefined },
-): Promise<string> {
+/** Source: REST "Create a blob", "Create a tree". */
+async function wholeTree({ client, owner, repository }: StateBranch, files: StateFiles): Promise<string> {
   const where = { owner, repo: repository };
   const tree = [];
-  for (const [path, bytes] of made.files) {
+  for (const [path, bytes] of files) {
     const { data } = await client.rest.git.createBlob({
       ...where,
       content: bytes.toString("base64"),
@@ -101,13 +104,40 @@ async function makeCommit(
     });
     tree.push({ path, mode: "100644" as const, type: "blob" as const, sha: data.sha });
   }
-  const { data: createdTree } = await client.rest.git.createTree({ ...where, tree });
-  const parents = made.parent === undefined ? [] : [made.parent];
+  const { data } = await client.rest.git.createTree({ ...where, tree });
+  return data.sha;
+}
+
+/** The head's tree with the files in it. Source: REST "Get a commit object", "Create a tree". */
+async function treeWith(
+  { client, owner, repository }: StateBranch,
+  head: string | undefined,
+  files: ReadonlyMap<string, string>,
+): Promise<string> {
+  const where = { owner, repo: repository };
+  const tree = [...files].map(([path, content]) => ({
+    path,
+    mode: "100644" as const,
+    type: "blob" as const,
+    content,
+  }));
+  if (head === undefined) return (await client.rest.git.createTree({ ...where, tree })).data.sha;
+  const base = await client.rest.git.getCommit({ ...where, commit_sha: head });
+  const { data } = await client.rest.git.createTree({ ...where, tree, base_tree: base.data.tree.sha });
+  return data.sha;
+}
+
+/** Source: REST "Create a commit". */
+async function commitTree(
+  { client, owner, repository }: StateBranch,
+  made: { readonly message: string; readonly parent: string | undefined; readonly tree: string },
+): Promise<string> {
   const { data } = await client.rest.git.createCommit({
-    ...where,
+    owner,
+    repo: repository,
     message: made.message,
-    tree: createdTree.sha,
-    parents,
+    tree: made.tree,
+    parents: made.parent === undefined ? [] : [made.parent],
   });
   return data.sha;
 }

@@ -1,6 +1,7 @@
 /** What the event that started the workflow means for trust: whose config counts, and who can read what we print. */
 import { ConfigError } from "../errors.ts";
 import type { PullRequest, WorkflowJob } from "../model/workflow-job.ts";
+import { fieldOf, textOf } from "./payload.ts";
 
 /** The part of the runner's environment and event payload that decides. */
 export interface WorkflowEvent {
@@ -44,7 +45,7 @@ export function workflowEvent(
       event: name,
       commit: environment["GITHUB_SHA"],
       ref: environment["GITHUB_REF"],
-      defaultBranch: text(field(payload, "repository", "default_branch")),
+      defaultBranch: textOf(payload, "repository", "default_branch"),
       isPrivate: visibility === "unknown" ? undefined : visibility === "private",
       pullRequest: pullRequestOf(payload, `${owner}/${repository}`),
     },
@@ -62,9 +63,9 @@ function baseCommitOf(
     case "pull_request_target":
     case "pull_request_review":
     case "pull_request_review_comment":
-      return commit(name, field(payload, "pull_request", "base", "sha"));
+      return commit(name, fieldOf(payload, "pull_request", "base", "sha"));
     case "merge_group":
-      return commit(name, field(payload, "merge_group", "base_sha"));
+      return commit(name, fieldOf(payload, "merge_group", "base_sha"));
     case "workflow_run":
       // The run happens on the default branch, whose newest commit GITHUB_SHA names; head_sha is the other workflow's.
       return commit(name, environment["GITHUB_SHA"]);
@@ -75,17 +76,13 @@ function baseCommitOf(
 
 /** Undefined for events that are about none, and where what the event says of it is not what GitHub says. */
 function pullRequestOf(payload: unknown, repository: string): PullRequest | undefined {
-  const number = field(payload, "pull_request", "number");
-  const [baseCommit, headCommit] = ["base", "head"].map((end) => field(payload, "pull_request", end, "sha"));
+  const number = fieldOf(payload, "pull_request", "number");
+  const [baseCommit, headCommit] = ["base", "head"].map((end) => fieldOf(payload, "pull_request", end, "sha"));
   if (typeof number !== "number" || !Number.isSafeInteger(number) || !isCommit(baseCommit) || !isCommit(headCommit))
     return undefined;
   // A head whose repository is gone was a fork, too.
-  const isFork = field(payload, "pull_request", "head", "repo", "full_name") !== repository;
+  const isFork = fieldOf(payload, "pull_request", "head", "repo", "full_name") !== repository;
   return { number, baseCommit, headCommit, isFork };
-}
-
-function text(value: unknown): string | undefined {
-  return typeof value === "string" && value !== "" ? value : undefined;
 }
 
 function isCommit(value: unknown): value is string {
@@ -101,19 +98,9 @@ function commit(name: string, value: unknown): string {
 }
 
 function visibilityOf(payload: unknown): WorkflowEvent["visibility"] {
-  const visibility = field(payload, "repository", "visibility");
+  const visibility = fieldOf(payload, "repository", "visibility");
   if (visibility === "public") return "public";
   if (visibility === "private" || visibility === "internal") return "private";
-  const isPrivate = field(payload, "repository", "private");
+  const isPrivate = fieldOf(payload, "repository", "private");
   return typeof isPrivate === "boolean" ? (isPrivate ? "private" : "public") : "unknown";
-}
-
-function field(value: unknown, ...path: readonly string[]): unknown {
-  return path.reduce<unknown>(
-    (parent, key) =>
-      typeof parent === "object" && parent !== null && Object.hasOwn(parent, key)
-        ? Reflect.get(parent, key)
-        : undefined,
-    value,
-  );
 }

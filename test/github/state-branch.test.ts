@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { gitHubClient } from "../../src/github/client.ts";
-import { changeState, readState, type StateBranch, type StateFiles } from "../../src/github/state-branch.ts";
+import { changeState, putFiles, readState, type StateBranch, type StateFiles } from "../../src/github/state-branch.ts";
 import type { FakeRepository } from "../estate/github/repository.ts";
 import { gitHubServer, type GitHubServer } from "../estate/github/server.ts";
 
@@ -90,5 +90,74 @@ describe("the branch that holds the state", () => {
   test("says what it may not do", async () => {
     const branch = await open({ token: { mayWrite: false } });
     await expect(changeState(branch, "m", withLine("x"))).rejects.toMatchObject({ status: 403 });
+  });
+});
+
+describe("files that are put beside others", () => {
+  const put = (branch: StateBranch, files: Readonly<Record<string, string>>) =>
+    putFiles(branch, "m", new Map(Object.entries(files)));
+
+  test("make the branch where it is not there", async () => {
+    const branch = await open();
+    await put(branch, { "runs/1/journal.ndjson": "é\n" });
+    expect(texts(await readState(branch, everything))).toEqual({ "runs/1/journal.ndjson": "é\n" });
+  });
+
+  test("leave the others as they are, unread, and replace their own", async () => {
+    const branch = await open();
+    const bytes = Buffer.from([0, 255, 128]);
+    await changeState(branch, "m", () => new Map([["kept", bytes]]));
+    await put(branch, { a: "1", b: "1" });
+    const before = server.requests.length;
+    await put(branch, { a: "2" });
+    const asked = server.requests.slice(before).map(({ line }) => line);
+    expect(
+      asked.filter((line) => line.includes("blobs") || line.startsWith("GET /repos/octo/infra/git/trees")),
+    ).toEqual([]);
+    expect(asked).toHaveLength(5);
+    const files = await readState(branch, everything);
+    expect(files?.get("kept")).toEqual(bytes);
+    expect(texts(files)).toMatchObject({ a: "2", b: "1" });
+  });
+
+  test.each([
+    ["the branch is there", true],
+    ["nobody has made the branch", false],
+  ])("are all there of runs that write at once, where %s", async (_, isThere) => {
+    const branch = await open();
+    if (isThere) await put(branch, { zeroth: "0" });
+    await Promise.all(["one", "two", "three"].map((name) => put(branch, { [name]: name })));
+    expect(Object.keys(texts(await readState(branch, everything)) ?? {}).toSorted()).toEqual(
+      [...(isThere ? ["zeroth"] : []), "one", "three", "two"].toSorted(),
+    );
+  });
+
+  test("lose nothing beside a run that replaces all", async () => {
+    const branch = await open();
+    await changeState(branch, "m", withLine("first"));
+    await Promise.all([put(branch, { journal: "1" }), changeState(branch, "m", (before) => new Map(before))]);
+    expect(texts(await readState(branch, everything))).toEqual({ history: "first\n", journal: "1" });
+  });
+
+  test("are there where GitHub did it and did not get to say so", async () => {
+    const loses = (path: string, nth: number, method: string) =>
+      method === "PATCH" && path.includes("/git/refs") && nth === 0;
+    const branch = await open({ loses });
+    await put(branch, { a: "1" });
+    await put(branch, { b: "2" });
+    expect(texts(await readState(branch, everything))).toEqual({ a: "1", b: "2" });
+  });
+
+  test("are told of where the token may not write them", async () => {
+    const branch = await open({ token: { mayWrite: false } });
+    await expect(put(branch, { a: "1" })).rejects.toMatchObject({ status: 403 });
+  });
+
+  test("are given up where others are faster each time", async () => {
+    const refuses = (_path: string, _nth: number, method: string) =>
+      method === "PATCH" ? { status: 422, message: "Update is not a fast forward" } : undefined;
+    const branch = await open({ refuses });
+    await put(branch, { a: "1" });
+    await expect(put(branch, { b: "2" })).rejects.toThrow("8 times");
   });
 });
