@@ -7,12 +7,16 @@ export interface Access {
   readonly staticKeys: readonly StaticKey[];
   /** The job that asks GitHub for identity tokens. */
   readonly job: WorkflowJob;
+  /** Others, each with a request token of its own. */
+  readonly otherJobs?: readonly WorkflowJob[];
 }
 
-/** A role that can be assumed. What it may do afterwards is not declared: `Estate.faults` says what is refused. */
+/** A role that can be assumed. `Estate.faults` says what is refused to everybody. */
 export interface EstateRole {
   readonly arn: string;
   readonly trust: readonly RoleTrust[];
+  /** What its policies allow, as in a policy: `ec2:Describe*`. Without it everything. */
+  readonly actions?: readonly string[];
   /** The longest session, seconds; AWS's own default is an hour. */
   readonly maxSessionSeconds?: number;
 }

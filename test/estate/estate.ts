@@ -33,6 +33,7 @@ import type {
 import type { InstanceInformation } from "@aws-sdk/client-ssm";
 import type { Outcome } from "../../src/model/scope.ts";
 import type { Access, Organization } from "./access.ts";
+import type { AccountIam, UnauditedResources } from "./unaudited.ts";
 
 /** Everything that a cloud provider would answer, as data. The strings in it may be hostile. */
 export interface Estate {
@@ -52,11 +53,15 @@ export interface EstateAccount {
   /** Regions that it turned on, beyond those with resources below and those that are on for every account. */
   readonly optedIn?: readonly string[];
   readonly regions: readonly EstateRegion[];
+  /** Without it, what its instances show of their profiles. Only the estate server asks. */
+  readonly iam?: AccountIam;
 }
 
 export interface EstateRegion {
   readonly name: string;
   readonly resources: EstateResources;
+  /** Only the estate server asks. */
+  readonly unaudited?: UnauditedResources;
 }
 
 /** An instance with its user data in base64, of which `ec2:DescribeInstanceAttribute` tells; without it there is none. */

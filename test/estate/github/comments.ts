@@ -1,7 +1,8 @@
 /** Comments of issues and pull requests, and who the token is. */
+import { userBody } from "./accounts.ts";
 import { type Answer, confirmMayWrite, type GitHubRequest, paged, RefusedRequest, type Route } from "./answer.ts";
 import { sampleOf } from "./openapi.ts";
-import type { StoredComment } from "./repository.ts";
+import type { RepositoryState, StoredComment } from "./repository.ts";
 
 const root = "/repos/{owner}/{repo}";
 
@@ -19,7 +20,11 @@ const longestBody = 65_536;
 
 function list(request: GitHubRequest): Answer {
   const issue = Number(request.parts[0]);
-  return paged(request, 200, request.state.comments.filter((one) => one.issue === issue).map(commentBody));
+  return paged(
+    request,
+    200,
+    request.state.comments.filter((one) => one.issue === issue).map((one) => commentBody(request.state, one)),
+  );
 }
 
 function create(request: GitHubRequest): Answer {
@@ -33,7 +38,7 @@ function create(request: GitHubRequest): Answer {
     body: bodyOf(request),
   } as const;
   state.comments.push(comment);
-  return { status: 201, body: commentBody(comment) };
+  return { status: 201, body: commentBody(state, comment) };
 }
 
 function update(request: GitHubRequest): Answer {
@@ -42,7 +47,7 @@ function update(request: GitHubRequest): Answer {
   const body = bodyOf(request);
   const comment = existing(request);
   state.comments = state.comments.map((one) => (one.id === comment.id ? { ...one, body } : one));
-  return { status: 200, body: commentBody({ ...comment, body }) };
+  return { status: 200, body: commentBody(state, { ...comment, body }) };
 }
 
 function remove(request: GitHubRequest): Answer {
@@ -64,11 +69,11 @@ function bodyOf({ body }: GitHubRequest): string {
   return text;
 }
 
-function commentBody({ id, author, type = "User", body }: StoredComment): unknown {
+function commentBody(state: RepositoryState, { id, author, type = "User", body }: StoredComment): unknown {
   return sampleOf("issue-comment", {
     id,
     body,
-    user: sampleOf("simple-user", { login: author, type }),
+    user: { ...userBody(state, author), type },
     html_url: `https://github.com/octo/infra/pull/1#issuecomment-${id}`,
   });
 }

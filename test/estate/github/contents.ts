@@ -30,6 +30,7 @@ export const contentRoutes: readonly Route[] = [
   { method: "POST", template: `${root}/git/commits`, answer: makeCommit },
   { method: "POST", template: `${root}/git/refs`, answer: makeRef },
   { method: "PATCH", template: `${root}/git/refs/{ref}`, answer: moveRef },
+  { method: "DELETE", template: `${root}/git/refs/{ref}`, answer: removeRef },
 ];
 
 function filesOf({ state }: GitHubRequest, sha: string): Readonly<Record<string, string>> {
@@ -41,8 +42,21 @@ function filesOf({ state }: GitHubRequest, sha: string): Readonly<Record<string,
 
 function commit(request: GitHubRequest): Answer {
   const [sha = ""] = request.parts;
-  filesOf(request, sha);
-  return { status: 200, body: sampleOf("git-commit", { sha, tree: { sha, url: "https://api.github.com/tree" } }) };
+  const files = request.state.commits.get(sha);
+  if (files === undefined) throw new RefusedRequest(404, "Not Found");
+  const treeSha = shaOfText(JSON.stringify(files));
+  request.state.trees.set(treeSha, files);
+  const { message = "", at = "2026-11-16T06:00:00Z" } = request.state.messages.get(sha) ?? {};
+  const committer = { name: "GitHub", email: "noreply@github.com", date: at };
+  return {
+    status: 200,
+    body: sampleOf("git-commit", {
+      sha,
+      message,
+      committer,
+      tree: { sha: treeSha, url: "https://api.github.com/tree" },
+    }),
+  };
 }
 
 function tree(request: GitHubRequest): Answer {
@@ -99,10 +113,13 @@ function makeBlob(request: GitHubRequest): Answer {
 function makeTree(request: GitHubRequest): Answer {
   confirmMayWrite(request);
   const { tree: entries, base_tree: base } = request.body ?? {};
-  const files: Record<string, string> = typeof base === "string" ? { ...filesOf(request, base) } : {};
+  const files: Record<string, string> = typeof base === "string" ? { ...request.state.trees.get(base) } : {};
+  if (typeof base === "string" && !request.state.trees.has(base))
+    throw new RefusedRequest(422, "base_tree is not a valid tree oid");
   for (const { path, sha, content } of entries as { path: string; sha?: string | null; content?: string }[]) {
     if (sha === null) delete files[path];
-    else files[path] = content ?? request.state.blobs.get(sha ?? "") ?? "";
+    else if (content === undefined) files[path] = request.state.blobs.get(sha ?? "") ?? "";
+    else files[path] = Buffer.from(content).toString("binary");
   }
   const sha = shaOfText(JSON.stringify(files));
   request.state.trees.set(sha, files);
@@ -114,15 +131,18 @@ function makeCommit(request: GitHubRequest): Answer {
   const { tree: treeSha, parents, message } = request.body ?? {};
   const files = request.state.trees.get(String(treeSha));
   if (files === undefined) throw new RefusedRequest(422, "Tree SHA does not exist");
-  const sha = shaOfText(JSON.stringify({ files, parents, message, id: request.state.nextId() }));
+  // As in git: what is the same, even of the same second, is one commit.
+  const sha = shaOfText(JSON.stringify({ files, parents, message }));
   request.state.commits.set(sha, files);
   request.state.parents.set(sha, (parents ?? []) as string[]);
+  request.state.messages.set(sha, { message: String(message), at: request.state.now() });
   return { status: 201, body: sampleOf("git-commit", { sha }) };
 }
 
 function makeRef(request: GitHubRequest): Answer {
   confirmMayWrite(request);
   const { ref: full, sha } = request.body ?? {};
+  if (!/^refs\/[^/]+\/./.test(String(full))) throw new RefusedRequest(422, "Reference name is not valid");
   const name = String(full).replace(/^refs\//, "");
   if (request.state.refs.has(name)) throw new RefusedRequest(422, "Reference already exists");
   if (!request.state.commits.has(String(sha))) throw new RefusedRequest(422, "Object does not exist");
@@ -137,10 +157,17 @@ function moveRef(request: GitHubRequest): Answer {
   const { sha, force } = request.body ?? {};
   const now = request.state.refs.get(name);
   if (now === undefined) throw new RefusedRequest(422, "Reference does not exist");
-  const isForward = request.state.parents.get(String(sha))?.includes(now) === true;
+  const isForward = sha === now || request.state.parents.get(String(sha))?.includes(now) === true;
   if (!isForward && force !== true) throw new RefusedRequest(422, "Update is not a fast forward");
   request.state.refs.set(name, String(sha));
   return { status: 200, body: refBody(name, String(sha)) };
+}
+
+function removeRef(request: GitHubRequest): Answer {
+  confirmMayWrite(request);
+  const [name = ""] = request.parts;
+  if (!request.state.refs.delete(name)) throw new RefusedRequest(422, "Reference does not exist");
+  return { status: 204, body: undefined };
 }
 
 function shaOfText(text: string): string {

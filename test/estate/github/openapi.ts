@@ -1,6 +1,6 @@
 /** GitHub's own OpenAPI description: what is sent to our GitHub must be what it takes, and what it answers what it can answer. */
 import { readFileSync } from "node:fs";
-import { Ajv } from "ajv";
+import { Ajv, type ValidateFunction } from "ajv";
 
 // The package's index loads ten descriptions of 30 MB each; one file is enough.
 const file = "node_modules/@octokit/openapi/generated/api.github.com.json";
@@ -13,17 +13,25 @@ function description() {
   if (loaded !== undefined) return loaded;
   const read = JSON.parse(readFileSync(file, "utf8")) as Json;
   allowNulls((read["components"] as Json)["schemas"]);
+  allowNulls(read["paths"]);
   const ajv = new Ajv({ strict: false, validateSchema: false, validateFormats: false, logger: false });
   loaded = { ajv: ajv.addSchema(read, "github"), description: read };
   return loaded;
 }
 
-/** A choice that may be null does not list null among its values: GitHub sends it all the same. */
+/**
+ * What may be null is not described as JSON Schema wants it: a choice does not list null among its values, and what refers
+ * to another schema has no type. GitHub sends null all the same.
+ */
 function allowNulls(schema: unknown): void {
   if (typeof schema !== "object" || schema === null) return;
-  const { nullable, enum: values } = schema as { nullable?: boolean; enum?: unknown[] };
-  if (nullable === true && Array.isArray(values) && !values.includes(null)) values.push(null);
   for (const inner of Object.values(schema)) allowNulls(inner);
+  const { nullable, type, ...rest } = schema as { nullable?: boolean; type?: string; enum?: unknown[] };
+  if (nullable !== true) return;
+  if (Array.isArray(rest.enum) && !rest.enum.includes(null)) rest.enum.push(null);
+  if (type !== undefined) return;
+  for (const key of Object.keys(schema)) Reflect.deleteProperty(schema, key);
+  Object.assign(schema, { anyOf: [{ enum: [null] }, rest] });
 }
 
 /** Throws where `body` is not an answer that the operation may give. `template` is the path as the description writes it. */
@@ -41,10 +49,19 @@ export function confirmError(body: unknown): void {
   confirm("components/schemas/basic-error", body);
 }
 
+/** Throws where `body` is not what an event of that schema of `components/schemas` says. */
+export function confirmPayload(schema: string, body: unknown): void {
+  confirm(`components/schemas/${schema}`, body);
+}
+
 /** The smallest object of a schema of `components/schemas`, with `over` in place of what it would be. */
 export function sampleOf(schema: string, over: Json): Json {
-  return { ...(smallest({ $ref: `#/components/schemas/${schema}` }, "") as Json), ...over };
+  const sample = samples.get(schema) ?? (smallest({ $ref: `#/components/schemas/${schema}` }, "") as Json);
+  samples.set(schema, sample);
+  return { ...sample, ...over };
 }
+
+const samples = new Map<string, Json>();
 
 function smallest(schema: Json, key: string): unknown {
   const { $ref: ref, allOf, anyOf, oneOf, enum: values, nullable } = schema;
@@ -79,12 +96,15 @@ function resolved(ref: string): Json {
 }
 
 function confirm(pointer: string, body: unknown): void {
-  const validate = description().ajv.compile({ $ref: `github#/${pointer}` });
+  const validate = validators.get(pointer) ?? description().ajv.compile({ $ref: `github#/${pointer}` });
+  validators.set(pointer, validate);
   if (!validate(body))
     throw new Error(
       `GitHub's description says otherwise (${pointer}): ${JSON.stringify(validate.errors?.slice(0, 3))}`,
     );
 }
+
+const validators = new Map<string, ValidateFunction>();
 
 function operation(method: string, template: string): string {
   return `paths/${part(template)}/${method.toLowerCase()}`;

@@ -1,10 +1,14 @@
 /** The part of GitHub's API that posturegate uses, on loopback. It takes and answers nothing that GitHub would not. */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { accountRoutes } from "./accounts.ts";
 import { type Answer, type GitHubRequest, RefusedRequest, type Route } from "./answer.ts";
 import { codeScanningRoutes } from "./code-scanning.ts";
 import { commentRoutes } from "./comments.ts";
 import { contentRoutes } from "./contents.ts";
+import { graphQl } from "./graphql.ts";
+import { issueRoutes } from "./issues.ts";
+import { labelRoutes } from "./labels.ts";
 import { confirmAnswer, confirmError, confirmRequest } from "./openapi.ts";
 import { type FakeRepository, type Refusal, RepositoryState } from "./repository.ts";
 
@@ -20,7 +24,14 @@ export interface GitHubServer {
   close(): void;
 }
 
-const routes: readonly Route[] = [...contentRoutes, ...commentRoutes, ...codeScanningRoutes];
+const routes: readonly Route[] = [
+  ...contentRoutes,
+  ...commentRoutes,
+  ...codeScanningRoutes,
+  ...issueRoutes,
+  ...labelRoutes,
+  ...accountRoutes,
+];
 
 export async function gitHubServer(repository: FakeRepository): Promise<GitHubServer> {
   const requests: GitHubServer["requests"] = [];
@@ -36,11 +47,14 @@ export async function gitHubServer(repository: FakeRepository): Promise<GitHubSe
     requests.push({ line: `${request.method} ${request.url}`, authorization: request.headers.authorization });
     const refusal = repository.refuses?.(path, nth, request.method ?? "");
     const answered = refusal === undefined ? answerTo(request, url, state) : Promise.resolve(refused(refusal));
+    const isLost = repository.loses?.(path, nth, request.method ?? "") === true;
     answered
+      .then((answer) => (isLost ? refused(502) : answer))
       .then((answer) => send(response, answer))
       .catch((mistake: unknown) => {
         mistakes.push(mistake);
-        response.writeHead(500).end();
+        // Not 500, which would be tried again, for a quarter of a minute.
+        response.writeHead(400).end();
       });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -82,34 +96,14 @@ function answerOf({ method, template, answer }: Route, request: GitHubRequest): 
   }
 }
 
-/** The questions that REST has no answer to: who an installation's token is, and on behalf of which teams somebody reviewed. */
-const queries: Readonly<Record<string, (state: RepositoryState) => unknown>> = {
-  // GraphQL gives the login of an app as REST does.
-  "viewer { login }": (state) => ({ viewer: { login: state.login } }),
-  latestOpinionatedReviews: ({ declared: { reviews = [] } }) => {
-    const nodes = reviews.map(({ state, author, commit, teams = [] }) => ({
-      state,
-      author: author === null ? null : { login: author },
-      commit: commit === null ? null : { oid: commit },
-      onBehalfOf: { nodes: teams.map((combinedSlug) => ({ combinedSlug })) },
-    }));
-    return { repository: { pullRequest: { latestOpinionatedReviews: { nodes } } } };
-  },
-};
-
-function graphQl(state: RepositoryState, body: Readonly<Record<string, unknown>> | undefined): Answer {
-  const query = String(body?.["query"]);
-  const [, answer] = Object.entries(queries).find(([part]) => query.includes(part)) ?? [];
-  if (answer === undefined) throw new Error(`not a query that posturegate makes: ${query}`);
-  const text = JSON.stringify({ data: answer(state) });
-  return { status: 200, body: text, headers: { "content-type": "application/json" } };
-}
-
 function partsOf({ template }: Route, pathname: string, repository: string): string[] | undefined {
   const [owner = "", name = ""] = repository.split("/");
   const filled = template.replace("{owner}", owner).replace("{repo}", name);
   // The last open part may hold slashes: a path of a file, a ref.
-  const pattern = filled.replaceAll(/\{[a-z_]+\}$/g, "(.+)").replaceAll(/\{[a-z_]+\}/g, "([^/]+)");
+  const pattern = filled
+    .replaceAll(/\{[a-z]+_number\}/g, String.raw`(\d+)`)
+    .replaceAll(/\{[a-z_]+\}$/g, "(.+)")
+    .replaceAll(/\{[a-z_]+\}/g, "([^/]+)");
   const match = new RegExp(`^${pattern}$`).exec(pathname);
   return match === null ? undefined : match.slice(1).map((part) => decodeURIComponent(part));
 }

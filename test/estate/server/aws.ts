@@ -3,9 +3,11 @@ import { randomUUID } from "node:crypto";
 import { ec2Face } from "./ec2.ts";
 import type { Answer, Face, Question, WireRequest } from "./face.ts";
 import { faultRefusal } from "./fault-refusal.ts";
-import { isPagingFault, isRefusalFault, type PlacedFault, type ServerFault } from "./faults.ts";
+import { isBeforeDoing, isPagingFault, isRefusalFault, type PlacedFault, type ServerFault } from "./faults.ts";
+import { iamFace } from "./iam.ts";
 import { backupFace, organizationsFace, ssmFace } from "./json-services.ts";
 import type { Disturbance } from "./paging.ts";
+import { assertAllowed } from "./permissions.ts";
 import { Refusal, refusal, type Service } from "./refusal.ts";
 import { isOn } from "./regions.ts";
 import type { Caller } from "./sessions.ts";
@@ -44,6 +46,7 @@ export class Aws {
   readonly #world: World;
   readonly #faces: Readonly<Record<Service, Face>> = {
     ec2: ec2Face(),
+    iam: iamFace,
     sts: stsFace,
     organizations: organizationsFace,
     ssm: ssmFace,
@@ -55,15 +58,16 @@ export class Aws {
   }
 
   /** `note` is called once, also for what is refused. */
-  respond(wire: WireRequest, note: NoteArrival): Response {
+  async respond(wire: WireRequest, note: NoteArrival): Promise<Response> {
     const requestId = randomUUID();
     const signature = signatureOf(wire.headers);
     const service = serviceOf(wire, signature);
     const face = this.#faces[service];
-    const question = orRefusal(() => face.question(wire));
+    const question = await orRefusal(() => face.question(wire));
     const signer = this.#signerOf(question, signature);
     const placed = note(arrivalOf(service, question, signature, signer));
-    const answer = orRefusal(() => {
+    if (isMet(placed, question) && isBeforeDoing(placed.fault)) return { answer: nothing, fault: placed.fault };
+    const answer = await orRefusal(() => {
       const caller = this.#admitted(service, signer, signature);
       if (question instanceof Refusal) throw question;
       return this.#answer({ wire, service, question, region: signature?.region ?? "", caller, placed }, requestId);
@@ -72,14 +76,23 @@ export class Aws {
     return { answer, fault: isMet(placed, question) ? placed.fault : undefined };
   }
 
-  #answer({ question, placed, ...rest }: Admitted, requestId: string): Answer {
+  async #answer({ question, placed, ...rest }: Admitted, requestId: string): Promise<Answer> {
     const { service, caller } = rest;
     if (isMet(placed, question) && isRefusalFault(placed.fault)) {
       const roleArn = roleOf(question);
       throw faultRefusal(placed.fault, { service, api: question.api, roleArn, caller });
     }
     const disturbance = disturbanceOf(placed, question);
-    return this.#faces[service].answer({ ...question, ...rest, world: this.#world, disturbance }, requestId);
+    const call = { ...question, ...rest, world: this.#world, disturbance };
+    assertAllowed(call);
+    const face = this.#faces[service];
+    if (face.writes?.(question) !== true) return face.answer(call, requestId);
+    const { api, input } = question;
+    const about = { api, input, account: caller?.account ?? "", region: rest.region };
+    await this.#world.writes.announce({ ...about, at: this.#world.now() });
+    const answer = face.answer(call, requestId);
+    await this.#world.writes.record({ ...about, at: this.#world.now() });
+    return answer;
   }
 
   #signerOf(question: Question | Refusal, signature: Signature | undefined): Signer {
@@ -105,9 +118,12 @@ interface Admitted {
   readonly placed: PlacedFault | undefined;
 }
 
-function orRefusal<Result>(act: () => Result): Result | Refusal {
+/** What never gets anywhere. */
+const nothing: Answer = { status: 500, contentType: "text/plain", headers: {}, body: Buffer.alloc(0) };
+
+async function orRefusal<Result>(act: () => Result | Promise<Result>): Promise<Result | Refusal> {
   try {
-    return act();
+    return await act();
   } catch (error) {
     if (error instanceof Refusal) return error;
     throw error;
@@ -124,7 +140,7 @@ function serviceOf({ headers, method, body }: WireRequest, signature: Signature 
 }
 
 function isService(name: string): name is Service {
-  return ["ec2", "sts", "organizations", "ssm", "backup"].includes(name);
+  return ["ec2", "iam", "sts", "organizations", "ssm", "backup"].includes(name);
 }
 
 function arrivalOf(

@@ -37,7 +37,7 @@ function send(response: ServerResponse, { status, contentType, headers, body }: 
 }
 
 function cut(response: ServerResponse, { status, contentType, body }: Answer, when: string): number | undefined {
-  if (when === "before-answer") {
+  if (when !== "mid-body") {
     response.destroy();
     return undefined;
   }

@@ -1,8 +1,11 @@
 /** The EC2 actions that list resources: where the resources are in the estate, how AWS pages, and by what it selects. */
-import type { Image, Instance, Reservation } from "@aws-sdk/client-ec2";
+import type { Image, Instance, Reservation, Tag, TagDescription } from "@aws-sdk/client-ec2";
 import type { EstateResources } from "../estate.ts";
 import { identifier } from "../identifier.ts";
+import { type ObjectKind, objectKinds, objectWith, profileAssociationKind } from "./object-kinds.ts";
 import { Refusal } from "./refusal.ts";
+import type { RegionState } from "./region-state.ts";
+import { without } from "./without.ts";
 
 /** What a listing is asked. */
 export interface Asked {
@@ -10,7 +13,7 @@ export interface Asked {
   readonly region: string;
   /** As the SDK's caller gave it, checked against the operation's schema. */
   readonly input: Readonly<Record<string, unknown>>;
-  readonly resources: EstateResources;
+  readonly resources: RegionState;
   readonly now: Date;
 }
 
@@ -19,12 +22,16 @@ export interface Listing {
   /** Name of the list in the result. */
   readonly list: string;
   readonly items: (asked: Asked) => readonly object[];
-  /** Selection by id: the parameter, and the property that it names. */
-  readonly ids?: readonly [parameter: string, property: string];
+  /** Selection by id: the parameter, and the kind that it names. */
+  readonly ids?: readonly [parameter: string, kind: ObjectKind];
+  /** Selection by another name. */
+  readonly names?: {
+    readonly parameter: string;
+    readonly property: string;
+    readonly notFound: (name: string) => Refusal;
+  };
   /** Where AWS refuses ids together with MaxResults: the ids' name in its message. */
   readonly idsWithoutPages?: string;
-  /** Selection by filter: the property of each filter. */
-  readonly filters?: Readonly<Record<string, string>>;
   readonly pages: Pages;
   /** What becomes of a page's items in the result. */
   readonly grouped?: (items: readonly object[], asked: Asked) => readonly object[];
@@ -48,105 +55,143 @@ const unpaged: Pages = { least: 1, most: Infinity, otherwise: Infinity };
 
 /** By action. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Operations.html */
 export const listings: Readonly<Record<string, Listing>> = {
-  DescribeVpcs: listing("Vpcs", "vpcs", ["VpcIds", "VpcId"]),
-  DescribeSubnets: listing("Subnets", "subnets", ["SubnetIds", "SubnetId"]),
+  DescribeVpcs: listing("Vpcs", "vpcs", ["VpcIds", objectKinds.VpcId]),
+  DescribeSubnets: listing("Subnets", "subnets", ["SubnetIds", objectKinds.SubnetId]),
   DescribeRouteTables: {
-    ...listing("RouteTables", "routeTables", ["RouteTableIds", "RouteTableId"]),
+    ...listing("RouteTables", "routeTables", ["RouteTableIds", objectKinds.RouteTableId]),
     pages: { least: 5, most: 100, otherwise: 100 },
   },
   DescribeInternetGateways: listing("InternetGateways", "internetGateways", [
     "InternetGatewayIds",
-    "InternetGatewayId",
+    objectKinds.InternetGatewayId,
   ]),
-  DescribeNetworkAcls: listing("NetworkAcls", "networkAcls", ["NetworkAclIds", "NetworkAclId"]),
-  DescribeSecurityGroups: listing("SecurityGroups", "securityGroups", ["GroupIds", "GroupId"]),
+  DescribeNetworkAcls: listing("NetworkAcls", "networkAcls", ["NetworkAclIds", objectKinds.NetworkAclId]),
+  DescribeSecurityGroups: listing("SecurityGroups", "securityGroups", ["GroupIds", objectKinds.GroupId]),
   DescribeManagedPrefixLists: {
-    ...listing("PrefixLists", "prefixLists", ["PrefixListIds", "PrefixListId"], "Entries"),
+    ...listing("PrefixLists", "prefixLists", ["PrefixListIds", objectKinds.PrefixListId], "Entries"),
     pages: prefixListPages,
   },
   GetManagedPrefixListEntries: { list: "Entries", items: prefixListEntries, pages: prefixListPages },
   DescribeVpcPeeringConnections: listing("VpcPeeringConnections", "peeringConnections", [
     "VpcPeeringConnectionIds",
-    "VpcPeeringConnectionId",
+    objectKinds.VpcPeeringConnectionId,
   ]),
   DescribeFlowLogs: {
-    ...listing("FlowLogs", "flowLogs", ["FlowLogIds", "FlowLogId"]),
+    ...listing("FlowLogs", "flowLogs", ["FlowLogIds", objectKinds.FlowLogId]),
     pages: { ...ordinary, least: 1 },
   },
   DescribeNetworkInterfaces: {
-    ...listing("NetworkInterfaces", "networkInterfaces", ["NetworkInterfaceIds", "NetworkInterfaceId"]),
+    ...listing("NetworkInterfaces", "networkInterfaces", ["NetworkInterfaceIds", objectKinds.NetworkInterfaceId]),
     idsWithoutPages: "networkInterfaceIdSet",
   },
-  DescribeAddresses: { ...listing("Addresses", "addresses", ["AllocationIds", "AllocationId"]), pages: unpaged },
+  DescribeAddresses: {
+    ...listing("Addresses", "addresses", ["AllocationIds", objectKinds.AllocationId]),
+    pages: unpaged,
+  },
   DescribeInstances: {
-    ...listing("Reservations", "instances", ["InstanceIds", "InstanceId"], "UserData"),
+    ...listing("Reservations", "instances", ["InstanceIds", objectKinds.InstanceId], "UserData"),
     idsWithoutPages: "instancesSet",
     grouped: (items, { account }) => reservations(items, account),
   },
   DescribeLaunchTemplates: {
-    ...listing("LaunchTemplates", "launchTemplates", ["LaunchTemplateIds", "LaunchTemplateId"], "Versions"),
+    ...listing("LaunchTemplates", "launchTemplates", ["LaunchTemplateIds", objectKinds.LaunchTemplateId], "Versions"),
     pages: templatePages,
   },
   DescribeLaunchTemplateVersions: { list: "LaunchTemplateVersions", items: templateVersions, pages: templatePages },
-  DescribeVolumes: { ...listing("Volumes", "volumes", ["VolumeIds", "VolumeId"]), idsWithoutPages: "volumeSet" },
-  DescribeSnapshots: { list: "Snapshots", items: snapshots, ids: ["SnapshotIds", "SnapshotId"], pages: ordinary },
+  DescribeVolumes: {
+    ...listing("Volumes", "volumes", ["VolumeIds", objectKinds.VolumeId]),
+    idsWithoutPages: "volumeSet",
+  },
+  DescribeSnapshots: {
+    list: "Snapshots",
+    items: snapshots,
+    ids: ["SnapshotIds", objectKinds.SnapshotId],
+    pages: ordinary,
+  },
   DescribeImages: {
     list: "Images",
     items: images,
-    ids: ["ImageIds", "ImageId"],
-    filters: { "image-id": "ImageId" },
+    ids: ["ImageIds", objectKinds.ImageId],
     pages: { ...ordinary, least: 1 },
   },
   DescribeVpcEndpoints: {
-    ...listing("VpcEndpoints", "vpcEndpoints", ["VpcEndpointIds", "VpcEndpointId"]),
+    ...listing("VpcEndpoints", "vpcEndpoints", ["VpcEndpointIds", objectKinds.VpcEndpointId]),
     pages: { ...clamped, least: 1 },
   },
   DescribeVpnConnections: {
-    ...listing("VpnConnections", "vpnConnections", ["VpnConnectionIds", "VpnConnectionId"]),
+    ...listing("VpnConnections", "vpnConnections", ["VpnConnectionIds", objectKinds.VpnConnectionId]),
     pages: unpaged,
   },
-  DescribeTransitGateways: listing("TransitGateways", "transitGateways", ["TransitGatewayIds", "TransitGatewayId"]),
+  DescribeTransitGateways: listing("TransitGateways", "transitGateways", [
+    "TransitGatewayIds",
+    objectKinds.TransitGatewayId,
+  ]),
   DescribeClientVpnEndpoints: listing("ClientVpnEndpoints", "clientVpnEndpoints", [
     "ClientVpnEndpointIds",
-    "ClientVpnEndpointId",
+    objectKinds.ClientVpnEndpointId,
   ]),
   DescribeVpcEndpointServiceConfigurations: {
-    ...listing("ServiceConfigurations", "vpcEndpointServices", ["ServiceIds", "ServiceId"], "AllowedPrincipals"),
+    ...listing(
+      "ServiceConfigurations",
+      "vpcEndpointServices",
+      ["ServiceIds", objectKinds.ServiceId],
+      "AllowedPrincipals",
+    ),
     pages: clamped,
   },
+  DescribeKeyPairs: {
+    ...listing("KeyPairs", "keyPairs", ["KeyPairIds", objectKinds.KeyPairId]),
+    names: {
+      parameter: "KeyNames",
+      property: "KeyName",
+      notFound: (name) => new Refusal("InvalidKeyPair.NotFound", 400, `The key pair '${name}' does not exist`),
+    },
+    pages: unpaged,
+  },
+  DescribeIamInstanceProfileAssociations: {
+    list: "IamInstanceProfileAssociations",
+    items: ({ resources }) => resources.profileAssociations,
+    ids: ["AssociationIds", profileAssociationKind],
+    pages: ordinary,
+  },
+  DescribeTags: { list: "Tags", items: tags, pages: ordinary },
   DescribeVpcEndpointServicePermissions: { list: "AllowedPrincipals", items: allowedPrincipals, pages: clamped },
 };
 
 /** A listing of one kind; `detail` is what the estate keeps with it but another API answers. */
-function listing(list: string, kind: keyof EstateResources, ids: readonly [string, string], detail?: string): Listing {
+function listing(
+  list: string,
+  kind: keyof EstateResources | "keyPairs",
+  ids: readonly [string, ObjectKind],
+  detail?: string,
+): Listing {
   const items = ({ resources }: Asked): readonly object[] =>
-    detail === undefined ? resources[kind] : resources[kind].map((resource) => without(resource, detail));
+    detail === undefined
+      ? resources[kind]
+      : resources[kind].map((resource: object) => without(resource, detail as never));
   return { list, items, ids, pages: ordinary };
 }
 
-function without(resource: object, property: string): object {
-  return Object.fromEntries(Object.entries(resource).filter(([name]) => name !== property));
+/** Every tag of everything that has an id. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TagDescription.html */
+function tags({ resources }: Asked): readonly TagDescription[] {
+  return Object.values<ObjectKind>(objectKinds).flatMap(({ list, id, type, tags: property }) =>
+    (Object.values(resources[list]) as Readonly<Record<string, unknown>>[]).flatMap((item) =>
+      ((item[property] ?? []) as readonly Tag[]).map(({ Key, Value }) => ({
+        ResourceId: String(item[id]),
+        ResourceType: type as TagDescription["ResourceType"],
+        Key,
+        Value,
+      })),
+    ),
+  );
 }
 
 function prefixListEntries({ input, resources }: Asked): readonly object[] {
-  const id = String(input["PrefixListId"]);
-  const list = resources.prefixLists.find(({ PrefixListId }) => PrefixListId === id);
-  if (list === undefined) {
-    throw new Refusal("InvalidPrefixListID.NotFound", 400, `The prefix list ID '${id}' does not exist`);
-  }
-  return list.Entries;
+  return objectWith(resources.prefixLists, objectKinds.PrefixListId, String(input["PrefixListId"])).Entries;
 }
 
 function allowedPrincipals({ input, resources }: Asked): readonly object[] {
-  const id = String(input["ServiceId"]);
-  const service = resources.vpcEndpointServices.find(({ ServiceId }) => ServiceId === id);
-  if (service === undefined) {
-    throw new Refusal(
-      "InvalidVpcEndpointServiceId.NotFound",
-      400,
-      `The Vpc Endpoint Service Id '${id}' does not exist`,
-    );
-  }
+  const service = objectWith(resources.vpcEndpointServices, objectKinds.ServiceId, String(input["ServiceId"]));
   return service.AllowedPrincipals;
 }
 

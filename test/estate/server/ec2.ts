@@ -1,28 +1,27 @@
 /** EC2 as it speaks: forms in, XML out. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Query-Requests.html */
 import * as ec2 from "@aws-sdk/client-ec2";
-import { ec2Label, ec2Result, isEc2Action } from "./ec2-actions.ts";
+import { assertNotDry, ec2Label, ec2Result, isEc2Reading } from "./ec2-actions.ts";
 import type { Answer, Call, Face, Question, WireRequest } from "./face.ts";
 import { queryInput } from "./query-input.ts";
 import { Refusal } from "./refusal.ts";
+import type { RegionState } from "./region-state.ts";
 import { type Operation, operation, requiredMembers } from "./schema.ts";
+import { carryOut } from "./carry-out.ts";
+import { ec2Writes, isEc2Write } from "./writes/ec2-writes.ts";
 import { element, escapeXml, xmlContent } from "./xml.ts";
 
 const contentType = "text/xml;charset=UTF-8";
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
-/** A face for one server: what was written once is not written again, so an estate must not change while it is served. */
+/** A face for one server: what was written of a state is not written again. */
 export function ec2Face(): Face {
-  const written = new Map<string, Buffer>();
+  const written = new WeakMap<RegionState, Map<string, Buffer>>();
   return {
     question,
     refusal,
+    writes: ({ action, input }) => isEc2Write(action) && input["DryRun"] !== true,
     answer(call, requestId) {
-      const key = `${call.caller?.account ?? ""} ${call.region} ${call.wire.body}`;
-      let content = call.disturbance === undefined ? written.get(key) : undefined;
-      if (content === undefined) {
-        content = contentOf(call);
-        if (call.disturbance === undefined) written.set(key, content);
-      }
+      const content = isEc2Write(call.action) ? contentOfWrite(call) : contentOfReading(call, written);
       const name = `${call.action}Response`;
       const start = `${declaration}<${name} xmlns="http://ec2.amazonaws.com/doc/2016-11-15/">`;
       const head = Buffer.from(`${start}<requestId>${requestId}</requestId>`);
@@ -48,16 +47,35 @@ function question({ body }: WireRequest): Question {
   return { action, input, api: ec2Label(action, input) };
 }
 
-function contentOf(call: Call): Buffer {
+function contentOfReading(call: Call, written: WeakMap<RegionState, Map<string, Buffer>>): Buffer {
   const { action, input, caller, region, world, disturbance } = call;
   const account = caller?.account ?? "";
-  const resources = world.resources(account, region);
-  const asked = { action, input, account, region, resources, now: world.now(), world, disturbance };
-  return Buffer.from(xmlContent(operationOf(action).output, ec2Result(asked)));
+  const resources = world.region(account, region).read();
+  const contentOf = (): Buffer => {
+    const asked = { action, input, account, region, resources, now: world.now(), world, disturbance };
+    return Buffer.from(xmlContent(operationOf(action).output, ec2Result(asked)));
+  };
+  if (disturbance !== undefined) return contentOf();
+  const known = written.get(resources) ?? new Map<string, Buffer>();
+  written.set(resources, known);
+  const content = known.get(call.wire.body) ?? contentOf();
+  known.set(call.wire.body, content);
+  return content;
+}
+
+/** What has no result of its own says that it is done. */
+function contentOfWrite(call: Call): Buffer {
+  const { action, input, caller, region, world } = call;
+  assertNotDry(input);
+  const write = ec2Writes[action];
+  if (write === undefined) throw new Error(`${action} was not checked before`);
+  const answer = carryOut(call, world.region(caller?.account ?? "", region), write);
+  const { output } = operationOf(action);
+  return Buffer.from(output.isStructSchema() ? xmlContent(output, answer) : element("return", "true"));
 }
 
 function operationOf(action: string): Operation {
-  const found = isEc2Action(action) ? operation(ec2, action) : undefined;
+  const found = isEc2Reading(action) || isEc2Write(action) ? operation(ec2, action) : undefined;
   if (found === undefined) {
     throw new Refusal("InvalidAction", 400, `The action ${action} is not valid for this web service.`);
   }

@@ -45,6 +45,8 @@ export interface Answer {
 export interface Face {
   /** Throws {@link Refusal} for what the service does not know. */
   question(wire: WireRequest): Question;
+  /** Whether it would change something; without it nothing does. */
+  writes?(question: Question): boolean;
   /** Throws {@link Refusal} as the service refuses. */
   answer(call: Call, requestId: string): Answer;
   refusal(refusal: Refusal, requestId: string): Answer;

@@ -52,8 +52,11 @@ export type ListingFault =
 export type DeliveryFault =
   /** 502 with a page of HTML, as a proxy on the way would answer. */
   | { readonly kind: "bad-gateway" }
-  /** The connection ends, before any answer or in the middle of its body. */
-  | { readonly kind: "cut-connection"; readonly when: "before-answer" | "mid-body" }
+  /**
+   * The connection ends: before the service has done anything, before any answer, or in the middle of its body. What was
+   * to be written has been written then, but for `before-doing`.
+   */
+  | { readonly kind: "cut-connection"; readonly when: "before-doing" | "before-answer" | "mid-body" }
   /** A complete HTTP answer whose XML or JSON ends early. */
   | { readonly kind: "truncated-body" }
   /** 200, with something that is neither XML nor JSON. */
@@ -90,6 +93,11 @@ const groups: { readonly [Kind in ServerFault["kind"]]: "refusal" | "paging" | "
 
 export function isRefusalFault(fault: ServerFault | undefined): fault is RefusalFault {
   return fault !== undefined && groups[fault.kind] === "refusal";
+}
+
+/** Whether the service never comes to do what it was asked. */
+export function isBeforeDoing(fault: ServerFault): boolean {
+  return fault.kind === "cut-connection" && fault.when === "before-doing";
 }
 
 export function isPagingFault(fault: ServerFault | undefined): fault is PagingFault {

@@ -19,10 +19,10 @@ export function gitHubAnswer(wire: WireRequest, world: World): Answer | undefine
 }
 
 function token({ url, headers }: WireRequest, { estate: { access }, identityProvider }: World): Answer {
-  if (access === undefined || headers.authorization !== `Bearer ${access.job.requestToken}`) {
-    return json(401, { message: "Unauthorized" });
-  }
-  return json(200, identityProvider.tokenFor(access.job, url.searchParams.get("audience")));
+  const jobs = access === undefined ? [] : [access.job, ...(access.otherJobs ?? [])];
+  const job = jobs.find(({ requestToken }) => headers.authorization === `Bearer ${requestToken}`);
+  if (job === undefined) return json(401, { message: "Unauthorized" });
+  return json(200, identityProvider.tokenFor(job, url.searchParams.get("audience")));
 }
 
 /** How GitHub refuses: an error of the server's, a denial, or too many requests. */

@@ -1,7 +1,7 @@
 /** What AWS answers when it does not do what it was asked: codes, statuses and words, service by service. */
 
 /** The services that an estate server speaks for, as signatures name them. */
-export type Service = "ec2" | "sts" | "organizations" | "ssm" | "backup";
+export type Service = "ec2" | "iam" | "sts" | "organizations" | "ssm" | "backup";
 
 /** An answer that is an error. Thrown by whatever decides that, written by the face of the service. */
 export class Refusal extends Error {
@@ -38,6 +38,16 @@ const refusals: Readonly<Record<Service, Readonly<Record<Reason, Words>>>> = {
   },
   // https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html
   sts: {
+    unsigned: ["MissingAuthenticationToken", 403, "Request is missing Authentication Token"],
+    "unknown-key": ["InvalidClientTokenId", 403, invalidToken],
+    expired: ["ExpiredToken", 403, expiredToken],
+    throttled: ["Throttling", 400, "Rate exceeded"],
+    denied: ["AccessDenied", 403, ""],
+    internal: ["InternalFailure", 500, "We encountered an internal error. Please try again."],
+    unavailable: ["ServiceUnavailable", 503, "Service is unavailable. Please try again later."],
+  },
+  // https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html
+  iam: {
     unsigned: ["MissingAuthenticationToken", 403, "Request is missing Authentication Token"],
     "unknown-key": ["InvalidClientTokenId", 403, invalidToken],
     expired: ["ExpiredToken", 403, expiredToken],

@@ -1,6 +1,7 @@
 /** The real AWS SDK against an estate server: clients, and one listing of any kind to its end. */
 import * as backup from "@aws-sdk/client-backup";
 import * as ec2 from "@aws-sdk/client-ec2";
+import * as iam from "@aws-sdk/client-iam";
 import { OrganizationsClient } from "@aws-sdk/client-organizations";
 import * as ssm from "@aws-sdk/client-ssm";
 import { STSClient } from "@aws-sdk/client-sts";
@@ -26,6 +27,10 @@ export function credentialsOf({ accessKeyId, secretAccessKey }: StaticKey): Logi
 /** A client that does not try again, so that a test sees each answer. */
 export function ec2Client(login: Login): ec2.EC2Client {
   return new ec2.EC2Client(settings(login));
+}
+
+function iamClient(login: Login): iam.IAMClient {
+  return new iam.IAMClient(settings(login));
 }
 
 export function stsClient(login: Login): STSClient {
@@ -61,6 +66,7 @@ export async function ask(login: Login, api: string, input: object = {}): Promis
 
 function serviceOf(service: string, login: Login): { client: AnyClient; commands: object } {
   if (service === "ec2") return { client: ec2Client(login), commands: ec2 };
+  if (service === "iam") return { client: iamClient(login), commands: iam };
   if (service === "ssm") return { client: new ssm.SSMClient(settings(login)), commands: ssm };
   return { client: new backup.BackupClient(settings(login)), commands: backup };
 }

@@ -4,6 +4,7 @@ import type { Call } from "./face.ts";
 import { type Claims, issuer, unverifiedClaims } from "./oidc.ts";
 import { denial, Refusal, refusal } from "./refusal.ts";
 import type { Caller, SessionCredentials } from "./sessions.ts";
+import { isLike } from "./wildcards.ts";
 
 /** By action: the result, as the SDK shapes it. Throws {@link Refusal} as STS refuses. */
 export const stsActions: Readonly<Record<string, (call: Call) => object>> = {
@@ -133,13 +134,4 @@ function badToken(message: string): Refusal {
 
 function accountOf(arn: string): string {
   return arn.split(":")[4] ?? "";
-}
-
-/** IAM's `StringLike`: `*` is any text, `?` any character. */
-function isLike(text: string, pattern: string): boolean {
-  const source = pattern
-    .replaceAll(/[\\^$.|+()[\]{}]/g, String.raw`\$&`)
-    .replaceAll("*", ".*")
-    .replaceAll("?", ".");
-  return new RegExp(`^${source}$`, "s").test(text);
 }
