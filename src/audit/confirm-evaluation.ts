@@ -36,6 +36,7 @@ const evaluationSchema = z.looseObject({
   scope: z.string(),
   message: z.string().optional(),
   facets: texts.optional(),
+  botParams: z.json().optional(),
   cause: z.looseObject({ kind: z.string(), scope: z.string(), message: z.string() }).optional(),
   record: z.looseObject({ ext: z.looseObject({}), com: z.looseObject({}) }).optional(),
 });

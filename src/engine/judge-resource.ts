@@ -73,7 +73,7 @@ function contextOf(rule: PreparedRule, { com, ext }: Subject, { now }: Circumsta
 }
 
 /** The condition was false, so the finding stands, whatever becomes of what describes it. */
-function failureOf(judgement: Judgement): Pick<Evaluation, "message" | "evidence" | "facets"> {
+function failureOf(judgement: Judgement): Pick<Evaluation, "message" | "evidence" | "facets" | "botParams"> {
   const { rule, ready } = judgement.rule;
   const { program } = ready();
   const message = described("message", program.message, judgement, {
@@ -88,11 +88,20 @@ function failureOf(judgement: Judgement): Pick<Evaluation, "message" | "evidence
     finish: canonicalSet,
     otherwise: () => [undecidedFacet],
   });
+  const botParams = described("remediation.params", program.botParams, withFacets(judgement, facets), {
+    finish: evidenceFrom,
+    otherwise: () => null,
+  });
   return {
     ...(message === undefined ? {} : { message }),
     ...(evidence === undefined ? {} : { evidence }),
     ...(facets === undefined ? {} : { facets }),
+    ...(botParams === undefined ? {} : { botParams }),
   };
+}
+
+function withFacets(judgement: Judgement, facets: readonly string[] = []): Judgement {
+  return { ...judgement, context: { facets } };
 }
 
 function described<Description>(

@@ -20,6 +20,8 @@ export interface RuleProgram {
   readonly message: Program;
   readonly evidence: Program | undefined;
   readonly facets: Program | undefined;
+  /** The params for the rule's bot, over `facets`. */
+  readonly botParams: Program | undefined;
   /** The variable `params` for these values, which must be acceptable for the rule's defaults. */
   params(values: Params): object;
   /** The variable `variables` over a context that holds all variables: each expression is evaluated when first read. */
@@ -53,9 +55,9 @@ export function compileRule(rule: RuleLogic, type: TypeEnvironment): RuleProgram
   };
   const assert = compile("assert", aBool);
   const message = compile("message", aString);
-  checkBotParams(rule.remediation.params, problems);
+  const botParams = compileBotParams(rule.remediation.params, problems);
   if (problems.length > 0 || assert === undefined || message === undefined) return problems;
-  return { ...programs, assert, message, params: params.create, variables: variables.create };
+  return { ...programs, assert, message, botParams, params: params.create, variables: variables.create };
 }
 
 const aBool = { types: /^bool$/, name: "true or false (bool)" };
@@ -110,12 +112,11 @@ function declareVariables(
 }
 
 /** A bot's params are made from the finding, so they see its facets and nothing else. */
-function checkBotParams(text: string | undefined, problems: RuleProblem[]): void {
-  if (text === undefined) return;
+function compileBotParams(text: string | undefined, problems: RuleProblem[]): Program | undefined {
   const environment = new Environment({ enableOptionalTypes: true, homogeneousAggregateLiterals: false });
   environment.registerVariable("facets", "list<string>");
   const context = { environment, fieldTypes: new Map() };
-  compileExpression({ key: "remediation.params", text, expected: aMap }, context, problems);
+  return compileExpression({ key: "remediation.params", text, expected: aMap }, context, problems)?.run;
 }
 
 function declare<Source>(

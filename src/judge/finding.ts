@@ -4,7 +4,6 @@ import type { Dismissal } from "../model/dismissal.ts";
 import type { Evaluation } from "../model/evaluation.ts";
 import type { Finding, Location } from "../model/finding.ts";
 import type { GatePolicy } from "../model/report.ts";
-import type { RuleSummary } from "../model/rule.ts";
 import { isAtLeast } from "../model/severity.ts";
 import { facetsCovered } from "../net/facets.ts";
 import type { ExemptionSet } from "./exemptions.ts";
@@ -47,7 +46,7 @@ export function findingOf({ audit, evaluation, location }: JudgedEvaluation, kno
     location,
     ...standing,
     ...(cause === undefined ? {} : { cause }),
-    ...(rule.remediation === "" ? {} : { remediation: remediationOf(rule) }),
+    ...(rule.remediation === "" ? {} : { remediation: remediationOf(evaluation) }),
     controls: rule.controls,
   };
 }
@@ -98,6 +97,8 @@ function named({ owner, reason, expires }: NonNullable<Finding["exemption"]>): N
   return { owner, reason, ...(expires === undefined ? {} : { expires }) };
 }
 
-function remediationOf({ remediation, bot }: RuleSummary): NonNullable<Finding["remediation"]> {
-  return bot === undefined ? { steps: remediation } : { steps: remediation, bot };
+function remediationOf({ rule, status, botParams }: Evaluation): NonNullable<Finding["remediation"]> {
+  const { remediation: steps, bot } = rule;
+  if (bot === undefined) return { steps };
+  return { steps, bot, ...(status === "fail" && botParams !== undefined ? { params: botParams } : {}) };
 }

@@ -44,6 +44,23 @@ test("false fails, with message, evidence and sorted distinct facets", () => {
   });
 });
 
+const openRemediation = '{ steps: Close it., bot: closer, params: \'{ "first": facets[0], "all": facets }\' }';
+
+test("a fail has the params for the bot, made from its facets", () => {
+  const facets = '\'["b", "a"]\'';
+  expect(judge({ facets, remediation: openRemediation }, disk({ encrypted: false }))).toMatchObject({
+    status: "fail",
+    botParams: { first: "a", all: ["a", "b"] },
+  });
+  expect(judge({ facets, remediation: openRemediation })).not.toHaveProperty("botParams");
+});
+
+test("params that cannot be made are null, and the finding stands", () => {
+  const { ruleErrors, ...evaluation } = judge({ remediation: openRemediation }, disk({ encrypted: false }));
+  expect(evaluation).toMatchObject({ status: "fail", botParams: null });
+  expect(ruleErrors).toHaveLength(1);
+});
+
 test("a rule that does not apply is skipped, and says why", () => {
   expect(judge({ applies: "com.gigabytes > 100", assert: "'false'" })).toMatchObject({
     status: "skip",
