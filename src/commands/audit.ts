@@ -86,6 +86,7 @@ export async function requestOf(
     inWorkflow,
     job,
     isPreview: false,
+    tells: true,
     environment,
     overrides: {
       audits: options.audit ?? [],
@@ -117,12 +118,13 @@ function rendered(
 }
 
 /** https://no-color.org; FORCE_COLOR is Node's own convention. */
-function usesColor(stream: NodeJS.WriteStream, environment: Environment): boolean {
+export function usesColor(stream: NodeJS.WriteStream, environment: Environment): boolean {
   if ((environment["NO_COLOR"] ?? "") !== "") return false;
   if ((environment["FORCE_COLOR"] ?? "") !== "") return environment["FORCE_COLOR"] !== "0";
   return stream.isTTY && environment["TERM"] !== "dumb";
 }
 
-function watched({ format }: AuditOptions, { stdout, stderr, environment }: Terminal): boolean {
+/** Whether someone watches the terminal, so that a line of progress is seen and disturbs nobody. */
+export function watched({ format }: Pick<AuditOptions, "format">, { stdout, stderr, environment }: Terminal): boolean {
   return stderr.isTTY && (format !== "table" || stdout.isTTY) && environment["CI"] === undefined;
 }

@@ -12,7 +12,9 @@ import { failureOf } from "./failure.ts";
 import { frameworksCommand } from "./frameworks.ts";
 import { permissionsCommand, type PermissionsOptions } from "./permissions.ts";
 import { Secrets } from "../run/secrets.ts";
+import { addBots, addRemediate } from "./remediation-commands.ts";
 import { listCommand, newCommand, showCommand, testCommand } from "./rules.ts";
+import { configOption, runOptions } from "./run-options.ts";
 
 /** Exit code of a command line that makes no sense. */
 const usageExit = 2;
@@ -75,6 +77,8 @@ function commandTree(terminal: Terminal, end: (exitCode: number) => void): Comma
   addRules(program, terminal, end);
   addBaseline(program, terminal, end);
   addExempt(program, terminal, end);
+  addRemediate(program, terminal, end);
+  addBots(program, terminal, end);
   // Else a mistyped command is one argument too many. The commands have already inherited that they refuse these.
   return program.allowExcessArguments();
 }
@@ -106,29 +110,6 @@ function addAudit(program: Command, terminal: Terminal, end: (exitCode: number) 
       "\nExample: posturegate audit -c posturegate.yaml --audit nightly --save-snapshot snapshot\n         posturegate audit --replay snapshot --format json",
     )
     .action(async (options: AuditOptions) => end(await auditCommand(options, terminal)));
-}
-
-/** The options of every command that runs audits. */
-function runOptions(command: Command): Command {
-  return configOption(command)
-    .option("--audit <name...>", "audits to run instead of `run` in the config")
-    .option("--output-dir <folder>", "folder for findings.json, summary.md and what alerts write", "posturegate-out")
-    .option("--fail-on <severity>", "instead of gate.failOn: informational, low, medium, high or critical")
-    .option("--on-unknown <policy>", "instead of gate.onUnknown: fail, pass or a number")
-    .option("--save-snapshot <folder>", "save what is read, for a later --replay")
-    .option("--replay <folder>", "judge a snapshot again instead of reading the clouds")
-    .option(
-      "-n, --now [time]",
-      "the run's clock (ISO 8601; default: now, on replay the snapshot's). Alone: run now, whatever the schedule",
-    )
-    .option("--verbose", "say more about what is done");
-}
-
-function configOption(command: Command): Command {
-  return command.option(
-    "-c, --config <file...>",
-    "config files, the later ones over the earlier, instead of those that are looked for",
-  );
 }
 
 function addConfig(program: Command, terminal: Terminal, end: (exitCode: number) => void): void {

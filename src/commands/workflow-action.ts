@@ -28,7 +28,7 @@ export async function runAction(environment: Environment, program: string): Prom
   const write = (text: string): void => void process.stdout.write(secrets.hide(text));
   const end = guardExit((line) => write(`${line}\n`));
   try {
-    end(await audit({ environment, program, secrets, write }));
+    end(await runCommand({ environment, program, secrets, write }));
   } catch (error) {
     const failure = failureOf(error);
     write(`${failure.lines.join("\n")}\n`);
@@ -46,19 +46,40 @@ interface Job {
   readonly write: (text: string) => void;
 }
 
-async function audit(job: Job): Promise<number> {
+async function runCommand(job: Job): Promise<number> {
   const command = getInput("command") || "audit";
-  if (command !== "audit")
-    throw new ConfigError("invalid-usage", {
-      message: `there is no command ${command}`,
-      hint: "this version has: audit",
-    });
   const token = getInput("github-token");
   job.secrets.add(token);
   const around = await surroundings({ ...job.environment, GITHUB_ACTIONS: "true" }, job.program, token);
-  const request = await requestOf(around, job, token);
+  if (command === "audit") return audit(await requestOf(around, job, token), job);
+  if (!isRemediation(command))
+    throw new ConfigError("invalid-usage", {
+      message: `there is no command ${command}`,
+      hint: `write audit, ${remediationCommands.join(", ")}`,
+    });
+  const { remediationAction } = await import("./workflow-remediation.ts");
+  return remediationAction(command, {
+    around,
+    write: job.write,
+    environment: job.environment,
+    request: async (trusted) => requestOf(trusted, job, token),
+    tellReport: (report, request) => setOutputs(report, request.overrides.outputDirectory),
+  });
+}
+
+/** What the input `command` may be beside `audit`. */
+const remediationCommands = ["remediate plan", "remediate", "remediate resume", "remediate undo"] as const;
+
+/** One of them. */
+export type RemediationCommand = (typeof remediationCommands)[number];
+
+function isRemediation(command: string): command is RemediationCommand {
+  return (remediationCommands as readonly string[]).includes(command);
+}
+
+async function audit(request: RunRequest, { write }: Job): Promise<number> {
   const report = await run(request);
-  job.write(terminalReport(report, { color: false, width: 120, detail: request.publish }));
+  write(terminalReport(report, { color: false, width: 120, detail: request.publish }));
   setOutputs(report, request.overrides.outputDirectory);
   return exitCodes[report.verdict];
 }
@@ -77,6 +98,7 @@ async function requestOf(
     inWorkflow,
     job,
     isPreview: false,
+    tells: true,
     environment,
     overrides: {
       audits: getInput("audits")

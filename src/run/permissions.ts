@@ -1,4 +1,5 @@
 /** Finds out what the login of a cloud must be allowed, without reading the cloud. */
+import type { BotModule } from "../bot.ts";
 import { selectRun } from "../config/select-run.ts";
 import { ConfigError } from "../errors.ts";
 import { nearest } from "../model/nearest.ts";
@@ -6,11 +7,14 @@ import type { ReadContext } from "../plugin.ts";
 import { loadablePlugin, planUse, type Wiring } from "./plugin-uses.ts";
 import type { RunRequest } from "./request.ts";
 import { readConfig } from "./read-config.ts";
+import { allowedBots } from "./remediation/permissions.ts";
+import { readRemediation } from "./remediation/plan.ts";
 import { wiringOf } from "./run.ts";
 
 /**
- * The provider's policies by the param that names who needs them, for what the audits that run read of a cloud. Without a
- * name, the only cloud of these audits that has such policies. Throws ConfigError where there is none, or none of the name.
+ * The provider's policies by the param that names who needs them, for what the audits that run, and the bots that they
+ * allow, read of a cloud. Without a name, the only cloud of these audits that has such policies. Throws ConfigError where
+ * there is none, or none of the name.
  */
 export async function permissionsOf(
   request: RunRequest,
@@ -23,14 +27,15 @@ export async function permissionsOf(
   const chosen = chooseCloud(clouds, named);
   const needs = await Promise.all(chosen.audits.map((audit) => neededTypes(audit, wiring)));
   const types = needs.filter((needed) => needed !== "all");
-  return chosen.permissions(types.length < needs.length ? "all" : new Set(types.flatMap((some) => [...some])));
+  const bots = await allowedBots(await readRemediation(request), chosen.key);
+  return chosen.permissions(types.length < needs.length ? "all" : new Set(types.flatMap((some) => [...some])), bots);
 }
 
 interface CloudPermissions {
   readonly key: string;
   /** The audits that read it. */
   readonly audits: readonly string[];
-  readonly permissions: (needs: ReadContext["needs"]) => Readonly<Record<string, object>>;
+  readonly permissions: (needs: ReadContext["needs"], bots: readonly BotModule[]) => Readonly<Record<string, object>>;
 }
 
 async function cloudsWithPermissions(audits: readonly string[], wiring: Wiring): Promise<CloudPermissions[]> {
@@ -41,7 +46,8 @@ async function cloudsWithPermissions(audits: readonly string[], wiring: Wiring):
       const { params, load } = await loadablePlugin(key, wiring);
       const module = await load();
       if (module.permissions === undefined) return undefined;
-      const permissions: CloudPermissions["permissions"] = (needs) => module.permissions?.(params, needs) ?? {};
+      const permissions: CloudPermissions["permissions"] = (needs, bots) =>
+        module.permissions?.(params, needs, bots) ?? {};
       return { key, audits: audits.filter((audit) => cloudsOf(audit).includes(key)), permissions };
     }),
   );

@@ -8,11 +8,11 @@ export async function planAudits(names: readonly string[], wiring: Wiring): Prom
   return Promise.all(
     names.map(async (name) => {
       const { clouds = [], stores = [], events = [] } = wiring.config.audits.get(name) ?? {};
-      const { isPreview } = wiring.request;
+      const { isPreview, tells } = wiring.request;
       return {
         name,
         clouds: await planClouds(name, clouds, wiring),
-        stores: isPreview ? [] : await Promise.all(stores.map((key) => planUse(key, "store", wiring))),
+        stores: tells ? await Promise.all(stores.map((key) => planUse(key, "store", wiring))) : [],
         events: await Promise.all(
           events.filter((key) => !isPreview || !isModule(key, wiring)).map((key) => planUse(key, "event", wiring)),
         ),
@@ -38,7 +38,7 @@ async function planClouds(audit: string, clouds: readonly string[], wiring: Wiri
 
 /** Each alert once, however many audits name it. */
 export async function planAlerts(names: readonly string[], wiring: Wiring): Promise<AlertPlan[]> {
-  if (wiring.request.isPreview) return [];
+  if (!wiring.request.tells) return [];
   const { audits } = wiring.config;
   const keys = new Set(names.flatMap((name) => audits.get(name)?.alerts ?? []));
   return Promise.all(

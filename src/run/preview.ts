@@ -68,7 +68,13 @@ function refusalOf(error: unknown): string[] | undefined {
 
 /** No credentials, no modules, no sinks, and nothing written beside the report. */
 function previewRequest(request: RunRequest): RunRequest {
-  return { ...request, job: undefined, environment: withoutSecrets(request.environment), isPreview: true };
+  return {
+    ...request,
+    job: undefined,
+    environment: withoutSecrets(request.environment),
+    isPreview: true,
+    tells: false,
+  };
 }
 
 /** In place of each value that a config may refer to stands its name: configs are read alike, and nobody can log in. */

@@ -27,6 +27,8 @@ export interface RunRequest {
    * nobody logs in.
    */
   readonly isPreview: boolean;
+  /** Whether stores and alerts of the audits are told; a preview and a plan judge for themselves alone. */
+  readonly tells: boolean;
   /** Whether names and details may go where everyone can read. */
   readonly publish: "details" | "counts";
   readonly log: Log;

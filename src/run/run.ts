@@ -38,7 +38,8 @@ export async function run(asked: RunRequest): Promise<Report> {
   const state = await stateKeeper(asRead);
   const snapshot = await openSnapshot(request.overrides.saveSnapshot ?? state?.snapshot, request);
   await removeOldReport(request.overrides.outputDirectory);
-  const judged = await judgeNow(asRead, { snapshot, ...pullRequest });
+  const onPart = snapshot === undefined ? undefined : snapshot.write.bind(snapshot);
+  const judged = await judgeRun(asRead, { onPart, ...pullRequest });
   await snapshot?.finish({
     version,
     collectedAt: now.toISOString(),
@@ -53,7 +54,8 @@ export async function run(asked: RunRequest): Promise<Report> {
   return report;
 }
 
-function auditsOf({ overrides, noFile }: RunRequest, config: Config): string[] {
+/** The audits that run. Throws ConfigError where none is selected. */
+export function auditsOf({ overrides, noFile }: RunRequest, config: Config): string[] {
   return selectRun(config, { auditNames: overrides.audits, noFile, replay: overrides.replay !== undefined });
 }
 
@@ -61,20 +63,22 @@ function auditsOf({ overrides, noFile }: RunRequest, config: Config): string[] {
 async function judgeSnapshot(request: RunRequest): Promise<Report> {
   const { config } = readConfig(request);
   const audits = auditsOf(request, config);
-  return judgeNow({ request, config, audits, now: await runClock(config, audits, request) }, {});
+  return judgeRun({ request, config, audits, now: await runClock(config, audits, request) }, {});
 }
 
 /** What a run is judged with beside its config. */
 interface Judging {
-  readonly snapshot?: SnapshotWriter | undefined;
+  /** Takes every part that is read, secrets dropped. With it everything is read, not only what rules need. */
+  readonly onPart?: SnapshotWriter["write"] | undefined;
   /** Where the config names none. */
   readonly baseline?: Baseline | undefined;
   readonly preview?: Preview | undefined;
 }
 
-async function judgeNow(
+/** Runs the audits and tells their alerts; writes no file. Throws ConfigError or AccessError. */
+export async function judgeRun(
   { request, config, audits: names, now }: ReadRun,
-  { snapshot, baseline, preview }: Judging,
+  { onPart, baseline, preview }: Judging,
 ): Promise<Report> {
   const signal = AbortSignal.any([request.interrupt, AbortSignal.timeout(config.limits.runMinutes * 60_000)]);
   const gate = overriddenGate(config.gate, request.overrides);
@@ -91,7 +95,7 @@ async function judgeNow(
     known: known?.scopes ?? [],
     model: (provider) => wiring.rules.models.find((model) => model.provider === provider),
     progress: request.progress,
-    snapshot: snapshot === undefined ? undefined : (audit, part) => snapshot.write(audit, request.secrets.hideIn(part)),
+    snapshot: onPart === undefined ? undefined : (audit, part) => onPart(audit, request.secrets.hideIn(part)),
   };
   const told = await runAudits(
     {

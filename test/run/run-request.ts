@@ -49,6 +49,7 @@ export function requestFor(files: Files, over: Partial<RunRequest> = {}): RunReq
     inWorkflow: true,
     job: undefined,
     isPreview: false,
+    tells: true,
     publish: "details",
     log: { debug: silent, info: silent, warning: silent, error: silent },
     warn: silent,
