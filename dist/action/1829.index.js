@@ -12,8 +12,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _rule_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5333);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2448);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1625);
-/* harmony import */ var _unknowns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6577);
-/* harmony import */ var _params5_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5141);
+/* harmony import */ var _verdict_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(285);
+/* harmony import */ var _params4_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6182);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
 
 
@@ -48,12 +48,12 @@ function commentMarkdown(told, detail) {
 	const tail = tailText(report, detail);
 	const findings = new _summary_js__WEBPACK_IMPORTED_MODULE_1__.c(text.room - Buffer.byteLength(tail));
 	if (fresh.findings.length > 0) {
-		findings.add(known.findings.length > 0 ? `### New: ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_2__.u)(fresh.findings.length, "finding")}` : "### Findings");
+		findings.add(known.findings.length > 0 ? `### New: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(fresh.findings.length, "finding")}` : "### Findings");
 		(0,_summary_js__WEBPACK_IMPORTED_MODULE_1__.s)(findings, fresh, detail);
 	}
 	for (const block of (0,_summary_js__WEBPACK_IMPORTED_MODULE_1__.t)(report, detail)) findings.add(block);
 	if (known.findings.length > 0) {
-		findings.add(`### Known before: ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_2__.u)(known.findings.length, "finding")}`);
+		findings.add(`### Known before: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(known.findings.length, "finding")}`);
 		(0,_summary_js__WEBPACK_IMPORTED_MODULE_1__.s)(findings, known, detail);
 	}
 	return `${`${text.text()}${findings.text()}${tail}`.trimEnd()}\n`;
@@ -79,12 +79,12 @@ function tailText(report, detail) {
 		...(0,_summary_js__WEBPACK_IMPORTED_MODULE_1__.i)(report, detail),
 		...(0,_summary_js__WEBPACK_IMPORTED_MODULE_1__.a)(report, detail)
 	]) text.add(block, 400);
-	text.add(detail === "counts" ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(_unknowns_js__WEBPACK_IMPORTED_MODULE_2__.v) : "Every finding with its evidence is in `findings.json` in the output folder of the job, and on its summary page.");
+	text.add(detail === "counts" ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.o)(_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.l) : "Every finding with its evidence is in `findings.json` in the output folder of the job, and on its summary page.");
 	return text.text();
 }
 // alerts/prcomment/plugin.js
 var plugin_default = {
-	..._params5_js__WEBPACK_IMPORTED_MODULE_3__.t,
+	..._params4_js__WEBPACK_IMPORTED_MODULE_3__.t,
 	create: ({ when }, context) => ({
 		write: async () => void 0,
 		done: async (report) => report === void 0 ? [] : comment(report, when, context)
@@ -96,7 +96,7 @@ async function comment(report, when, { job, publish }) {
 	const { token, owner, repository, event, pullRequest } = job;
 	if (pullRequest.isFork && event === "pull_request") return [notCommented("the pull request comes from a fork, whose token can only read")];
 	if (token === void 0) return [notCommented("there is no token: give the input `github-token`")];
-	const [{ gitHubClient, statusOf }, { keepComment }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(6193), __webpack_require__.e(6587)]).then(__webpack_require__.bind(__webpack_require__, 6587)), Promise.all(/* import() */[__webpack_require__.e(6193), __webpack_require__.e(5708)]).then(__webpack_require__.bind(__webpack_require__, 5708))]);
+	const [{ gitHubClient, statusOf }, { keepComment }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(6193), __webpack_require__.e(6587)]).then(__webpack_require__.bind(__webpack_require__, 6587)), Promise.all(/* import() */[__webpack_require__.e(6193), __webpack_require__.e(3788)]).then(__webpack_require__.bind(__webpack_require__, 3788))]);
 	const issue = {
 		client: gitHubClient(token),
 		owner,

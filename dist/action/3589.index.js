@@ -12,11 +12,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6680);
 /* harmony import */ var _self_link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1681);
 /* harmony import */ var _ways_in_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6316);
-/* harmony import */ var _doubt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8982);
-/* harmony import */ var _special_ranges_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8214);
-/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6482);
-/* harmony import */ var _redacted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6610);
-/* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6214);
+/* harmony import */ var _raw_object_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3144);
+/* harmony import */ var _checked_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8460);
+/* harmony import */ var _doubt_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8982);
+/* harmony import */ var _protocols_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4733);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6482);
+/* harmony import */ var _redacted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6610);
+/* harmony import */ var _special_ranges_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8214);
+/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3318);
+/* harmony import */ var _traffic_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2521);
+/* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6214);
+
+
+
+
+
 
 
 
@@ -835,11 +845,11 @@ const gcpNetwork = {
 };
 // clouds/gcp/declarations/objects.js
 const objects = [
-	_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.f,
-	_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.d,
-	_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.p,
 	_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.l,
+	_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.c,
 	_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.u,
+	_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.o,
+	_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.s,
 	gcp_exports,
 	compute_exports,
 	firewall_policies_exports,
@@ -917,8 +927,8 @@ function bucket({ item, scope }, { id, name, labels = {} }, { type, comType, com
 }
 /** Reads an item's object; messages name its type and self link path. */
 function linked({ item }) {
-	const link = new _doubt_js__WEBPACK_IMPORTED_MODULE_5__.i(item.raw, item.type).requiredText("selfLink");
-	return new _doubt_js__WEBPACK_IMPORTED_MODULE_5__.i(item.raw, `${item.type} ${(0,_self_link_js__WEBPACK_IMPORTED_MODULE_1__.i)(link)}`);
+	const link = new _raw_object_js__WEBPACK_IMPORTED_MODULE_9__.t(item.raw, item.type).requiredText("selfLink");
+	return new _raw_object_js__WEBPACK_IMPORTED_MODULE_9__.t(item.raw, `${item.type} ${(0,_self_link_js__WEBPACK_IMPORTED_MODULE_1__.i)(link)}`);
 }
 /** Self link path and name of an object, with its labels where it has some. */
 function identityOf(raw, labels = {}) {
@@ -963,9 +973,9 @@ function address(collected) {
 // clouds/gcp/normalise/dns-policy.js
 function dnsPolicy(collected) {
 	const { item, scope } = collected;
-	const name = new _doubt_js__WEBPACK_IMPORTED_MODULE_5__.i(item.raw, item.type).requiredText("name");
+	const name = new _raw_object_js__WEBPACK_IMPORTED_MODULE_9__.t(item.raw, item.type).requiredText("name");
 	const id = `projects/${scope.account}/policies/${name}`;
-	const raw = new _doubt_js__WEBPACK_IMPORTED_MODULE_5__.i(item.raw, `${item.type} ${id}`);
+	const raw = new _raw_object_js__WEBPACK_IMPORTED_MODULE_9__.t(item.raw, `${item.type} ${id}`);
 	const ext = {
 		logsQueries: raw.flag("enableLogging") === true,
 		networks: raw.objects("networks").map((network) => (0,_self_link_js__WEBPACK_IMPORTED_MODULE_1__.i)(network.requiredText("networkUrl")))
@@ -987,7 +997,7 @@ function dnsPolicy(collected) {
 */
 function serviceOf(raw, protocol, ports) {
 	return {
-		protocol: (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.c)(raw, protocol === "ipip" ? "4" : protocol),
+		protocol: (0,_checked_values_js__WEBPACK_IMPORTED_MODULE_3__.r)(raw, protocol === "ipip" ? "4" : protocol),
 		ports: ports.length === 0 ? everyPort : ports.map((text) => portsOf(raw, text))
 	};
 }
@@ -995,11 +1005,11 @@ function serviceOf(raw, protocol, ports) {
 function portsOf(raw, text) {
 	const [, from, to = from] = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(text) ?? [];
 	if (from === void 0) return raw.refuse(`has the ports ${JSON.stringify(text)}`);
-	return (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.s)(raw, Number(from), Number(to));
+	return (0,_checked_values_js__WEBPACK_IMPORTED_MODULE_3__.n)(raw, Number(from), Number(to));
 }
 /** `tcp-22,8000-8080`: how rules of a firewall are told apart. */
 function serviceText({ protocol, ports }) {
-	const name = protocol === "all" ? "all" : (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.x)(protocol);
+	const name = protocol === "all" ? "all" : (0,_protocols_js__WEBPACK_IMPORTED_MODULE_4__.r)(protocol);
 	if (ports === everyPort) return name;
 	return `${name}-${ports.map(([from, to]) => from === to ? String(from) : `${from}-${to}`).join(",")}`;
 }
@@ -1015,11 +1025,11 @@ function firewall(collected) {
 	const isPrePopulated = isMadeByGoogle(identity.name, network, rules[0]?.priority);
 	const com = {
 		network,
-		attachments: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.r)(collected.scope),
+		attachments: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_10__.r)(collected.scope),
 		unattached: false,
 		isDefault: isPrePopulated,
-		interfaces: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.r)(collected.scope),
-		interfacesInNetwork: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.r)(collected.scope),
+		interfaces: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_10__.r)(collected.scope),
+		interfacesInNetwork: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_10__.r)(collected.scope),
 		referencedBy: [],
 		rules
 	};
@@ -1032,7 +1042,7 @@ function firewall(collected) {
 		isPrePopulated,
 		targetTags: raw.texts("targetTags"),
 		targetServiceAccounts: raw.texts("targetServiceAccounts"),
-		isNetworkShared: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.r)(collected.scope),
+		isNetworkShared: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_10__.r)(collected.scope),
 		ownRules: rules
 	};
 	const whole = bucket(collected, identity, {
@@ -1090,8 +1100,8 @@ function rulesOf(raw) {
 */
 function sidesOf$1(raw, direction) {
 	const sourceReferences = [...raw.texts("sourceTags"), ...raw.texts("sourceServiceAccounts")];
-	const ranges = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.o)(raw, raw.texts("sourceRanges"));
-	const destinations = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.o)(raw, raw.texts("destinationRanges"));
+	const ranges = (0,_checked_values_js__WEBPACK_IMPORTED_MODULE_3__.t)(raw, raw.texts("sourceRanges"));
+	const destinations = (0,_checked_values_js__WEBPACK_IMPORTED_MODULE_3__.t)(raw, raw.texts("destinationRanges"));
 	const isEveryone = ranges.length === 0 && sourceReferences.length === 0;
 	return {
 		sources: direction === "in" && isEveryone ? everyone : ranges,
@@ -1272,7 +1282,7 @@ function sideOf(match, fields, scope) {
 		references: [`network ${network}`, ...tags]
 	};
 	return {
-		addresses: lists.length === 0 ? (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.o)(match, ranges) : notResolved(lists, scope),
+		addresses: lists.length === 0 ? (0,_checked_values_js__WEBPACK_IMPORTED_MODULE_3__.t)(match, ranges) : notResolved(lists, scope),
 		references: tags
 	};
 }
@@ -1287,7 +1297,7 @@ const listKinds = {
 	destThreatIntelligences: "threat list"
 };
 function notResolved(lists, scope) {
-	return new _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t({
+	return new _unknown_js__WEBPACK_IMPORTED_MODULE_11__.t({
 		kind: "not-collected",
 		scope: scope.id,
 		message: `Which addresses are meant by ${lists.join(", ")} is not collected.`
@@ -1305,8 +1315,8 @@ function firewallPolicy(collected) {
 		attachments: networks,
 		unattached: networks.length === 0,
 		isDefault: false,
-		interfaces: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.r)(scope),
-		interfacesInNetwork: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.r)(scope),
+		interfaces: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_10__.r)(scope),
+		interfacesInNetwork: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_10__.r)(scope),
 		referencedBy: [],
 		rules: policyFirewallRules(rules)
 	};
@@ -1377,7 +1387,7 @@ const loginKeys = /* @__PURE__ */ new Set([
 const metadataFields = /* @__PURE__ */ new Set(["metadata", "commonInstanceMetadata"]);
 /** A copy without secrets. Idempotent. */
 function redactSecrets(raw) {
-	const redacted = (0,_redacted_js__WEBPACK_IMPORTED_MODULE_4__.t)(raw, secretFields);
+	const redacted = (0,_redacted_js__WEBPACK_IMPORTED_MODULE_5__.t)(raw, secretFields);
 	return hasMetadata(redacted) ? withoutMetadataValues(redacted) : redacted;
 }
 function hasMetadata(raw) {
@@ -1398,7 +1408,7 @@ function redactedMetadata({ items, ...others }) {
 	return Object.keys(others).every((name) => name === "kind" || name === "fingerprint") ? others : mapEntries(others, redactedValue);
 }
 function redactedItem(item) {
-	if (!isObject(item)) return (0,_redacted_js__WEBPACK_IMPORTED_MODULE_4__.n)(item);
+	if (!isObject(item)) return (0,_redacted_js__WEBPACK_IMPORTED_MODULE_5__.n)(item);
 	const { value, ...others } = item;
 	if (value === void 0 || value === null || value === "") return others;
 	return {
@@ -1408,8 +1418,8 @@ function redactedItem(item) {
 }
 function redactedValue(key, value) {
 	if (shownKeys.has(key)) return value;
-	if (loginKeys.has(key)) return (0,_redacted_js__WEBPACK_IMPORTED_MODULE_4__.n)(value);
-	const mark = (0,_redacted_js__WEBPACK_IMPORTED_MODULE_4__.r)(value);
+	if (loginKeys.has(key)) return (0,_redacted_js__WEBPACK_IMPORTED_MODULE_5__.n)(value);
+	const mark = (0,_redacted_js__WEBPACK_IMPORTED_MODULE_5__.r)(value);
 	const named = namedSecrets(key, value);
 	return isObject(mark) && named.length > 0 ? {
 		...mark,
@@ -1418,7 +1428,7 @@ function redactedValue(key, value) {
 }
 /** A value of one line may be a secret as a whole, which only its key tells: `db-password`. */
 function namedSecrets(key, value) {
-	return typeof value === "string" && !value.includes("\n") ? (0,_redacted_js__WEBPACK_IMPORTED_MODULE_4__.i)(`${key}=${value}`) : [];
+	return typeof value === "string" && !value.includes("\n") ? (0,_redacted_js__WEBPACK_IMPORTED_MODULE_5__.i)(`${key}=${value}`) : [];
 }
 function mapEntries(object, change) {
 	return Object.fromEntries(Object.entries(object).map(([name, value]) => [name, change(name, value)]));
@@ -1486,7 +1496,7 @@ function isTrue(item) {
 }
 function notLookedAt(key, scope) {
 	const message = `The value of ${key} could not be unpacked, or comes from a snapshot that was taken before secrets were looked for.`;
-	return new _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t({
+	return new _unknown_js__WEBPACK_IMPORTED_MODULE_11__.t({
 		kind: "not-collected",
 		scope: scope.id,
 		message
@@ -1575,16 +1585,16 @@ function instance(collected) {
 		launchedAt: raw.time("lastStartTimestamp") ?? raw.time("creationTimestamp"),
 		stoppedAt: stoppedAt(raw),
 		machineType: (0,_self_link_js__WEBPACK_IMPORTED_MODULE_1__.t)(raw.text("machineType") ?? ""),
-		image: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.r)(scope),
-		imageState: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.r)(scope),
+		image: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_10__.r)(scope),
+		imageState: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_10__.r)(scope),
 		network: first === void 0 ? void 0 : reference(first, "network"),
 		subnet: first === void 0 ? void 0 : reference(first, "subnetwork"),
 		publicAddresses: [...new Set(interfaces.flatMap((one) => publicAddresses(one)))],
 		privateAddresses: interfaces.flatMap((one) => privateAddresses(one)),
 		networkInterfaces: interfaces.map((one) => interfaceFacts(one, scope)),
-		firewalls: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.r)(scope),
-		facesInternet: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.r)(scope),
-		reachable: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.r)(scope),
+		firewalls: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_10__.r)(scope),
+		facesInternet: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_10__.r)(scope),
+		reachable: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_10__.r)(scope),
 		disks: own.disks.map(({ disk }) => disk).filter((disk) => disk !== void 0),
 		identity: own.serviceAccounts[0]?.email,
 		metadataService: {
@@ -1617,7 +1627,7 @@ function instanceExt(raw, scope, id) {
 		status: raw.text("status") ?? "",
 		zone: (0,_self_link_js__WEBPACK_IMPORTED_MODULE_1__.a)(id) ?? raw.refuse("is in no zone"),
 		effectiveMetadata: effectiveSwitches(raw, scope),
-		projectHasSshKeys: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.r)(scope),
+		projectHasSshKeys: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_10__.r)(scope),
 		group: maker?.includes("/instanceGroupManagers/") === true ? maker : void 0,
 		isClusterNode: isClusterNode(raw),
 		deletionProtection: raw.flag("deletionProtection") ?? false,
@@ -1666,7 +1676,7 @@ function interfaceFacts(raw, scope) {
 		network: reference(raw, "network"),
 		subnet: reference(raw, "subnetwork") ?? "",
 		publicAddresses: publicAddresses(raw),
-		firewalls: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.r)(scope)
+		firewalls: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_10__.r)(scope)
 	};
 }
 /** Of the range of IPv6 addresses that an interface has, the first. */
@@ -1679,7 +1689,7 @@ function privateAddresses(raw) {
 /** What Google says holds for the instance; what it does not say is left to `relate`. */
 function effectiveSwitches(raw, scope) {
 	const said = raw.object("resourceStatus")?.object("effectiveInstanceMetadata");
-	const pending = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.r)(scope);
+	const pending = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_10__.r)(scope);
 	return {
 		osLogin: said?.flag("enableOsloginMetadataValue") ?? pending,
 		osLogin2fa: pending,
@@ -1708,8 +1718,8 @@ function instanceGroup(collected) {
 			size: raw.integer("size") ?? 0,
 			zones: zone === void 0 ? [] : [zone],
 			healthChecks: [],
-			loadBalancers: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.r)(collected.scope),
-			isManagedByService: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.r)(collected.scope)
+			loadBalancers: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_10__.r)(collected.scope),
+			isManagedByService: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_10__.r)(collected.scope)
 		},
 		ext: {
 			isRegional: zone === void 0,
@@ -1731,8 +1741,8 @@ function instanceGroupManager(collected) {
 			zones: zone === void 0 ? distributedZones(raw) : [zone],
 			template: reference(raw, "instanceTemplate"),
 			healthChecks: healthChecks(raw),
-			loadBalancers: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.r)(collected.scope),
-			isManagedByService: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.r)(collected.scope)
+			loadBalancers: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_10__.r)(collected.scope),
+			isManagedByService: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_10__.r)(collected.scope)
 		},
 		ext: {
 			isRegional: zone === void 0,
@@ -1783,7 +1793,7 @@ function instanceTemplate(collected) {
 		ext: {
 			...ext,
 			isManagedByService: isManagedByService(labels),
-			groups: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.r)(collected.scope)
+			groups: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_10__.r)(collected.scope)
 		}
 	};
 	return [bucket(collected, identityOf(raw, labels), facts)];
@@ -1802,7 +1812,7 @@ function forwardingRule(collected) {
 		network: reference(raw, "network"),
 		target: reference(raw, "target"),
 		backendService: reference(raw, "backendService"),
-		sources: (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.o)(raw, raw.texts("sourceIpRanges"))
+		sources: (0,_checked_values_js__WEBPACK_IMPORTED_MODULE_3__.t)(raw, raw.texts("sourceIpRanges"))
 	};
 	return [bucket(collected, identityOf(raw, raw.textsByName("labels")), {
 		type: "gcp.compute.forwarding_rule",
@@ -1815,7 +1825,7 @@ function forwardingRule(collected) {
 function isPublic(raw, address) {
 	if (!/^[\d.]+$|:/.test(address) || address.includes("/")) return false;
 	try {
-		return (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.t)(address);
+		return (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_6__.t)(address);
 	} catch (error) {
 		return raw.refuse(`has an address that is none: ${String(error)}`);
 	}
@@ -1840,7 +1850,7 @@ function backendService(collected) {
 		logSampling: logs?.number("sampleRate") ?? (logs?.flag("enable") === true ? 1 : 0),
 		canLog: scheme !== "INTERNAL_SELF_MANAGED",
 		hasIap: raw.object("iap")?.flag("enabled") === true,
-		bypasses: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.r)(collected.scope),
+		bypasses: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_10__.r)(collected.scope),
 		securityPolicy: reference(raw, "securityPolicy")
 	};
 	return [bucket(collected, identityOf(raw), {
@@ -1860,7 +1870,7 @@ function tlsProxy(collected, type) {
 	const raw = linked(collected);
 	const ext = {
 		sslPolicy: reference(raw, "sslPolicy"),
-		tls: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.r)(collected.scope)
+		tls: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_10__.r)(collected.scope)
 	};
 	return [bucket(collected, identityOf(raw), {
 		type,
@@ -1890,11 +1900,11 @@ function sslPolicy(collected) {
 function network(collected) {
 	const raw = linked(collected);
 	const identity = identityOf(raw);
-	const pending = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.r)(collected.scope);
+	const pending = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_10__.r)(collected.scope);
 	const ranges = [raw.text("IPv4Range"), raw.text("internalIpv6Range")].filter((range) => range !== void 0);
 	const com = {
 		state: "available",
-		addressRanges: (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.o)(raw, ranges),
+		addressRanges: (0,_checked_values_js__WEBPACK_IMPORTED_MODULE_3__.t)(raw, ranges),
 		isDefault: identity.name === "default",
 		flowLogs: pending,
 		subnets: pending,
@@ -1944,7 +1954,7 @@ const policyKinds = /* @__PURE__ */ new Map([
 ]);
 function subnetwork(collected) {
 	const raw = linked(collected);
-	const pending = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.r)(collected.scope);
+	const pending = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_10__.r)(collected.scope);
 	const secondary = raw.objects("secondaryIpRanges").map((range) => range.text("ipCidrRange"));
 	const ranges = [
 		raw.text("ipCidrRange"),
@@ -1960,7 +1970,7 @@ function subnetwork(collected) {
 			state: raw.text("state") ?? "READY",
 			network: requiredReference(raw, "network"),
 			zone: "",
-			addressRanges: (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.o)(raw, ranges),
+			addressRanges: (0,_checked_values_js__WEBPACK_IMPORTED_MODULE_3__.t)(raw, ranges),
 			isDefault: false,
 			givesPublicAddresses: false,
 			givesIpv6Addresses: raw.text("ipv6AccessType") === "EXTERNAL",
@@ -2023,7 +2033,7 @@ function route(collected) {
 	const [target, targetKind] = targetOf$1(raw);
 	const status = raw.text("routeStatus") ?? "ACTIVE";
 	const com = {
-		destinations: (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.o)(raw, [raw.requiredText("destRange")]),
+		destinations: (0,_checked_values_js__WEBPACK_IMPORTED_MODULE_3__.t)(raw, [raw.requiredText("destRange")]),
 		addressLists: [],
 		target,
 		targetKind,
@@ -2088,11 +2098,11 @@ function disk(collected) {
 		sizeGib: raw.wholeNumber("sizeGb") ?? 0,
 		createdAt: raw.time("creationTimestamp") ?? raw.refuse("has no creationTimestamp"),
 		machines,
-		isDeletedWithMachine: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.r)(scope),
+		isDeletedWithMachine: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_10__.r)(scope),
 		isManagedByService: isManagedByService(labels),
-		snapshots: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.r)(scope),
-		lastSnapshotAt: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.r)(scope),
-		backups: new _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t({
+		snapshots: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_10__.r)(scope),
+		lastSnapshotAt: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_10__.r)(scope),
+		backups: new _unknown_js__WEBPACK_IMPORTED_MODULE_11__.t({
 			kind: "not-collected",
 			scope: scope.id,
 			message: "Backup and DR Service is not asked."
@@ -2118,7 +2128,7 @@ function snapshot(collected) {
 		encrypted: true,
 		...encryptionOf(raw.object("snapshotEncryptionKey")),
 		state: stateOf(raw.text("status")),
-		public: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.r)(collected.scope),
+		public: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_10__.r)(collected.scope),
 		disk: reference(raw, "sourceDisk"),
 		createdAt: raw.time("creationTimestamp") ?? raw.refuse("has no creationTimestamp"),
 		sizeGib: raw.wholeNumber("diskSizeGb") ?? 0
@@ -2139,7 +2149,7 @@ function image(collected) {
 	const source = reference(raw, "sourceSnapshot");
 	const com = {
 		state: raw.text("status") === "READY" ? "available" : (raw.text("status") ?? "").toLowerCase(),
-		public: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.r)(collected.scope),
+		public: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_10__.r)(collected.scope),
 		createdAt: raw.time("creationTimestamp"),
 		deprecatedAt: deprecatedAt(raw),
 		encryption: encryptionOf(raw.object("imageEncryptionKey")).encryption,
@@ -2159,12 +2169,12 @@ function image(collected) {
 /** The marker that `relate` makes `com.public` and `ext.publicRoles` of. */
 function publicPolicy(collected) {
 	const place = collected.item.type;
-	const id = (0,_self_link_js__WEBPACK_IMPORTED_MODULE_1__.i)(new _doubt_js__WEBPACK_IMPORTED_MODULE_5__.i(collected.item.raw, place).requiredText("resource"));
+	const id = (0,_self_link_js__WEBPACK_IMPORTED_MODULE_1__.i)(new _raw_object_js__WEBPACK_IMPORTED_MODULE_9__.t(collected.item.raw, place).requiredText("resource"));
 	const facts = {
 		type: "gcp.compute.public_policy",
 		comType: "marker",
 		com: {},
-		ext: { roles: rolesOf(new _doubt_js__WEBPACK_IMPORTED_MODULE_5__.i(collected.item.raw, `${place} ${id}`)) }
+		ext: { roles: rolesOf(new _raw_object_js__WEBPACK_IMPORTED_MODULE_9__.t(collected.item.raw, `${place} ${id}`)) }
 	};
 	return [bucket(collected, {
 		id,
@@ -2196,7 +2206,7 @@ function deprecatedAt(raw) {
 	return at ?? (isNow ? raw.time("creationTimestamp") : void 0);
 }
 function sharingNotYetRelated({ scope }) {
-	return { publicRoles: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.r)(scope) };
+	return { publicRoles: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_10__.r)(scope) };
 }
 // clouds/gcp/normalise/normalise.js
 /**
@@ -2250,15 +2260,15 @@ function stageRule(rule, meeting) {
 		applies,
 		leads,
 		sources
-	].find((doubt) => doubt instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t);
-	const addresses = sources instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t ? _special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.E : (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.F)(sources);
-	const possible = (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.f)(services.map((service) => (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.u)(servicesOf(service), addresses)));
+	].find((doubt) => doubt instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_11__.t);
+	const addresses = sources instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_11__.t ? _protocols_js__WEBPACK_IMPORTED_MODULE_4__.a : (0,_protocols_js__WEBPACK_IMPORTED_MODULE_4__.h)(sources);
+	const possible = (0,_traffic_js__WEBPACK_IMPORTED_MODULE_8__.u)(services.map((service) => (0,_traffic_js__WEBPACK_IMPORTED_MODULE_8__.c)(servicesOf(service), addresses)));
 	return {
 		id,
 		description,
 		action,
 		possible,
-		certain: unknown === void 0 ? possible : _special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.c,
+		certain: unknown === void 0 ? possible : _traffic_js__WEBPACK_IMPORTED_MODULE_8__.i,
 		unknown
 	};
 }
@@ -2268,11 +2278,11 @@ function unreadStage(what, unknown) {
 }
 /** What may come before the rules that were read, and after them. */
 function unreadRules(what, unknown) {
-	const possible = (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.u)((0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.v)(["all"], (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.w)([[0, 65535]])), _special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.E);
+	const possible = (0,_traffic_js__WEBPACK_IMPORTED_MODULE_8__.c)((0,_services_js__WEBPACK_IMPORTED_MODULE_7__.i)(["all"], (0,_services_js__WEBPACK_IMPORTED_MODULE_7__.s)([[0, 65535]])), _protocols_js__WEBPACK_IMPORTED_MODULE_4__.a);
 	const rule = {
 		id: what,
 		description: "",
-		certain: _special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.c,
+		certain: _traffic_js__WEBPACK_IMPORTED_MODULE_8__.i,
 		possible,
 		unknown
 	};
@@ -2285,22 +2295,22 @@ function unreadRules(what, unknown) {
 	}];
 }
 function servicesOf({ protocol, ports }) {
-	return (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.v)([protocol], (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.w)(ports));
+	return (0,_services_js__WEBPACK_IMPORTED_MODULE_7__.i)([protocol], (0,_services_js__WEBPACK_IMPORTED_MODULE_7__.s)(ports));
 }
 /**
 * Of what is asked of everything alike, only a rule about everything is met. Otherwise the rule must hold all the addresses;
 * where it holds some, it is not told which of them the packet has.
 */
 function leadsTo({ destinations, destinationReferences }, { inside, scope }) {
-	if (destinations instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t) return inside === void 0 ? false : destinations;
+	if (destinations instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_11__.t) return inside === void 0 ? false : destinations;
 	if (destinations.length === 0 && destinationReferences.length === 0) return true;
 	if (inside === void 0) return false;
-	const addresses = (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.F)(destinations);
-	if ((0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.j)(inside, addresses)) return true;
-	return (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.P)(inside, addresses) ? someDestinations(destinations, scope) : false;
+	const addresses = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_4__.h)(destinations);
+	if ((0,_protocols_js__WEBPACK_IMPORTED_MODULE_4__.d)(inside, addresses)) return true;
+	return (0,_protocols_js__WEBPACK_IMPORTED_MODULE_4__.m)(inside, addresses) ? someDestinations(destinations, scope) : false;
 }
 function someDestinations(destinations, scope) {
-	return new _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t({
+	return new _unknown_js__WEBPACK_IMPORTED_MODULE_11__.t({
 		kind: "not-collected",
 		scope: scope.id,
 		message: `Which of the addresses is meant by ${destinations.join(", ")} cannot be told.`
@@ -2309,7 +2319,7 @@ function someDestinations(destinations, scope) {
 /** Why it cannot be told whether a rule is for a machine. */
 function unlistedTargets({ targetTags, targetNetworks }, scope) {
 	const message = targetTags.length > 0 ? `Which machines have the secure tags ${targetTags.join(", ")} is not collected.` : `Which projects have the numbers in ${targetNetworks.join(", ")} is not collected.`;
-	return new _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t({
+	return new _unknown_js__WEBPACK_IMPORTED_MODULE_11__.t({
 		kind: "not-collected",
 		scope: scope.id,
 		message
@@ -2327,10 +2337,10 @@ function makeIndex(index) {
 	const firewalls = all("gcp.compute.firewall").sort(decidesFirst$1);
 	return {
 		networks: new Map(all("gcp.compute.network").map((network) => [network.com.id, network])),
-		subnets: (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_7__.t)(all("gcp.compute.subnetwork"), ({ com }) => [com.network]),
-		firewalls: (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_7__.t)(firewalls, ({ com }) => [com.network]),
-		policies: (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_7__.t)(all("gcp.compute.firewall_policy"), ({ ext }) => ext.networks),
-		routes: (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_7__.t)(all("gcp.compute.route"), ({ com }) => [com.network]),
+		subnets: (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_12__.t)(all("gcp.compute.subnetwork"), ({ com }) => [com.network]),
+		firewalls: (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_12__.t)(firewalls, ({ com }) => [com.network]),
+		policies: (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_12__.t)(all("gcp.compute.firewall_policy"), ({ ext }) => ext.networks),
+		routes: (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_12__.t)(all("gcp.compute.route"), ({ com }) => [com.network]),
 		hostProjects: new Set(all("gcp.compute.project").filter(({ ext }) => ext.isHostProject).map(({ com }) => com.account))
 	};
 }
@@ -2342,7 +2352,7 @@ function decidesFirst$1(a, b) {
 /** What lies in a project that the audit does not read. */
 function outsideAudit({ scope }, id) {
 	const message = `${id} belongs to gcp:${(0,_self_link_js__WEBPACK_IMPORTED_MODULE_1__.n)(id) ?? "another project"}, which the audit does not read.`;
-	return new _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t({
+	return new _unknown_js__WEBPACK_IMPORTED_MODULE_11__.t({
 		kind: "outside-audit",
 		scope: scope.id,
 		message
@@ -2412,7 +2422,7 @@ function machineStages(destination, view) {
 	const network = networkIndex(view.index).networks.get(destination.network);
 	const owner = ownersView(view, destination.network);
 	if (network === void 0 || owner === void 0) {
-		const doubt = owner === void 0 ? void 0 : (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(owner, "compute.networks.list");
+		const doubt = owner === void 0 ? void 0 : (0,_doubt_js__WEBPACK_IMPORTED_MODULE_10__.t)(owner, "compute.networks.list");
 		return [unreadStage(destination.network, doubt ?? outsideAudit(view, destination.network))];
 	}
 	const firewalls = firewallStage(destination, owner);
@@ -2422,14 +2432,14 @@ function machineStages(destination, view) {
 /** A policy that could not be read may be any of the two kinds, and is told with the first. */
 function policyStages$1(kind, { ext }, destination, view) {
 	const { policies } = ext;
-	if (policies instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t) {
-		const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(view, "compute.networks.getEffectiveFirewalls") ?? policies;
+	if (policies instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_11__.t) {
+		const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_10__.t)(view, "compute.networks.getEffectiveFirewalls") ?? policies;
 		return kind === "hierarchy" ? [unreadStage("firewall policies", doubt)] : [];
 	}
 	return policies.filter((policy) => policy.kind === kind).map(({ name, rules }) => policyStage(name, rules, destination, view));
 }
 function regionalStages(destination, view) {
-	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(view, "compute.networkFirewallPolicies.aggregatedList");
+	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_10__.t)(view, "compute.networkFirewallPolicies.aggregatedList");
 	return [...(networkIndex(view.index).policies.get(destination.network) ?? []).filter(({ com, ext }) => ext.isRegional && com.region === destination.region).map(({ com, ext }) => policyStage(com.name, ext.policyRules, destination, view)), ...doubt === void 0 ? [] : [unreadStage("regional firewall policies", doubt)]];
 }
 function policyStage(name, rules, destination, { scope }) {
@@ -2454,7 +2464,7 @@ function stageAction({ action }) {
 	return action === "inspect" ? "allow" : action;
 }
 function firewallStage(destination, view) {
-	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(view, "compute.firewalls.list");
+	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_10__.t)(view, "compute.firewalls.list");
 	const met = (networkIndex(view.index).firewalls.get(destination.network) ?? []).filter(({ ext }) => ext.isEnabled && ext.direction === "in" && isFor$1(ext, destination)).flatMap(({ com, ext }) => ext.ownRules.map((rule) => {
 		const id = `${rule.id} of ${(0,_self_link_js__WEBPACK_IMPORTED_MODULE_1__.t)(com.id)}`;
 		return stageRule({
@@ -2523,17 +2533,17 @@ function named(rule, policy) {
 // clouds/gcp/relate/not-internet.js
 /** Addresses that are no part of the internet: counted in where lists of addresses are shown. */
 /** So that own networks make no holes in `0.0.0.0/0`. */
-const notInternet = (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.I)(_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.E, _special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.n);
+const notInternet = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_4__.g)(_protocols_js__WEBPACK_IMPORTED_MODULE_4__.a, _special_ranges_js__WEBPACK_IMPORTED_MODULE_6__.n);
 // clouds/gcp/relate/routes.js
 /** Whether some machine of a network is led to the internet: routes for machines with a tag count, too. */
 function internetRoutesOf(network, view) {
 	const routes = routesOf(network, view);
-	if (routes instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t) return {
+	if (routes instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_11__.t) return {
 		ipv4: routes,
 		ipv6: routes
 	};
 	const cidrs = routes.filter((one) => leadsOut(one)).flatMap((one) => destinationsOf(one));
-	const addresses = (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.F)(cidrs);
+	const addresses = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_4__.h)(cidrs);
 	return {
 		ipv4: addresses.ipv4.length > 0,
 		ipv6: addresses.ipv6.length > 0
@@ -2546,9 +2556,9 @@ function internetRoutesOf(network, view) {
 */
 function internetReturns(network, tags, view) {
 	const routes = routesOf(network, view);
-	if (routes instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t) return {
-		certain: _special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.M,
-		possible: _special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.E,
+	if (routes instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_11__.t) return {
+		certain: _protocols_js__WEBPACK_IMPORTED_MODULE_4__.f,
+		possible: _protocols_js__WEBPACK_IMPORTED_MODULE_4__.a,
 		unknown: routes
 	};
 	const applied = routes.filter(({ com }) => isFor(com.targets, tags)).toSorted(decidesFirst);
@@ -2563,26 +2573,26 @@ function internetReturns(network, tags, view) {
 	return {
 		certain,
 		possible,
-		unknown: !(0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.j)(possible, certain) ? mayNotRun(ignored, view) : void 0
+		unknown: !(0,_protocols_js__WEBPACK_IMPORTED_MODULE_4__.d)(possible, certain) ? mayNotRun(ignored, view) : void 0
 	};
 }
 function answeredBy(routes) {
-	let answered = _special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.M;
-	let decided = _special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.M;
+	let answered = _protocols_js__WEBPACK_IMPORTED_MODULE_4__.f;
+	let decided = _protocols_js__WEBPACK_IMPORTED_MODULE_4__.f;
 	for (const group of alike(routes)) {
-		const addresses = (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.F)(group.flatMap((one) => destinationsOf(one)));
-		const left = (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.I)(addresses, decided);
-		decided = (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.R)(decided, addresses);
-		if (group.some((one) => leadsOut(one))) answered = (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.R)(answered, left);
+		const addresses = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_4__.h)(group.flatMap((one) => destinationsOf(one)));
+		const left = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_4__.g)(addresses, decided);
+		decided = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_4__.v)(decided, addresses);
+		if (group.some((one) => leadsOut(one))) answered = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_4__.v)(answered, left);
 	}
-	return isNone(answered) ? _special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.M : (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.R)(answered, notInternet);
+	return isNone(answered) ? _protocols_js__WEBPACK_IMPORTED_MODULE_4__.f : (0,_protocols_js__WEBPACK_IMPORTED_MODULE_4__.v)(answered, notInternet);
 }
 function isNone({ ipv4, ipv6 }) {
 	return ipv4.length === 0 && ipv6.length === 0;
 }
 function mayNotRun({ com }, { scope }) {
 	const message = `Whether ${com.target} runs, to which the route ${com.name} leads, is not collected: if it does not, the route is ignored.`;
-	return new _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t({
+	return new _unknown_js__WEBPACK_IMPORTED_MODULE_11__.t({
 		kind: "not-collected",
 		scope: scope.id,
 		message
@@ -2591,7 +2601,7 @@ function mayNotRun({ com }, { scope }) {
 function routesOf(network, view) {
 	const owner = ownersView(view, network);
 	if (owner === void 0) return outsideAudit(view, network);
-	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(owner, "compute.routes.list");
+	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_10__.t)(owner, "compute.routes.list");
 	const routes = networkIndex(view.index).routes.get(network) ?? [];
 	return doubt ?? routes.filter(({ com }) => com.isActive);
 }
@@ -2599,7 +2609,7 @@ function leadsOut({ com }) {
 	return com.targetKind === "internet";
 }
 function destinationsOf({ com }) {
-	return com.destinations instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t ? [] : com.destinations;
+	return com.destinations instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_11__.t ? [] : com.destinations;
 }
 function isFor(targets, tags) {
 	return targets.length === 0 || targets.some((tag) => tags.includes(tag));
@@ -2624,7 +2634,7 @@ function alike(routes) {
 * Lets traffic through the stages. A part that a rule meets perhaps is undecided from there on, but for what a later rule
 * allows in any case. What is `kept` no rule takes away: addresses that only keep lists readable.
 */
-function throughStages(stages, arriving, kept = _special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.c) {
+function throughStages(stages, arriving, kept = _traffic_js__WEBPACK_IMPORTED_MODULE_8__.i) {
 	const admissions = [];
 	let left = {
 		certain: arriving,
@@ -2633,15 +2643,15 @@ function throughStages(stages, arriving, kept = _special_ranges_js__WEBPACK_IMPO
 	let unknown;
 	for (const stage of stages) {
 		let passed = {
-			certain: _special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.c,
-			possible: _special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.c
+			certain: _traffic_js__WEBPACK_IMPORTED_MODULE_8__.i,
+			possible: _traffic_js__WEBPACK_IMPORTED_MODULE_8__.i
 		};
 		for (const rule of stage) {
 			const met = {
-				certain: (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.o)(left.certain, rule.certain),
-				possible: (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.o)(left.possible, rule.possible)
+				certain: (0,_traffic_js__WEBPACK_IMPORTED_MODULE_8__.t)(left.certain, rule.certain),
+				possible: (0,_traffic_js__WEBPACK_IMPORTED_MODULE_8__.t)(left.possible, rule.possible)
 			};
-			if ((0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.s)(met.possible)) continue;
+			if ((0,_traffic_js__WEBPACK_IMPORTED_MODULE_8__.n)(met.possible)) continue;
 			unknown ??= rule.unknown;
 			if (rule.action === "allow") admissions.push({
 				id: rule.id,
@@ -2651,8 +2661,8 @@ function throughStages(stages, arriving, kept = _special_ranges_js__WEBPACK_IMPO
 			});
 			if (rule.action === "pass") passed = unite(passed, met);
 			left = {
-				certain: (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.d)(kept, (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.l)(left.certain, rule.action === "allow" ? rule.certain : rule.possible)),
-				possible: (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.d)(kept, (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.l)(left.possible, rule.certain))
+				certain: (0,_traffic_js__WEBPACK_IMPORTED_MODULE_8__.l)(kept, (0,_traffic_js__WEBPACK_IMPORTED_MODULE_8__.o)(left.certain, rule.action === "allow" ? rule.certain : rule.possible)),
+				possible: (0,_traffic_js__WEBPACK_IMPORTED_MODULE_8__.l)(kept, (0,_traffic_js__WEBPACK_IMPORTED_MODULE_8__.o)(left.possible, rule.certain))
 			};
 		}
 		left = unite(left, passed);
@@ -2665,15 +2675,15 @@ function throughStages(stages, arriving, kept = _special_ranges_js__WEBPACK_IMPO
 }
 function unite(a, b) {
 	return {
-		certain: (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.d)(a.certain, b.certain),
-		possible: (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.d)(a.possible, b.possible)
+		certain: (0,_traffic_js__WEBPACK_IMPORTED_MODULE_8__.l)(a.certain, b.certain),
+		possible: (0,_traffic_js__WEBPACK_IMPORTED_MODULE_8__.l)(a.possible, b.possible)
 	};
 }
 // clouds/gcp/relate/networks.js
 const effectiveApi = "compute.networks.getEffectiveFirewalls";
-const everything$2 = (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.u)(_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__._, _special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.E);
-const internet$1 = (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.u)(_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__._, _special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.n);
-const outside$1 = (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.u)(_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__._, notInternet);
+const everything$2 = (0,_traffic_js__WEBPACK_IMPORTED_MODULE_8__.c)(_services_js__WEBPACK_IMPORTED_MODULE_7__.t, _protocols_js__WEBPACK_IMPORTED_MODULE_4__.a);
+const internet$1 = (0,_traffic_js__WEBPACK_IMPORTED_MODULE_8__.c)(_services_js__WEBPACK_IMPORTED_MODULE_7__.t, _special_ranges_js__WEBPACK_IMPORTED_MODULE_6__.n);
+const outside$1 = (0,_traffic_js__WEBPACK_IMPORTED_MODULE_8__.c)(_services_js__WEBPACK_IMPORTED_MODULE_7__.t, notInternet);
 /** Fills networks and subnets. */
 function relateNetworks(resources, view) {
 	const networks = ofType(resources, "gcp.compute.network");
@@ -2687,13 +2697,13 @@ function relateNetworks(resources, view) {
 		com.flowLogs = notCollected$1(view, "Flow logs of a whole network are a setting of another service, which is not asked.");
 		com.endpointServices = endpointServices(com.id);
 		com.interfaces = interfaces(({ network: its }) => its === com.id);
-		if (ext.policies instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t) ext.policies = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(view, effectiveApi) ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.n)(view, effectiveApi, `what decides in ${com.id}`);
+		if (ext.policies instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_11__.t) ext.policies = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_10__.t)(view, effectiveApi) ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_10__.n)(view, effectiveApi, `what decides in ${com.id}`);
 		ext.inheritedRules = inheritedRules(network, view);
 		fillSubnets(network, view);
 		ext.isDnsListed = view.index.ledger(view.scope.id, "dns.policies.list")?.outcome !== "disabled";
 		const policy = dns(com.id);
-		ext.dnsPolicy = policy instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t ? policy : policy?.com.name;
-		ext.logsQueries = policy instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t ? policy : policy?.ext.logsQueries === true;
+		ext.dnsPolicy = policy instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_11__.t ? policy : policy?.com.name;
+		ext.logsQueries = policy instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_11__.t ? policy : policy?.ext.logsQueries === true;
 	}
 	for (const { com } of ofType(resources, "gcp.compute.subnetwork")) {
 		com.internetRoutes = internetRoutesOf(com.network, view);
@@ -2701,7 +2711,7 @@ function relateNetworks(resources, view) {
 	}
 }
 function fillSubnets({ com, ext }, view) {
-	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(view, "compute.subnetworks.aggregatedList");
+	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_10__.t)(view, "compute.subnetworks.aggregatedList");
 	const subnets = networkIndex(view.index).subnets.get(com.id) ?? [];
 	const internetRoutes = internetRoutesOf(com.id, view);
 	com.subnets = doubt ?? subnets.map((subnet) => ({
@@ -2709,13 +2719,13 @@ function fillSubnets({ com, ext }, view) {
 		zone: "",
 		internetRoutes
 	}));
-	if (ext.subnetMode !== "legacy") com.addressRanges = (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.N)([...com.addressRanges, ...subnets.flatMap((subnet) => subnet.com.addressRanges)]);
+	if (ext.subnetMode !== "legacy") com.addressRanges = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_4__.p)([...com.addressRanges, ...subnets.flatMap((subnet) => subnet.com.addressRanges)]);
 }
 /** What organization and folders let into all machines of a network. */
 function inheritedRules({ com, ext }, view) {
-	if (ext.policies instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t) return ext.policies;
+	if (ext.policies instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_11__.t) return ext.policies;
 	const { admissions } = throughStages(ext.policies.filter(({ kind }) => kind === "hierarchy").map((policy) => policyForAll(policy, com.id, view.scope)), everything$2, outside$1);
-	const ofInternet = admissions.filter(({ possible }) => !(0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.s)((0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.o)(possible, internet$1)));
+	const ofInternet = admissions.filter(({ possible }) => !(0,_traffic_js__WEBPACK_IMPORTED_MODULE_8__.n)((0,_traffic_js__WEBPACK_IMPORTED_MODULE_8__.t)(possible, internet$1)));
 	return (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.n)(ofInternet.map((admission) => ({
 		...admission,
 		destinations: []
@@ -2723,7 +2733,7 @@ function inheritedRules({ com, ext }, view) {
 }
 /** Machines of the scope; those of the projects that share its networks are seen by nobody else. */
 function interfacesIn(resources, view) {
-	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(view, "compute.instances.aggregatedList");
+	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_10__.t)(view, "compute.instances.aggregatedList");
 	const places = ofType(resources, "gcp.compute.instance").flatMap(({ com }) => com.networkInterfaces.map((one) => ({
 		network: one.network ?? com.network ?? "",
 		subnet: one.subnet
@@ -2738,7 +2748,7 @@ function interfacesIn(resources, view) {
 */
 function endpointServicesIn(resources, view) {
 	const endpoints = ofType(resources, "gcp.compute.forwarding_rule").filter(({ ext }) => ext.scheme === "");
-	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(view, "compute.forwardingRules.aggregatedList");
+	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_10__.t)(view, "compute.forwardingRules.aggregatedList");
 	return (network) => {
 		const its = endpoints.filter(({ ext }) => ext.network === network).map(({ ext }) => ext.target ?? "");
 		return doubt !== void 0 && its.length === 0 ? doubt : [...new Set(its)].sort();
@@ -2748,33 +2758,33 @@ function endpointServicesIn(resources, view) {
 function sharedDoubt(view) {
 	const { hostProjects } = networkIndex(view.index);
 	const { account, id } = view.scope;
-	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(view, "compute.projects.get");
+	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_10__.t)(view, "compute.projects.get");
 	if (!hostProjects.has(account)) return doubt;
 	const message = `${id} shares its networks with other projects, whose machines are not looked at here.`;
-	return new _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t({
+	return new _unknown_js__WEBPACK_IMPORTED_MODULE_11__.t({
 		kind: "not-collected",
 		scope: id,
 		message
 	});
 }
 function dnsPolicies(resources, view) {
-	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(view, "dns.policies.list");
-	const byNetwork = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_7__.t)(ofType(resources, "gcp.dns.policy"), ({ ext }) => ext.networks);
+	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_10__.t)(view, "dns.policies.list");
+	const byNetwork = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_12__.t)(ofType(resources, "gcp.dns.policy"), ({ ext }) => ext.networks);
 	return (network) => byNetwork.get(network)?.[0] ?? doubt;
 }
 function notCollected$1({ scope }, message) {
-	return new _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t({
+	return new _unknown_js__WEBPACK_IMPORTED_MODULE_11__.t({
 		kind: "not-collected",
 		scope: scope.id,
 		message
 	});
 }
 // clouds/gcp/relate/firewalls.js
-const everything$1 = (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.u)(_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__._, _special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.E);
+const everything$1 = (0,_traffic_js__WEBPACK_IMPORTED_MODULE_8__.c)(_services_js__WEBPACK_IMPORTED_MODULE_7__.t, _protocols_js__WEBPACK_IMPORTED_MODULE_4__.a);
 /** Fills firewalls and their rules, and policies of networks. */
 function relateFirewalls(resources, view) {
 	const users = usersOf(resources, view);
-	const isShared = networkIndex(view.index).hostProjects.has(view.scope.account) || ((0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(view, "compute.projects.get") ?? false);
+	const isShared = networkIndex(view.index).hostProjects.has(view.scope.account) || ((0,_doubt_js__WEBPACK_IMPORTED_MODULE_10__.t)(view, "compute.projects.get") ?? false);
 	const byId = /* @__PURE__ */ new Map();
 	for (const firewall of ofType(resources, "gcp.compute.firewall")) {
 		byId.set(firewall.com.id, firewall);
@@ -2810,14 +2820,14 @@ function rulesBefore(firewall, view) {
 		priority: beforeAll,
 		destinations: []
 	};
-	const closed = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.i)((0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.l)(everything$1, left.possible), {
+	const closed = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.i)((0,_traffic_js__WEBPACK_IMPORTED_MODULE_8__.o)(everything$1, left.possible), {
 		...label,
 		id: "denied before it"
 	});
-	const doubtful = (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.l)(left.possible, left.certain);
-	if (unknown === void 0 || (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.s)(doubtful)) return (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.t)(closed);
-	const perhaps = (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.u)((0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.r)(doubtful), {
-		..._special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.E,
+	const doubtful = (0,_traffic_js__WEBPACK_IMPORTED_MODULE_8__.o)(left.possible, left.certain);
+	if (unknown === void 0 || (0,_traffic_js__WEBPACK_IMPORTED_MODULE_8__.n)(doubtful)) return (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.t)(closed);
+	const perhaps = (0,_traffic_js__WEBPACK_IMPORTED_MODULE_8__.c)((0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.r)(doubtful), {
+		..._protocols_js__WEBPACK_IMPORTED_MODULE_4__.a,
 		ipv6: []
 	});
 	const undecided = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.i)(perhaps, {
@@ -2831,9 +2841,9 @@ function rulesBefore(firewall, view) {
 }
 function policyStages(firewall, view) {
 	const network = networkIndex(view.index).networks.get(firewall.com.network)?.ext;
-	if (network === void 0) return unreadPolicies((0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(view, "compute.networks.list"));
+	if (network === void 0) return unreadPolicies((0,_doubt_js__WEBPACK_IMPORTED_MODULE_10__.t)(view, "compute.networks.list"));
 	const { policies } = network;
-	if (policies instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t) return unreadPolicies((0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(view, "compute.networks.getEffectiveFirewalls") ?? policies);
+	if (policies instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_11__.t) return unreadPolicies((0,_doubt_js__WEBPACK_IMPORTED_MODULE_10__.t)(view, "compute.networks.getEffectiveFirewalls") ?? policies);
 	return policies.filter(({ kind }) => kind === "hierarchy" || kind === "network" && network.policiesDecideFirst).map((policy) => policyBefore(policy, firewall, view.scope));
 }
 function unreadPolicies(doubt) {
@@ -2859,12 +2869,12 @@ function usersOf(resources, view) {
 		networks: instance.com.networkInterfaces.map((one) => one.network ?? instance.com.network ?? "")
 	}));
 	const templates = ofType(resources, "gcp.compute.instance_template").map((template) => userOf(template));
-	const machinesDoubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(view, "compute.instances.aggregatedList") ?? sharedDoubt(view);
+	const machinesDoubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_10__.t)(view, "compute.instances.aggregatedList") ?? sharedDoubt(view);
 	return {
 		machines,
 		templates,
 		machinesDoubt,
-		doubt: machinesDoubt ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(view, "compute.instanceTemplates.aggregatedList"),
+		doubt: machinesDoubt ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_10__.t)(view, "compute.instanceTemplates.aggregatedList"),
 		scope: view.scope
 	};
 }
@@ -2899,7 +2909,7 @@ function attach({ com, ext }, users) {
 function hiddenConnectors(tags, scope) {
 	const tag = tags.find((one) => one.startsWith("vpc-connector"));
 	if (tag === void 0) return void 0;
-	return new _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t({
+	return new _unknown_js__WEBPACK_IMPORTED_MODULE_11__.t({
 		kind: "not-collected",
 		scope: scope.id,
 		message: `Which connectors of serverless services have the tag ${tag} is not collected.`
@@ -2909,14 +2919,14 @@ function hiddenConnectors(tags, scope) {
 /** Fills groups, their managers, and the templates that these use. */
 function relateGroups(resources, view) {
 	relateTemplates(resources, view);
-	const services = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_7__.t)(ofType(resources, "gcp.compute.backend_service"), ({ ext }) => ext.groups);
-	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(view, "compute.backendServices.aggregatedList");
+	const services = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_12__.t)(ofType(resources, "gcp.compute.backend_service"), ({ ext }) => ext.groups);
+	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_10__.t)(view, "compute.backendServices.aggregatedList");
 	const templates = new Map(ofType(resources, "gcp.compute.instance_template").map(({ com, ext }) => [com.id, ext.isManagedByService]));
-	const templatesDoubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(view, "compute.instanceTemplates.aggregatedList");
+	const templatesDoubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_10__.t)(view, "compute.instanceTemplates.aggregatedList");
 	const isOfService = (template) => templates.get(template ?? "") ?? (template === void 0 ? false : templatesDoubt ?? false);
 	const managers = ofType(resources, "gcp.compute.instance_group_manager");
 	const managerOf = new Map(managers.map((manager) => [manager.ext.instanceGroup, manager]));
-	const managersDoubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(view, "compute.instanceGroupManagers.aggregatedList");
+	const managersDoubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_10__.t)(view, "compute.instanceGroupManagers.aggregatedList");
 	for (const { com } of managers) com.isManagedByService = isOfService(com.template);
 	for (const { com, ext } of [...managers, ...ofType(resources, "gcp.compute.instance_group")]) {
 		const its = services.get(ext.instanceGroup ?? "") ?? [];
@@ -2926,8 +2936,8 @@ function relateGroups(resources, view) {
 	}
 }
 function relateTemplates(resources, view) {
-	const users = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_7__.t)(ofType(resources, "gcp.compute.instance_group_manager"), ({ ext }) => ext.templates);
-	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(view, "compute.instanceGroupManagers.aggregatedList");
+	const users = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_12__.t)(ofType(resources, "gcp.compute.instance_group_manager"), ({ ext }) => ext.templates);
+	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_10__.t)(view, "compute.instanceGroupManagers.aggregatedList");
 	for (const { com, ext } of ofType(resources, "gcp.compute.instance_template")) {
 		const groups = (users.get(com.id) ?? []).map((manager) => manager.com.id).sort();
 		ext.groups = groups.length > 0 ? groups : doubt ?? [];
@@ -2946,15 +2956,15 @@ function relateInstances(resources, view) {
 	for (const instance of ofType(resources, "gcp.compute.instance")) {
 		const { com, ext } = instance;
 		ext.effectiveMetadata = effectiveMetadata(instance, project);
-		ext.projectHasSshKeys = project instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t ? project : project.hasSshKeys;
+		ext.projectHasSshKeys = project instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_11__.t ? project : project.hasSshKeys;
 		com.image = imageOf(instance);
-		com.imageState = com.image instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t ? com.image : stateOf(com.image);
+		com.imageState = com.image instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_11__.t ? com.image : stateOf(com.image);
 	}
 }
 function projectMetadata(resources, view) {
 	const [project] = ofType(resources, "gcp.compute.project");
 	const api = "compute.projects.get";
-	return project?.ext.metadata ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(view, api) ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.n)(view, api, "the project");
+	return project?.ext.metadata ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_10__.t)(view, api) ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_10__.n)(view, api, "the project");
 }
 /**
 * What Google says holds, which takes metadata of zones into account; else the instance's own, else its project's, else off.
@@ -2964,8 +2974,8 @@ function effectiveMetadata({ ext }, project) {
 	const { effectiveMetadata: said, metadata: own } = ext;
 	const effective = (name) => {
 		const fact = said[name];
-		if (!(fact instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t)) return fact;
-		return own[name] ?? (project instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t ? project : project[name] ?? false);
+		if (!(fact instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_11__.t)) return fact;
+		return own[name] ?? (project instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_11__.t ? project : project[name] ?? false);
 	};
 	return {
 		osLogin: effective("osLogin"),
@@ -2979,7 +2989,7 @@ function effectiveMetadata({ ext }, project) {
 /** The image of the disk that an instance starts from; undefined where that was made from a snapshot or of nothing. */
 function imagesOfDisks(resources, view) {
 	const disks = new Map(ofType(resources, "gcp.compute.disk").map((disk) => [disk.com.id, disk]));
-	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(view, "compute.disks.aggregatedList");
+	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_10__.t)(view, "compute.disks.aggregatedList");
 	return ({ ext }) => {
 		const boot = ext.disks.find(({ isBoot }) => isBoot)?.disk;
 		if (boot === void 0) return void 0;
@@ -2990,7 +3000,7 @@ function imagesOfDisks(resources, view) {
 /** Images of other projects, Google's own among them, are not listed. */
 function imageStates(resources, view) {
 	const images = new Map(ofType(resources, "gcp.compute.image").map(({ com }) => [com.id, com]));
-	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(view, "compute.images.list");
+	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_10__.t)(view, "compute.images.list");
 	return (id) => {
 		const image = images.get(id ?? "");
 		if (image !== void 0) return {
@@ -3004,7 +3014,7 @@ function imageStates(resources, view) {
 }
 function elsewhere(image, { scope }) {
 	const message = `${image} belongs to another project, whose images are not listed here.`;
-	return new _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t({
+	return new _unknown_js__WEBPACK_IMPORTED_MODULE_11__.t({
 		kind: "outside-audit",
 		scope: scope.id,
 		message
@@ -3014,10 +3024,10 @@ function elsewhere(image, { scope }) {
 /** Fills proxies and backend services. */
 function relateLoadBalancing(resources, view) {
 	const policies = new Map(ofType(resources, "gcp.compute.ssl_policy").map(({ com, ext }) => [com.id, ext.tls]));
-	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(view, "compute.sslPolicies.aggregatedList");
+	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_10__.t)(view, "compute.sslPolicies.aggregatedList");
 	const tlsOf = (policy) => {
 		if (policy === void 0) return defaultTls;
-		return policies.get(policy) ?? doubt ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.n)(view, "compute.sslPolicies.aggregatedList", policy);
+		return policies.get(policy) ?? doubt ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_10__.n)(view, "compute.sslPolicies.aggregatedList", policy);
 	};
 	for (const { ext } of ofType(resources, "gcp.compute.target_https_proxy")) ext.tls = tlsOf(ext.sslPolicy);
 	for (const { ext } of ofType(resources, "gcp.compute.target_ssl_proxy")) ext.tls = tlsOf(ext.sslPolicy);
@@ -3069,11 +3079,11 @@ function relateProxyBypasses(resources, view) {
 /** Who is in a group that nobody manages, and in one of endpoints, is not collected. */
 function bypassesOf(groups, instances, view) {
 	const found = [];
-	let unknown = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(view, "compute.instances.aggregatedList");
+	let unknown = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_10__.t)(view, "compute.instances.aggregatedList");
 	for (const group of groups) {
 		const members = instances.filter((instance) => isMadeBy(instance, group));
 		if (members.length === 0) unknown ??= unlisted(group, view);
-		for (const { com } of members) if (com.reachable instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t) unknown ??= com.reachable;
+		for (const { com } of members) if (com.reachable instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_11__.t) unknown ??= com.reachable;
 		else found.push(...com.reachable.filter(({ access }) => access === "allow"));
 	}
 	if (unknown === void 0) return found;
@@ -3085,14 +3095,14 @@ function anyWay(unknown) {
 		id: "machines that are not listed",
 		description: "",
 		destinations: [],
-		certain: _special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.c,
-		possible: (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.u)(_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__._, _special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.E),
+		certain: _traffic_js__WEBPACK_IMPORTED_MODULE_8__.i,
+		possible: (0,_traffic_js__WEBPACK_IMPORTED_MODULE_8__.c)(_services_js__WEBPACK_IMPORTED_MODULE_7__.t, _protocols_js__WEBPACK_IMPORTED_MODULE_4__.a),
 		unknown
 	}]);
 }
 function unlisted(group, { scope }) {
 	const message = `The members of ${group} are not collected.`;
-	return new _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t({
+	return new _unknown_js__WEBPACK_IMPORTED_MODULE_11__.t({
 		kind: "not-collected",
 		scope: scope.id,
 		message
@@ -3109,7 +3119,7 @@ function passthroughsOf(resources, view) {
 	const services = new Map(ofType(resources, "gcp.compute.backend_service").map(({ com, ext }) => [com.id, ext.groups]));
 	const isManaged = managedGroups(resources);
 	const isPooled = pooledMachines(resources);
-	const unread = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(view, "compute.forwardingRules.aggregatedList", "compute.backendServices.aggregatedList");
+	const unread = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_10__.t)(view, "compute.forwardingRules.aggregatedList", "compute.backendServices.aggregatedList");
 	const found = (machine) => fronts.filter(({ com }) => com.region === machine.com.region).flatMap((front) => {
 		const groups = services.get(front.ext.backendService ?? "");
 		if (groups !== void 0) return throughGroups(front, groups.filter(isMaybeOf(machine, isManaged)), machine, view);
@@ -3145,7 +3155,7 @@ function throughGroups(front, groups, machine, view) {
 }
 function notCollected(what, { scope }) {
 	const message = `Whether it is among ${what} is not collected.`;
-	return new _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t({
+	return new _unknown_js__WEBPACK_IMPORTED_MODULE_11__.t({
 		kind: "not-collected",
 		scope: scope.id,
 		message
@@ -3154,15 +3164,15 @@ function notCollected(what, { scope }) {
 function passthrough({ com, ext }, unknown) {
 	const protocol = ext.protocol === "L3_DEFAULT" || ext.protocol === "" ? "all" : ext.protocol;
 	const family = ext.address.includes(":") ? {
-		..._special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.E,
+		..._protocols_js__WEBPACK_IMPORTED_MODULE_4__.a,
 		ipv4: []
 	} : {
-		..._special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.E,
+		..._protocols_js__WEBPACK_IMPORTED_MODULE_4__.a,
 		ipv6: []
 	};
-	const sources = ext.sources.length === 0 ? family : (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.D)((0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.F)(ext.sources), family);
-	const services = (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.v)([protocol], (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.w)(ext.ports));
-	const traffic = (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.u)(services, sources);
+	const sources = ext.sources.length === 0 ? family : (0,_protocols_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_protocols_js__WEBPACK_IMPORTED_MODULE_4__.h)(ext.sources), family);
+	const services = (0,_services_js__WEBPACK_IMPORTED_MODULE_7__.i)([protocol], (0,_services_js__WEBPACK_IMPORTED_MODULE_7__.s)(ext.ports));
+	const traffic = (0,_traffic_js__WEBPACK_IMPORTED_MODULE_8__.c)(services, sources);
 	return {
 		id: com.name,
 		address: ext.address,
@@ -3176,19 +3186,19 @@ function anyFront(unknown) {
 	return {
 		id: "load balancers",
 		address: "",
-		traffic: (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.u)((0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.v)(["all"], (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.C)(["all"])), _special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.E),
+		traffic: (0,_traffic_js__WEBPACK_IMPORTED_MODULE_8__.c)((0,_services_js__WEBPACK_IMPORTED_MODULE_7__.i)(["all"], (0,_services_js__WEBPACK_IMPORTED_MODULE_7__.o)(["all"])), _protocols_js__WEBPACK_IMPORTED_MODULE_4__.a),
 		unknown,
 		isForAnyInterface: true
 	};
 }
 /** The address of a front; nothing where it is not known. */
 function frontAddresses({ address }) {
-	return address === "" ? _special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.M : (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.F)([address]);
+	return address === "" ? _protocols_js__WEBPACK_IMPORTED_MODULE_4__.f : (0,_protocols_js__WEBPACK_IMPORTED_MODULE_4__.h)([address]);
 }
 // clouds/gcp/relate/reachability.js
-const everything = (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.u)(_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__._, _special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.E);
-const internet = (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.u)(_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__._, _special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.n);
-const outside = (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.u)(_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__._, notInternet);
+const everything = (0,_traffic_js__WEBPACK_IMPORTED_MODULE_8__.c)(_services_js__WEBPACK_IMPORTED_MODULE_7__.t, _protocols_js__WEBPACK_IMPORTED_MODULE_4__.a);
+const internet = (0,_traffic_js__WEBPACK_IMPORTED_MODULE_8__.c)(_services_js__WEBPACK_IMPORTED_MODULE_7__.t, _special_ranges_js__WEBPACK_IMPORTED_MODULE_6__.n);
+const outside = (0,_traffic_js__WEBPACK_IMPORTED_MODULE_8__.c)(_services_js__WEBPACK_IMPORTED_MODULE_7__.t, notInternet);
 /** Fills instances, after networks. */
 function relateReachability(resources, view) {
 	const admitted = admissions(view);
@@ -3221,14 +3231,14 @@ function machineAt({ com, ext }, one) {
 }
 function firewallsOf(machine, view) {
 	const owner = ownersView(view, machine.network);
-	const doubt = owner === void 0 ? outsideAudit(view, machine.network) : (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(owner, "compute.firewalls.list");
+	const doubt = owner === void 0 ? outsideAudit(view, machine.network) : (0,_doubt_js__WEBPACK_IMPORTED_MODULE_10__.t)(owner, "compute.firewalls.list");
 	const firewalls = networkIndex(view.index).firewalls.get(machine.network) ?? [];
 	return doubt ?? firewalls.filter(({ ext }) => ext.isEnabled && isFor$1(ext, machine)).map(({ com }) => com.id);
 }
 function allOf(lists) {
 	const known = [];
 	for (const list of lists) {
-		if (list instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t) return list;
+		if (list instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_11__.t) return list;
 		known.push(...list);
 	}
 	return [...new Set(known)].sort();
@@ -3261,7 +3271,7 @@ function admissions(view) {
 			region,
 			networkTags,
 			serviceAccounts,
-			inside && (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.L)(inside)
+			inside && (0,_protocols_js__WEBPACK_IMPORTED_MODULE_4__._)(inside)
 		]);
 		let found = known.get(key);
 		if (found === void 0) {
@@ -3281,8 +3291,8 @@ function namesDestinations(network, view) {
 	return [
 		...(index.firewalls.get(network) ?? []).flatMap(({ ext }) => ext.ownRules),
 		...(index.policies.get(network) ?? []).flatMap(({ ext }) => ext.policyRules),
-		...policies instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t ? [] : policies.flatMap((policy) => policy.rules)
-	].some(({ direction, destinations, destinationReferences }) => direction === "in" && (destinations instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t || destinations.length > 0 || destinationReferences.length > 0));
+		...policies instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_11__.t ? [] : policies.flatMap((policy) => policy.rules)
+	].some(({ direction, destinations, destinationReferences }) => direction === "in" && (destinations instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_11__.t || destinations.length > 0 || destinationReferences.length > 0));
 }
 /** An external IPv4 address is translated before firewalls decide, so that they see the internal one. */
 function waysTo({ instance, one, family, admitted, view }) {
@@ -3291,17 +3301,17 @@ function waysTo({ instance, one, family, admitted, view }) {
 	if (addresses.length === 0 && awaited === void 0) return [];
 	const machine = machineAt(instance, one);
 	const internal = instance.com.privateAddresses.filter((address) => familyOf(address) === family);
-	const inside = (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.F)(family === "ipv4" ? internal : addresses);
+	const inside = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_4__.h)(family === "ipv4" ? internal : addresses);
 	const returns = internetReturns(machine.network, machine.networkTags, view);
-	const limit = (answered) => ofFamily((0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.u)(_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__._, answered), family);
+	const limit = (answered) => ofFamily((0,_traffic_js__WEBPACK_IMPORTED_MODULE_8__.c)(_services_js__WEBPACK_IMPORTED_MODULE_7__.t, answered), family);
 	return admitted({
 		...machine,
 		inside
 	}).map((admission) => ({
 		id: `${admission.id} at ${awaited === void 0 ? addresses.join(" and ") : "an address that it is to get"}`,
 		description: admission.description,
-		certain: awaited === void 0 ? (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.o)(admission.certain, limit(returns.certain)) : _special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.c,
-		possible: (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.o)(admission.possible, limit(returns.possible)),
+		certain: awaited === void 0 ? (0,_traffic_js__WEBPACK_IMPORTED_MODULE_8__.t)(admission.certain, limit(returns.certain)) : _traffic_js__WEBPACK_IMPORTED_MODULE_8__.i,
+		possible: (0,_traffic_js__WEBPACK_IMPORTED_MODULE_8__.t)(admission.possible, limit(returns.possible)),
 		unknown: awaited ?? returns.unknown ?? admission.unknown,
 		destinations: addresses.map((address) => `${address}/${family === "ipv4" ? 32 : 128}`)
 	})).filter(({ possible }) => comesFromInternet(possible));
@@ -3314,7 +3324,7 @@ function addressAwaited({ com, ext }, { scope }) {
 		"shutting-down"
 	].includes(com.state) || !ext.hasExternalAccess || com.publicAddresses.length > 0) return void 0;
 	const message = `${com.name} is to have an external address, and does not have it yet.`;
-	return new _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t({
+	return new _unknown_js__WEBPACK_IMPORTED_MODULE_11__.t({
 		kind: "not-collected",
 		scope: scope.id,
 		message
@@ -3328,14 +3338,14 @@ function waysThrough(front, machine, admitted) {
 	}).map((admission) => ({
 		id: `${admission.id} through ${front.id}`,
 		description: admission.description,
-		certain: front.unknown === void 0 ? (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.o)(admission.certain, front.traffic) : _special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.c,
-		possible: (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.o)(admission.possible, front.traffic),
+		certain: front.unknown === void 0 ? (0,_traffic_js__WEBPACK_IMPORTED_MODULE_8__.t)(admission.certain, front.traffic) : _traffic_js__WEBPACK_IMPORTED_MODULE_8__.i,
+		possible: (0,_traffic_js__WEBPACK_IMPORTED_MODULE_8__.t)(admission.possible, front.traffic),
 		unknown: front.unknown ?? admission.unknown,
-		destinations: (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.L)(inside)
+		destinations: (0,_protocols_js__WEBPACK_IMPORTED_MODULE_4__._)(inside)
 	})).filter(({ possible }) => comesFromInternet(possible));
 }
 function comesFromInternet(traffic) {
-	return !(0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.s)((0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.o)(traffic, internet));
+	return !(0,_traffic_js__WEBPACK_IMPORTED_MODULE_8__.n)((0,_traffic_js__WEBPACK_IMPORTED_MODULE_8__.t)(traffic, internet));
 }
 function ofFamily({ ipv4, ipv6 }, family) {
 	return family === "ipv4" ? {
@@ -3351,9 +3361,9 @@ function ofFamily({ ipv4, ipv6 }, family) {
 function relateStorage(resources, view) {
 	relateSharing(resources, view);
 	const snapshots = ofType(resources, "gcp.compute.snapshot");
-	const snapshotsDoubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(view, "compute.snapshots.list");
-	const instancesDoubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(view, "compute.instances.aggregatedList");
-	const byDisk = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_7__.t)(snapshots, ({ com }) => com.disk === void 0 ? [] : [com.disk]);
+	const snapshotsDoubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_10__.t)(view, "compute.snapshots.list");
+	const instancesDoubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_10__.t)(view, "compute.instances.aggregatedList");
+	const byDisk = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_12__.t)(snapshots, ({ com }) => com.disk === void 0 ? [] : [com.disk]);
 	const keptBy = machinesThatKeep(resources);
 	for (const disk of ofType(resources, "gcp.compute.disk")) {
 		const its = (byDisk.get(disk.com.id) ?? []).filter((snapshot) => isOf(snapshot, disk));
@@ -3364,7 +3374,7 @@ function relateStorage(resources, view) {
 }
 /** A search of the project's policies. Where its API is off in the project nobody has looked: policies are there without it. */
 function relateSharing(resources, view) {
-	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__.t)(view, "cloudasset.searchAllIamPolicies");
+	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_10__.t)(view, "cloudasset.searchAllIamPolicies");
 	const policies = ofType(resources, "gcp.compute.public_policy");
 	const inherited = policies.filter(({ ext }) => isProject(ext.id)).flatMap(({ ext }) => ext.roles.filter(mayReachDisks));
 	const own = new Map(policies.map(({ ext }) => [ext.id, ext.roles]));
@@ -3400,7 +3410,7 @@ function machinesThatKeep(resources) {
 function isDeletedWithMachine({ com }, pairs, doubt) {
 	if (com.machines.length === 0) return false;
 	const said = com.machines.map((machine) => pairs.get(pairOf(machine, com.id)) ?? doubt ?? false);
-	return !said.includes(false) && (said.find((one) => one instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t) ?? true);
+	return !said.includes(false) && (said.find((one) => one instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_11__.t) ?? true);
 }
 function pairOf(machine, disk) {
 	return `${machine} ${disk}`;

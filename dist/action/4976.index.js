@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   "default": () => (/* binding */ plugin_default)
 /* harmony export */ });
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2448);
-/* harmony import */ var _params4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6182);
+/* harmony import */ var _params3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1063);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
 
 
@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 // alerts/jobsummary/plugin.js
 /** The `jobsummary` alert: the page of the workflow run. */
 var plugin_default = {
-	..._params4_js__WEBPACK_IMPORTED_MODULE_1__.t,
+	..._params3_js__WEBPACK_IMPORTED_MODULE_1__.t,
 	create: (_params, { publish }) => ({
 		write: async () => void 0,
 		done: async (report) => {

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   "default": () => (/* binding */ plugin_default)
 /* harmony export */ });
 /* harmony import */ var _exposure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7735);
-/* harmony import */ var _special_ranges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8214);
+/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3318);
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(861);
 
 
@@ -169,7 +169,7 @@ function unlisted({ id, cloud, account, region }, rule, cause) {
 	};
 }
 function failed(resource, open, scope, rule) {
-	const ports = (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_1__.T)((0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_1__.C)(open.map((exposure) => exposure.ports))).split(",");
+	const ports = (0,_services_js__WEBPACK_IMPORTED_MODULE_1__.c)((0,_services_js__WEBPACK_IMPORTED_MODULE_1__.o)(open.map((exposure) => exposure.ports))).split(",");
 	const exposedPorts = ports.map((text) => /^\d+$/.test(text) ? Number(text) : text);
 	const description = `firewall rule ${resource.com.id} lets the internet reach TCP ${ports.join(", ")}`;
 	return {

@@ -2,7 +2,7 @@ export const id = 5527;
 export const ids = [5527];
 export const modules = {
 
-/***/ 5323:
+/***/ 2045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -285,15 +285,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   azureModel: () => (/* binding */ azureModel)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6680);
-/* harmony import */ var _apis_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5323);
+/* harmony import */ var _apis2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2045);
 /* harmony import */ var _ways_in_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6316);
 /* harmony import */ var _connectivity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8565);
 /* harmony import */ var _redact2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3377);
-/* harmony import */ var _doubt_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8982);
-/* harmony import */ var _special_ranges_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8214);
-/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6482);
-/* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6214);
-/* harmony import */ var _effective_traffic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4433);
+/* harmony import */ var _doubt_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8982);
+/* harmony import */ var _checked_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8460);
+/* harmony import */ var _protocols_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4733);
+/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3318);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6482);
+/* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6214);
+/* harmony import */ var _special_ranges_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8214);
+/* harmony import */ var _traffic_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2521);
+/* harmony import */ var _effective_traffic_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4433);
+
+
+
+
 
 
 
@@ -1192,12 +1200,12 @@ const azureSubscription = {
 };
 // clouds/azure/declarations/objects.js
 const objects = [
-	_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.f,
-	_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.d,
-	_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.p,
 	_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.l,
-	_connectivity_js__WEBPACK_IMPORTED_MODULE_3__.t,
+	_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.c,
 	_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.u,
+	_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.o,
+	_connectivity_js__WEBPACK_IMPORTED_MODULE_3__.t,
+	_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.s,
 	{
 		azureResource: _redact2_js__WEBPACK_IMPORTED_MODULE_4__.S,
 		azureResourceGroup: _redact2_js__WEBPACK_IMPORTED_MODULE_4__.C
@@ -1319,7 +1327,7 @@ function applicationGateway(collected) {
 		enablesHttp2: raw.flag("enableHttp2") ?? false,
 		hasOwnFirewall: own?.flag("enabled") ?? false,
 		firewallPolicy: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.p)(raw.object("firewallPolicy")),
-		hasFirewall: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.r)(collected.scope)
+		hasFirewall: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_11__.r)(collected.scope)
 	};
 	return [(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.l)(collected, (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.d)(raw), {
 		type: "azure.network.application_gateway",
@@ -1456,7 +1464,7 @@ function balancingRule(raw) {
 	const pool = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.p)(raw.object("backendAddressPool"));
 	return {
 		...forwarding(raw),
-		frontendPorts: port === 0 ? [0, 65535] : [...(0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.s)(raw, port, port)],
+		frontendPorts: port === 0 ? [0, 65535] : [...(0,_checked_values_js__WEBPACK_IMPORTED_MODULE_5__.n)(raw, port, port)],
 		pools: [.../* @__PURE__ */ new Set([...pool === void 0 ? [] : [pool], ...(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.m)(raw.objects("backendAddressPools"))])]
 	};
 }
@@ -1468,7 +1476,7 @@ function natRule(raw) {
 	const to = raw.object("backendIPConfiguration");
 	return {
 		...forwarding(raw),
-		frontendPorts: first === 0 ? [0, 65535] : [...(0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.s)(raw, first, last)],
+		frontendPorts: first === 0 ? [0, 65535] : [...(0,_checked_values_js__WEBPACK_IMPORTED_MODULE_5__.n)(raw, first, last)],
 		pools: pool === void 0 ? [] : [pool],
 		ipConfiguration: to === void 0 ? void 0 : (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.p)(to)
 	};
@@ -1479,7 +1487,7 @@ function natPool(raw) {
 	const last = raw.integer("frontendPortRangeEnd") ?? 65535;
 	return {
 		...forwarding(raw),
-		frontendPorts: [...(0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.s)(raw, first, last)],
+		frontendPorts: [...(0,_checked_values_js__WEBPACK_IMPORTED_MODULE_5__.n)(raw, first, last)],
 		pools: []
 	};
 }
@@ -1487,7 +1495,7 @@ function forwarding(raw) {
 	return {
 		id: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.g)(raw.requiredText("id")),
 		frontend: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.p)(raw.object("frontendIPConfiguration")) ?? raw.refuse("names no frontend"),
-		protocol: (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.c)(raw, raw.text("protocol") ?? "all"),
+		protocol: (0,_checked_values_js__WEBPACK_IMPORTED_MODULE_5__.r)(raw, raw.text("protocol") ?? "all"),
 		backendPort: raw.integer("backendPort") ?? raw.refuse("has no backendPort"),
 		keepsDestination: raw.flag("enableFloatingIP") ?? false
 	};
@@ -1573,7 +1581,7 @@ function lowerCased(id) {
 // clouds/azure/normalise/network-interface.js
 function networkInterface(collected) {
 	const raw = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.u)(collected);
-	const pending = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.r)(collected.scope);
+	const pending = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_11__.r)(collected.scope);
 	const group = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.p)(raw.object("networkSecurityGroup"));
 	const machine = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.p)(raw.object("virtualMachine"));
 	if (!raw.has("ipConfigurations")) raw.refuse("has no ipConfigurations");
@@ -1762,7 +1770,7 @@ function subscription(collected) {
 		...(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.d)(raw),
 		name: raw.text("displayName")
 	};
-	const pending = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.r)(collected.scope);
+	const pending = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_11__.r)(collected.scope);
 	return [(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.l)(collected, identity, {
 		type: "azure.resources.subscription",
 		comType: "resource",
@@ -1793,11 +1801,11 @@ function scaleSet(collected) {
 	const mayLackModel = raw.text("orchestrationMode")?.toLowerCase() === "flexible";
 	if (profile === void 0 && !mayLackModel) raw.refuse("has no virtualMachineProfile");
 	const com = {
-		size: raw.object("sku")?.integer("capacity") ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.r)(collected.scope),
+		size: raw.object("sku")?.integer("capacity") ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_11__.r)(collected.scope),
 		zones: raw.texts("zones"),
 		healthChecks: healthChecksOf(profile),
 		loadBalancers: loadBalancersOf(ipConfigurations(profile)),
-		isManagedByService: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.r)(collected.scope)
+		isManagedByService: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_11__.r)(collected.scope)
 	};
 	const ext = scaleSetExt(raw, profile, collected);
 	return [(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.l)(collected, (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.d)(raw), {
@@ -1918,7 +1926,7 @@ function outerSide(raw, written, scope) {
 		"service"
 	].includes(tagMeaning(word) ?? ""));
 	return {
-		addresses: everyone.length > 0 || unread.length === 0 ? (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.o)(raw, [...everyone, ...cidrs]) : unreadTags(unread, scope),
+		addresses: everyone.length > 0 || unread.length === 0 ? (0,_checked_values_js__WEBPACK_IMPORTED_MODULE_5__.t)(raw, [...everyone, ...cidrs]) : unreadTags(unread, scope),
 		references: [...known, ...(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.m)(written.groups)],
 		addressLists: unread
 	};
@@ -1937,7 +1945,7 @@ function innerSide(raw, written) {
 	if (words.some((word) => ["*", "any"].includes(word.toLowerCase()) || tagMeaning(word) === "network")) return nothing;
 	return {
 		...nothing,
-		addresses: (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.o)(raw, cidrs),
+		addresses: (0,_checked_values_js__WEBPACK_IMPORTED_MODULE_5__.t)(raw, cidrs),
 		references: [...words, ...(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.m)(written.groups)]
 	};
 }
@@ -1955,7 +1963,7 @@ function isWord(text) {
 }
 /** Anyone can rent a machine whose address `AzureCloud` holds. Microsoft publishes which those are, and changes it weekly. */
 function unreadTags(tags, scope) {
-	return new _unknown_js__WEBPACK_IMPORTED_MODULE_8__.t({
+	return new _unknown_js__WEBPACK_IMPORTED_MODULE_12__.t({
 		kind: "not-collected",
 		scope: scope.id,
 		message: `Which addresses the service tag ${tags.join(", ")} stands for is not collected; of AzureCloud, those of all customers of Azure. Name the addresses, or the tag of one service, instead.`
@@ -1982,7 +1990,7 @@ function securityGroup(collected) {
 		facts: ruleOf(rule, collected.scope)
 	}));
 	const subnets = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.m)(raw.objects("subnets"));
-	const pending = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.r)(collected.scope);
+	const pending = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_11__.r)(collected.scope);
 	const com = {
 		network: networkOf(subnets),
 		attachments: pending,
@@ -2050,7 +2058,7 @@ function ruleOf(raw, scope) {
 		inbound: "in",
 		outbound: "out"
 	});
-	const protocol = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.c)(raw, raw.requiredText("protocol"));
+	const protocol = (0,_checked_values_js__WEBPACK_IMPORTED_MODULE_5__.r)(raw, raw.requiredText("protocol"));
 	const priority = raw.integer("priority") ?? raw.refuse("has no priority");
 	return {
 		id: raw.text("name") ?? raw.requiredText("id"),
@@ -2094,14 +2102,14 @@ function portsOf(raw, protocol) {
 	const sourcePorts = rangesOf(raw, [raw.text("sourcePortRange"), ...raw.texts("sourcePortRanges")]);
 	if (ports.length === 0) raw.refuse("has no ports");
 	return {
-		ports: protocol === "all" || (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.y)(protocol) ? ports : [[0, 65535]],
+		ports: protocol === "all" || (0,_protocols_js__WEBPACK_IMPORTED_MODULE_6__.t)(protocol) ? ports : [[0, 65535]],
 		...sourcePorts.length === 0 || isAll(sourcePorts) ? {} : { sourcePorts }
 	};
 }
 function rangesOf(raw, texts) {
 	const written = texts.filter((text) => text !== void 0 && text.trim() !== "").map(String);
 	try {
-		return (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.G)((0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.C)(written)).map(([from, end]) => [from, end - 1]);
+		return (0,_protocols_js__WEBPACK_IMPORTED_MODULE_6__.O)((0,_services_js__WEBPACK_IMPORTED_MODULE_7__.o)(written)).map(([from, end]) => [from, end - 1]);
 	} catch (error) {
 		return raw.refuse(`has ports that are none: ${String(error)}`);
 	}
@@ -2117,7 +2125,7 @@ function choice(raw, name, meanings) {
 // clouds/azure/normalise/storage.js
 function disk(collected) {
 	const raw = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.u)(collected);
-	const pending = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.r)(collected.scope);
+	const pending = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_11__.r)(collected.scope);
 	const com = {
 		...encryptionOf(raw),
 		state: raw.text("diskState") ?? "",
@@ -2155,7 +2163,7 @@ function snapshot(collected) {
 	const ext = {
 		...exportFacts(raw),
 		isIncremental: raw.flag("incremental") ?? false,
-		isManagedByService: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.r)(collected.scope)
+		isManagedByService: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_11__.r)(collected.scope)
 	};
 	return [(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.l)(collected, (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.d)(raw), {
 		type: "azure.compute.snapshot",
@@ -2228,10 +2236,10 @@ function machinesOf(raw) {
 function virtualNetwork(collected) {
 	const raw = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.u)(collected);
 	const identity = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.d)(raw);
-	const pending = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.r)(collected.scope);
+	const pending = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_11__.r)(collected.scope);
 	const com = {
 		state: raw.text("provisioningState") ?? "",
-		addressRanges: (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.o)(raw, raw.object("addressSpace")?.texts("addressPrefixes") ?? []),
+		addressRanges: (0,_checked_values_js__WEBPACK_IMPORTED_MODULE_5__.t)(raw, raw.object("addressSpace")?.texts("addressPrefixes") ?? []),
 		isDefault: false,
 		flowLogs: pending,
 		subnets: pending,
@@ -2269,7 +2277,7 @@ function peeringOf(raw) {
 	};
 }
 function subnetOf(raw, network, collected) {
-	const pending = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.r)(collected.scope);
+	const pending = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_11__.r)(collected.scope);
 	const name = raw.requiredText("name");
 	const group = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.p)(raw.object("networkSecurityGroup"));
 	const occupants = occupantsOf(raw);
@@ -2277,7 +2285,7 @@ function subnetOf(raw, network, collected) {
 		state: raw.text("provisioningState") ?? "",
 		network: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.g)(network.id),
 		zone: "",
-		addressRanges: (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.o)(raw, [raw.text("addressPrefix"), ...raw.texts("addressPrefixes")].filter(isText)),
+		addressRanges: (0,_checked_values_js__WEBPACK_IMPORTED_MODULE_5__.t)(raw, [raw.text("addressPrefix"), ...raw.texts("addressPrefixes")].filter(isText)),
 		isDefault: false,
 		givesPublicAddresses: false,
 		givesIpv6Addresses: false,
@@ -2322,7 +2330,7 @@ const reserved = /* @__PURE__ */ new Set([
 ]);
 function routeTable(collected) {
 	const raw = (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.u)(collected);
-	const pending = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.r)(collected.scope);
+	const pending = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_11__.r)(collected.scope);
 	const com = {
 		network: "",
 		isMain: false,
@@ -2348,7 +2356,7 @@ function routeOf(raw, scope) {
 	const isTag = tagMeaning(prefix) !== void 0;
 	const hop = raw.requiredText("nextHopType").toLowerCase();
 	return {
-		destinations: isTag ? tagOfRoute(prefix, scope) : (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.o)(raw, [prefix]),
+		destinations: isTag ? tagOfRoute(prefix, scope) : (0,_checked_values_js__WEBPACK_IMPORTED_MODULE_5__.t)(raw, [prefix]),
 		addressLists: isTag ? [prefix] : [],
 		target: raw.text("nextHopIpAddress") ?? raw.requiredText("nextHopType"),
 		targetKind: hopKinds.get(hop) ?? "other",
@@ -2364,14 +2372,14 @@ const hopKinds = /* @__PURE__ */ new Map([
 ]);
 function tagOfRoute(tag, scope) {
 	const message = `Which addresses the service tag ${tag} stands for is not collected.`;
-	return new _unknown_js__WEBPACK_IMPORTED_MODULE_8__.t({
+	return new _unknown_js__WEBPACK_IMPORTED_MODULE_12__.t({
 		kind: "not-collected",
 		scope: scope.id,
 		message
 	});
 }
 function privateEndpoints(scope) {
-	return new _unknown_js__WEBPACK_IMPORTED_MODULE_8__.t({
+	return new _unknown_js__WEBPACK_IMPORTED_MODULE_12__.t({
 		kind: "not-collected",
 		scope: scope.id,
 		message: "Private endpoints of Azure are not collected."
@@ -2432,8 +2440,8 @@ const policiesApi$1 = "Microsoft.Network/ApplicationGatewayWebApplicationFirewal
 /** Fills application gateways. A policy replaces what is set in the gateway itself. */
 function relateApplicationGateways(resources, view) {
 	const policies = new Map(ofType(resources, "azure.network.web_application_firewall_policy").map(({ com, ext }) => [com.id, ext.isEnabled]));
-	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.t)(view, policiesApi$1);
-	const isEnabled = (id) => policies.get(id) ?? doubt ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.n)(view, policiesApi$1, id);
+	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_11__.t)(view, policiesApi$1);
+	const isEnabled = (id) => policies.get(id) ?? doubt ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_11__.n)(view, policiesApi$1, id);
 	for (const { ext } of ofType(resources, "azure.network.application_gateway")) ext.hasFirewall = ext.tier.toLowerCase().startsWith("waf") && (ext.firewallPolicy === void 0 ? ext.hasOwnFirewall : isEnabled(ext.firewallPolicy));
 }
 // clouds/azure/relate/machine-interfaces.js
@@ -2442,12 +2450,12 @@ const interfacesApi = "Microsoft.Network/networkInterfaces";
 function interfacesOfMachines(resources, view) {
 	const interfaces = ofType(resources, "azure.network.network_interface");
 	const byId = new Map(interfaces.map((one) => [one.com.id, one]));
-	const byMachine = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_9__.t)(interfaces, ({ com }) => com.machine === void 0 ? [] : [com.machine]);
-	const listingGap = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.t)(view, interfacesApi);
+	const byMachine = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_13__.t)(interfaces, ({ com }) => com.machine === void 0 ? [] : [com.machine]);
+	const listingGap = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_11__.t)(view, interfacesApi);
 	return ({ com, ext }) => {
 		const named = ext.interfaces.map((id) => byId.get(id)).filter((one) => one !== void 0);
 		const missing = ext.interfaces.find((id) => !byId.has(id));
-		const gap = missing === void 0 ? void 0 : (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.n)(view, interfacesApi, `the interface ${missing}`);
+		const gap = missing === void 0 ? void 0 : (0,_doubt_js__WEBPACK_IMPORTED_MODULE_11__.n)(view, interfacesApi, `the interface ${missing}`);
 		return {
 			own: [.../* @__PURE__ */ new Set([...byMachine.get(com.id) ?? [], ...named])],
 			doubt: listingGap ?? gap
@@ -2463,28 +2471,28 @@ function interfacesOfMachines(resources, view) {
 * the tags of services, which are for few addresses, and those that gateways learn, which no list has.
 */
 function internetReturns(routes) {
-	let decided = _special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.M;
-	let answered = _special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.M;
+	let decided = _protocols_js__WEBPACK_IMPORTED_MODULE_6__.f;
+	let answered = _protocols_js__WEBPACK_IMPORTED_MODULE_6__.f;
 	for (const { cidr, targetKind } of routes.flatMap((route) => destinationsOf(route)).toSorted(mostSpecificFirst)) {
-		const left = (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.I)((0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.F)([cidr]), decided);
-		decided = (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.R)(decided, left);
-		if (targetKind === "internet") answered = (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.R)(answered, left);
+		const left = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_6__.g)((0,_protocols_js__WEBPACK_IMPORTED_MODULE_6__.h)([cidr]), decided);
+		decided = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_6__.v)(decided, left);
+		if (targetKind === "internet") answered = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_6__.v)(answered, left);
 	}
-	const left = (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.R)(answered, (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.I)(_special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.E, decided));
-	return (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.A)((0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.D)(left, _special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.n)) ? left : (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.R)(left, notInternet);
+	const left = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_6__.v)(answered, (0,_protocols_js__WEBPACK_IMPORTED_MODULE_6__.g)(_protocols_js__WEBPACK_IMPORTED_MODULE_6__.a, decided));
+	return (0,_protocols_js__WEBPACK_IMPORTED_MODULE_6__.u)((0,_protocols_js__WEBPACK_IMPORTED_MODULE_6__.s)(left, _special_ranges_js__WEBPACK_IMPORTED_MODULE_8__.n)) ? left : (0,_protocols_js__WEBPACK_IMPORTED_MODULE_6__.v)(left, notInternet);
 }
 /** Addresses that are no part of the internet are counted in, so that own networks make no holes in `0.0.0.0/0`. */
-const notInternet = (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.I)(_special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.E, _special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.n);
+const notInternet = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_6__.g)(_protocols_js__WEBPACK_IMPORTED_MODULE_6__.a, _special_ranges_js__WEBPACK_IMPORTED_MODULE_8__.n);
 /** Over each family: whether some of the internet is answered. */
 function internetRoutesOf(routes) {
-	const answers = (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.D)(internetReturns(routes), _special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.n);
+	const answers = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_6__.s)(internetReturns(routes), _special_ranges_js__WEBPACK_IMPORTED_MODULE_8__.n);
 	return {
 		ipv4: answers.ipv4.length > 0,
 		ipv6: answers.ipv6.length > 0
 	};
 }
 function destinationsOf({ destinations, targetKind }) {
-	if (destinations instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_8__.t) return [];
+	if (destinations instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_12__.t) return [];
 	return destinations.map((cidr) => ({
 		cidr,
 		prefix: Number(cidr.split("/")[1]),
@@ -2501,7 +2509,7 @@ function mostSpecificFirst(a, b) {
 */
 function listingDoubt(view, ...apis) {
 	const isDisabled = (api) => view.index.ledger(view.scope.id, api)?.outcome === "disabled";
-	return (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.t)(view, ...apis.filter((api) => !isDisabled(api)));
+	return (0,_doubt_js__WEBPACK_IMPORTED_MODULE_11__.t)(view, ...apis.filter((api) => !isDisabled(api)));
 }
 // clouds/azure/relate/owners.js
 /** Whose a resource is that one subscription sees of another, and from where its own listings are complete. */
@@ -2511,7 +2519,7 @@ function outsideAudit({ scope }, id) {
 	const owner = subscription === void 0 ? "another subscription" : `azure:${subscription}`;
 	const isOwn = subscription === scope.account.toLowerCase();
 	const message = isOwn ? `${id} is named in ${scope.id}, but no listing has it.` : `${id} belongs to ${owner}, which the audit does not read.`;
-	return new _unknown_js__WEBPACK_IMPORTED_MODULE_8__.t({
+	return new _unknown_js__WEBPACK_IMPORTED_MODULE_12__.t({
 		kind: isOwn ? "failed" : "outside-audit",
 		scope: scope.id,
 		message
@@ -2530,7 +2538,7 @@ function ownersView({ index }, id) {
 function relateRouteTables(resources) {
 	for (const { com } of ofType(resources, "azure.network.route_table")) {
 		com.internetRoutes = internetRoutesOf(com.routes);
-		const subnets = com.subnets instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_8__.t ? [] : com.subnets;
+		const subnets = com.subnets instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_12__.t ? [] : com.subnets;
 		const networks = [...new Set(subnets.map((subnet) => (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.b)(subnet)))];
 		com.network = networks.length === 1 ? networks[0] ?? "" : "";
 	}
@@ -2546,10 +2554,10 @@ function relateSubnets(resources, view) {
 /** Fills virtual networks, after their subnets. */
 function relateNetworks(resources, view) {
 	const flowLogs = flowLogsOf(resources, view);
-	const subnets = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_9__.t)(ofType(resources, "azure.network.subnet"), ({ com }) => [com.network]);
+	const subnets = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_13__.t)(ofType(resources, "azure.network.subnet"), ({ com }) => [com.network]);
 	const networks = ofType(resources, "azure.network.virtual_network");
 	const regions = [...new Set(networks.map(({ com }) => com.region))].sort();
-	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.t)(view, "Microsoft.Network/virtualNetworks");
+	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_11__.t)(view, "Microsoft.Network/virtualNetworks");
 	const first = firstOfRegions(networks);
 	for (const { com, ext } of networks) {
 		const own = subnets.get(com.id) ?? [];
@@ -2563,7 +2571,7 @@ function relateNetworks(resources, view) {
 }
 /** The flow logs of a network, subnet or interface itself: those of what it lies in or holds are none of its own. */
 function flowLogsOf(resources, view) {
-	const logs = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_9__.t)(ofType(resources, "azure.network.flow_log"), ({ com }) => [com.target]);
+	const logs = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_13__.t)(ofType(resources, "azure.network.flow_log"), ({ com }) => [com.target]);
 	const doubt = listingDoubt(view, "Microsoft.Network/networkWatchers/flowLogs");
 	return (id) => {
 		const own = (logs.get(id) ?? []).map(({ com }) => {
@@ -2582,15 +2590,15 @@ function flowLogsOf(resources, view) {
 /** A subnet without a route table has the routes of Azure itself. */
 function routesFrom({ com }, view) {
 	const table = com.routeTable;
-	if (table instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_8__.t) return table;
+	if (table instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_12__.t) return table;
 	if (table === "") return internetRoutesOf([]);
 	const found = indexed(view, "azure.network.route_table", table);
 	if (found !== void 0) return internetRoutesOf(found.com.routes);
-	return (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.t)(view, "Microsoft.Network/routeTables") ?? outsideAudit(view, table);
+	return (0,_doubt_js__WEBPACK_IMPORTED_MODULE_11__.t)(view, "Microsoft.Network/routeTables") ?? outsideAudit(view, table);
 }
 function networkSubnet({ com }) {
 	const routes = com.internetRoutes;
-	const internetRoutes = routes instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_8__.t ? {
+	const internetRoutes = routes instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_12__.t ? {
 		ipv4: routes,
 		ipv6: routes
 	} : routes;
@@ -2601,7 +2609,7 @@ function networkSubnet({ com }) {
 	};
 }
 function firstOfRegions(networks) {
-	const byRegion = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_9__.t)(networks, ({ com }) => [com.region]);
+	const byRegion = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_13__.t)(networks, ({ com }) => [com.region]);
 	return new Set([...byRegion.values()].map((those) => those.map(({ com }) => com.id).sort()[0] ?? ""));
 }
 // clouds/azure/relate/interfaces.js
@@ -2610,10 +2618,10 @@ const addressesApi$1 = "Microsoft.Network/publicIPAddresses";
 function relateInterfaces(resources, view) {
 	const addresses = new Map(ofType(resources, "azure.network.public_ip_address").map(({ com }) => [com.id, com.address]));
 	const flowLogs = flowLogsOf(resources, view);
-	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.t)(view, addressesApi$1);
+	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_11__.t)(view, addressesApi$1);
 	for (const { com, ext } of ofType(resources, "azure.network.network_interface")) {
-		const found = ext.ipConfigurations.map(({ publicAddress }) => publicAddress).filter((id) => id !== void 0).map((id) => addresses.get(id) ?? doubt ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.n)(view, addressesApi$1, id));
-		com.publicAddresses = allOf(found.map((one) => one instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_8__.t ? one : [one].filter((text) => text !== "")));
+		const found = ext.ipConfigurations.map(({ publicAddress }) => publicAddress).filter((id) => id !== void 0).map((id) => addresses.get(id) ?? doubt ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_11__.n)(view, addressesApi$1, id));
+		com.publicAddresses = allOf(found.map((one) => one instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_12__.t ? one : [one].filter((text) => text !== "")));
 		com.facesInternet = facesInternet(found, {
 			subnet: com.subnet,
 			view
@@ -2639,7 +2647,7 @@ function interfaceFacts(own, view) {
 		publicAddresses: allOf(own.map((one) => one.com.publicAddresses)),
 		firewalls: allOf(own.map((one) => firewallsOf(one, view))),
 		networkInterfaces: machineInterfaces(own, view),
-		facesInternet: faces.includes(true) || (faces.find((one) => one instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_8__.t) ?? false)
+		facesInternet: faces.includes(true) || (faces.find((one) => one instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_12__.t) ?? false)
 	};
 }
 /** One interface that faces the internet is enough. */
@@ -2659,15 +2667,15 @@ function primaryFirst(a, b) {
 }
 /** The group of the subnet and that of the interface both decide. */
 function firewallsOf({ com }, view) {
-	return allOf([indexed(view, "azure.network.subnet", com.subnet)?.com.firewalls ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.t)(view, "Microsoft.Network/virtualNetworks") ?? outsideAudit(view, com.subnet), com.firewalls]);
+	return allOf([indexed(view, "azure.network.subnet", com.subnet)?.com.firewalls ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_11__.t)(view, "Microsoft.Network/virtualNetworks") ?? outsideAudit(view, com.subnet), com.firewalls]);
 }
 function machineInterfaces(own, view) {
 	const found = [];
 	for (const one of own) {
 		const firewalls = firewallsOf(one, view);
 		const { publicAddresses } = one.com;
-		if (firewalls instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_8__.t) return firewalls;
-		if (publicAddresses instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_8__.t) return publicAddresses;
+		if (firewalls instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_12__.t) return firewalls;
+		if (publicAddresses instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_12__.t) return publicAddresses;
 		const { id, network, subnet } = one.com;
 		found.push({
 			id,
@@ -2681,24 +2689,24 @@ function machineInterfaces(own, view) {
 }
 /** All of the lists, sorted, each element once; Unknown if one is. */
 function allOf(lists) {
-	const unknown = lists.find((list) => list instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_8__.t);
+	const unknown = lists.find((list) => list instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_12__.t);
 	if (unknown !== void 0) return unknown;
-	return [...new Set(lists.flatMap((list) => list instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_8__.t ? [] : list))].sort();
+	return [...new Set(lists.flatMap((list) => list instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_12__.t ? [] : list))].sort();
 }
 /**
 * A public address is of no use to the internet where the subnet sends its answers elsewhere. A dynamic one has no value
 * (``) until its machine starts, and faces the internet as soon as it does.
 */
 function facesInternet(publicAddresses, { subnet, view }) {
-	const unread = publicAddresses.find((address) => address instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_8__.t);
+	const unread = publicAddresses.find((address) => address instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_12__.t);
 	if (unread !== void 0) return unread;
 	if (publicAddresses.length === 0) return false;
 	const found = indexed(view, "azure.network.subnet", subnet);
-	if (found === void 0) return (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.t)(view, "Microsoft.Network/virtualNetworks") ?? outsideAudit(view, subnet);
+	if (found === void 0) return (0,_doubt_js__WEBPACK_IMPORTED_MODULE_11__.t)(view, "Microsoft.Network/virtualNetworks") ?? outsideAudit(view, subnet);
 	const table = found.com.internetRoutes;
-	if (table instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_8__.t) return table;
+	if (table instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_12__.t) return table;
 	const routes = publicAddresses.map((address) => typeof address === "string" && address.includes(":") ? table.ipv6 : table.ipv4);
-	return routes.includes(true) || (routes.find((route) => route instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_8__.t) ?? false);
+	return routes.includes(true) || (routes.find((route) => route instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_12__.t) ?? false);
 }
 // clouds/azure/relate/backups.js
 const itemsApi$1 = "Microsoft.RecoveryServices/vaults/backupFabrics/protectionContainers/protectedItems";
@@ -2706,7 +2714,7 @@ const policiesApi = "Microsoft.RecoveryServices/vaults/backupPolicies";
 /** By id of the machine. A vault protects machines of its own subscription only, so that no other scope is asked. */
 function backupsOfMachines(resources, view) {
 	const retention = retentionByPolicy(resources, view);
-	const items = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_9__.t)(ofType(resources, "azure.recovery_services.protected_item"), ({ ext }) => ext.resource === void 0 ? [] : [ext.resource]);
+	const items = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_13__.t)(ofType(resources, "azure.recovery_services.protected_item"), ({ ext }) => ext.resource === void 0 ? [] : [ext.resource]);
 	const doubt = listingDoubt(view, itemsApi$1);
 	return (machine) => doubt ?? (items.get(machine) ?? []).map(({ com, ext }) => ({
 		id: com.id,
@@ -2728,7 +2736,7 @@ function retentionByPolicy(resources, view) {
 	const policies = ofType(resources, "azure.recovery_services.backup_policy");
 	const days = new Map(policies.map(({ com, ext }) => [com.id, ext.dailyRetentionDays]));
 	const doubt = listingDoubt(view, policiesApi);
-	return (policy) => days.has(policy) ? days.get(policy) : doubt ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.n)(view, policiesApi, `the policy ${policy}`);
+	return (policy) => days.has(policy) ? days.get(policy) : doubt ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_11__.n)(view, policiesApi, `the policy ${policy}`);
 }
 // clouds/azure/relate/managed-groups.js
 const groupsApi = "Microsoft.Resources/resourceGroups";
@@ -2739,8 +2747,8 @@ const groupsApi = "Microsoft.Resources/resourceGroups";
 function managedGroups(resources, view) {
 	const groups = ofType(resources, "azure.resources.resource_group");
 	const managed = new Map(groups.map(({ ext }) => [ext.resourceGroup, ext.managedBy !== void 0]));
-	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.t)(view, groupsApi);
-	return (group) => managed.get(group) ?? doubt ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.n)(view, groupsApi, `the resource group ${group}`);
+	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_11__.t)(view, groupsApi);
+	return (group) => managed.get(group) ?? doubt ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_11__.n)(view, groupsApi, `the resource group ${group}`);
 }
 // clouds/azure/relate/machines.js
 const machinesApi$1 = "Microsoft.Compute/virtualMachines";
@@ -2781,7 +2789,7 @@ function powerOf(id, { scope, index }) {
 }
 /** `azvm` gives a text or Unknown. */
 function textOr(value) {
-	if (typeof value === "string" || value instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_8__.t) return value;
+	if (typeof value === "string" || value instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_12__.t) return value;
 	throw new Error(`A power state must be a text, but is ${typeof value}`);
 }
 function unseen(id, { scope, index }) {
@@ -2791,9 +2799,9 @@ function unseen(id, { scope, index }) {
 			scope: viewed,
 			index
 		};
-		return (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.t)(there, machinesApi$1) ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.n)(there, machinesApi$1, id);
+		return (0,_doubt_js__WEBPACK_IMPORTED_MODULE_11__.t)(there, machinesApi$1) ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_11__.n)(there, machinesApi$1, id);
 	}
-	return new _unknown_js__WEBPACK_IMPORTED_MODULE_8__.t({
+	return new _unknown_js__WEBPACK_IMPORTED_MODULE_12__.t({
 		kind: "not-collected",
 		scope: scope.id,
 		message: "The power state is read by the cloud azvm, which did not read this subscription in this audit."
@@ -2811,14 +2819,14 @@ function justInTimePorts(resources, view) {
 /** False as soon as one disk is known not to be encrypted; Azure Disk Encryption knows no ephemeral disks. */
 function guestEncryption(resources, view) {
 	const encrypted = new Map(ofType(resources, "azure.compute.disk").map(({ com, ext }) => [com.id, ext.isGuestEncrypted]));
-	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.t)(view, disksApi);
+	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_11__.t)(view, disksApi);
 	return (disks) => {
 		const facts = disks.map(({ id, name }) => {
 			if (id === void 0) return false;
-			return encrypted.get(id) ?? doubt ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.n)(view, disksApi, `the disk ${name}`);
+			return encrypted.get(id) ?? doubt ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_11__.n)(view, disksApi, `the disk ${name}`);
 		});
 		if (facts.length === 0 || facts.includes(false)) return false;
-		return facts.find((fact) => fact instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_8__.t) ?? true;
+		return facts.find((fact) => fact instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_12__.t) ?? true;
 	};
 }
 // net/rules-at.js
@@ -2828,11 +2836,11 @@ function guestEncryption(resources, view) {
 * names only those is about no address. Throws RangeError naming an address that is none.
 */
 function rulesAt(rules, address) {
-	const inside = (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.F)([address]);
+	const inside = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_6__.h)([address]);
 	return rules.flatMap((rule) => {
-		const opposite = (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_6__.i)(rule);
-		if (opposite instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_8__.t) return [aboutEverything(rule, opposite)];
-		return (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.j)(inside, opposite.addresses) ? [aboutEverything(rule)] : [];
+		const opposite = (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_10__.i)(rule);
+		if (opposite instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_12__.t) return [aboutEverything(rule, opposite)];
+		return (0,_protocols_js__WEBPACK_IMPORTED_MODULE_6__.d)(inside, opposite.addresses) ? [aboutEverything(rule)] : [];
 	});
 }
 function aboutEverything(rule, unknown) {
@@ -2850,7 +2858,7 @@ function aboutEverything(rule, unknown) {
 }
 // clouds/azure/relate/admissions.js
 /** What security groups let through to an address of a machine, and the routes of its subnet answer. */
-const everything = (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.u)(_special_ranges_js__WEBPACK_IMPORTED_MODULE_5__._, _special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.E);
+const everything = (0,_traffic_js__WEBPACK_IMPORTED_MODULE_9__.c)(_services_js__WEBPACK_IMPORTED_MODULE_7__.t, _protocols_js__WEBPACK_IMPORTED_MODULE_6__.a);
 /** Those of one scope: machines side by side share them, so each is found out once. */
 var Admissions = class {
 	#view;
@@ -2874,22 +2882,22 @@ var Admissions = class {
 function admissionTo(place, view) {
 	const subnet = indexed(view, "azure.network.subnet", place.subnet);
 	if (subnet === void 0) return {
-		...anything((0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.t)(view, "Microsoft.Network/virtualNetworks") ?? outsideAudit(view, place.subnet)),
+		...anything((0,_doubt_js__WEBPACK_IMPORTED_MODULE_11__.t)(view, "Microsoft.Network/virtualNetworks") ?? outsideAudit(view, place.subnet)),
 		through: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.v)(place.subnet)
 	};
-	const groups = [...subnet.com.firewalls instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_8__.t ? [] : subnet.com.firewalls, ...place.firewalls];
+	const groups = [...subnet.com.firewalls instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_12__.t ? [] : subnet.com.firewalls, ...place.firewalls];
 	const parts = [answered(subnet, view), ...groups.map((group) => admittedBy(group, place.address, view))];
 	const noGroup = groups.length === 0 && place.isSecureByDefault;
 	return {
 		through: groups.length === 0 ? "no security group" : groups.map((group) => (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.v)(group)).join(" and "),
-		certain: noGroup ? _special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.c : parts.map(({ certain }) => certain).reduce(_special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.o),
-		possible: noGroup ? _special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.c : parts.map(({ possible }) => possible).reduce(_special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.o),
+		certain: noGroup ? _traffic_js__WEBPACK_IMPORTED_MODULE_9__.i : parts.map(({ certain }) => certain).reduce(_traffic_js__WEBPACK_IMPORTED_MODULE_9__.t),
+		possible: noGroup ? _traffic_js__WEBPACK_IMPORTED_MODULE_9__.i : parts.map(({ possible }) => possible).reduce(_traffic_js__WEBPACK_IMPORTED_MODULE_9__.t),
 		unknown: parts.map(({ unknown }) => unknown).find((unknown) => unknown !== void 0)
 	};
 }
 function anything(unknown) {
 	return {
-		certain: _special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.c,
+		certain: _traffic_js__WEBPACK_IMPORTED_MODULE_9__.i,
 		possible: everything,
 		unknown
 	};
@@ -2897,10 +2905,10 @@ function anything(unknown) {
 /** An answer takes the route of the subnet; where that leads elsewhere, no connection comes about. */
 function answered({ com }, view) {
 	const table = com.routeTable;
-	if (table instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_8__.t) return anything(table);
+	if (table instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_12__.t) return anything(table);
 	const found = table === "" ? void 0 : indexed(view, "azure.network.route_table", table);
-	if (table !== "" && found === void 0) return anything((0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.t)(view, "Microsoft.Network/routeTables") ?? outsideAudit(view, table));
-	const traffic = (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.u)(_special_ranges_js__WEBPACK_IMPORTED_MODULE_5__._, internetReturns(found?.com.routes ?? []));
+	if (table !== "" && found === void 0) return anything((0,_doubt_js__WEBPACK_IMPORTED_MODULE_11__.t)(view, "Microsoft.Network/routeTables") ?? outsideAudit(view, table));
+	const traffic = (0,_traffic_js__WEBPACK_IMPORTED_MODULE_9__.c)(_services_js__WEBPACK_IMPORTED_MODULE_7__.t, internetReturns(found?.com.routes ?? []));
 	return {
 		certain: traffic,
 		possible: traffic,
@@ -2909,9 +2917,9 @@ function answered({ com }, view) {
 }
 function admittedBy(id, address, view) {
 	const group = indexed(view, "azure.network.security_group", id);
-	if (group === void 0) return anything((0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.t)(view, "Microsoft.Network/networkSecurityGroups") ?? outsideAudit(view, id));
+	if (group === void 0) return anything((0,_doubt_js__WEBPACK_IMPORTED_MODULE_11__.t)(view, "Microsoft.Network/networkSecurityGroups") ?? outsideAudit(view, id));
 	const rules = address === "" ? group.com.rules : rulesAt(group.com.rules, address);
-	const { certain, possible, unknowns } = (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_6__.n)(rules, "in");
+	const { certain, possible, unknowns } = (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_10__.n)(rules, "in");
 	return {
 		certain,
 		possible,
@@ -2936,13 +2944,13 @@ function ownAddress({ publicAddress }, addresses, view) {
 	if (publicAddress === void 0) return [];
 	const found = addresses.get(publicAddress);
 	if (found === void 0) return [{
-		...doubtful((0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.t)(view, addressesApi) ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.n)(view, addressesApi, publicAddress)),
+		...doubtful((0,_doubt_js__WEBPACK_IMPORTED_MODULE_11__.t)(view, addressesApi) ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_11__.n)(view, addressesApi, publicAddress)),
 		id: `public address ${(0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.v)(publicAddress)}`
 	}];
 	return [{
 		id: `public address ${found.com.address === "" ? found.com.name : found.com.address}`,
 		description: "",
-		traffic: (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.u)(_special_ranges_js__WEBPACK_IMPORTED_MODULE_5__._, _special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.E),
+		traffic: (0,_traffic_js__WEBPACK_IMPORTED_MODULE_9__.c)(_services_js__WEBPACK_IMPORTED_MODULE_7__.t, _protocols_js__WEBPACK_IMPORTED_MODULE_6__.a),
 		destinations: cidrsOf(found),
 		isSecureByDefault: isSecure(found.ext.sku),
 		keepsDestination: false,
@@ -2958,7 +2966,7 @@ function forwardedBy({ com, ext }, to, addresses) {
 		return {
 			id: `${first === 0 ? "all ports" : first === last ? `port ${first}` : `ports ${first}-${last}`} of load balancer ${com.name}${address === void 0 ? "" : ` at ${address.com.address}`}`,
 			description: (0,_redact2_js__WEBPACK_IMPORTED_MODULE_4__.v)(one.id),
-			traffic: (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.u)(servicesOf(one), _special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.E),
+			traffic: (0,_traffic_js__WEBPACK_IMPORTED_MODULE_9__.c)(servicesOf(one), _protocols_js__WEBPACK_IMPORTED_MODULE_6__.a),
 			destinations: address === void 0 ? [] : cidrsOf(address),
 			isSecureByDefault: isSecure(ext.sku),
 			keepsDestination: one.keepsDestination,
@@ -2975,11 +2983,11 @@ function isIn(pool, to) {
 /** A machine sees its own port, whichever one the frontend has. */
 function servicesOf({ protocol, backendPort, frontendPorts, keepsDestination }) {
 	const [first = 0, last = first] = frontendPorts;
-	return (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.v)([protocol], (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.w)([backendPort > 0 && !keepsDestination ? [backendPort, backendPort] : [first, last]]));
+	return (0,_services_js__WEBPACK_IMPORTED_MODULE_7__.i)([protocol], (0,_services_js__WEBPACK_IMPORTED_MODULE_7__.s)([backendPort > 0 && !keepsDestination ? [backendPort, backendPort] : [first, last]]));
 }
 /** Load balancers that were not read may lead to any address; those of other subscriptions to those that name them. */
 function unreadBalancers(to, known, view) {
-	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.t)(view, balancersApi);
+	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_11__.t)(view, balancersApi);
 	if (doubt !== void 0) return [{
 		...doubtful(doubt),
 		id: "load balancers that were not read"
@@ -2993,7 +3001,7 @@ function unreadBalancers(to, known, view) {
 function doubtful(unknown) {
 	return {
 		description: "",
-		traffic: (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.u)(_special_ranges_js__WEBPACK_IMPORTED_MODULE_5__._, _special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.E),
+		traffic: (0,_traffic_js__WEBPACK_IMPORTED_MODULE_9__.c)(_services_js__WEBPACK_IMPORTED_MODULE_7__.t, _protocols_js__WEBPACK_IMPORTED_MODULE_6__.a),
 		destinations: [],
 		isSecureByDefault: true,
 		keepsDestination: false,
@@ -3008,7 +3016,7 @@ function cidrsOf({ com }) {
 	return com.address === "" ? [] : [`${com.address}/${com.address.includes(":") ? 128 : 32}`];
 }
 // clouds/azure/relate/reachability.js
-const internet = (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.u)(_special_ranges_js__WEBPACK_IMPORTED_MODULE_5__._, _special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.n);
+const internet = (0,_traffic_js__WEBPACK_IMPORTED_MODULE_9__.c)(_services_js__WEBPACK_IMPORTED_MODULE_7__.t, _special_ranges_js__WEBPACK_IMPORTED_MODULE_8__.n);
 /**
 * Fills machines: each public address and each forwarding of a public load balancer, through the security groups of
 * subnet and interface, which see the machine's own address and port, and the routes back.
@@ -3021,7 +3029,7 @@ function relateReachability(resources, view) {
 	const waysTo = (one) => one.ext.ipConfigurations.flatMap((to) => entrances(to).map((entrance) => wayThrough(entrance, {
 		to,
 		firewalls: one.com.firewalls
-	}, admissions)).filter(({ possible }) => !(0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.s)((0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.o)(possible, internet))));
+	}, admissions)).filter(({ possible }) => !(0,_traffic_js__WEBPACK_IMPORTED_MODULE_9__.n)((0,_traffic_js__WEBPACK_IMPORTED_MODULE_9__.t)(possible, internet))));
 	for (const machine of ofType(resources, "azure.compute.virtual_machine")) {
 		const { own, doubt } = interfacesOf(machine);
 		const ways = own.flatMap((one) => waysTo(one));
@@ -3030,11 +3038,11 @@ function relateReachability(resources, view) {
 }
 /** Through an interface that nobody saw. */
 function wayUnseen(unknown) {
-	const possible = (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.u)(_special_ranges_js__WEBPACK_IMPORTED_MODULE_5__._, _special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.E);
+	const possible = (0,_traffic_js__WEBPACK_IMPORTED_MODULE_9__.c)(_services_js__WEBPACK_IMPORTED_MODULE_7__.t, _protocols_js__WEBPACK_IMPORTED_MODULE_6__.a);
 	return {
 		id: "an interface that was not read",
 		description: "",
-		certain: _special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.c,
+		certain: _traffic_js__WEBPACK_IMPORTED_MODULE_9__.i,
 		possible,
 		unknown,
 		destinations: []
@@ -3054,8 +3062,8 @@ function wayThrough(entrance, { to, firewalls }, admissions) {
 	return {
 		id: `${entrance.id} through ${admitted.through}`,
 		description: entrance.description,
-		certain: entrance.unknown === void 0 ? ofFamily((0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.o)(traffic, admitted.certain), family) : _special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.c,
-		possible: ofFamily((0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.o)(traffic, admitted.possible), family),
+		certain: entrance.unknown === void 0 ? ofFamily((0,_traffic_js__WEBPACK_IMPORTED_MODULE_9__.t)(traffic, admitted.certain), family) : _traffic_js__WEBPACK_IMPORTED_MODULE_9__.i,
+		possible: ofFamily((0,_traffic_js__WEBPACK_IMPORTED_MODULE_9__.t)(traffic, admitted.possible), family),
 		unknown: entrance.unknown ?? admitted.unknown,
 		destinations: entrance.destinations
 	};
@@ -3073,18 +3081,18 @@ function ofFamily({ ipv4, ipv6 }, family) {
 /** Fills scale sets. */
 function relateScaleSets(resources, view) {
 	const isManaged = managedGroups(resources, view);
-	const members = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_9__.t)(ofType(resources, "azure.compute.virtual_machine"), ({ ext }) => ext.scaleSet === void 0 ? [] : [ext.scaleSet]);
-	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.t)(view, "Microsoft.Compute/virtualMachines");
+	const members = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_13__.t)(ofType(resources, "azure.compute.virtual_machine"), ({ ext }) => ext.scaleSet === void 0 ? [] : [ext.scaleSet]);
+	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_11__.t)(view, "Microsoft.Compute/virtualMachines");
 	for (const { com, ext } of ofType(resources, "azure.compute.scale_set")) {
 		com.isManagedByService = isManaged(ext.resourceGroup);
-		if (com.size instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_8__.t) com.size = doubt ?? (members.get(com.id) ?? []).length;
+		if (com.size instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_12__.t) com.size = doubt ?? (members.get(com.id) ?? []).length;
 	}
 }
 // clouds/azure/relate/security-groups.js
 /** Fills groups and their rules. */
 function relateSecurityGroups(resources, view) {
 	const members = membersOf(resources);
-	const scaleSets = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_9__.t)(ofType(resources, "azure.compute.scale_set"), ({ ext }) => ext.model?.firewalls ?? []);
+	const scaleSets = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_13__.t)(ofType(resources, "azure.compute.scale_set"), ({ ext }) => ext.model?.firewalls ?? []);
 	const scaleSetDoubt = listingDoubt(view, "Microsoft.Compute/virtualMachineScaleSets");
 	const namedBy = usersOf(resources);
 	const groups = /* @__PURE__ */ new Map();
@@ -3122,14 +3130,14 @@ function relateSecurityGroups(resources, view) {
 /** Group → subnets and interfaces that name it: what a group says of its users may be behind. */
 function usersOf(resources) {
 	const users = [...ofType(resources, "azure.network.subnet"), ...ofType(resources, "azure.network.network_interface")];
-	return (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_9__.t)(users, ({ com }) => com.firewalls instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_8__.t ? [] : com.firewalls);
+	return (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_13__.t)(users, ({ com }) => com.firewalls instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_12__.t ? [] : com.firewalls);
 }
 /** Interfaces that name the group, and whatever has an address in a subnet that does. */
 function interfacesOf({ ext }, view) {
 	const found = new Set(ext.networkInterfaces);
 	for (const id of ext.subnets) {
 		const subnet = indexed(view, "azure.network.subnet", id);
-		if (subnet === void 0) return (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.t)(view, "Microsoft.Network/virtualNetworks") ?? outsideAudit(view, id);
+		if (subnet === void 0) return (0,_doubt_js__WEBPACK_IMPORTED_MODULE_11__.t)(view, "Microsoft.Network/virtualNetworks") ?? outsideAudit(view, id);
 		for (const occupant of subnet.ext.occupants) found.add(occupant);
 	}
 	return found.size;
@@ -3137,7 +3145,7 @@ function interfacesOf({ ext }, view) {
 /** Application security group → addresses of the interfaces in it. */
 function membersOf(resources) {
 	const configurations = ofType(resources, "azure.network.network_interface").flatMap(({ ext }) => ext.ipConfigurations);
-	const byGroup = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_9__.t)(configurations, (one) => one.applicationSecurityGroups);
+	const byGroup = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_13__.t)(configurations, (one) => one.applicationSecurityGroups);
 	return new Map([...byGroup].map(([group, its]) => [group, its.map((one) => one.privateAddress).filter((one) => one !== void 0)]));
 }
 /**
@@ -3147,8 +3155,8 @@ function membersOf(resources) {
 function withMembers(rule, members) {
 	const [addresses, references] = rule.direction === "in" ? [rule.destinations, rule.destinationReferences] : [rule.sources, rule.sourceReferences];
 	const known = references.filter((id) => (members.get(id) ?? []).length > 0);
-	if (known.length === 0 || addresses instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_8__.t) return rule;
-	const meant = (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.N)([...addresses, ...known.flatMap((id) => members.get(id) ?? [])]);
+	if (known.length === 0 || addresses instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_12__.t) return rule;
+	const meant = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_6__.p)([...addresses, ...known.flatMap((id) => members.get(id) ?? [])]);
 	const left = references.filter((id) => !known.includes(id));
 	return {
 		...rule,
@@ -3170,8 +3178,8 @@ function relateStorage(resources, view) {
 	const isManaged = managedGroups(resources, view);
 	const snapshots = ofType(resources, "azure.compute.snapshot");
 	for (const { ext } of snapshots) ext.isManagedByService = isManaged(ext.resourceGroup);
-	const snapshotsDoubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.t)(view, "Microsoft.Compute/snapshots");
-	const byDisk = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_9__.t)(snapshots, ({ com }) => com.disk === void 0 ? [] : [com.disk]);
+	const snapshotsDoubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_11__.t)(view, "Microsoft.Compute/snapshots");
+	const byDisk = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_13__.t)(snapshots, ({ com }) => com.disk === void 0 ? [] : [com.disk]);
 	const goesWithMachine = disksThatGo(resources, view);
 	const backups = backupsByMachine(resources, view);
 	for (const disk of ofType(resources, "azure.compute.disk")) {
@@ -3192,16 +3200,16 @@ function latestOf(snapshots) {
 function disksThatGo(resources, view) {
 	const machines = ofType(resources, "azure.compute.virtual_machine");
 	const deleted = new Map(machines.flatMap(({ ext }) => ext.attachedDisks.map((one) => [one.id ?? "", one.isDeletedWithMachine])));
-	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.t)(view, machinesApi);
+	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_11__.t)(view, machinesApi);
 	return ({ com }) => {
 		if (com.machines.length === 0) return false;
 		if (com.machines.every((id) => id.includes("/virtualmachinescalesets/"))) return true;
-		return deleted.get(com.id) ?? doubt ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__.n)(view, machinesApi, `the machine of ${com.id}`);
+		return deleted.get(com.id) ?? doubt ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_11__.n)(view, machinesApi, `the machine of ${com.id}`);
 	};
 }
 /** Backup saves a machine with its disks. */
 function backupsByMachine(resources, view) {
-	const items = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_9__.t)(ofType(resources, "azure.recovery_services.protected_item"), ({ ext }) => ext.resource === void 0 ? [] : [ext.resource]);
+	const items = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_13__.t)(ofType(resources, "azure.recovery_services.protected_item"), ({ ext }) => ext.resource === void 0 ? [] : [ext.resource]);
 	const doubt = listingDoubt(view, itemsApi);
 	return (machines) => doubt ?? machines.flatMap((machine) => (items.get(machine) ?? []).map(({ ext }) => ({
 		resource: machine,
@@ -3235,7 +3243,7 @@ function bastionHosts(resources, view) {
 	const subnets = ofType(resources, "azure.network.virtual_network").flatMap(({ ext }) => ext.peerings).filter(({ state }) => state === "Connected").map((peer) => bastionSubnet(peer.remoteNetwork, view));
 	const found = [...own, ...subnets.filter((subnet) => typeof subnet === "string")];
 	if (found.length > 0) return [...new Set(found)].sort();
-	return listingDoubt(view, "Microsoft.Network/bastionHosts", "Microsoft.Network/virtualNetworks") ?? subnets.find((subnet) => subnet instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_8__.t) ?? [];
+	return listingDoubt(view, "Microsoft.Network/bastionHosts", "Microsoft.Network/virtualNetworks") ?? subnets.find((subnet) => subnet instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_12__.t) ?? [];
 }
 function bastionSubnet(network, view) {
 	const subnet = indexed(view, "azure.network.subnet", `${network}/subnets/azurebastionsubnet`);
@@ -3265,7 +3273,7 @@ function relateScope(scope, resources, index) {
 	relateStorage(resources, view);
 }
 // clouds/azure/model.js
-const collectedIndexTypes = _apis_js__WEBPACK_IMPORTED_MODULE_1__.t.filter(({ stage }) => stage === "index").map(({ type }) => type);
+const collectedIndexTypes = _apis2_js__WEBPACK_IMPORTED_MODULE_1__.t.filter(({ stage }) => stage === "index").map(({ type }) => type);
 const azureModel = {
 	provider: "azure",
 	objects,
@@ -3315,8 +3323,10 @@ const azureModel = {
 /* harmony export */   y: () => (/* binding */ locationName)
 /* harmony export */ });
 /* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6482);
-/* harmony import */ var _doubt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8982);
+/* harmony import */ var _raw_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3144);
+/* harmony import */ var _doubt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8982);
 /* harmony import */ var _redacted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6610);
+
 
 
 
@@ -3406,8 +3416,8 @@ function described(collected) {
 }
 /** Reads an item's object, whose fields stand below `properties`; messages name its type and id. */
 function named({ item }) {
-	const unnamed = new _doubt_js__WEBPACK_IMPORTED_MODULE_1__.i(item.raw, item.type);
-	return new _doubt_js__WEBPACK_IMPORTED_MODULE_1__.i(item.raw, `${item.type} ${unnamed.requiredText("id")}`, "properties");
+	const unnamed = new _raw_object_js__WEBPACK_IMPORTED_MODULE_1__.t(item.raw, item.type);
+	return new _raw_object_js__WEBPACK_IMPORTED_MODULE_1__.t(item.raw, `${item.type} ${unnamed.requiredText("id")}`, "properties");
 }
 /** Id, name, location and tags of an object that has them itself. */
 function identityOf(raw) {
@@ -3533,7 +3543,7 @@ function osTypeOf({ osDisk, osProfile }) {
 function virtualMachine(collected) {
 	const raw = described(collected);
 	const { scope } = collected;
-	const pending = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_1__.r)(scope);
+	const pending = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_3__.r)(scope);
 	const storage = raw.object("storageProfile");
 	const security = raw.object("securityProfile");
 	const identities = identitiesOf(raw);
@@ -3612,7 +3622,7 @@ function isConfidentialEncryption(type) {
 	return type === "DiskWithVMGuestState";
 }
 function networkFacts(scope) {
-	const pending = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_1__.r)(scope);
+	const pending = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_3__.r)(scope);
 	return {
 		network: pending,
 		subnet: pending,

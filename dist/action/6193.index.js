@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ statusOf),
 /* harmony export */   n: () => (/* binding */ refused),
-/* harmony export */   r: () => (/* binding */ statusOf),
+/* harmony export */   r: () => (/* binding */ refusedRequest),
 /* harmony export */   t: () => (/* binding */ gitHubClient)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6680);
@@ -4959,6 +4960,20 @@ function isWorthWaiting(seconds, _options, _octokit, waits) {
 /** The HTTP status of a refused request, if it is one. */
 function statusOf(error) {
 	return error instanceof Error && "status" in error && typeof error.status === "number" ? error.status : void 0;
+}
+/** Any request that GitHub refused as an AccessError that names it; undefined for what is no such error. */
+function refusedRequest(error, where) {
+	if (statusOf(error) === void 0) return void 0;
+	return refused(error, {
+		...where,
+		api: requestOf(error)
+	});
+}
+/** `POST /repos/octo/infra/git/trees` */
+function requestOf(error) {
+	const request = error instanceof Error && "request" in error ? error.request : void 0;
+	if (typeof request !== "object" || request === null || !("method" in request) || !("url" in request)) return "a request";
+	return `${String(request.method)} ${new URL(String(request.url)).pathname}`;
 }
 /** A refusal of GitHub as an AccessError that names the permission to grant. */
 function refused(error, where) {

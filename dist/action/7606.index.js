@@ -2,6 +2,35 @@ export const id = 7606;
 export const ids = [7606];
 export const modules = {
 
+/***/ 7678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ idOf),
+/* harmony export */   r: () => (/* binding */ textOf),
+/* harmony export */   t: () => (/* binding */ fieldOf)
+/* harmony export */ });
+// github/payload.js
+/** Fields of an event's payload: parsed JSON of which nothing is known. */
+/** Own fields only; undefined where the path leads nowhere. */
+function fieldOf(payload, ...path) {
+	return path.reduce((parent, key) => typeof parent === "object" && parent !== null && Object.hasOwn(parent, key) ? Reflect.get(parent, key) : void 0, payload);
+}
+/** Undefined where it is no text, or an empty one. */
+function textOf(payload, ...path) {
+	const value = fieldOf(payload, ...path);
+	return typeof value === "string" && value !== "" ? value : void 0;
+}
+/** Numbers and ids of GitHub: positive integers. */
+function idOf(payload, ...path) {
+	const value = fieldOf(payload, ...path);
+	return typeof value === "number" && Number.isSafeInteger(value) && value > 0 ? value : void 0;
+}
+
+
+
+/***/ }),
+
 /***/ 7606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,6 +38,8 @@ export const modules = {
 /* harmony export */   workflowEvent: () => (/* binding */ workflowEvent)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9465);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7678);
+
 
 // github/workflow-event.js
 /** What the event that started the workflow means for trust: whose config counts, and who can read what we print. */
@@ -33,7 +64,7 @@ function workflowEvent(environment, payload) {
 			event: name,
 			commit: environment["GITHUB_SHA"],
 			ref: environment["GITHUB_REF"],
-			defaultBranch: text(field(payload, "repository", "default_branch")),
+			defaultBranch: (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.r)(payload, "repository", "default_branch"),
 			isPrivate: visibility === "unknown" ? void 0 : visibility === "private",
 			pullRequest: pullRequestOf(payload, `${owner}/${repository}`)
 		},
@@ -45,26 +76,23 @@ function baseCommitOf(name, payload, environment) {
 		case "pull_request":
 		case "pull_request_target":
 		case "pull_request_review":
-		case "pull_request_review_comment": return commit(name, field(payload, "pull_request", "base", "sha"));
-		case "merge_group": return commit(name, field(payload, "merge_group", "base_sha"));
+		case "pull_request_review_comment": return commit(name, (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.t)(payload, "pull_request", "base", "sha"));
+		case "merge_group": return commit(name, (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.t)(payload, "merge_group", "base_sha"));
 		case "workflow_run": return commit(name, environment["GITHUB_SHA"]);
 		default: return;
 	}
 }
 /** Undefined for events that are about none, and where what the event says of it is not what GitHub says. */
 function pullRequestOf(payload, repository) {
-	const number = field(payload, "pull_request", "number");
-	const [baseCommit, headCommit] = ["base", "head"].map((end) => field(payload, "pull_request", end, "sha"));
+	const number = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.t)(payload, "pull_request", "number");
+	const [baseCommit, headCommit] = ["base", "head"].map((end) => (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.t)(payload, "pull_request", end, "sha"));
 	if (typeof number !== "number" || !Number.isSafeInteger(number) || !isCommit(baseCommit) || !isCommit(headCommit)) return void 0;
 	return {
 		number,
 		baseCommit,
 		headCommit,
-		isFork: field(payload, "pull_request", "head", "repo", "full_name") !== repository
+		isFork: (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.t)(payload, "pull_request", "head", "repo", "full_name") !== repository
 	};
-}
-function text(value) {
-	return typeof value === "string" && value !== "" ? value : void 0;
 }
 function isCommit(value) {
 	return typeof value === "string" && /^[0-9a-f]{40,64}$/.test(value);
@@ -77,14 +105,11 @@ function commit(name, value) {
 	});
 }
 function visibilityOf(payload) {
-	const visibility = field(payload, "repository", "visibility");
+	const visibility = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.t)(payload, "repository", "visibility");
 	if (visibility === "public") return "public";
 	if (visibility === "private" || visibility === "internal") return "private";
-	const isPrivate = field(payload, "repository", "private");
+	const isPrivate = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.t)(payload, "repository", "private");
 	return typeof isPrivate === "boolean" ? isPrivate ? "private" : "public" : "unknown";
-}
-function field(value, ...path) {
-	return path.reduce((parent, key) => typeof parent === "object" && parent !== null && Object.hasOwn(parent, key) ? Reflect.get(parent, key) : void 0, value);
 }
 
 

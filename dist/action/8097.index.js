@@ -33,9 +33,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   "default": () => (/* binding */ plugin_default)
 /* harmony export */ });
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3252);
-/* harmony import */ var _timed_call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1284);
-/* harmony import */ var _at_once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7173);
-/* harmony import */ var _params8_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3778);
+/* harmony import */ var _finding_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6103);
+/* harmony import */ var _at_once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7173);
+/* harmony import */ var _read_listing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9159);
+/* harmony import */ var _params8_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3778);
+
 
 
 
@@ -95,14 +97,14 @@ async function readMachines(asking, collecting) {
 				instanceView: view
 			}
 		}]),
-		entries: [(0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.p)(machinesApi, [machines], listed), viewsEntry(views, listed)]
+		entries: [(0,_finding_time_js__WEBPACK_IMPORTED_MODULE_1__.r)(machinesApi, [machines], listed), viewsEntry(views, listed)]
 	};
 }
 async function readViews(machines, asking, { client }) {
-	return (0,_at_once_js__WEBPACK_IMPORTED_MODULE_3__.t)(viewsAtOnce, machines, (machine) => readView(typeof machine === "object" && machine !== null ? machine : {}, asking, client));
+	return (0,_at_once_js__WEBPACK_IMPORTED_MODULE_4__.t)(viewsAtOnce, machines, (machine) => readView(typeof machine === "object" && machine !== null ? machine : {}, asking, client));
 }
 async function readView(machine, { bounds, rate }, client) {
-	const id = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.a)(machine, "id");
+	const id = (0,_read_listing_js__WEBPACK_IMPORTED_MODULE_2__.r)(machine, "id");
 	let isGone = false;
 	const page = async (_token, call) => {
 		if (typeof id !== "string" || !machineId.test(id)) throw new Error("a machine has no id to ask for its view by");
@@ -120,7 +122,7 @@ async function readView(machine, { bounds, rate }, client) {
 		isGone = error instanceof _policy_js__WEBPACK_IMPORTED_MODULE_0__.d && error.status === 404 && error.code === "ResourceNotFound";
 		return (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.u)(error, `${viewsApi}/read`);
 	};
-	const listed = await (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.d)({
+	const listed = await (0,_read_listing_js__WEBPACK_IMPORTED_MODULE_2__.t)({
 		page,
 		endingOf: viewEnding
 	}, bounds);
@@ -136,16 +138,16 @@ const machineId = /^\/subscriptions\/[\w-]+\/resourceGroups\/[^/?#\\]+\/provider
 /** Views of machines that nobody listed are not there either; the first failure stands for all. */
 function viewsEntry(views, machines) {
 	const asked = views.filter(({ isGone }) => !isGone);
-	const ending = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.h)(asked.map(({ machine, listed }) => ({
+	const ending = (0,_finding_time_js__WEBPACK_IMPORTED_MODULE_1__.a)(asked.map(({ machine, listed }) => ({
 		...listed,
-		about: String((0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.a)(machine, "name"))
+		about: String((0,_read_listing_js__WEBPACK_IMPORTED_MODULE_2__.r)(machine, "name"))
 	})));
-	return (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.p)(viewsApi, views.map(({ listed }) => listed), ending.outcome === "complete" ? machines : ending);
+	return (0,_finding_time_js__WEBPACK_IMPORTED_MODULE_1__.r)(viewsApi, views.map(({ listed }) => listed), ending.outcome === "complete" ? machines : ending);
 }
 // clouds/azvm/plugin.js
 /** The `azvm` cloud: logs in and finds subscriptions as `azure` does, and asks each virtual machine how it is. */
 var plugin_default = {
-	..._params8_js__WEBPACK_IMPORTED_MODULE_2__.t,
+	..._params8_js__WEBPACK_IMPORTED_MODULE_3__.t,
 	create: (params, context) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.i)("azvm", {
 		params,
 		context,

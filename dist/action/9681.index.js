@@ -7,7 +7,19 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   baseCommitFiles: () => (/* binding */ baseCommitFiles)
+/* harmony export */   baseCommitFiles: () => (/* reexport safe */ _base_commit2_js__WEBPACK_IMPORTED_MODULE_0__.t)
+/* harmony export */ });
+/* harmony import */ var _base_commit2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6955);
+
+
+
+/***/ }),
+
+/***/ 6955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ baseCommitFiles)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9465);
 /* harmony import */ var _repository_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28);
@@ -75,7 +87,7 @@ async function readFile$1({ client, owner, repository, commit }, path) {
 			file: path
 		});
 	} catch (error) {
-		if ((0,_client_js__WEBPACK_IMPORTED_MODULE_1__.r)(error) === 404) return void 0;
+		if ((0,_client_js__WEBPACK_IMPORTED_MODULE_1__.i)(error) === 404) return void 0;
 		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.n) throw error;
 		throw (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.n)(error, {
 			repository: `${owner}/${repository}`,

@@ -314,7 +314,7 @@ async function doingOf(use, { files }) {
 	if (use === void 0 || use.plugin === "rules") return use?.plugin;
 	if (use.module) return [
 		use.plugin,
-		(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_0__.J)(use.written),
+		(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_0__.Q)(use.written),
 		await codeOf(use.plugin, files)
 	];
 	return [use.plugin, use.params];
@@ -332,7 +332,7 @@ async function rulesOf({ params }, given) {
 }
 async function ownRules(paths, builtIn, files) {
 	const environments = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_0__.n)(await (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_0__.p)());
-	return (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_0__.w)(await (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_0__.C)(paths, files), environments, new Set(builtIn.map(({ id }) => id)));
+	return (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_0__.O)(await (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_0__.D)(paths, files), environments, new Set(builtIn.map(({ id }) => id)));
 }
 function judgingRule({ rule, params, severity }, own) {
 	const { applies, assert, facets, resource, variables, source } = rule;
@@ -379,7 +379,7 @@ async function previewOf(asked) {
 	try {
 		const [base, branch] = [previewRequest(asked.request), await branchRequest(asked)];
 		const [before, after] = [asked.readConfig(base), asked.readConfig(branch)];
-		const audits = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_0__.M)(after, {
+		const audits = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_0__.I)(after, {
 			auditNames: branch.overrides.audits,
 			replay: true
 		});
@@ -432,7 +432,8 @@ function previewRequest(request) {
 		...request,
 		job: void 0,
 		environment: withoutSecrets(request.environment),
-		isPreview: true
+		isPreview: true,
+		tells: false
 	};
 }
 /** In place of each value that a config may refer to stands its name: configs are read alike, and nobody can log in. */
@@ -506,8 +507,8 @@ async function unmetOf({ before, after }, { config, now, approvalProblem }) {
 		const isAdded = !known.has(withoutSource(exemption));
 		const approval = isAdded && required.approvedBy !== void 0 ? await approvalProblem(place.file) : void 0;
 		const problems = /* @__PURE__ */ new Set([
-			...isAdded ? (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_0__.y)(exemption, required, now) : [],
-			...(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_0__.y)(exemption, after.exemptionsRequire, now),
+			...isAdded ? (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_0__.x)(exemption, required, now) : [],
+			...(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_0__.x)(exemption, after.exemptionsRequire, now),
 			...approval === void 0 ? [] : [approval]
 		]);
 		if (problems.size > 0) unmet.push({

@@ -8,13 +8,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 5317:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-
-/***/ }),
-
 /***/ 6982:
 /***/ ((module) => {
 
@@ -183,13 +176,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 5919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-
-/***/ }),
-
 /***/ 8522:
 /***/ ((module) => {
 
@@ -215,13 +201,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
-
-/***/ }),
-
-/***/ 3557:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
@@ -590,8 +569,12 @@ function ruleOf({ params, rule }) {
 /* harmony export */   r: () => (/* binding */ ruleServices),
 /* harmony export */   t: () => (/* binding */ decide)
 /* harmony export */ });
-/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6482);
-/* harmony import */ var _special_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8214);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6482);
+/* harmony import */ var _protocols_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4733);
+/* harmony import */ var _traffic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2521);
+/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3318);
+
+
 
 
 // net/closed-traffic.js
@@ -622,18 +605,18 @@ function closedTo(allow, denies) {
 	};
 }
 function closedIn(addresses, { references, sourcePorts }, denies) {
-	const places = [...(0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.V)(addresses) ? [] : partsOf(addresses, denies, (deny) => deny.addresses), ...references.map((reference) => ({ denies: denies.filter((deny) => isAbout(deny, reference)) }))];
+	const places = [...(0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.w)(addresses) ? [] : partsOf(addresses, denies, (deny) => deny.addresses), ...references.map((reference) => ({ denies: denies.filter((deny) => isAbout(deny, reference)) }))];
 	let closed;
 	for (const place of places) for (const part of partsOf(sourcePorts, place.denies, (deny) => deny.opposite.sourcePorts)) {
-		const here = part.denies.reduce((sum, { traffic }) => (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.g)(sum, traffic), []);
-		closed = closed === void 0 ? here : (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.p)(closed, here);
+		const here = part.denies.reduce((sum, { traffic }) => (0,_traffic_js__WEBPACK_IMPORTED_MODULE_1__.m)(sum, traffic), []);
+		closed = closed === void 0 ? here : (0,_traffic_js__WEBPACK_IMPORTED_MODULE_1__.d)(closed, here);
 		if (closed.length === 0) return [];
 	}
 	return closed ?? [];
 }
 /** Whom a reference means is not known, so only a deny that names it too, or is about everyone, is surely about it. */
 function isAbout({ opposite }, reference) {
-	return opposite.references.includes(reference) || (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.j)(_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.E, opposite.addresses);
+	return opposite.references.includes(reference) || (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.d)(_protocols_js__WEBPACK_IMPORTED_MODULE_0__.a, opposite.addresses);
 }
 /** Splits a set where a deny begins or ends. */
 function partsOf(set, denies, setOf) {
@@ -644,14 +627,14 @@ function partsOf(set, denies, setOf) {
 	for (const deny of denies) {
 		const mayGrow = parts.length < mostParts;
 		parts = parts.flatMap((part) => {
-			const inside = (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.B)(part.set, setOf(deny));
-			if ((0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.V)(inside)) return [part];
-			const outside = (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.W)(part.set, inside);
+			const inside = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.C)(part.set, setOf(deny));
+			if ((0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.w)(inside)) return [part];
+			const outside = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.D)(part.set, inside);
 			const closed = {
 				set: inside,
 				denies: [...part.denies, deny]
 			};
-			if ((0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.V)(outside)) return [closed];
+			if ((0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.w)(outside)) return [closed];
 			return mayGrow ? [closed, {
 				...part,
 				set: outside
@@ -664,23 +647,23 @@ function partsOf(set, denies, setOf) {
 /** The addresses that a rule is about: of `in` its sources, of `out` its destinations. No list is no address. */
 function ruleAddresses(rule) {
 	const cidrs = rule.direction === "in" ? rule.sources : rule.destinations;
-	return cidrs instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_1__.t ? cidrs : (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.F)(cidrs);
+	return cidrs instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_3__.t ? cidrs : (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.h)(cidrs);
 }
 /** The other side: of `in` the destinations, of `out` the sources. Neither a list nor a reference is everything. */
 function oppositeSide(rule) {
 	const [cidrs, references] = rule.direction === "in" ? [rule.destinations, rule.destinationReferences] : [rule.sources, rule.sourceReferences];
-	if (cidrs instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_1__.t) return cidrs;
+	if (cidrs instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_3__.t) return cidrs;
 	const everything = cidrs.length === 0 && references.length === 0;
-	const sourcePorts = rule.sourcePorts === void 0 ? _special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.S : (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.w)(rule.sourcePorts);
+	const sourcePorts = rule.sourcePorts === void 0 ? _services_js__WEBPACK_IMPORTED_MODULE_2__.a : (0,_services_js__WEBPACK_IMPORTED_MODULE_2__.s)(rule.sourcePorts);
 	return {
-		addresses: everything ? _special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.E : (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.F)(cidrs),
+		addresses: everything ? _protocols_js__WEBPACK_IMPORTED_MODULE_0__.a : (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.h)(cidrs),
 		references,
 		sourcePorts
 	};
 }
 /** Whether a rule is about everything on this side. */
 function isEverything({ addresses, sourcePorts }) {
-	return (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.j)(_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.E, addresses) && (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.H)(_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.S, sourcePorts);
+	return (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.d)(_protocols_js__WEBPACK_IMPORTED_MODULE_0__.a, addresses) && (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.T)(_services_js__WEBPACK_IMPORTED_MODULE_2__.a, sourcePorts);
 }
 // net/effective-traffic.js
 /**
@@ -697,8 +680,8 @@ function effectiveTraffic(rules, direction) {
 		addresses: ruleAddresses(rule)
 	})));
 	return {
-		certain: (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.f)(contributions.map(({ certain }) => certain)),
-		possible: (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.f)(contributions.map(({ possible }) => possible)),
+		certain: (0,_traffic_js__WEBPACK_IMPORTED_MODULE_1__.u)(contributions.map(({ certain }) => certain)),
+		possible: (0,_traffic_js__WEBPACK_IMPORTED_MODULE_1__.u)(contributions.map(({ possible }) => possible)),
 		unknowns: [...new Set(doubts.map(({ unknown }) => unknown))]
 	};
 }
@@ -706,8 +689,8 @@ function effectiveTraffic(rules, direction) {
 function ruleServices({ id, protocol, ports }) {
 	const [only, ...others] = ports;
 	if (only === void 0) throw new RangeError(`Firewall rule ${JSON.stringify(id)} has no ports`);
-	if (protocol === "all" && others.length === 0 && only[0] === 0 && only[1] === 65535) return _special_ranges_js__WEBPACK_IMPORTED_MODULE_0__._;
-	return (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.v)([protocol], (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.w)(ports));
+	if (protocol === "all" && others.length === 0 && only[0] === 0 && only[1] === 65535) return _services_js__WEBPACK_IMPORTED_MODULE_2__.t;
+	return (0,_services_js__WEBPACK_IMPORTED_MODULE_2__.i)([protocol], (0,_services_js__WEBPACK_IMPORTED_MODULE_2__.s)(ports));
 }
 /** Decides rules of one direction, all enabled. An allow needs no memory: no later deny takes back what it let through. */
 function decide(rules) {
@@ -722,14 +705,14 @@ function decide(rules) {
 		const { addresses, services } = read;
 		const opposite = oppositeSide(read.rule);
 		const { closed, doubtful, unknown } = denies.against(opposite);
-		const possible = (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.l)(trafficBetween(read, opposite), closed);
-		const certain = addresses instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_1__.t ? _special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.c : (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.l)(possible, doubtful);
+		const possible = (0,_traffic_js__WEBPACK_IMPORTED_MODULE_1__.o)(trafficBetween(read, opposite), closed);
+		const certain = addresses instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_3__.t ? _traffic_js__WEBPACK_IMPORTED_MODULE_1__.i : (0,_traffic_js__WEBPACK_IMPORTED_MODULE_1__.o)(possible, doubtful);
 		contributions.push({
 			rule: read.rule,
 			certain,
 			possible
 		});
-		if (addresses instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_1__.t) doubts.push({
+		if (addresses instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_3__.t) doubts.push({
 			services,
 			unknown: addresses
 		});
@@ -745,11 +728,11 @@ function decide(rules) {
 }
 /** Both ends of traffic are of one family: what is for IPv4 destinations alone is for no IPv6 source. */
 function trafficBetween({ services, addresses }, opposite) {
-	const traffic = (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.u)(services, addresses instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_1__.t ? _special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.E : addresses);
-	if (opposite instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_1__.t || opposite.references.length > 0) return traffic;
+	const traffic = (0,_traffic_js__WEBPACK_IMPORTED_MODULE_1__.c)(services, addresses instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_3__.t ? _protocols_js__WEBPACK_IMPORTED_MODULE_0__.a : addresses);
+	if (opposite instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_3__.t || opposite.references.length > 0) return traffic;
 	return {
-		ipv4: (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.V)(opposite.addresses.ipv4) ? [] : traffic.ipv4,
-		ipv6: (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.V)(opposite.addresses.ipv6) ? [] : traffic.ipv6
+		ipv4: (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.w)(opposite.addresses.ipv4) ? [] : traffic.ipv4,
+		ipv6: (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.w)(opposite.addresses.ipv6) ? [] : traffic.ipv6
 	};
 }
 function decidesFirst(a, b) {
@@ -758,31 +741,31 @@ function decidesFirst(a, b) {
 }
 /** The denies so far: those of everything on the other side, which is nearly all, together. */
 var Denies = class {
-	#closed = _special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.c;
+	#closed = _traffic_js__WEBPACK_IMPORTED_MODULE_1__.i;
 	/** What a deny that is not wholly known may close. */
-	#doubtful = _special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.c;
+	#doubtful = _traffic_js__WEBPACK_IMPORTED_MODULE_1__.i;
 	/** Of something on the other side. */
 	#partial = [];
 	#doubtfulPartial = [];
 	/** Returns what is doubtful about it. */
 	add({ rule, services, addresses }) {
 		const opposite = oppositeSide(rule);
-		const traffic = (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.u)(services, addresses instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_1__.t ? _special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.E : addresses);
-		const isPartial = !(opposite instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_1__.t) && !isEverything(opposite);
-		const unknown = [addresses, opposite].find((side) => side instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_1__.t);
+		const traffic = (0,_traffic_js__WEBPACK_IMPORTED_MODULE_1__.c)(services, addresses instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_3__.t ? _protocols_js__WEBPACK_IMPORTED_MODULE_0__.a : addresses);
+		const isPartial = !(opposite instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_3__.t) && !isEverything(opposite);
+		const unknown = [addresses, opposite].find((side) => side instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_3__.t);
 		if (unknown === void 0) {
 			if (isPartial) this.#partial.push({
 				traffic,
 				opposite
 			});
-			else this.#closed = (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.d)(this.#closed, traffic);
+			else this.#closed = (0,_traffic_js__WEBPACK_IMPORTED_MODULE_1__.l)(this.#closed, traffic);
 			return [];
 		}
 		if (isPartial) this.#doubtfulPartial.push({
 			traffic,
 			opposite
 		});
-		else this.#doubtful = (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.d)(this.#doubtful, traffic);
+		else this.#doubtful = (0,_traffic_js__WEBPACK_IMPORTED_MODULE_1__.l)(this.#doubtful, traffic);
 		return [{
 			services,
 			unknown
@@ -795,17 +778,17 @@ var Denies = class {
 			closed: this.#closed,
 			doubtful: this.#doubtful
 		};
-		if (opposite instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_1__.t) {
-			const any = (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.f)(partial.map(({ traffic }) => traffic));
+		if (opposite instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_3__.t) {
+			const any = (0,_traffic_js__WEBPACK_IMPORTED_MODULE_1__.u)(partial.map(({ traffic }) => traffic));
 			return {
 				closed: this.#closed,
-				doubtful: (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.d)(this.#doubtful, any),
+				doubtful: (0,_traffic_js__WEBPACK_IMPORTED_MODULE_1__.l)(this.#doubtful, any),
 				unknown: opposite
 			};
 		}
 		return {
-			closed: (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.d)(this.#closed, closedTo(opposite, this.#partial)),
-			doubtful: (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.d)(this.#doubtful, closedTo(opposite, partial))
+			closed: (0,_traffic_js__WEBPACK_IMPORTED_MODULE_1__.l)(this.#closed, closedTo(opposite, this.#partial)),
+			doubtful: (0,_traffic_js__WEBPACK_IMPORTED_MODULE_1__.l)(this.#doubtful, closedTo(opposite, partial))
 		};
 	}
 };
@@ -877,15 +860,16 @@ function errorText(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ forMarkdownText),
-/* harmony export */   c: () => (/* binding */ visible),
-/* harmony export */   i: () => (/* binding */ forMarkdownCode),
-/* harmony export */   l: () => (/* binding */ wellFormed),
+/* harmony export */   a: () => (/* binding */ forMarkdownCode),
+/* harmony export */   c: () => (/* binding */ forUri),
+/* harmony export */   i: () => (/* binding */ forMarkdownBlock),
+/* harmony export */   l: () => (/* binding */ visible),
 /* harmony export */   n: () => (/* binding */ forAnnotation),
-/* harmony export */   o: () => (/* binding */ forSarif),
+/* harmony export */   o: () => (/* binding */ forMarkdownText),
 /* harmony export */   r: () => (/* binding */ forLog),
-/* harmony export */   s: () => (/* binding */ forUri),
-/* harmony export */   t: () => (/* binding */ capped)
+/* harmony export */   s: () => (/* binding */ forSarif),
+/* harmony export */   t: () => (/* binding */ capped),
+/* harmony export */   u: () => (/* binding */ wellFormed)
 /* harmony export */ });
 // report/escape.js
 /** Makes hostile text harmless for each place it is rendered in: one function per destination. */
@@ -924,6 +908,22 @@ function forMarkdownCode(text, max = 200) {
 	const fence = "`".repeat(longest + 1);
 	const padding = /^`|`$/.test(code) ? " " : "";
 	return `${fence}${padding}${code}${padding}${fence}`;
+}
+/**
+* A fenced block of code in Markdown, a line of it for each text: the fence is longer than any run of backticks, so that
+* nothing in it ends it, and who prints the Markdown to a log finds no command in it. `language` is ours.
+*/
+function forMarkdownBlock(lines, language) {
+	const code = lines.map((line) => {
+		return `${/^ */.exec(line)?.[0] ?? ""}${visible(line)}`.trimEnd().replaceAll("##[", String.raw`#\#[`).replace(/^( *):(?=:)/u, "$1:\\");
+	});
+	const longest = Math.max(2, ...code.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length)));
+	const fence = "`".repeat(longest + 1);
+	return [
+		`${fence}${language}`,
+		...code,
+		fence
+	].join("\n");
 }
 /** A word that holds what GitHub would take for a commit: `vol-0b55c31f83ee3b794`, and any id, path or ARN with one. */
 const hashWord = /(?<![\w./:-])[\w./:-]*(?<![0-9a-z])[0-9a-f]{7,}[\w./:-]*/gi;
@@ -1016,10 +1016,16 @@ function isList(value) {
 /* harmony export */   r: () => (/* binding */ weakMemo),
 /* harmony export */   t: () => (/* binding */ internetExposure)
 /* harmony export */ });
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5373);
-/* harmony import */ var _special_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8214);
-/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6482);
-/* harmony import */ var _effective_traffic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4433);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5373);
+/* harmony import */ var _protocols_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4733);
+/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3318);
+/* harmony import */ var _traffic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2521);
+/* harmony import */ var _special_ranges_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8214);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6482);
+/* harmony import */ var _effective_traffic_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4433);
+
+
+
 
 
 
@@ -1039,7 +1045,7 @@ const declaration = {
 			3306,
 			5432
 		]).describe("Ports that the internet must not reach."),
-		severity: z.enum(_severity_js__WEBPACK_IMPORTED_MODULE_2__.r).default("high").describe("Severity of the findings.")
+		severity: z.enum(_severity_js__WEBPACK_IMPORTED_MODULE_5__.r).default("high").describe("Severity of the findings.")
 	})
 };
 function isPortRange(text) {
@@ -1069,14 +1075,14 @@ function internetWithout(trusted) {
 function publicBlocks({ blocksOf }, cidrs) {
 	return blocksOf(cidrs);
 }
-const wholeInternet = internetOf(_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.n);
-const internetByTrusted = (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.q)(100, (trusted) => internetOf((0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.I)(_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.n, (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.F)(trusted.split(",")))));
+const wholeInternet = internetOf(_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.n);
+const internetByTrusted = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.A)(100, (trusted) => internetOf((0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.g)(_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.n, (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.h)(trusted.split(",")))));
 function internetOf(addresses) {
-	const reaches = (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.q)(1e4, (cidr) => (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.P)((0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.F)([cidr]), addresses));
+	const reaches = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.A)(1e4, (cidr) => (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.m)((0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.h)([cidr]), addresses));
 	return {
 		addresses,
 		reaches,
-		blocksOf: weakMemo((cidrs) => (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.F)(cidrs.filter(reaches)))
+		blocksOf: weakMemo((cidrs) => (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.h)(cidrs.filter(reaches)))
 	};
 }
 // net/open-traffic.js
@@ -1094,12 +1100,12 @@ function thresholdOf(internet, { ipv4, ipv6 }) {
 /** The services that more than the tolerated addresses reach, by the blocks among those that reach the internet. */
 function openTraffic({ ipv4, ipv6 }, { internet, tolerated }) {
 	return {
-		ipv4: (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.m)(ipv4, (addresses) => isMore(addresses, internet.addresses.ipv4, tolerated.ipv4) ? publicBlocks(internet, (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.O)(addresses)).ipv4 : []),
-		ipv6: (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.m)(ipv6, (addresses) => isMore(addresses, internet.addresses.ipv6, tolerated.ipv6) ? publicBlocks(internet, (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.k)(addresses)).ipv6 : [])
+		ipv4: (0,_traffic_js__WEBPACK_IMPORTED_MODULE_2__.f)(ipv4, (addresses) => isMore(addresses, internet.addresses.ipv4, tolerated.ipv4) ? publicBlocks(internet, (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.c)(addresses)).ipv4 : []),
+		ipv6: (0,_traffic_js__WEBPACK_IMPORTED_MODULE_2__.f)(ipv6, (addresses) => isMore(addresses, internet.addresses.ipv6, tolerated.ipv6) ? publicBlocks(internet, (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.l)(addresses)).ipv6 : [])
 	};
 }
 function isMore(addresses, internet, tolerated) {
-	return (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.z)((0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.B)(addresses, internet)) > tolerated;
+	return (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.b)((0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.C)(addresses, internet)) > tolerated;
 }
 function blockSize(prefix, bits) {
 	if (!Number.isInteger(prefix) || prefix < 0 || prefix > bits) throw new RangeError(`${prefix} is not a prefix length: a whole number from 0 to ${bits}`);
@@ -1120,16 +1126,16 @@ function openingRules(contributions, threshold) {
 * it may stay once the wide one is closed.
 */
 function rulesToName(reaching, { family, services }, threshold) {
-	const isWide = ({ alone }) => (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.U)(servicesOf(alone, family), services);
+	const isWide = ({ alone }) => (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.E)(servicesOf(alone, family), services);
 	const wide = reaching.filter((rule) => isWide(rule));
 	if (wide.length === reaching.length) return reaching;
 	const narrow = reaching.filter((rule) => !isWide(rule));
-	const together = openTraffic((0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.f)(narrow.map(({ certain }) => certain)), threshold);
-	const byOne = wide.reduce((sum, { alone }) => (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.K)(sum, servicesOf(alone, family)), []);
-	return (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.U)(servicesOf(together, family), services) || !(0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.H)(services, byOne) ? reaching : wide;
+	const together = openTraffic((0,_traffic_js__WEBPACK_IMPORTED_MODULE_2__.u)(narrow.map(({ certain }) => certain)), threshold);
+	const byOne = wide.reduce((sum, { alone }) => (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.k)(sum, servicesOf(alone, family)), []);
+	return (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.E)(servicesOf(together, family), services) || !(0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.T)(services, byOne) ? reaching : wide;
 }
 function servicesOf(traffic, family) {
-	return family === "ipv4" ? (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.h)(traffic.ipv4) : (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.h)(traffic.ipv6);
+	return family === "ipv4" ? (0,_traffic_js__WEBPACK_IMPORTED_MODULE_2__.p)(traffic.ipv4) : (0,_traffic_js__WEBPACK_IMPORTED_MODULE_2__.p)(traffic.ipv6);
 }
 // net/exposure.js
 /**
@@ -1152,8 +1158,8 @@ function internetExposure(rules, question) {
 		open: [],
 		undecided: []
 	};
-	const decision = (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_1__.t)(read);
-	const open = openTraffic((0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.f)(decision.contributions.map(({ certain }) => certain)), threshold);
+	const decision = (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_4__.t)(read);
+	const open = openTraffic((0,_traffic_js__WEBPACK_IMPORTED_MODULE_2__.u)(decision.contributions.map(({ certain }) => certain)), threshold);
 	return {
 		open: exposuresOf(open, decision.contributions, threshold),
 		undecided: decision.doubts.length === 0 ? [] : undecidedCauses(decision, open, threshold)
@@ -1164,17 +1170,17 @@ function askedServices({ protocols, ports }) {
 	return servicesByPorts(ports)(protocols);
 }
 /** Many firewalls are asked the same questions. */
-const servicesByPorts = weakMemo((ports) => weakMemo((protocols) => (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.v)(protocols, (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.C)(ports))));
+const servicesByPorts = weakMemo((ports) => weakMemo((protocols) => (0,_services_js__WEBPACK_IMPORTED_MODULE_1__.i)(protocols, (0,_services_js__WEBPACK_IMPORTED_MODULE_1__.o)(ports))));
 /** The rules that can matter, cut to what is asked. */
 function readRules(rules, asked, internet) {
 	const read = [];
 	for (const { rule, services } of inboundRules(rules)) {
-		if (!(0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.U)(services, asked)) continue;
-		const addresses = rule.access === "deny" || rule.sources instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_3__.t ? (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_1__.a)(rule) : publicBlocks(internet, rule.sources);
-		if (!(addresses instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_3__.t) && (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.A)(addresses)) continue;
+		if (!(0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.E)(services, asked)) continue;
+		const addresses = rule.access === "deny" || rule.sources instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t ? (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_4__.a)(rule) : publicBlocks(internet, rule.sources);
+		if (!(addresses instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t) && (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.u)(addresses)) continue;
 		read.push({
 			rule,
-			services: (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.B)(services, asked),
+			services: (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.C)(services, asked),
 			addresses
 		});
 	}
@@ -1183,10 +1189,10 @@ function readRules(rules, asked, internet) {
 /** The enabled rules of direction `in` with their services. */
 const inboundRules = weakMemo((rules) => rules.filter((rule) => rule.enabled && rule.direction === "in").map((rule) => ({
 	rule,
-	services: (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_1__.r)(rule)
+	services: (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_4__.r)(rule)
 })));
 function exposuresOf(open, contributions, threshold) {
-	const facets = (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.r)(open);
+	const facets = (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.r)(open);
 	if (facets.length === 0) return [];
 	const rules = openingRules(contributions, threshold);
 	return facets.map((facet) => exposureOf(facet, rules, threshold));
@@ -1208,13 +1214,13 @@ function exposureOf(facet, opening, threshold) {
 	};
 }
 function reachesAny(traffic, services, addresses) {
-	return traffic.some((segment) => (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.U)([segment.from, segment.end], services) && (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.U)(segment.addresses, addresses));
+	return traffic.some((segment) => (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.E)([segment.from, segment.end], services) && (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.E)(segment.addresses, addresses));
 }
 /** Causes that touch a service which may be open over a family and is not open for certain. */
 function undecidedCauses({ contributions, doubts }, open, threshold) {
-	const possible = openTraffic((0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.f)(contributions.map((contribution) => contribution.possible)), threshold);
-	const undecided = (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.K)((0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.W)((0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.h)(possible.ipv4), (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.h)(open.ipv4)), (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.W)((0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.h)(possible.ipv6), (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.h)(open.ipv6)));
-	const causes = doubts.filter(({ services }) => (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_0__.U)(services, undecided)).map(({ unknown }) => unknown.cause);
+	const possible = openTraffic((0,_traffic_js__WEBPACK_IMPORTED_MODULE_2__.u)(contributions.map((contribution) => contribution.possible)), threshold);
+	const undecided = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.k)((0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.D)((0,_traffic_js__WEBPACK_IMPORTED_MODULE_2__.p)(possible.ipv4), (0,_traffic_js__WEBPACK_IMPORTED_MODULE_2__.p)(open.ipv4)), (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.D)((0,_traffic_js__WEBPACK_IMPORTED_MODULE_2__.p)(possible.ipv6), (0,_traffic_js__WEBPACK_IMPORTED_MODULE_2__.p)(open.ipv6)));
+	const causes = doubts.filter(({ services }) => (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.E)(services, undecided)).map(({ unknown }) => unknown.cause);
 	return [...new Map(causes.map((cause) => [JSON.stringify(cause), cause])).values()];
 }
 
@@ -1222,94 +1228,116 @@ function undecidedCauses({ contributions, doubts }, open, threshold) {
 
 /***/ }),
 
-/***/ 338:
+/***/ 4144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ fileName)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 
-// report/file-name.js
-/** File names of texts that may be anything: keys of the config, ids from a cloud. */
-const charactersAtMost = 100;
-/** Names that Windows keeps for devices, with any extension. */
-const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
-/**
-* The text as the name of a file or folder, without extension, on any system. What cannot stand in a name is replaced;
-* a text that had to be changed gets a digest of itself, so that two texts do not share a name.
-*/
-function fileName(text) {
-	const safe = text.replaceAll(/[^A-Za-z0-9._-]+/g, "-").replaceAll(/^\.+|\.+$/g, "-").slice(0, charactersAtMost);
-	if (safe === text && text !== "" && !reserved.test(text)) return text;
-	return `_${safe}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex").slice(0, 8)}`;
-}
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ writeRest),
+  D: () => (/* binding */ getInput),
+  E: () => (/* binding */ lineLog),
+  O: () => (/* binding */ setOutput),
+  S: () => (/* binding */ writeHeading),
+  T: () => (/* binding */ TerminalLines),
+  _: () => (/* binding */ startAudit),
+  a: () => (/* binding */ run),
+  b: () => (/* binding */ reportPaths),
+  c: () => (/* binding */ version),
+  d: () => (/* binding */ identityTokens),
+  f: () => (/* binding */ runClock),
+  g: () => (/* binding */ runAudit),
+  h: () => (/* binding */ EvaluationLog),
+  i: () => (/* binding */ judgeRun),
+  k: () => (/* binding */ setSecret),
+  l: () => (/* binding */ planAudits),
+  m: () => (/* binding */ fixedFindings),
+  n: () => (/* binding */ failureOf),
+  o: () => (/* binding */ wiringOf),
+  p: () => (/* binding */ SnapshotWriter),
+  r: () => (/* binding */ auditsOf),
+  s: () => (/* binding */ readConfig),
+  t: () => (/* binding */ NoBaseConfigError),
+  u: () => (/* binding */ loadBotModule),
+  v: () => (/* binding */ external_exports),
+  w: () => (/* binding */ writeSeverity),
+  x: () => (/* binding */ severityStyles),
+  y: () => (/* binding */ bounded)
+});
 
-
-
-/***/ }),
-
-/***/ 9408:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ fingerprint)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-
-// judge/fingerprint.js
-/** What makes a finding the same finding from run to run. */
-/** sha256, hex, of rule and resource; independent of order, run, wording and severity. NUL is in no id, so nothing bleeds. */
-function fingerprint(rule, resource) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`${rule}\0${resource}`).digest("hex");
-}
-
-
-
-/***/ }),
-
-/***/ 6232:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6680);
-/* harmony import */ var _lib_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3867);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9465);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(1625);
-/* harmony import */ var _annotation_command_js__WEBPACK_IMPORTED_MODULE_36__ = __nccwpck_require__(8035);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_34__ = __nccwpck_require__(5373);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__(6028);
-/* harmony import */ var _rule_groups_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5333);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2448);
-/* harmony import */ var _unknowns_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6577);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9408);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_35__ = __nccwpck_require__(9650);
-/* harmony import */ var _special_ranges_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8214);
-/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(338);
-/* harmony import */ var _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4752);
-/* harmony import */ var _select_rules_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4940);
-/* harmony import */ var _params_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5384);
-/* harmony import */ var _iso_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8958);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3136);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3024);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(857);
-/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(6982);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(9896);
-/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(6928);
-/* harmony import */ var events__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(4434);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(7075);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(7975);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(8522);
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(5919);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(7598);
-/* harmony import */ var child_process__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(5317);
-/* harmony import */ var timers__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(3557);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(1455);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(6466);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(8500);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__(8161);
-
+// EXTERNAL MODULE: ./bundle/action/rolldown-runtime.js + 1 modules
+var rolldown_runtime = __nccwpck_require__(6680);
+// EXTERNAL MODULE: ./bundle/action/lib.js
+var lib = __nccwpck_require__(3867);
+// EXTERNAL MODULE: ./bundle/action/errors.js
+var errors = __nccwpck_require__(9465);
+// EXTERNAL MODULE: ./bundle/action/escape.js
+var action_escape = __nccwpck_require__(1625);
+// EXTERNAL MODULE: ./bundle/action/verdict-text.js
+var verdict_text = __nccwpck_require__(285);
+// EXTERNAL MODULE: ./bundle/action/severity.js
+var action_severity = __nccwpck_require__(5373);
+// EXTERNAL MODULE: ./bundle/action/order.js
+var order = __nccwpck_require__(6028);
+// EXTERNAL MODULE: ./bundle/action/summary.js
+var summary = __nccwpck_require__(2448);
+// EXTERNAL MODULE: ./bundle/action/unknowns.js
+var unknowns = __nccwpck_require__(6577);
+// EXTERNAL MODULE: ./bundle/action/iso.js
+var iso = __nccwpck_require__(8958);
+// EXTERNAL MODULE: ./bundle/action/fingerprint.js
+var fingerprint = __nccwpck_require__(9408);
+// EXTERNAL MODULE: ./bundle/action/pattern.js
+var pattern = __nccwpck_require__(9650);
+// EXTERNAL MODULE: ./bundle/action/special-ranges.js
+var special_ranges = __nccwpck_require__(8214);
+// EXTERNAL MODULE: ./bundle/action/file-name.js
+var file_name = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./bundle/action/snapshot-reader.js
+var snapshot_reader = __nccwpck_require__(4752);
+// EXTERNAL MODULE: ./bundle/action/select-rules.js
+var select_rules = __nccwpck_require__(4940);
+// EXTERNAL MODULE: ./bundle/action/nearest.js
+var nearest = __nccwpck_require__(7602);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(6982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(4434);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: external "child_process"
+const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+;// CONCATENATED MODULE: external "timers"
+const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __nccwpck_require__(6466);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./bundle/action/failure.js
 
 
 
@@ -1395,7 +1423,7 @@ function toCommandValue(input) {
 */
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_16__.EOL);
+	process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 const CMD_STRING = "::";
 var Command = class {
@@ -1433,15 +1461,15 @@ function escapeProperty(s) {
 function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-	if (!fs__WEBPACK_IMPORTED_MODULE_18__.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-	fs__WEBPACK_IMPORTED_MODULE_18__.appendFileSync(filePath, `${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_16__.EOL}`, { encoding: "utf8" });
+	if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, { encoding: "utf8" });
 }
 function prepareKeyValueMessage(key, value) {
-	const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_17__.randomUUID()}`;
+	const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
 	const convertedValue = toCommandValue(value);
 	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-	return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_16__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_16__.EOL}${delimiter}`;
+	return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 // ../../../node_modules/@actions/core/lib/summary.js
 var __awaiter$6 = function(thisArg, _arguments, P, generator) {
@@ -1471,7 +1499,7 @@ var __awaiter$6 = function(thisArg, _arguments, P, generator) {
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile: appendFile$1, writeFile: writeFile$1 } = fs__WEBPACK_IMPORTED_MODULE_18__.promises;
+const { access, appendFile: appendFile$1, writeFile: writeFile$1 } = external_fs_.promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -1489,7 +1517,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_18__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_18__.constants.W_OK);
+				yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -1579,7 +1607,7 @@ var Summary = class {
 	* @returns {Summary} summary instance
 	*/
 	addEOL() {
-		return this.addRaw(os__WEBPACK_IMPORTED_MODULE_16__.EOL);
+		return this.addRaw(external_os_.EOL);
 	}
 	/**
 	* Adds an HTML codeblock to the summary buffer
@@ -1725,14 +1753,14 @@ var Summary = class {
 	}
 };
 new Summary();
-const { chmod, copyFile, lstat, mkdir: mkdir$1, open: open$1, readdir: readdir$1, rename: rename$1, rm: rm$1, rmdir, stat: stat$1, symlink, unlink } = fs__WEBPACK_IMPORTED_MODULE_18__.promises;
+const { chmod, copyFile, lstat, mkdir: mkdir$1, open: open$1, readdir: readdir$1, rename: rename$1, rm: rm$1, rmdir, stat: stat$1, symlink, unlink } = external_fs_.promises;
 process.platform;
-fs__WEBPACK_IMPORTED_MODULE_18__.constants.O_RDONLY;
+external_fs_.constants.O_RDONLY;
 process.platform;
-events__WEBPACK_IMPORTED_MODULE_20__.EventEmitter;
-events__WEBPACK_IMPORTED_MODULE_20__.EventEmitter;
-os__WEBPACK_IMPORTED_MODULE_16__.platform();
-os__WEBPACK_IMPORTED_MODULE_16__.arch();
+external_events_.EventEmitter;
+external_events_.EventEmitter;
+external_os_.platform();
+external_os_.arch();
 /**
 * The code to exit an action
 */
@@ -1802,14 +1830,14 @@ function getInput(name, options) {
 */
 function setOutput(name, value) {
 	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-	process.stdout.write(os__WEBPACK_IMPORTED_MODULE_16__.EOL);
+	process.stdout.write(external_os_.EOL);
 	issueCommand("set-output", { name }, toCommandValue(value));
 }
 // log.js
 /** Writes lines with `write`. Debug lines only if asked for. */
 function lineLog(write, { debug, hide }) {
 	const line = (prefix, text) => {
-		for (const part of hide(text).split("\n")) write(`${prefix}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.r)(part)}\n`);
+		for (const part of hide(text).split("\n")) write(`${prefix}${(0,action_escape.r)(part)}\n`);
 	};
 	return {
 		debug: (text) => {
@@ -1838,13 +1866,6 @@ function atLeast(log, level) {
 	};
 }
 function silent() {}
-// progress.js
-/** For runs that nobody watches. */
-const noProgress = {
-	waiting: () => void 0,
-	part: () => void 0,
-	scopeRead: () => void 0
-};
 // report/terminal-layout.js
 /** Lines for a terminal: wrapped, aligned, coloured, never longer than the terminal is wide. */
 /** Collects lines. Everything written is escaped here, once. */
@@ -1865,18 +1886,18 @@ var TerminalLines = class {
 	row(indent, columns) {
 		let room = this.width - indent;
 		const painted = columns.map((column, index) => {
-			const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.t)((0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.r)(column.text), Math.max(0, Math.min(room, column.width ?? room)));
-			const padding = index === columns.length - 1 ? 0 : Math.max(0, (column.width ?? 0) - length(text));
-			room -= length(text) + padding + 2;
+			const text = (0,action_escape.t)((0,action_escape.r)(column.text), Math.max(0, Math.min(room, column.width ?? room)));
+			const padding = index === columns.length - 1 ? 0 : Math.max(0, (column.width ?? 0) - failure_length(text));
+			room -= failure_length(text) + padding + 2;
 			return `${this.#painted(text, column.styles ?? [])}${" ".repeat(padding)}`;
 		});
 		this.#lines.push(`${" ".repeat(indent)}${painted.join("  ").trimEnd()}`);
 	}
 	/** Text on as many lines as it needs, at most `maxLines`. */
 	paragraph(indent, text, options = {}) {
-		const lines = wrapped((0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.r)(text), this.width - indent - 1);
+		const lines = wrapped((0,action_escape.r)(text), this.width - indent - 1);
 		const shown = lines.slice(0, options.maxLines ?? 4);
-		if (shown.length < lines.length) shown.push((0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.t)(`${shown.pop() ?? ""} …`, this.width - indent));
+		if (shown.length < lines.length) shown.push((0,action_escape.t)(`${shown.pop() ?? ""} …`, this.width - indent));
 		for (const line of shown) this.#lines.push(`${" ".repeat(indent)}${this.#painted(line, options.styles ?? [])}`);
 	}
 	/** All lines, each ended. */
@@ -1886,35 +1907,36 @@ var TerminalLines = class {
 	/** Colours are the caller's decision, so Node is not asked what the stream can do. */
 	#painted(text, styles) {
 		if (!this.#color || styles.length === 0 || text === "") return text;
-		return (0,node_util__WEBPACK_IMPORTED_MODULE_22__.styleText)([...styles], text, { validateStream: false });
+		return (0,external_node_util_.styleText)([...styles], text, { validateStream: false });
 	}
 };
 /** Code points. */
-function length(text) {
+function failure_length(text) {
 	return Array.from(text).length;
 }
 /** The widest of texts as they will be shown, at most `max`. */
 function columnWidth(texts, max) {
-	return Math.min(max, Math.max(0, ...texts.map((text) => length((0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.r)(text)))));
+	return Math.min(max, Math.max(0, ...texts.map((text) => failure_length((0,action_escape.r)(text)))));
 }
 /** Broken at spaces; a word longer than the line is broken where the line ends. */
 function wrapped(text, width) {
 	const lines = [];
 	let line = "";
 	for (const word of text.split(" ").flatMap((long) => pieces(long, width))) {
-		if (line !== "" && length(line) + 1 + length(word) > width) {
+		if (line !== "" && failure_length(line) + 1 + failure_length(word) > width) {
 			lines.push(line);
 			line = "";
 		}
 		line = line === "" ? word : `${line} ${word}`;
 	}
-	return [...lines, line].map((physical) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.r)(physical)).filter((physical) => physical !== "");
+	return [...lines, line].map((physical) => (0,action_escape.r)(physical)).filter((physical) => physical !== "");
 }
 function pieces(word, width) {
 	const characters = Array.from(word);
 	const parts = Math.max(1, Math.ceil(characters.length / width));
 	return Array.from({ length: parts }, (_, index) => characters.slice(index * width, (index + 1) * width).join(""));
 }
+/** How a severity looks. */
 const severityStyles = {
 	critical: ["bold", "magenta"],
 	high: ["bold", "red"],
@@ -1924,7 +1946,7 @@ const severityStyles = {
 };
 /** Writes the rules of one severity. */
 function writeSeverity(lines, group, detail) {
-	writeHeading(lines, group.severity, (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_5__.u)(group.count, "finding"), severityStyles[group.severity]);
+	writeHeading(lines, group.severity, (0,verdict_text.t)(group.count, "finding"), severityStyles[group.severity]);
 	for (const rule of group.rules) {
 		lines.gap();
 		writeRule(lines, rule, detail);
@@ -1943,7 +1965,7 @@ function writeRule(lines, group, detail) {
 	if (detail === "counts") writeFingerprints(lines, shown);
 	else writeResources(lines, shown);
 	writeRest(lines, 4, group.findings.length - shown.length);
-	const step = (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_5__.a)(group.steps);
+	const step = (0,unknowns.a)(group.steps);
 	if (step !== void 0) lines.paragraph(4, `fix: ${step.text}${step.isOnly ? "" : " …"}`, {
 		styles: ["green"],
 		maxLines: 2
@@ -1953,9 +1975,9 @@ function stateCounts(findings) {
 	const isNew = findings.filter((finding) => finding.state === "new").length;
 	const worsened = findings.filter((finding) => finding.worsened).length;
 	return [
-		(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_5__.u)(findings.length, "resource"),
-		...isNew > 0 ? [`${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_5__.m)(isNew)} new`] : [],
-		...worsened > 0 ? [`${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_5__.m)(worsened)} worsened`] : []
+		(0,verdict_text.t)(findings.length, "resource"),
+		...isNew > 0 ? [`${(0,verdict_text.a)(isNew)} new`] : [],
+		...worsened > 0 ? [`${(0,verdict_text.a)(worsened)} worsened`] : []
 	].join(" · ");
 }
 function writeFingerprints(lines, findings) {
@@ -2027,209 +2049,9 @@ function writeHeading(lines, title, note, styles) {
 /** How many entries of a list are not shown. */
 function writeRest(lines, indent, rest) {
 	if (rest > 0) lines.row(indent, [{
-		text: `+ ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_5__.m)(rest)} more (findings.json)`,
+		text: `+ ${(0,verdict_text.a)(rest)} more (findings.json)`,
 		styles: ["dim"]
 	}]);
-}
-// report/terminal-preview.js
-/** Nothing where the pull request weakens nothing. */
-function writePreview(lines, { preview }, detail) {
-	if (preview === void 0) return;
-	writeHeading(lines, "pull request", "what it changes about the gate", ["bold", "yellow"]);
-	lines.paragraph(2, _summary_js__WEBPACK_IMPORTED_MODULE_4__.p, { styles: ["dim"] });
-	lines.gap();
-	writeRefusals(lines, preview, detail);
-	const weakenings = (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__.u)(preview.weakenings);
-	for (const weakening of weakenings.slice(0, 10)) writeWeakening(lines, weakening, preview, detail);
-	writeRest(lines, 2, weakenings.length - 10);
-	writeUnmet(lines, preview, detail);
-	const isWithheld = "missing" in preview.basis && detail === "counts";
-	if (weakenings.length > 0 && !isWithheld) lines.paragraph(2, `${(0,_summary_js__WEBPACK_IMPORTED_MODULE_4__.l)(preview)}.`, { styles: ["dim"] });
-}
-function writeRefusals(lines, { refused }, detail) {
-	if (refused.length === 0) return;
-	lines.paragraph(2, `refused: ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_5__.u)(refused.length, "problem")}; nothing would be judged`, { styles: ["red"] });
-	if (detail === "counts") return;
-	for (const problem of refused.slice(0, 10)) lines.paragraph(4, problem);
-	writeRest(lines, 4, refused.length - 10);
-}
-function writeUnmet(lines, { unmetExemptions }, detail) {
-	for (const { rule, resource, place, problems } of unmetExemptions.slice(0, 10)) {
-		lines.paragraph(2, `invalid exemption: ${rule}`, {
-			styles: ["red"],
-			maxLines: 2
-		});
-		if (detail === "counts") continue;
-		lines.paragraph(4, `${place.file}:${place.line}: ${resource}`, {
-			styles: ["dim"],
-			maxLines: 2
-		});
-		for (const problem of problems.slice(0, 10)) lines.paragraph(4, problem, { maxLines: 2 });
-	}
-	writeRest(lines, 2, unmetExemptions.length - 10);
-}
-function writeWeakening(lines, weakening, preview, detail) {
-	const { kind, text, place, hides = [] } = weakening;
-	const word = _summary_js__WEBPACK_IMPORTED_MODULE_4__.m[kind];
-	lines.paragraph(2, detail === "counts" ? word : `${word}: ${text}`, {
-		styles: ["yellow"],
-		maxLines: 3
-	});
-	const said = [...place === void 0 || detail === "counts" ? [] : [`${place.file}:${place.line}`], ...[(0,_summary_js__WEBPACK_IMPORTED_MODULE_4__.d)(weakening, preview) ?? []].flat()];
-	if (said.length > 0) lines.paragraph(4, said.join(" · "), {
-		styles: ["dim"],
-		maxLines: 2
-	});
-	for (const finding of (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__.h)(hides).slice(0, 10)) {
-		const what = detail === "counts" ? finding.fingerprint.slice(0, 12) : finding.resource;
-		lines.row(4, [{
-			text: (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__.f)(finding),
-			width: 13
-		}, { text: `${what}  ${finding.rule}` }]);
-	}
-	writeRest(lines, 4, hides.length - 10);
-}
-// report/terminal.js
-const verdictStyles = {
-	passed: ["bold", "green"],
-	failed: ["bold", "red"],
-	"not-established": ["bold", "yellow"]
-};
-/** The whole report as lines of at most `width` columns. Plain text without `color`. */
-function terminalReport(told, options) {
-	const report = (0,_rule_groups_js__WEBPACK_IMPORTED_MODULE_3__.r)(told);
-	const lines = new TerminalLines(options);
-	writeNotices(lines, report, options.detail);
-	writeHead(lines, report);
-	writeOutcome(lines, report, options.detail);
-	for (const group of (0,_rule_groups_js__WEBPACK_IMPORTED_MODULE_3__.n)(report)) writeSeverity(lines, group, options.detail);
-	writeUnknowns(lines, (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_5__.i)(report), options.detail);
-	writeExemptions(lines, report, options.detail);
-	writeDismissals(lines, report, options.detail);
-	writeFailures(lines, report, options.detail);
-	writePreview(lines, report, options.detail);
-	writeCounts(lines, report);
-	writeVerdict(lines, report, options.detail);
-	return lines.text();
-}
-/** What was audited, and when. */
-function writeHead(lines, { tool, audits, scopes, startedAt }) {
-	const accounts = new Set([...scopes.values()].map(({ account }) => account));
-	const parts = [
-		`${tool.name} ${tool.version}`,
-		`${audits.length === 1 ? "audit" : "audits"} ${audits.join(", ")}`,
-		`${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_5__.u)(accounts.size, "account")}, ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_5__.u)(scopes.size, "scope")}`,
-		`${startedAt.slice(0, 16).replace("T", " ")} UTC`
-	];
-	lines.paragraph(0, parts.join(" · "), { styles: ["dim"] });
-}
-/** The end of the matter first: whoever reads no further knows it. */
-function writeOutcome(lines, report, detail) {
-	lines.paragraph(0, (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_5__.g)(report, detail), {
-		styles: verdictStyles[report.verdict],
-		maxLines: 3
-	});
-}
-function writeUnknowns(lines, groups, detail) {
-	if (groups.length === 0) return;
-	const total = groups.reduce((sum, group) => sum + group.count, 0);
-	const counted = groups.reduce((sum, group) => sum + group.counted, 0);
-	writeHeading(lines, "unknown", `${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_5__.u)(total, "evaluation")}, the gate counts ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_5__.m)(counted)}`, ["bold", "yellow"]);
-	lines.gap();
-	for (const group of groups.slice(0, 10)) {
-		const what = (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_5__.r)(group.explanation === void 0 ? group.apis : group.scopes, 2);
-		const cause = detail === "details" && what !== void 0 ? `${group.title}: ${what}` : group.title;
-		const extent = `${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_5__.u)(group.count, "evaluation")} of ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_5__.u)(group.rules.length, "rule")}`;
-		lines.paragraph(2, `${cause} · ${extent}`, { maxLines: 2 });
-		if (detail === "counts") continue;
-		lines.paragraph(4, (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_5__.t)(group), {
-			styles: ["green"],
-			maxLines: 25
-		});
-		if (isWorthReading(group)) lines.paragraph(4, group.messages[0] ?? "", {
-			styles: ["dim"],
-			maxLines: 3
-		});
-	}
-	writeRest(lines, 2, groups.length - 10);
-}
-/** What was denied is said by the permission that settles it; anything else has words of its own. */
-function isWorthReading({ kind, explanation }) {
-	return explanation === void 0 && !["denied", "outside-audit"].includes(kind);
-}
-function writeExemptions(lines, report, detail) {
-	const { expired, expiring, unmatched } = report.exemptions;
-	const entries = [
-		...expired.map((exemption) => ["expired", exemption]),
-		...expiring.map((exemption) => ["expires", exemption]),
-		...unmatched.map((exemption) => ["matches nothing, expires", exemption])
-	];
-	if (entries.length === 0 && report.counts.exempted === 0) return;
-	writeHeading(lines, "exemptions", `${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_5__.u)(report.counts.exempted, "finding")} exempted`, ["bold"]);
-	if (entries.length > 0) lines.gap();
-	for (const [state, exemption] of entries.slice(0, 10)) {
-		lines.paragraph(2, `${state} ${exemption.expires}  ${exemption.rule}`, { maxLines: 2 });
-		lines.paragraph(4, exemptionText(exemption, detail), {
-			styles: ["dim"],
-			maxLines: 3
-		});
-	}
-	writeRest(lines, 2, entries.length - 10);
-}
-function exemptionText(exemption, detail) {
-	const place = `${exemption.source.file}:${exemption.source.line}`;
-	return detail === "counts" ? place : `${place}, ${exemption.owner}: ${exemption.resource}`;
-}
-/** Entries of the list of dismissals. */
-const maxDismissals = 30;
-function writeDismissals(lines, report, detail) {
-	const dismissed = (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__.g)(report);
-	if (dismissed.length === 0) return;
-	writeHeading(lines, "dismissed in code scanning", (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_5__.u)(dismissed.length, "finding"), ["bold"]);
-	lines.gap();
-	for (const [finding, { by, reason, url }] of dismissed.slice(0, maxDismissals)) {
-		const what = detail === "counts" ? finding.fingerprint.slice(0, 12) : `on ${finding.resource.name} by ${by}: ${reason}`;
-		lines.paragraph(2, `${finding.rule} ${what}`, { maxLines: 3 });
-		if (detail === "counts") continue;
-		const held = finding.exemption === void 0 ? "does not cover what is wrong now · " : "";
-		lines.paragraph(4, `${held}${url}`, {
-			styles: ["dim"],
-			maxLines: 2
-		});
-	}
-	writeRest(lines, 2, dismissed.length - maxDismissals);
-}
-function writeFailures(lines, report, detail) {
-	if (report.failures.length === 0) return;
-	writeHeading(lines, "failures", (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_5__.u)(report.failures.length, "plugin"), ["bold", "red"]);
-	lines.gap();
-	const failures = [...report.failures].sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_33__.n)(a.audit, b.audit) || (0,_order_js__WEBPACK_IMPORTED_MODULE_33__.n)(a.plugin, b.plugin));
-	for (const failure of failures.slice(0, 10)) {
-		const optional = failure.required ? "" : " (not required)";
-		const said = detail === "details" ? `: ${failure.message}` : "";
-		lines.paragraph(2, `${failure.kind} ${failure.plugin} of audit ${failure.audit}${optional}${said}`);
-	}
-	writeRest(lines, 2, failures.length - 10);
-}
-function writeNotices(lines, report, detail) {
-	if (report.notices.length === 0 || detail === "counts") return;
-	for (const notice of report.notices.slice(0, 10)) lines.paragraph(0, notice, { styles: ["cyan"] });
-	writeRest(lines, 0, report.notices.length - 10);
-	lines.gap();
-}
-function writeCounts(lines, report) {
-	const { counts, evaluations } = report;
-	lines.gap();
-	lines.paragraph(0, _severity_js__WEBPACK_IMPORTED_MODULE_34__.r.toReversed().map((severity) => `${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_5__.m)(counts[severity])} ${severity}`).join(" · "));
-	lines.paragraph(0, `${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_5__.m)(counts.new)} new · ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_5__.m)(counts.existing)} existing · ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_5__.m)(counts.fixed)} fixed · ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_5__.m)(counts.exempted)} exempted`);
-	lines.paragraph(0, `${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_5__.u)(evaluations.pass + evaluations.fail + evaluations.skip + evaluations.unknown, "evaluation")}: ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_5__.m)(evaluations.pass)} pass · ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_5__.m)(evaluations.fail)} fail · ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_5__.m)(evaluations.skip)} skip · ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_5__.m)(evaluations.unknown)} unknown`, { styles: ["dim"] });
-}
-function writeVerdict(lines, report, detail) {
-	lines.gap();
-	lines.paragraph(0, (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_5__.g)(report, detail), { styles: verdictStyles[report.verdict] });
-	if (detail === "details") for (const reason of (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_5__.p)(report).slice(0, 10)) lines.paragraph(2, reason, { styles: ["dim"] });
-	lines.paragraph(0, (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_5__.f)(report.verdict), { styles: ["dim"] });
-	if (detail === "counts") lines.paragraph(0, _unknowns_js__WEBPACK_IMPORTED_MODULE_5__.v, { styles: ["dim"] });
 }
 // report/findings-json.js
 /**
@@ -2249,8 +2071,8 @@ function findingsJson(report) {
 		counts,
 		ledger: sortedLedger(report),
 		evaluations,
-		findings: [...report.findings].sort(_order_js__WEBPACK_IMPORTED_MODULE_33__.t).map(findingOf$1),
-		fixed: [...report.fixed].sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_33__.n)(a.rule, b.rule) || (0,_order_js__WEBPACK_IMPORTED_MODULE_33__.n)(a.resource.id, b.resource.id)).map(({ rule, title, severity, fingerprint, resource }) => ({
+		findings: [...report.findings].sort(order.t).map(findingOf$1),
+		fixed: [...report.fixed].sort((a, b) => (0,order.n)(a.rule, b.rule) || (0,order.n)(a.resource.id, b.resource.id)).map(({ rule, title, severity, fingerprint, resource }) => ({
 			rule,
 			title,
 			severity,
@@ -2271,7 +2093,7 @@ function findingsJson(report) {
 	return `${JSON.stringify(wellFormedJson(contract), void 0, 2).replaceAll("##[", String.raw`#\u0023[`)}\n`;
 }
 function sortedLedger(report) {
-	return [...report.ledger].sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_33__.n)(a.audit, b.audit) || (0,_order_js__WEBPACK_IMPORTED_MODULE_33__.n)(a.scope, b.scope) || (0,_order_js__WEBPACK_IMPORTED_MODULE_33__.n)(a.api, b.api)).map(({ audit, scope, api, outcome, pages, attempts, ms, permission, message }) => ({
+	return [...report.ledger].sort((a, b) => (0,order.n)(a.audit, b.audit) || (0,order.n)(a.scope, b.scope) || (0,order.n)(a.api, b.api)).map(({ audit, scope, api, outcome, pages, attempts, ms, permission, message }) => ({
 		audit,
 		scope,
 		api,
@@ -2331,26 +2153,26 @@ function findingOf$1(finding) {
 		exemption,
 		dismissal,
 		remediation,
-		controls: Object.fromEntries(Object.entries(controls).sort(([a], [b]) => (0,_order_js__WEBPACK_IMPORTED_MODULE_33__.n)(a, b))),
+		controls: Object.fromEntries(Object.entries(controls).sort(([a], [b]) => (0,order.n)(a, b))),
 		includes: finding.includes
 	};
 }
 /** Strings, keys among them, that UTF-8 can carry. */
 function wellFormedJson(value) {
-	if (typeof value === "string") return (0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.l)(value);
+	if (typeof value === "string") return (0,action_escape.u)(value);
 	if (Array.isArray(value)) return value.map(wellFormedJson);
 	if (typeof value !== "object" || value === null) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.l)(key), wellFormedJson(inner)]));
+	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [(0,action_escape.u)(key), wellFormedJson(inner)]));
 }
 // run/report-files.js
 /** Writes the files that every run leaves: findings.json and summary.md. */
 /** Paths of the files, absolute. */
 function reportPaths(outputDirectory) {
 	return {
-		findings: (0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(outputDirectory, "findings.json"),
-		summary: (0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(outputDirectory, "summary.md"),
-		sarif: (0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(outputDirectory, "sarif"),
-		sarifFirst: (0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(outputDirectory, "posturegate.sarif")
+		findings: (0,external_node_path_.join)(outputDirectory, "findings.json"),
+		summary: (0,external_node_path_.join)(outputDirectory, "summary.md"),
+		sarif: (0,external_node_path_.join)(outputDirectory, "sarif"),
+		sarifFirst: (0,external_node_path_.join)(outputDirectory, "posturegate.sarif")
 	};
 }
 /** What an earlier run left, or the branch under review has committed, would be taken for this run's if it does not come to its end. */
@@ -2360,18 +2182,18 @@ async function removeOldReport(outputDirectory) {
 		findings,
 		summary,
 		sarifFirst
-	]) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_28__.rm)(path, { force: true });
+	]) await (0,promises_.rm)(path, { force: true });
 }
 /** Each appears whole or not at all. */
 async function writeReportFiles(report, outputDirectory, detail) {
 	const paths = reportPaths(outputDirectory);
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_28__.mkdir)(outputDirectory, { recursive: true });
+	await (0,promises_.mkdir)(outputDirectory, { recursive: true });
 	await writeWhole(paths.findings, findingsJson(report));
-	await writeWhole(paths.summary, (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__.r)(report, { detail }));
+	await writeWhole(paths.summary, (0,summary.r)(report, { detail }));
 }
 async function writeWhole(path, text) {
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_28__.writeFile)(`${path}.tmp`, text);
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_28__.rename)(`${path}.tmp`, path);
+	await (0,promises_.writeFile)(`${path}.tmp`, text);
+	await (0,promises_.rename)(`${path}.tmp`, path);
 }
 // cloudmarker-record.js
 /**
@@ -2467,7 +2289,7 @@ var GrowingIndex = class {
 	}
 	/** The whole ledger, sorted by scope and API. */
 	entries() {
-		return [...this.#ledgers.values()].flatMap((ledger) => [...ledger.values()]).sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_33__.n)(a.scope, b.scope) || (0,_order_js__WEBPACK_IMPORTED_MODULE_33__.n)(a.api, b.api));
+		return [...this.#ledgers.values()].flatMap((ledger) => [...ledger.values()]).sort((a, b) => (0,order.n)(a.scope, b.scope) || (0,order.n)(a.api, b.api));
 	}
 };
 function merged(a, b) {
@@ -2547,8 +2369,8 @@ async function startPlugins(uses, audit, bound, onFailure) {
 				instance
 			};
 		} catch (error) {
-			if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.n) throw error;
-			onFailure(failureOf$2(use, audit, (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)));
+			if (error instanceof errors.n) throw error;
+			onFailure(failureOf$2(use, audit, (0,errors.r)(error)));
 			return;
 		}
 	}))).filter((plugin) => plugin !== void 0);
@@ -2593,7 +2415,7 @@ function evaluateScope({ audit, cloud, view, events, log, onFailure }) {
 			evaluation
 		});
 	} catch (error) {
-		onFailure(failureOf$2(use, audit, `${view.scope.id}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)}`));
+		onFailure(failureOf$2(use, audit, `${view.scope.id}: ${(0,errors.r)(error)}`));
 	}
 }
 // audit/barrier.js
@@ -2745,7 +2567,7 @@ function joined(buckets) {
 /** A cloud that is a module of the user's own may yield anything as an item, nothing even. */
 function lostObject(item, error, { part, model, audit }) {
 	const type = item?.type ?? "unknown";
-	const message = `an object of type ${type} could not be understood: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)}`;
+	const message = `an object of type ${type} could not be understood: ${(0,errors.r)(error)}`;
 	const apis = model?.types.find((declaration) => declaration.type === type)?.apis ?? [];
 	if (apis.length === 0) return {
 		ledger: [],
@@ -2769,7 +2591,7 @@ function lostObject(item, error, { part, model, audit }) {
 	};
 }
 // ../../../node_modules/zod/v4/locales/index.js
-var locales_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)({ en: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.no });
+var locales_exports = /* @__PURE__ */ (0,rolldown_runtime.r)({ en: () => iso.no });
 // ../../../node_modules/zod/v4/core/compile.js
 /** @internal Sentinel the compiled fast path returns when validation fails. */
 const INVALID = Symbol.for("zod.compile.invalid");
@@ -2840,13 +2662,13 @@ function compile(schema, options) {
 * a parser where `new Function` is unavailable.
 */
 function withParser(schema, parser) {
-	if ((0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.ao)(schema)) throw new ZodCompileUnsupportedError("a schema whose subtree contains a reference cycle");
-	const clone$1 = (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.cl)(schema);
+	if ((0,iso.ao)(schema)) throw new ZodCompileUnsupportedError("a schema whose subtree contains a reference cycle");
+	const clone$1 = (0,iso.cl)(schema);
 	const liveRun = schema._zod.run;
 	const originalRun = liveRun.__originalRun ?? liveRun;
 	const wrapped = (payload, ctx) => {
 		if (ctx?.async || ctx?.direction === "backward" || ctx?.skipChecks || ctx?.[FALLBACK_FLAG]) return originalRun(payload, ctx);
-		if (ctx && (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.io)(ctx, payload.value)) return originalRun(payload, ctx);
+		if (ctx && (0,iso.io)(ctx, payload.value)) return originalRun(payload, ctx);
 		const out = parser(payload.value);
 		if (out !== INVALID) {
 			payload.value = out;
@@ -2892,7 +2714,7 @@ function installCompiledUserMethods(target, source, parser) {
 function compileFn(schema, options) {
 	let recursive = true;
 	try {
-		recursive = (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.ao)(schema);
+		recursive = (0,iso.ao)(schema);
 	} catch {}
 	if (recursive) throw new ZodCompileUnsupportedError("a schema whose subtree contains a reference cycle");
 	const ctx = {
@@ -2901,7 +2723,7 @@ function compileFn(schema, options) {
 		varCounter: 0,
 		definite: true
 	};
-	const doc = new _iso_js__WEBPACK_IMPORTED_MODULE_12__.Js(["input"]);
+	const doc = new iso.Js(["input"]);
 	const outputAccessor = generateCheck(doc, ctx, schema, "input", !options?.assertOnly);
 	doc.write(outputAccessor === null ? `return true;` : `return ${outputAccessor};`);
 	const constantNames = ["INVALID", ...ctx.constants.keys()];
@@ -3056,7 +2878,7 @@ function generateChecks(doc, ctx, schema, accessor) {
 	return currentAccessor;
 }
 function codePointLengthVar(doc, ctx, accessor, inDoubt) {
-	const cpLen = addConstant(ctx, _iso_js__WEBPACK_IMPORTED_MODULE_12__.ll);
+	const cpLen = addConstant(ctx, iso.ll);
 	const v = newVar(ctx);
 	doc.write(`const ${v} = typeof ${accessor} === "string" && ${inDoubt} ? ${cpLen}(${accessor}) : ${accessor}.length;`);
 	return v;
@@ -3097,7 +2919,7 @@ function generateMultipleOfCheck(doc, ctx, def, accessor) {
 		if (def.value === BigInt(0)) throw new ZodCompileUnsupportedError("multiple_of check with a zero divisor");
 		doc.write(`if (${accessor} % ${def.value}n !== 0n) return INVALID;`);
 	} else {
-		const remainder = addConstant(ctx, _iso_js__WEBPACK_IMPORTED_MODULE_12__.dl);
+		const remainder = addConstant(ctx, iso.dl);
 		doc.write(`if (${remainder}(${accessor}, ${numericOperand(def.value, "multiple_of")}) !== 0) return INVALID;`);
 	}
 }
@@ -3147,7 +2969,7 @@ function generatePropertiesChecks(doc, ctx, def, accessor) {
 	doc.write(`if (${accessor} == null) return INVALID;`);
 	const shape = def.shape;
 	for (const key of Reflect.ownKeys(shape)) {
-		const keyExpr = typeof key === "symbol" ? addConstant(ctx, key) : (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.ul)(key);
+		const keyExpr = typeof key === "symbol" ? addConstant(ctx, key) : (0,iso.ul)(key);
 		const inputVar = newVar(ctx);
 		doc.write(`const ${inputVar} = ${accessor}[${keyExpr}];`);
 		compileChild(doc, ctx, shape[key], inputVar, false);
@@ -3166,7 +2988,7 @@ function generateOverwriteCheck(doc, ctx, check, currentAccessor, newAccessor) {
 }
 /** A predicate that hands back a thenable is an async check reached synchronously, and the interpreter throws `$ZodAsyncError` for it. Returning INVALID instead would be a bail-out, and a union reads a bail-out as a rejected branch and answers with a later one — so the throw has to survive into generated code. */
 function throwAsync() {
-	throw new _iso_js__WEBPACK_IMPORTED_MODULE_12__.$c();
+	throw new iso.$c();
 }
 /** Shared `addIssue` for the spoofed payloads a refine, check or transform receives. Allocating one per call — a fresh closure plus a `this`-bound method on a fresh literal — pinned every payload-allocating schema at ~2.7M ops/sec against 135M for a plain object literal. It captures nothing per call; it only reaches `this.issues`. */
 function pushIssue(issue) {
@@ -3241,44 +3063,44 @@ const PATTERN_IS_COMPLETE = /* @__PURE__ */ new Set([
 function generateStringFormatCheck(doc, ctx, def, accessor, needsValue = true) {
 	const fmt = def.format;
 	if (fmt === "base64") {
-		const validator = addConstant(ctx, _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ns);
+		const validator = addConstant(ctx, iso.Ns);
 		doc.write(`if (!${validator}(${accessor})) return INVALID;`);
 		return accessor;
 	}
 	if (fmt === "base64url") {
-		const validator = addConstant(ctx, _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ps);
+		const validator = addConstant(ctx, iso.Ps);
 		doc.write(`if (!${validator}(${accessor})) return INVALID;`);
 		return accessor;
 	}
 	if (fmt === "jwt") {
-		const validator = addConstant(ctx, _iso_js__WEBPACK_IMPORTED_MODULE_12__.zs);
+		const validator = addConstant(ctx, iso.zs);
 		const alg = addConstant(ctx, def.alg ?? null);
 		doc.write(`if (!${validator}(${accessor}, ${alg})) return INVALID;`);
 		return accessor;
 	}
 	if (fmt === "ipv6") {
-		const validator = addConstant(ctx, _iso_js__WEBPACK_IMPORTED_MODULE_12__.Rs);
+		const validator = addConstant(ctx, iso.Rs);
 		doc.write(`if (!${validator}(${accessor})) return INVALID;`);
 		return accessor;
 	}
 	if (fmt === "cidrv6") {
-		const validator = addConstant(ctx, _iso_js__WEBPACK_IMPORTED_MODULE_12__.Fs);
+		const validator = addConstant(ctx, iso.Fs);
 		doc.write(`if (!${validator}(${accessor})) return INVALID;`);
 		return accessor;
 	}
 	if (fmt === "credit_card") {
-		const validator = addConstant(ctx, _iso_js__WEBPACK_IMPORTED_MODULE_12__.Is);
+		const validator = addConstant(ctx, iso.Is);
 		doc.write(`if (!${validator}(${accessor})) return INVALID;`);
 		return accessor;
 	}
 	if (fmt === "iban") {
-		const validator = addConstant(ctx, _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ls);
+		const validator = addConstant(ctx, iso.Ls);
 		doc.write(`if (!${validator}(${accessor})) return INVALID;`);
 		return accessor;
 	}
 	const formatDef = def;
 	if (fmt === "url" || fmt === "httpurl" || formatDef.normalize || formatDef.hostname !== void 0 || formatDef.protocol !== void 0) {
-		const parseConst = addConstant(ctx, _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ks);
+		const parseConst = addConstant(ctx, iso.Ks);
 		const defConst = addConstant(ctx, def);
 		const trimVar = newVar(ctx);
 		const urlVar = newVar(ctx);
@@ -3286,16 +3108,16 @@ function generateStringFormatCheck(doc, ctx, def, accessor, needsValue = true) {
 		doc.write(`const ${urlVar} = ${parseConst}(${trimVar}, ${defConst});`);
 		doc.write(`if (typeof ${urlVar} === "number") return INVALID;`);
 		if (formatDef.hostname !== void 0) {
-			const hostnameConst = addConstant(ctx, _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ws);
+			const hostnameConst = addConstant(ctx, iso.Ws);
 			doc.write(`if (!${hostnameConst}(${urlVar}, ${defConst}.hostname)) return INVALID;`);
 		}
 		if (formatDef.protocol !== void 0) {
-			const protocolConst = addConstant(ctx, _iso_js__WEBPACK_IMPORTED_MODULE_12__.Gs);
+			const protocolConst = addConstant(ctx, iso.Gs);
 			doc.write(`if (!${protocolConst}(${urlVar}, ${defConst}.protocol)) return INVALID;`);
 		}
 		if (!needsValue) return null;
 		const outputVar = newVar(ctx);
-		const outputExpr = formatDef.normalize ? `${urlVar}.href` : `${addConstant(ctx, _iso_js__WEBPACK_IMPORTED_MODULE_12__.Us)}(${trimVar})`;
+		const outputExpr = formatDef.normalize ? `${urlVar}.href` : `${addConstant(ctx, iso.Us)}(${trimVar})`;
 		doc.write(`const ${outputVar} = ${outputExpr};`);
 		return outputVar;
 	}
@@ -3322,16 +3144,16 @@ function generateStringFormatCheck(doc, ctx, def, accessor, needsValue = true) {
 			doc.write(`if (${accessor} !== ${accessor}.toUpperCase()) return INVALID;`);
 			break;
 		case "includes":
-			doc.write(`if (!${accessor}.includes(${(0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.ul)(def.includes)})) return INVALID;`);
+			doc.write(`if (!${accessor}.includes(${(0,iso.ul)(def.includes)})) return INVALID;`);
 			break;
 		case "starts_with": {
 			const prefix = def.prefix;
-			doc.write(`if (${accessor}.slice(0, ${prefix.length}) !== ${(0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.ul)(prefix)}) return INVALID;`);
+			doc.write(`if (${accessor}.slice(0, ${prefix.length}) !== ${(0,iso.ul)(prefix)}) return INVALID;`);
 			break;
 		}
 		case "ends_with": {
 			const suffix = def.suffix;
-			doc.write(`if (${accessor}.slice(-${suffix.length}) !== ${(0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.ul)(suffix)}) return INVALID;`);
+			doc.write(`if (${accessor}.slice(-${suffix.length}) !== ${(0,iso.ul)(suffix)}) return INVALID;`);
 			break;
 		}
 		default: throw new ZodCompileUnsupportedError(`string format ${format}`);
@@ -3521,8 +3343,8 @@ function generateObjectCheck(doc, ctx, schema, accessor, buildsValue = true) {
 	const keys = Object.keys(shape);
 	const symbolKeys = Object.getOwnPropertySymbols(shape);
 	const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
-	const keyExpr = (k) => typeof k === "symbol" ? addConstant(ctx, k) : (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.ul)(k);
-	const propKey = (k) => typeof k === "symbol" ? `[${keyExpr(k)}]` : (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.ul)(k);
+	const keyExpr = (k) => typeof k === "symbol" ? addConstant(ctx, k) : (0,iso.ul)(k);
+	const propKey = (k) => typeof k === "symbol" ? `[${keyExpr(k)}]` : (0,iso.ul)(k);
 	const propShape = shape;
 	if (keys.includes("__proto__")) throw new ZodCompileUnsupportedError("object shape key \"__proto__\"");
 	const propOutputs = /* @__PURE__ */ new Map();
@@ -3559,7 +3381,7 @@ function generateObjectCheck(doc, ctx, schema, accessor, buildsValue = true) {
 	if (catchall) {
 		const catchallType = catchall._zod.def.type;
 		if (catchallType === "never") {
-			const condition = keys.map((k) => `k !== ${(0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.ul)(k)}`).join(" && ") || "true";
+			const condition = keys.map((k) => `k !== ${(0,iso.ul)(k)}`).join(" && ") || "true";
 			doc.write(`for (const k in ${accessor}) {`);
 			doc.indented((d) => {
 				d.write(`if (${condition}) return INVALID;`);
@@ -3756,7 +3578,7 @@ function generateNullableCheck(doc, ctx, schema, accessor, buildsValue = true) {
 	return outputVar;
 }
 function generateSizeGate(doc, schema, size) {
-	for (const [max, check] of (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.hl)(schema._zod.def.checks)) doc.write(`if (${size} > ${numericOperand(max, check._zod.def.check)}) return INVALID;`);
+	for (const [max, check] of (0,iso.hl)(schema._zod.def.checks)) doc.write(`if (${size} > ${numericOperand(max, check._zod.def.check)}) return INVALID;`);
 }
 function generateArrayCheck(doc, ctx, schema, accessor, buildsValue = true) {
 	const def = schema._zod.def;
@@ -3788,7 +3610,7 @@ function generateLiteralCheck(doc, ctx, schema, accessor) {
 		doc.write(`if (!${literalSet}.has(${accessor})) return INVALID;`);
 		return accessor;
 	}
-	if (typeof value === "string") doc.write(`if (${accessor} !== ${(0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.ul)(value)}) return INVALID;`);
+	if (typeof value === "string") doc.write(`if (${accessor} !== ${(0,iso.ul)(value)}) return INVALID;`);
 	else if (typeof value === "number" || typeof value === "boolean") doc.write(`if (${accessor} !== ${value}) return INVALID;`);
 	else if (value === null) doc.write(`if (${accessor} !== null) return INVALID;`);
 	else if (value === void 0) doc.write(`if (${accessor} !== undefined) return INVALID;`);
@@ -3821,7 +3643,7 @@ function generateDefaultCheck(doc, ctx, schema, accessor) {
 	const outputVar = newVar(ctx);
 	if (defaultGetter) {
 		const defaultFn = addConstant(ctx, defaultGetter);
-		const cloneFn = addConstant(ctx, _iso_js__WEBPACK_IMPORTED_MODULE_12__.ml);
+		const cloneFn = addConstant(ctx, iso.ml);
 		doc.write(`let ${outputVar};`);
 		doc.write(`if (${accessor} === undefined) {`);
 		doc.indented((d) => {
@@ -3958,7 +3780,7 @@ function generateDiscriminatedUnionCheck(doc, ctx, def, accessor) {
 	}
 	const discVar = newVar(ctx);
 	const outputVar = newVar(ctx);
-	doc.write(`const ${discVar} = ${accessor}?.[${(0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.ul)(def.discriminator)}];`);
+	doc.write(`const ${discVar} = ${accessor}?.[${(0,iso.ul)(def.discriminator)}];`);
 	doc.write(`let ${outputVar};`);
 	let firstBranch = true;
 	const claimed = /* @__PURE__ */ new Set();
@@ -3983,7 +3805,7 @@ function generateDiscriminatedUnionCheck(doc, ctx, def, accessor) {
 	return outputVar;
 }
 function literalEquality(ctx, accessor, value) {
-	if (typeof value === "string") return `${accessor} === ${(0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.ul)(value)}`;
+	if (typeof value === "string") return `${accessor} === ${(0,iso.ul)(value)}`;
 	if (typeof value === "number") {
 		if (Number.isNaN(value)) return `Number.isNaN(${accessor})`;
 		return `${accessor} === ${value}`;
@@ -4000,7 +3822,7 @@ function generateIntersectionCheck(doc, ctx, schema, accessor) {
 	ctx.definite = false;
 	const leftOutput = compileChild(doc, ctx, def.left, accessor);
 	const rightOutput = compileChild(doc, ctx, def.right, accessor);
-	const mergeConst = addConstant(ctx, _iso_js__WEBPACK_IMPORTED_MODULE_12__.Bs);
+	const mergeConst = addConstant(ctx, iso.Bs);
 	const mergedVar = newVar(ctx);
 	doc.write(`const ${mergedVar} = ${mergeConst}(${leftOutput}, ${rightOutput});`);
 	doc.write(`if (!${mergedVar}.valid) return INVALID;`);
@@ -4008,7 +3830,7 @@ function generateIntersectionCheck(doc, ctx, schema, accessor) {
 }
 function generateRecordCheck(doc, ctx, schema, accessor) {
 	const def = schema._zod.def;
-	const isPlainObjectConst = addConstant(ctx, _iso_js__WEBPACK_IMPORTED_MODULE_12__.fl);
+	const isPlainObjectConst = addConstant(ctx, iso.fl);
 	doc.write(`if (!${isPlainObjectConst}(${accessor})) return INVALID;`);
 	const outputVar = newVar(ctx);
 	const kVar = newVar(ctx);
@@ -4046,7 +3868,7 @@ function generateRecordCheck(doc, ctx, schema, accessor) {
 		const keyFn = compileFn(def.keyType);
 		if (keyFn.definite === false) ctx.definite = false;
 		const keyFast = addConstant(ctx, keyFn);
-		const numericConst = addConstant(ctx, _iso_js__WEBPACK_IMPORTED_MODULE_12__.vc);
+		const numericConst = addConstant(ctx, iso.vc);
 		const outKeyVar = newVar(ctx);
 		emitOwnKeys(doc, ctx, accessor, kVar, (d) => {
 			d.write(`let ${outKeyVar} = ${keyFast}(${kVar});`);
@@ -4092,7 +3914,7 @@ function emitOwnKeys(doc, ctx, accessor, kVar, body, onSymbol) {
 	doc.write(`}`);
 }
 function literalPropertyKey(ctx, key) {
-	if (typeof key === "string") return (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.ul)(key);
+	if (typeof key === "string") return (0,iso.ul)(key);
 	return addConstant(ctx, key);
 }
 function generateMapCheck(doc, ctx, schema, accessor) {
@@ -4308,8 +4130,8 @@ var JSONSchemaGenerator = class {
 		let normalizedTarget = params?.target ?? "draft-2020-12";
 		if (normalizedTarget === "draft-4") normalizedTarget = "draft-04";
 		if (normalizedTarget === "draft-7") normalizedTarget = "draft-07";
-		this.ctx = (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.zr)({
-			processors: _iso_js__WEBPACK_IMPORTED_MODULE_12__.Mr,
+		this.ctx = (0,iso.zr)({
+			processors: iso.Mr,
 			target: normalizedTarget,
 			...params?.metadata && { metadata: params.metadata },
 			...params?.unrepresentable && { unrepresentable: params.unrepresentable },
@@ -4325,7 +4147,7 @@ var JSONSchemaGenerator = class {
 		path: [],
 		schemaPath: []
 	}) {
-		return (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.Br)(schema, this.ctx, _params);
+		return (0,iso.Br)(schema, this.ctx, _params);
 	}
 	/**
 	* Emit the final JSON Schema after processing.
@@ -4339,360 +4161,360 @@ var JSONSchemaGenerator = class {
 		}
 		this.ctx.sharedDefsExtractedFor = void 0;
 		this.ctx.sharedEmitDoneFor = void 0;
-		(0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.Ir)(this.ctx, schema);
-		const { "~standard": _, ...plainResult } = (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.Lr)(this.ctx, schema);
+		(0,iso.Ir)(this.ctx, schema);
+		const { "~standard": _, ...plainResult } = (0,iso.Lr)(this.ctx, schema);
 		return plainResult;
 	}
 };
 // ../../../node_modules/zod/v4/core/json-schema.js
-var json_schema_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)({});
+var json_schema_exports = /* @__PURE__ */ (0,rolldown_runtime.r)({});
 // ../../../node_modules/zod/v4/core/index.js
-var core_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)({
-	$ZodAny: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.so,
-	$ZodArray: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.co,
-	$ZodAsyncError: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.$c,
-	$ZodBase64: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.lo,
-	$ZodBase64URL: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.uo,
-	$ZodBigInt: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__["do"],
-	$ZodBigIntFormat: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.fo,
-	$ZodBoolean: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.po,
-	$ZodCIDRv4: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.mo,
-	$ZodCIDRv6: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.ho,
-	$ZodCUID: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.go,
-	$ZodCUID2: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__._o,
-	$ZodCatch: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.vo,
-	$ZodCheck: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ys,
-	$ZodCheckBigIntFormat: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Xs,
-	$ZodCheckEndsWith: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Zs,
-	$ZodCheckGreaterThan: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Qs,
-	$ZodCheckIncludes: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.$s,
-	$ZodCheckLengthEquals: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.ec,
-	$ZodCheckLessThan: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.tc,
-	$ZodCheckLowerCase: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.nc,
-	$ZodCheckMaxLength: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.rc,
-	$ZodCheckMaxSize: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.ic,
-	$ZodCheckMimeType: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.ac,
-	$ZodCheckMinLength: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.oc,
-	$ZodCheckMinSize: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.sc,
-	$ZodCheckMultipleOf: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.cc,
-	$ZodCheckNumberFormat: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.lc,
-	$ZodCheckOverwrite: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.uc,
-	$ZodCheckProperties: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.dc,
-	$ZodCheckProperty: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.fc,
-	$ZodCheckRegex: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.pc,
-	$ZodCheckSizeEquals: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.mc,
-	$ZodCheckStartsWith: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.hc,
-	$ZodCheckStringFormat: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.gc,
-	$ZodCheckUpperCase: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__._c,
-	$ZodCodec: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.yo,
-	$ZodCreditCard: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.bo,
-	$ZodCustom: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.xo,
-	$ZodCustomStringFormat: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.So,
-	$ZodCyclicError: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.ro,
-	$ZodDate: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Co,
-	$ZodDefault: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.wo,
-	$ZodDiscriminatedUnion: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.To,
-	$ZodE164: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Eo,
-	$ZodEmail: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Do,
-	$ZodEmoji: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Oo,
-	$ZodEncodeError: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.el,
-	$ZodEnum: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.ko,
-	$ZodError: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Kc,
-	$ZodExactOptional: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ao,
-	$ZodFile: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.jo,
-	$ZodFunction: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Mo,
-	$ZodGUID: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.No,
-	$ZodIBAN: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Po,
-	$ZodIPv4: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Fo,
-	$ZodIPv6: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Io,
-	$ZodISODate: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Lo,
-	$ZodISODateTime: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ro,
-	$ZodISODuration: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.zo,
-	$ZodISOTime: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Bo,
-	$ZodIntersection: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Vo,
-	$ZodJWT: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ho,
-	$ZodKSUID: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Uo,
-	$ZodLazy: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Wo,
-	$ZodLiteral: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Go,
-	$ZodMAC: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ko,
-	$ZodMap: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.qo,
-	$ZodNaN: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Jo,
-	$ZodNanoID: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Yo,
-	$ZodNever: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Xo,
-	$ZodNonOptional: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Zo,
-	$ZodNull: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Qo,
-	$ZodNullable: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.$o,
-	$ZodNumber: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.es,
-	$ZodNumberFormat: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.ts,
-	$ZodObject: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.ns,
-	$ZodObjectJIT: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.rs,
-	$ZodOptional: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.is,
-	$ZodPipe: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.as,
-	$ZodPrefault: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.os,
-	$ZodPreprocess: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.ss,
-	$ZodPromise: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.cs,
-	$ZodReadonly: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.ls,
-	$ZodRealError: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.qc,
-	$ZodRecord: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.us,
-	$ZodRegistry: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Za,
-	$ZodSet: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.ds,
-	$ZodString: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.fs,
-	$ZodStringFormat: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.ps,
-	$ZodSuccess: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.ms,
-	$ZodSymbol: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.hs,
-	$ZodTemplateLiteral: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.gs,
-	$ZodTransform: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__._s,
-	$ZodTuple: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.vs,
-	$ZodType: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.ys,
-	$ZodULID: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.bs,
-	$ZodURL: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.xs,
-	$ZodUUID: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ss,
-	$ZodUndefined: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Cs,
-	$ZodUnion: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.ws,
-	$ZodUnknown: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ts,
-	$ZodVoid: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Es,
-	$ZodXID: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ds,
-	$ZodXor: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Os,
-	$brand: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.tl,
-	$constructor: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.nl,
-	$input: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Qa,
-	$output: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.$a,
-	Doc: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Js,
+var core_exports = /* @__PURE__ */ (0,rolldown_runtime.r)({
+	$ZodAny: () => iso.so,
+	$ZodArray: () => iso.co,
+	$ZodAsyncError: () => iso.$c,
+	$ZodBase64: () => iso.lo,
+	$ZodBase64URL: () => iso.uo,
+	$ZodBigInt: () => iso["do"],
+	$ZodBigIntFormat: () => iso.fo,
+	$ZodBoolean: () => iso.po,
+	$ZodCIDRv4: () => iso.mo,
+	$ZodCIDRv6: () => iso.ho,
+	$ZodCUID: () => iso.go,
+	$ZodCUID2: () => iso._o,
+	$ZodCatch: () => iso.vo,
+	$ZodCheck: () => iso.Ys,
+	$ZodCheckBigIntFormat: () => iso.Xs,
+	$ZodCheckEndsWith: () => iso.Zs,
+	$ZodCheckGreaterThan: () => iso.Qs,
+	$ZodCheckIncludes: () => iso.$s,
+	$ZodCheckLengthEquals: () => iso.ec,
+	$ZodCheckLessThan: () => iso.tc,
+	$ZodCheckLowerCase: () => iso.nc,
+	$ZodCheckMaxLength: () => iso.rc,
+	$ZodCheckMaxSize: () => iso.ic,
+	$ZodCheckMimeType: () => iso.ac,
+	$ZodCheckMinLength: () => iso.oc,
+	$ZodCheckMinSize: () => iso.sc,
+	$ZodCheckMultipleOf: () => iso.cc,
+	$ZodCheckNumberFormat: () => iso.lc,
+	$ZodCheckOverwrite: () => iso.uc,
+	$ZodCheckProperties: () => iso.dc,
+	$ZodCheckProperty: () => iso.fc,
+	$ZodCheckRegex: () => iso.pc,
+	$ZodCheckSizeEquals: () => iso.mc,
+	$ZodCheckStartsWith: () => iso.hc,
+	$ZodCheckStringFormat: () => iso.gc,
+	$ZodCheckUpperCase: () => iso._c,
+	$ZodCodec: () => iso.yo,
+	$ZodCreditCard: () => iso.bo,
+	$ZodCustom: () => iso.xo,
+	$ZodCustomStringFormat: () => iso.So,
+	$ZodCyclicError: () => iso.ro,
+	$ZodDate: () => iso.Co,
+	$ZodDefault: () => iso.wo,
+	$ZodDiscriminatedUnion: () => iso.To,
+	$ZodE164: () => iso.Eo,
+	$ZodEmail: () => iso.Do,
+	$ZodEmoji: () => iso.Oo,
+	$ZodEncodeError: () => iso.el,
+	$ZodEnum: () => iso.ko,
+	$ZodError: () => iso.Kc,
+	$ZodExactOptional: () => iso.Ao,
+	$ZodFile: () => iso.jo,
+	$ZodFunction: () => iso.Mo,
+	$ZodGUID: () => iso.No,
+	$ZodIBAN: () => iso.Po,
+	$ZodIPv4: () => iso.Fo,
+	$ZodIPv6: () => iso.Io,
+	$ZodISODate: () => iso.Lo,
+	$ZodISODateTime: () => iso.Ro,
+	$ZodISODuration: () => iso.zo,
+	$ZodISOTime: () => iso.Bo,
+	$ZodIntersection: () => iso.Vo,
+	$ZodJWT: () => iso.Ho,
+	$ZodKSUID: () => iso.Uo,
+	$ZodLazy: () => iso.Wo,
+	$ZodLiteral: () => iso.Go,
+	$ZodMAC: () => iso.Ko,
+	$ZodMap: () => iso.qo,
+	$ZodNaN: () => iso.Jo,
+	$ZodNanoID: () => iso.Yo,
+	$ZodNever: () => iso.Xo,
+	$ZodNonOptional: () => iso.Zo,
+	$ZodNull: () => iso.Qo,
+	$ZodNullable: () => iso.$o,
+	$ZodNumber: () => iso.es,
+	$ZodNumberFormat: () => iso.ts,
+	$ZodObject: () => iso.ns,
+	$ZodObjectJIT: () => iso.rs,
+	$ZodOptional: () => iso.is,
+	$ZodPipe: () => iso.as,
+	$ZodPrefault: () => iso.os,
+	$ZodPreprocess: () => iso.ss,
+	$ZodPromise: () => iso.cs,
+	$ZodReadonly: () => iso.ls,
+	$ZodRealError: () => iso.qc,
+	$ZodRecord: () => iso.us,
+	$ZodRegistry: () => iso.Za,
+	$ZodSet: () => iso.ds,
+	$ZodString: () => iso.fs,
+	$ZodStringFormat: () => iso.ps,
+	$ZodSuccess: () => iso.ms,
+	$ZodSymbol: () => iso.hs,
+	$ZodTemplateLiteral: () => iso.gs,
+	$ZodTransform: () => iso._s,
+	$ZodTuple: () => iso.vs,
+	$ZodType: () => iso.ys,
+	$ZodULID: () => iso.bs,
+	$ZodURL: () => iso.xs,
+	$ZodUUID: () => iso.Ss,
+	$ZodUndefined: () => iso.Cs,
+	$ZodUnion: () => iso.ws,
+	$ZodUnknown: () => iso.Ts,
+	$ZodVoid: () => iso.Es,
+	$ZodXID: () => iso.Ds,
+	$ZodXor: () => iso.Os,
+	$brand: () => iso.tl,
+	$constructor: () => iso.nl,
+	$input: () => iso.Qa,
+	$output: () => iso.$a,
+	Doc: () => iso.Js,
 	INVALID: () => INVALID,
 	JSONSchema: () => json_schema_exports,
 	JSONSchemaGenerator: () => JSONSchemaGenerator,
-	NEVER: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.rl,
-	TimePrecision: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Vr,
+	NEVER: () => iso.rl,
+	TimePrecision: () => iso.Vr,
 	URL_BAD_FORMAT: () => 1,
 	URL_UNPARSEABLE: () => 2,
 	ZodCompileAsyncError: () => ZodCompileAsyncError,
 	ZodCompileUnsupportedError: () => ZodCompileUnsupportedError,
-	_any: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Hr,
-	_array: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ur,
-	_base64: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Wr,
-	_base64url: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Gr,
-	_bigint: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Kr,
-	_boolean: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.qr,
-	_catch: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Jr,
-	_check: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Yr,
-	_cidrv4: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Xr,
-	_cidrv6: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Zr,
-	_coercedBigint: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Qr,
-	_coercedBoolean: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.$r,
-	_coercedDate: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.ei,
-	_coercedNumber: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.ti,
-	_coercedString: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.ni,
-	_creditCard: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.ri,
-	_cuid: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.ii,
-	_cuid2: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.ai,
-	_custom: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.oi,
-	_date: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.si,
-	_decode: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.bc,
-	_decodeAsync: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.xc,
-	_default: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.ci,
-	_discriminatedUnion: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.li,
-	_e164: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.ui,
-	_email: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.di,
-	_emoji: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.fi,
-	_encode: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Sc,
-	_encodeAsync: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Cc,
-	_endsWith: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.pi,
-	_enum: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.mi,
-	_file: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.hi,
-	_float32: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.gi,
-	_float64: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__._i,
-	_gt: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.vi,
-	_gte: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.yi,
-	_guid: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.bi,
-	_iban: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.xi,
-	_includes: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Si,
-	_int: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ci,
-	_int32: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.wi,
-	_int64: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ti,
-	_intersection: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ei,
-	_ipv4: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Di,
-	_ipv6: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Oi,
-	_isoDate: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.ki,
-	_isoDateTime: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ai,
-	_isoDuration: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.ji,
-	_isoTime: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Mi,
-	_jwt: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ni,
-	_ksuid: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Pi,
-	_lazy: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Fi,
-	_length: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ii,
-	_literal: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Li,
-	_lowercase: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ri,
-	_lt: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.zi,
-	_lte: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Bi,
-	_mac: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Vi,
-	_map: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Hi,
-	_max: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Bi,
-	_maxLength: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ui,
-	_maxSize: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Wi,
-	_mime: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Gi,
-	_min: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.yi,
-	_minLength: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ki,
-	_minSize: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.qi,
-	_multipleOf: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ji,
-	_nan: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Yi,
-	_nanoid: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Xi,
-	_nativeEnum: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Zi,
-	_negative: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Qi,
-	_never: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.$i,
-	_nonnegative: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.ea,
-	_nonoptional: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.ta,
-	_nonpositive: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.na,
-	_normalize: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.ra,
-	_null: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.ia,
-	_nullable: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.aa,
-	_number: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.oa,
-	_optional: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.sa,
-	_overwrite: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.ca,
-	_parse: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.wc,
-	_parseAsync: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Tc,
-	_pipe: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.la,
-	_positive: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.ua,
-	_promise: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.da,
-	_properties: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.fa,
-	_property: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.pa,
-	_readonly: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.ma,
-	_record: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.ha,
-	_refine: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.ga,
-	_regex: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__._a,
-	_safeDecode: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ec,
-	_safeDecodeAsync: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Dc,
-	_safeEncode: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Oc,
-	_safeEncodeAsync: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.kc,
-	_safeParse: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ac,
-	_safeParseAsync: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.jc,
-	_set: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.va,
-	_size: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.ya,
-	_slugify: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.ba,
-	_startsWith: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.xa,
-	_string: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Sa,
-	_stringFormat: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ca,
-	_stringbool: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.wa,
-	_success: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ta,
-	_superRefine: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ea,
-	_symbol: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Da,
-	_templateLiteral: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Oa,
-	_toLowerCase: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.ka,
-	_toUpperCase: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Aa,
-	_transform: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.ja,
-	_trim: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ma,
-	_tuple: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Na,
-	_uint32: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Pa,
-	_uint64: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Fa,
-	_ulid: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ia,
-	_undefined: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.La,
-	_union: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ra,
-	_unknown: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.za,
-	_uppercase: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ba,
-	_url: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Va,
-	_uuid: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ha,
-	_uuidv4: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ua,
-	_uuidv6: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Wa,
-	_uuidv7: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ga,
-	_void: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ka,
-	_xid: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.qa,
-	_xor: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ja,
-	base64Charset: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.ks,
-	base64urlCharset: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.As,
-	canParseURL: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.js,
-	clone: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.cl,
+	_any: () => iso.Hr,
+	_array: () => iso.Ur,
+	_base64: () => iso.Wr,
+	_base64url: () => iso.Gr,
+	_bigint: () => iso.Kr,
+	_boolean: () => iso.qr,
+	_catch: () => iso.Jr,
+	_check: () => iso.Yr,
+	_cidrv4: () => iso.Xr,
+	_cidrv6: () => iso.Zr,
+	_coercedBigint: () => iso.Qr,
+	_coercedBoolean: () => iso.$r,
+	_coercedDate: () => iso.ei,
+	_coercedNumber: () => iso.ti,
+	_coercedString: () => iso.ni,
+	_creditCard: () => iso.ri,
+	_cuid: () => iso.ii,
+	_cuid2: () => iso.ai,
+	_custom: () => iso.oi,
+	_date: () => iso.si,
+	_decode: () => iso.bc,
+	_decodeAsync: () => iso.xc,
+	_default: () => iso.ci,
+	_discriminatedUnion: () => iso.li,
+	_e164: () => iso.ui,
+	_email: () => iso.di,
+	_emoji: () => iso.fi,
+	_encode: () => iso.Sc,
+	_encodeAsync: () => iso.Cc,
+	_endsWith: () => iso.pi,
+	_enum: () => iso.mi,
+	_file: () => iso.hi,
+	_float32: () => iso.gi,
+	_float64: () => iso._i,
+	_gt: () => iso.vi,
+	_gte: () => iso.yi,
+	_guid: () => iso.bi,
+	_iban: () => iso.xi,
+	_includes: () => iso.Si,
+	_int: () => iso.Ci,
+	_int32: () => iso.wi,
+	_int64: () => iso.Ti,
+	_intersection: () => iso.Ei,
+	_ipv4: () => iso.Di,
+	_ipv6: () => iso.Oi,
+	_isoDate: () => iso.ki,
+	_isoDateTime: () => iso.Ai,
+	_isoDuration: () => iso.ji,
+	_isoTime: () => iso.Mi,
+	_jwt: () => iso.Ni,
+	_ksuid: () => iso.Pi,
+	_lazy: () => iso.Fi,
+	_length: () => iso.Ii,
+	_literal: () => iso.Li,
+	_lowercase: () => iso.Ri,
+	_lt: () => iso.zi,
+	_lte: () => iso.Bi,
+	_mac: () => iso.Vi,
+	_map: () => iso.Hi,
+	_max: () => iso.Bi,
+	_maxLength: () => iso.Ui,
+	_maxSize: () => iso.Wi,
+	_mime: () => iso.Gi,
+	_min: () => iso.yi,
+	_minLength: () => iso.Ki,
+	_minSize: () => iso.qi,
+	_multipleOf: () => iso.Ji,
+	_nan: () => iso.Yi,
+	_nanoid: () => iso.Xi,
+	_nativeEnum: () => iso.Zi,
+	_negative: () => iso.Qi,
+	_never: () => iso.$i,
+	_nonnegative: () => iso.ea,
+	_nonoptional: () => iso.ta,
+	_nonpositive: () => iso.na,
+	_normalize: () => iso.ra,
+	_null: () => iso.ia,
+	_nullable: () => iso.aa,
+	_number: () => iso.oa,
+	_optional: () => iso.sa,
+	_overwrite: () => iso.ca,
+	_parse: () => iso.wc,
+	_parseAsync: () => iso.Tc,
+	_pipe: () => iso.la,
+	_positive: () => iso.ua,
+	_promise: () => iso.da,
+	_properties: () => iso.fa,
+	_property: () => iso.pa,
+	_readonly: () => iso.ma,
+	_record: () => iso.ha,
+	_refine: () => iso.ga,
+	_regex: () => iso._a,
+	_safeDecode: () => iso.Ec,
+	_safeDecodeAsync: () => iso.Dc,
+	_safeEncode: () => iso.Oc,
+	_safeEncodeAsync: () => iso.kc,
+	_safeParse: () => iso.Ac,
+	_safeParseAsync: () => iso.jc,
+	_set: () => iso.va,
+	_size: () => iso.ya,
+	_slugify: () => iso.ba,
+	_startsWith: () => iso.xa,
+	_string: () => iso.Sa,
+	_stringFormat: () => iso.Ca,
+	_stringbool: () => iso.wa,
+	_success: () => iso.Ta,
+	_superRefine: () => iso.Ea,
+	_symbol: () => iso.Da,
+	_templateLiteral: () => iso.Oa,
+	_toLowerCase: () => iso.ka,
+	_toUpperCase: () => iso.Aa,
+	_transform: () => iso.ja,
+	_trim: () => iso.Ma,
+	_tuple: () => iso.Na,
+	_uint32: () => iso.Pa,
+	_uint64: () => iso.Fa,
+	_ulid: () => iso.Ia,
+	_undefined: () => iso.La,
+	_union: () => iso.Ra,
+	_unknown: () => iso.za,
+	_uppercase: () => iso.Ba,
+	_url: () => iso.Va,
+	_uuid: () => iso.Ha,
+	_uuidv4: () => iso.Ua,
+	_uuidv6: () => iso.Wa,
+	_uuidv7: () => iso.Ga,
+	_void: () => iso.Ka,
+	_xid: () => iso.qa,
+	_xor: () => iso.Ja,
+	base64Charset: () => iso.ks,
+	base64urlCharset: () => iso.As,
+	canParseURL: () => iso.js,
+	clone: () => iso.cl,
 	compile: () => compile,
 	compileFn: () => compileFn,
-	config: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.il,
-	createStandardJSONSchemaMethod: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Pr,
-	createToJSONSchemaMethod: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Fr,
-	decode: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Mc,
-	decodeAsync: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Nc,
-	describe: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ya,
-	encode: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Pc,
-	encodeAsync: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Fc,
-	extractDefs: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ir,
-	finalize: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Lr,
-	flattenError: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Jc,
-	formatError: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Yc,
-	getDiscriminatedOption: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ms,
-	globalConfig: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.al,
-	globalRegistry: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.eo,
-	handleUnrepresentable: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Rr,
-	initializeContext: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.zr,
-	isBackEdge: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.io,
-	isRecursiveSchema: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.ao,
-	isValidBase64: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ns,
-	isValidBase64URL: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ps,
-	isValidCIDRv6: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Fs,
-	isValidCreditCard: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Is,
-	isValidIBAN: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ls,
-	isValidIPv6: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Rs,
-	isValidJWT: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.zs,
+	config: () => iso.il,
+	createStandardJSONSchemaMethod: () => iso.Pr,
+	createToJSONSchemaMethod: () => iso.Fr,
+	decode: () => iso.Mc,
+	decodeAsync: () => iso.Nc,
+	describe: () => iso.Ya,
+	encode: () => iso.Pc,
+	encodeAsync: () => iso.Fc,
+	extractDefs: () => iso.Ir,
+	finalize: () => iso.Lr,
+	flattenError: () => iso.Jc,
+	formatError: () => iso.Yc,
+	getDiscriminatedOption: () => iso.Ms,
+	globalConfig: () => iso.al,
+	globalRegistry: () => iso.eo,
+	handleUnrepresentable: () => iso.Rr,
+	initializeContext: () => iso.zr,
+	isBackEdge: () => iso.io,
+	isRecursiveSchema: () => iso.ao,
+	isValidBase64: () => iso.Ns,
+	isValidBase64URL: () => iso.Ps,
+	isValidCIDRv6: () => iso.Fs,
+	isValidCreditCard: () => iso.Is,
+	isValidIBAN: () => iso.Ls,
+	isValidIPv6: () => iso.Rs,
+	isValidJWT: () => iso.zs,
 	locales: () => locales_exports,
-	memoizer: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.oo,
-	mergeValues: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Bs,
-	meta: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Xa,
-	parse: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ic,
-	parseAsync: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Lc,
-	parseURLObject: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Vs,
-	prettifyError: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Xc,
-	process: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Br,
-	processSchema: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Br,
-	regexes: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.yc,
-	registry: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.to,
-	safeDecode: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Rc,
-	safeDecodeAsync: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.zc,
-	safeEncode: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Bc,
-	safeEncodeAsync: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Vc,
-	safeParse: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Hc,
-	safeParseAsync: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Uc,
-	standardProps: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Hs,
-	stripTabAndNewline: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Us,
-	toDotPath: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Zc,
-	toJSONSchema: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Nr,
-	toZod: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.gl,
-	treeifyError: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Qc,
-	urlHostnameOk: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ws,
-	urlProtocolOk: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Gs,
-	util: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__._l,
-	validate: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Wc,
-	validateAsync: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Gc,
-	validateURL: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ks,
-	version: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.qs,
+	memoizer: () => iso.oo,
+	mergeValues: () => iso.Bs,
+	meta: () => iso.Xa,
+	parse: () => iso.Ic,
+	parseAsync: () => iso.Lc,
+	parseURLObject: () => iso.Vs,
+	prettifyError: () => iso.Xc,
+	process: () => iso.Br,
+	processSchema: () => iso.Br,
+	regexes: () => iso.yc,
+	registry: () => iso.to,
+	safeDecode: () => iso.Rc,
+	safeDecodeAsync: () => iso.zc,
+	safeEncode: () => iso.Bc,
+	safeEncodeAsync: () => iso.Vc,
+	safeParse: () => iso.Hc,
+	safeParseAsync: () => iso.Uc,
+	standardProps: () => iso.Hs,
+	stripTabAndNewline: () => iso.Us,
+	toDotPath: () => iso.Zc,
+	toJSONSchema: () => iso.Nr,
+	toZod: () => iso.gl,
+	treeifyError: () => iso.Qc,
+	urlHostnameOk: () => iso.Ws,
+	urlProtocolOk: () => iso.Gs,
+	util: () => iso._l,
+	validate: () => iso.Wc,
+	validateAsync: () => iso.Gc,
+	validateURL: () => iso.Ks,
+	version: () => iso.qs,
 	withParser: () => withParser
 });
 // ../../../node_modules/zod/v4/classic/checks.js
-var checks_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)({
-	endsWith: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.pi,
-	gt: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.vi,
-	gte: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.yi,
-	includes: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Si,
-	length: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ii,
-	lowercase: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ri,
-	lt: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.zi,
-	lte: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Bi,
-	maxLength: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ui,
-	maxSize: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Wi,
-	mime: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Gi,
-	minLength: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ki,
-	minSize: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.qi,
-	multipleOf: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ji,
-	negative: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Qi,
-	nonnegative: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.ea,
-	nonpositive: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.na,
-	normalize: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.ra,
-	overwrite: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.ca,
-	positive: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.ua,
-	properties: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.fa,
-	property: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.pa,
-	regex: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__._a,
-	size: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.ya,
-	slugify: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.ba,
-	startsWith: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.xa,
-	toLowerCase: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.ka,
-	toUpperCase: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Aa,
-	trim: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ma,
-	uppercase: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ba
+var checks_exports = /* @__PURE__ */ (0,rolldown_runtime.r)({
+	endsWith: () => iso.pi,
+	gt: () => iso.vi,
+	gte: () => iso.yi,
+	includes: () => iso.Si,
+	length: () => iso.Ii,
+	lowercase: () => iso.Ri,
+	lt: () => iso.zi,
+	lte: () => iso.Bi,
+	maxLength: () => iso.Ui,
+	maxSize: () => iso.Wi,
+	mime: () => iso.Gi,
+	minLength: () => iso.Ki,
+	minSize: () => iso.qi,
+	multipleOf: () => iso.Ji,
+	negative: () => iso.Qi,
+	nonnegative: () => iso.ea,
+	nonpositive: () => iso.na,
+	normalize: () => iso.ra,
+	overwrite: () => iso.ca,
+	positive: () => iso.ua,
+	properties: () => iso.fa,
+	property: () => iso.pa,
+	regex: () => iso._a,
+	size: () => iso.ya,
+	slugify: () => iso.ba,
+	startsWith: () => iso.xa,
+	toLowerCase: () => iso.ka,
+	toUpperCase: () => iso.Aa,
+	trim: () => iso.Ma,
+	uppercase: () => iso.Ba
 });
 // ../../../node_modules/zod/v4/classic/compat.js
 /** @deprecated Use the raw string literal codes instead, e.g. "invalid_type". */
@@ -4711,20 +4533,20 @@ const ZodIssueCode = {
 };
 /** @deprecated Use `z.config(params)` instead. */
 function setErrorMap(map) {
-	(0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.il)({ customError: map });
+	(0,iso.il)({ customError: map });
 }
 /** @deprecated Use `z.config()` instead. */
 function getErrorMap() {
-	return (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.il)().customError;
+	return (0,iso.il)().customError;
 }
 /** @deprecated Do not use. Stub definition, only included for zod-to-json-schema compatibility. */
 var ZodFirstPartyTypeKind;
 ZodFirstPartyTypeKind || (ZodFirstPartyTypeKind = {});
 // ../../../node_modules/zod/v4/classic/from-json-schema.js
 const z = {
-	..._iso_js__WEBPACK_IMPORTED_MODULE_12__.Jn,
+	...iso.Jn,
 	...checks_exports,
-	iso: _iso_js__WEBPACK_IMPORTED_MODULE_12__.r
+	iso: iso.r
 };
 const RECOGNIZED_KEYS = /*@__PURE__*/ new Set([
 	"$schema",
@@ -5109,7 +4931,7 @@ function convertBaseSchema(schema, ctx) {
 			const additionalSchema = typeof schema.additionalProperties === "object" ? convertSchema(schema.additionalProperties, ctx) : void 0;
 			for (const [key, propSchema] of Object.entries(properties)) {
 				const propZodSchema = convertSchema(propSchema, ctx);
-				(0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.sl)(shape, key, requiredSet.has(key) ? propZodSchema : propZodSchema.optional());
+				(0,iso.sl)(shape, key, requiredSet.has(key) ? propZodSchema : propZodSchema.optional());
 			}
 			if (schema.patternProperties) {
 				const patternProps = schema.patternProperties;
@@ -5135,7 +4957,7 @@ function convertBaseSchema(schema, ctx) {
 					const patterns = patternKeys.map((p) => new RegExp(p));
 					const basePatternSchema = zodSchema;
 					zodSchema = zodSchema.check((payload) => {
-						if (!(0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.fl)(payload.value)) return;
+						if (!(0,iso.fl)(payload.value)) return;
 						const unrecognized = [];
 						for (const key of Object.keys(payload.value)) {
 							if (propertyKeys.includes(key)) continue;
@@ -5264,7 +5086,7 @@ function convertSchema(schema, ctx) {
 			"maxContains"
 		]) if (schema[key] !== void 0) extraMeta[key] = schema[key];
 	}
-	for (const key of Object.keys(schema)) if (!RECOGNIZED_KEYS.has(key)) (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.sl)(extraMeta, key, schema[key]);
+	for (const key of Object.keys(schema)) if (!RECOGNIZED_KEYS.has(key)) (0,iso.sl)(extraMeta, key, schema[key]);
 	if (Object.keys(extraMeta).length > 0) ctx.registry.add(baseSchema, extraMeta);
 	if (schema.description) baseSchema = baseSchema.describe(schema.description);
 	return baseSchema;
@@ -5285,7 +5107,7 @@ function fromJSONSchema(schema, params) {
 		refs: /* @__PURE__ */ new Map(),
 		processing: /* @__PURE__ */ new Set(),
 		rootSchema: normalized,
-		registry: params?.registry ?? _iso_js__WEBPACK_IMPORTED_MODULE_12__.eo
+		registry: params?.registry ?? iso.eo
 	};
 	return convertSchema(normalized, ctx);
 }
@@ -5299,7 +5121,7 @@ function visit(schema, fnOrHandlers) {
 	const cache = /* @__PURE__ */ new Map();
 	function run(s) {
 		const cached = cache.get(s);
-		if (cached === RESOLVING) return new _iso_js__WEBPACK_IMPORTED_MODULE_12__.Wo({
+		if (cached === RESOLVING) return new iso.Wo({
 			type: "lazy",
 			getter: () => cache.get(s)
 		});
@@ -5328,7 +5150,7 @@ function visit(schema, fnOrHandlers) {
 					newCatchall = run(def.catchall);
 					if (newCatchall !== def.catchall) changed = true;
 				}
-				return changed ? (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.cl)(s, {
+				return changed ? (0,iso.cl)(s, {
 					...def,
 					shape: newShape,
 					catchall: newCatchall
@@ -5336,7 +5158,7 @@ function visit(schema, fnOrHandlers) {
 			}
 			case "array": {
 				const mapped = run(def.element);
-				return mapped === def.element ? s : (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.cl)(s, {
+				return mapped === def.element ? s : (0,iso.cl)(s, {
 					...def,
 					element: mapped
 				});
@@ -5355,7 +5177,7 @@ function visit(schema, fnOrHandlers) {
 					newRest = run(def.rest);
 					if (newRest !== def.rest) changed = true;
 				}
-				return changed ? (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.cl)(s, {
+				return changed ? (0,iso.cl)(s, {
 					...def,
 					items: newItems,
 					rest: newRest
@@ -5365,7 +5187,7 @@ function visit(schema, fnOrHandlers) {
 			case "map": {
 				const newKey = run(def.keyType);
 				const newVal = run(def.valueType);
-				return newKey === def.keyType && newVal === def.valueType ? s : (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.cl)(s, {
+				return newKey === def.keyType && newVal === def.valueType ? s : (0,iso.cl)(s, {
 					...def,
 					keyType: newKey,
 					valueType: newVal
@@ -5373,7 +5195,7 @@ function visit(schema, fnOrHandlers) {
 			}
 			case "set": {
 				const newVal = run(def.valueType);
-				return newVal === def.valueType ? s : (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.cl)(s, {
+				return newVal === def.valueType ? s : (0,iso.cl)(s, {
 					...def,
 					valueType: newVal
 				});
@@ -5387,7 +5209,7 @@ function visit(schema, fnOrHandlers) {
 					if (mapped !== opt) changed = true;
 					newOptions.push(mapped);
 				}
-				return changed ? (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.cl)(s, {
+				return changed ? (0,iso.cl)(s, {
 					...def,
 					options: newOptions
 				}) : s;
@@ -5395,7 +5217,7 @@ function visit(schema, fnOrHandlers) {
 			case "intersection": {
 				const newLeft = run(def.left);
 				const newRight = run(def.right);
-				return newLeft === def.left && newRight === def.right ? s : (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.cl)(s, {
+				return newLeft === def.left && newRight === def.right ? s : (0,iso.cl)(s, {
 					...def,
 					left: newLeft,
 					right: newRight
@@ -5411,7 +5233,7 @@ function visit(schema, fnOrHandlers) {
 			case "promise":
 			case "success": {
 				const newInner = run(def.innerType);
-				return newInner === def.innerType ? s : (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.cl)(s, {
+				return newInner === def.innerType ? s : (0,iso.cl)(s, {
 					...def,
 					innerType: newInner
 				});
@@ -5419,7 +5241,7 @@ function visit(schema, fnOrHandlers) {
 			case "pipe": {
 				const newIn = run(def.in);
 				const newOut = run(def.out);
-				return newIn === def.in && newOut === def.out ? s : (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.cl)(s, {
+				return newIn === def.in && newOut === def.out ? s : (0,iso.cl)(s, {
 					...def,
 					in: newIn,
 					out: newOut
@@ -5428,7 +5250,7 @@ function visit(schema, fnOrHandlers) {
 			case "function": {
 				const newInput = run(def.input);
 				const newOutput = run(def.output);
-				return newInput === def.input && newOutput === def.output ? s : (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.cl)(s, {
+				return newInput === def.input && newOutput === def.output ? s : (0,iso.cl)(s, {
 					...def,
 					input: newInput,
 					output: newOutput
@@ -5437,7 +5259,7 @@ function visit(schema, fnOrHandlers) {
 			case "lazy": {
 				const original = def.getter;
 				const { _cachedInner, ...rest } = def;
-				return (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.cl)(s, {
+				return (0,iso.cl)(s, {
 					...rest,
 					getter: () => run(original())
 				});
@@ -5474,7 +5296,7 @@ function deepPartial(schema) {
 		object: (s) => s.partial(),
 		union: (s) => {
 			const def = s._zod.def;
-			return def.discriminator === void 0 ? s : (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.lr)(def.options);
+			return def.discriminator === void 0 ? s : (0,iso.lr)(def.options);
 		}
 	});
 }
@@ -5483,7 +5305,7 @@ function deepPartial(schema) {
 function withChecks(side, checks) {
 	if (!checks?.length) return side;
 	const def = side._zod.def;
-	return (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.cl)(side, (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.pl)(def, { checks: [...def.checks ?? [], ...checks] }), { parent: true });
+	return (0,iso.cl)(side, (0,iso.pl)(def, { checks: [...def.checks ?? [], ...checks] }), { parent: true });
 }
 /** The out side, carrying the pipe's own checks: those run against the decoded value, which is what `out` produces. */
 function outSide(def) {
@@ -5497,7 +5319,7 @@ function inSide(def) {
 function input(schema) {
 	return visit(schema, {
 		pipe: (s) => inSide(s._zod.def),
-		default: (s, rewritten) => rewritten ? (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.zn)(s._zod.def.innerType) : s,
+		default: (s, rewritten) => rewritten ? (0,iso.zn)(s._zod.def.innerType) : s,
 		catch: (s, rewritten) => rewritten ? s._zod.def.innerType : s
 	});
 }
@@ -5509,305 +5331,305 @@ function output(schema) {
 	});
 }
 // ../../../node_modules/zod/v4/classic/coerce.js
-var coerce_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)({
+var coerce_exports = /* @__PURE__ */ (0,rolldown_runtime.r)({
 	bigint: () => bigint,
-	boolean: () => boolean,
+	boolean: () => failure_boolean,
 	date: () => date,
 	number: () => number,
 	string: () => string
 });
 function string(params) {
-	return (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.ni)(_iso_js__WEBPACK_IMPORTED_MODULE_12__.lt, params);
+	return (0,iso.ni)(iso.lt, params);
 }
 function number(params) {
-	return (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.ti)(_iso_js__WEBPACK_IMPORTED_MODULE_12__.Q, params);
+	return (0,iso.ti)(iso.Q, params);
 }
-function boolean(params) {
-	return (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.$r)(_iso_js__WEBPACK_IMPORTED_MODULE_12__.u, params);
+function failure_boolean(params) {
+	return (0,iso.$r)(iso.u, params);
 }
 function bigint(params) {
-	return (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.Qr)(_iso_js__WEBPACK_IMPORTED_MODULE_12__.c, params);
+	return (0,iso.Qr)(iso.c, params);
 }
 function date(params) {
-	return (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.ei)(_iso_js__WEBPACK_IMPORTED_MODULE_12__.b, params);
+	return (0,iso.ei)(iso.b, params);
 }
 // ../../../node_modules/zod/v4/classic/external.js
-var external_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)({
-	$brand: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.tl,
-	$input: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Qa,
-	$output: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.$a,
+var external_exports = /* @__PURE__ */ (0,rolldown_runtime.r)({
+	$brand: () => iso.tl,
+	$input: () => iso.Qa,
+	$output: () => iso.$a,
 	INVALID: () => INVALID,
-	NEVER: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.rl,
-	TimePrecision: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Vr,
-	ZodAny: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.i,
-	ZodArray: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.a,
-	ZodBase64: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.o,
-	ZodBase64URL: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.s,
-	ZodBigInt: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.c,
-	ZodBigIntFormat: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.l,
-	ZodBoolean: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.u,
-	ZodCIDRv4: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.d,
-	ZodCIDRv6: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.f,
-	ZodCUID: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.p,
-	ZodCUID2: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.m,
-	ZodCatch: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.h,
-	ZodCodec: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.g,
+	NEVER: () => iso.rl,
+	TimePrecision: () => iso.Vr,
+	ZodAny: () => iso.i,
+	ZodArray: () => iso.a,
+	ZodBase64: () => iso.o,
+	ZodBase64URL: () => iso.s,
+	ZodBigInt: () => iso.c,
+	ZodBigIntFormat: () => iso.l,
+	ZodBoolean: () => iso.u,
+	ZodCIDRv4: () => iso.d,
+	ZodCIDRv6: () => iso.f,
+	ZodCUID: () => iso.p,
+	ZodCUID2: () => iso.m,
+	ZodCatch: () => iso.h,
+	ZodCodec: () => iso.g,
 	ZodCompileAsyncError: () => ZodCompileAsyncError,
 	ZodCompileUnsupportedError: () => ZodCompileUnsupportedError,
-	ZodCreditCard: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__._,
-	ZodCustom: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.v,
-	ZodCustomStringFormat: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.y,
-	ZodDate: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.b,
-	ZodDefault: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.x,
-	ZodDiscriminatedUnion: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.S,
-	ZodE164: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.C,
-	ZodEmail: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.w,
-	ZodEmoji: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.T,
-	ZodEnum: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.E,
-	ZodError: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ar,
-	ZodExactOptional: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.D,
-	ZodFile: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.O,
+	ZodCreditCard: () => iso._,
+	ZodCustom: () => iso.v,
+	ZodCustomStringFormat: () => iso.y,
+	ZodDate: () => iso.b,
+	ZodDefault: () => iso.x,
+	ZodDiscriminatedUnion: () => iso.S,
+	ZodE164: () => iso.C,
+	ZodEmail: () => iso.w,
+	ZodEmoji: () => iso.T,
+	ZodEnum: () => iso.E,
+	ZodError: () => iso.Ar,
+	ZodExactOptional: () => iso.D,
+	ZodFile: () => iso.O,
 	ZodFirstPartyTypeKind: () => ZodFirstPartyTypeKind,
-	ZodFunction: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.k,
-	ZodGUID: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.A,
-	ZodIBAN: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.j,
-	ZodIPv4: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.M,
-	ZodIPv6: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.N,
-	ZodISODate: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.P,
-	ZodISODateTime: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.F,
-	ZodISODuration: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.I,
-	ZodISOTime: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.L,
-	ZodInstanceOf: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.R,
-	ZodIntersection: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.z,
+	ZodFunction: () => iso.k,
+	ZodGUID: () => iso.A,
+	ZodIBAN: () => iso.j,
+	ZodIPv4: () => iso.M,
+	ZodIPv6: () => iso.N,
+	ZodISODate: () => iso.P,
+	ZodISODateTime: () => iso.F,
+	ZodISODuration: () => iso.I,
+	ZodISOTime: () => iso.L,
+	ZodInstanceOf: () => iso.R,
+	ZodIntersection: () => iso.z,
 	ZodIssueCode: () => ZodIssueCode,
-	ZodJWT: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.B,
-	ZodKSUID: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.V,
-	ZodLazy: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.H,
-	ZodLiteral: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.U,
-	ZodMAC: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.W,
-	ZodMap: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.G,
-	ZodNaN: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.K,
-	ZodNanoID: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.q,
-	ZodNever: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.J,
-	ZodNonOptional: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Y,
-	ZodNull: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.X,
-	ZodNullable: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Z,
-	ZodNumber: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Q,
-	ZodNumberFormat: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.$,
-	ZodObject: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.et,
-	ZodOptional: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.tt,
-	ZodPipe: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.nt,
-	ZodPrefault: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.rt,
-	ZodPreprocess: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.it,
-	ZodPromise: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.at,
-	ZodReadonly: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.ot,
-	ZodRealError: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.jr,
-	ZodRecord: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.st,
-	ZodSet: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.ct,
-	ZodString: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.lt,
-	ZodStringFormat: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.ut,
-	ZodSuccess: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.dt,
-	ZodSymbol: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.ft,
-	ZodTemplateLiteral: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.pt,
-	ZodTransform: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.mt,
-	ZodTuple: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.ht,
-	ZodType: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.gt,
-	ZodULID: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__._t,
-	ZodURL: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.vt,
-	ZodUUID: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.yt,
-	ZodUndefined: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.bt,
-	ZodUnion: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.xt,
-	ZodUnknown: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.St,
-	ZodVoid: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ct,
-	ZodXID: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.wt,
-	ZodXor: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Tt,
-	_ZodString: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Et,
-	_default: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ot,
-	_function: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.At,
-	any: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ft,
-	array: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.It,
-	base64: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Lt,
-	base64url: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Rt,
-	bigint: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.zt,
-	boolean: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Bt,
-	catch: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Dt,
-	check: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Vt,
-	cidrv4: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ht,
-	cidrv6: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ut,
-	clone: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.cl,
-	codec: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Wt,
+	ZodJWT: () => iso.B,
+	ZodKSUID: () => iso.V,
+	ZodLazy: () => iso.H,
+	ZodLiteral: () => iso.U,
+	ZodMAC: () => iso.W,
+	ZodMap: () => iso.G,
+	ZodNaN: () => iso.K,
+	ZodNanoID: () => iso.q,
+	ZodNever: () => iso.J,
+	ZodNonOptional: () => iso.Y,
+	ZodNull: () => iso.X,
+	ZodNullable: () => iso.Z,
+	ZodNumber: () => iso.Q,
+	ZodNumberFormat: () => iso.$,
+	ZodObject: () => iso.et,
+	ZodOptional: () => iso.tt,
+	ZodPipe: () => iso.nt,
+	ZodPrefault: () => iso.rt,
+	ZodPreprocess: () => iso.it,
+	ZodPromise: () => iso.at,
+	ZodReadonly: () => iso.ot,
+	ZodRealError: () => iso.jr,
+	ZodRecord: () => iso.st,
+	ZodSet: () => iso.ct,
+	ZodString: () => iso.lt,
+	ZodStringFormat: () => iso.ut,
+	ZodSuccess: () => iso.dt,
+	ZodSymbol: () => iso.ft,
+	ZodTemplateLiteral: () => iso.pt,
+	ZodTransform: () => iso.mt,
+	ZodTuple: () => iso.ht,
+	ZodType: () => iso.gt,
+	ZodULID: () => iso._t,
+	ZodURL: () => iso.vt,
+	ZodUUID: () => iso.yt,
+	ZodUndefined: () => iso.bt,
+	ZodUnion: () => iso.xt,
+	ZodUnknown: () => iso.St,
+	ZodVoid: () => iso.Ct,
+	ZodXID: () => iso.wt,
+	ZodXor: () => iso.Tt,
+	_ZodString: () => iso.Et,
+	_default: () => iso.Ot,
+	_function: () => iso.At,
+	any: () => iso.Ft,
+	array: () => iso.It,
+	base64: () => iso.Lt,
+	base64url: () => iso.Rt,
+	bigint: () => iso.zt,
+	boolean: () => iso.Bt,
+	catch: () => iso.Dt,
+	check: () => iso.Vt,
+	cidrv4: () => iso.Ht,
+	cidrv6: () => iso.Ut,
+	clone: () => iso.cl,
+	codec: () => iso.Wt,
 	coerce: () => coerce_exports,
 	compile: () => compile,
-	config: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.il,
+	config: () => iso.il,
 	core: () => core_exports,
-	creditCard: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Gt,
-	cuid: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Kt,
-	cuid2: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.qt,
-	currencyCode: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Jt,
-	custom: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Yt,
-	date: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Xt,
-	decode: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.vr,
-	decodeAsync: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.yr,
+	creditCard: () => iso.Gt,
+	cuid: () => iso.Kt,
+	cuid2: () => iso.qt,
+	currencyCode: () => iso.Jt,
+	custom: () => iso.Yt,
+	date: () => iso.Xt,
+	decode: () => iso.vr,
+	decodeAsync: () => iso.yr,
 	deepPartial: () => deepPartial,
-	describe: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Zt,
-	discriminatedUnion: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Qt,
-	e164: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.$t,
-	email: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.en,
-	emoji: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.tn,
-	encode: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.br,
-	encodeAsync: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.xr,
-	endsWith: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.pi,
-	enum: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.kt,
-	exactOptional: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.nn,
-	file: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.rn,
-	flattenError: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Jc,
-	float32: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__["in"],
-	float64: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.an,
-	formatError: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Yc,
+	describe: () => iso.Zt,
+	discriminatedUnion: () => iso.Qt,
+	e164: () => iso.$t,
+	email: () => iso.en,
+	emoji: () => iso.tn,
+	encode: () => iso.br,
+	encodeAsync: () => iso.xr,
+	endsWith: () => iso.pi,
+	enum: () => iso.kt,
+	exactOptional: () => iso.nn,
+	file: () => iso.rn,
+	flattenError: () => iso.Jc,
+	float32: () => iso["in"],
+	float64: () => iso.an,
+	formatError: () => iso.Yc,
 	fromJSONSchema: () => fromJSONSchema,
-	function: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.At,
-	getDiscriminatedOption: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ms,
+	function: () => iso.At,
+	getDiscriminatedOption: () => iso.Ms,
 	getErrorMap: () => getErrorMap,
-	globalRegistry: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.eo,
-	gt: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.vi,
-	gte: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.yi,
-	guid: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.on,
-	hash: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.sn,
-	hex: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.cn,
-	hostname: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.ln,
-	httpUrl: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.un,
-	iban: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.dn,
-	includes: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Si,
+	globalRegistry: () => iso.eo,
+	gt: () => iso.vi,
+	gte: () => iso.yi,
+	guid: () => iso.on,
+	hash: () => iso.sn,
+	hex: () => iso.cn,
+	hostname: () => iso.ln,
+	httpUrl: () => iso.un,
+	iban: () => iso.dn,
+	includes: () => iso.Si,
 	input: () => input,
-	instanceof: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.jt,
-	int: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.fn,
-	int32: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.pn,
-	int64: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.mn,
-	intersection: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.hn,
-	invertCodec: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.gn,
-	ipv4: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__._n,
-	ipv6: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.vn,
-	iso: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.r,
-	json: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.yn,
-	jwt: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.bn,
-	keyof: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.xn,
-	ksuid: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Sn,
-	lazy: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Cn,
-	length: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ii,
-	literal: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.wn,
+	instanceof: () => iso.jt,
+	int: () => iso.fn,
+	int32: () => iso.pn,
+	int64: () => iso.mn,
+	intersection: () => iso.hn,
+	invertCodec: () => iso.gn,
+	ipv4: () => iso._n,
+	ipv6: () => iso.vn,
+	iso: () => iso.r,
+	json: () => iso.yn,
+	jwt: () => iso.bn,
+	keyof: () => iso.xn,
+	ksuid: () => iso.Sn,
+	lazy: () => iso.Cn,
+	length: () => iso.Ii,
+	literal: () => iso.wn,
 	locales: () => locales_exports,
-	looseObject: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Tn,
-	looseRecord: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.En,
-	lowercase: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ri,
-	lt: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.zi,
-	lte: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Bi,
-	mac: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Dn,
-	map: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.On,
-	maxLength: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ui,
-	maxSize: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Wi,
-	memoizer: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.oo,
-	meta: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.kn,
-	mime: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Gi,
-	minLength: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ki,
-	minSize: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.qi,
-	multipleOf: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ji,
-	nan: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.An,
-	nanoid: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.jn,
-	nativeEnum: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Mn,
-	negative: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Qi,
-	never: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Nn,
-	nonnegative: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.ea,
-	nonoptional: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Pn,
-	nonpositive: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.na,
-	normalize: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.ra,
-	null: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Mt,
-	nullable: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Fn,
-	nullish: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.In,
-	number: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ln,
-	object: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Rn,
-	optional: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.zn,
+	looseObject: () => iso.Tn,
+	looseRecord: () => iso.En,
+	lowercase: () => iso.Ri,
+	lt: () => iso.zi,
+	lte: () => iso.Bi,
+	mac: () => iso.Dn,
+	map: () => iso.On,
+	maxLength: () => iso.Ui,
+	maxSize: () => iso.Wi,
+	memoizer: () => iso.oo,
+	meta: () => iso.kn,
+	mime: () => iso.Gi,
+	minLength: () => iso.Ki,
+	minSize: () => iso.qi,
+	multipleOf: () => iso.Ji,
+	nan: () => iso.An,
+	nanoid: () => iso.jn,
+	nativeEnum: () => iso.Mn,
+	negative: () => iso.Qi,
+	never: () => iso.Nn,
+	nonnegative: () => iso.ea,
+	nonoptional: () => iso.Pn,
+	nonpositive: () => iso.na,
+	normalize: () => iso.ra,
+	null: () => iso.Mt,
+	nullable: () => iso.Fn,
+	nullish: () => iso.In,
+	number: () => iso.Ln,
+	object: () => iso.Rn,
+	optional: () => iso.zn,
 	output: () => output,
-	overwrite: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.ca,
-	parse: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Sr,
-	parseAsync: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Cr,
-	partialRecord: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Bn,
-	pipe: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Vn,
-	positive: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.ua,
-	prefault: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Hn,
-	preprocess: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Un,
-	prettifyError: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Xc,
-	promise: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Wn,
-	properties: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.fa,
-	property: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.pa,
-	readonly: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Gn,
-	record: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Kn,
-	refine: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.qn,
-	regex: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__._a,
-	regexes: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.yc,
-	registry: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.to,
-	safeDecode: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.wr,
-	safeDecodeAsync: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Tr,
-	safeEncode: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Er,
-	safeEncodeAsync: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Dr,
-	safeParse: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Or,
-	safeParseAsync: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.kr,
-	set: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Yn,
+	overwrite: () => iso.ca,
+	parse: () => iso.Sr,
+	parseAsync: () => iso.Cr,
+	partialRecord: () => iso.Bn,
+	pipe: () => iso.Vn,
+	positive: () => iso.ua,
+	prefault: () => iso.Hn,
+	preprocess: () => iso.Un,
+	prettifyError: () => iso.Xc,
+	promise: () => iso.Wn,
+	properties: () => iso.fa,
+	property: () => iso.pa,
+	readonly: () => iso.Gn,
+	record: () => iso.Kn,
+	refine: () => iso.qn,
+	regex: () => iso._a,
+	regexes: () => iso.yc,
+	registry: () => iso.to,
+	safeDecode: () => iso.wr,
+	safeDecodeAsync: () => iso.Tr,
+	safeEncode: () => iso.Er,
+	safeEncodeAsync: () => iso.Dr,
+	safeParse: () => iso.Or,
+	safeParseAsync: () => iso.kr,
+	set: () => iso.Yn,
 	setErrorMap: () => setErrorMap,
-	size: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.ya,
-	slugify: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.ba,
-	startsWith: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.xa,
-	strictObject: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Xn,
-	string: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Zn,
-	stringFormat: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Qn,
-	stringbool: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.$n,
-	success: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.er,
-	superRefine: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.tr,
-	symbol: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.nr,
-	templateLiteral: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.rr,
-	toJSONSchema: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Nr,
-	toLowerCase: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.ka,
-	toUpperCase: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Aa,
-	toZod: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.gl,
-	transform: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.ir,
-	treeifyError: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Qc,
-	trim: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ma,
-	tuple: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.ar,
-	uint32: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.or,
-	uint64: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.sr,
-	ulid: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.cr,
-	undefined: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Nt,
-	union: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.lr,
-	unknown: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.ur,
-	uppercase: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Ba,
-	url: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.dr,
-	util: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__._l,
-	uuid: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.fr,
-	uuidv4: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.pr,
-	uuidv6: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.mr,
-	uuidv7: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.hr,
-	validate: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Wc,
-	validateAsync: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Gc,
-	void: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.Pt,
+	size: () => iso.ya,
+	slugify: () => iso.ba,
+	startsWith: () => iso.xa,
+	strictObject: () => iso.Xn,
+	string: () => iso.Zn,
+	stringFormat: () => iso.Qn,
+	stringbool: () => iso.$n,
+	success: () => iso.er,
+	superRefine: () => iso.tr,
+	symbol: () => iso.nr,
+	templateLiteral: () => iso.rr,
+	toJSONSchema: () => iso.Nr,
+	toLowerCase: () => iso.ka,
+	toUpperCase: () => iso.Aa,
+	toZod: () => iso.gl,
+	transform: () => iso.ir,
+	treeifyError: () => iso.Qc,
+	trim: () => iso.Ma,
+	tuple: () => iso.ar,
+	uint32: () => iso.or,
+	uint64: () => iso.sr,
+	ulid: () => iso.cr,
+	undefined: () => iso.Nt,
+	union: () => iso.lr,
+	unknown: () => iso.ur,
+	uppercase: () => iso.Ba,
+	url: () => iso.dr,
+	util: () => iso._l,
+	uuid: () => iso.fr,
+	uuidv4: () => iso.pr,
+	uuidv6: () => iso.mr,
+	uuidv7: () => iso.hr,
+	validate: () => iso.Wc,
+	validateAsync: () => iso.Gc,
+	void: () => iso.Pt,
 	withParser: () => withParser,
-	xid: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__.gr,
-	xor: () => _iso_js__WEBPACK_IMPORTED_MODULE_12__._r
+	xid: () => iso.gr,
+	xor: () => iso._r
 });
 // audit/confirm-part.js
 /** Refuses parts that are not what the interface promises: a module of the user's own may have made them. */
-const text = (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.Zn)().min(1);
-const partSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.Tn)({
-	scope: (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.Tn)({
-		id: text,
-		cloud: text,
-		account: text,
-		region: text,
-		name: (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.Zn)().exactOptional()
+const failure_text = (0,iso.Zn)().min(1);
+const partSchema = (0,iso.Tn)({
+	scope: (0,iso.Tn)({
+		id: failure_text,
+		cloud: failure_text,
+		account: failure_text,
+		region: failure_text,
+		name: (0,iso.Zn)().exactOptional()
 	}),
-	stage: (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.kt)(["index", "stream"]),
-	resources: (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.Yt)(Array.isArray, "must be a list"),
-	ledger: (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.It)((0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.Tn)({
-		api: text,
-		outcome: (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.kt)([
+	stage: (0,iso.kt)(["index", "stream"]),
+	resources: (0,iso.Yt)(Array.isArray, "must be a list"),
+	ledger: (0,iso.It)((0,iso.Tn)({
+		api: failure_text,
+		outcome: (0,iso.kt)([
 			"complete",
 			"denied",
 			"throttled",
@@ -5815,11 +5637,11 @@ const partSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.Tn)({
 			"cut",
 			"failed"
 		]),
-		pages: (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.Ln)(),
-		attempts: (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.Ln)(),
-		ms: (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.Ln)(),
-		permission: (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.Zn)().optional(),
-		message: (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.Zn)().optional()
+		pages: (0,iso.Ln)(),
+		attempts: (0,iso.Ln)(),
+		ms: (0,iso.Ln)(),
+		permission: (0,iso.Zn)().optional(),
+		message: (0,iso.Zn)().optional()
 	}))
 });
 /** The part, its ledger that of this audit and scope. Throws Error saying what is wrong with it. */
@@ -5869,7 +5691,7 @@ var CloudReader = class {
 		this.#barrier.arrive(this.#named.key);
 		await this.#letFinish();
 		await this.#barrier.opened;
-		for (const scope of this.#open.values()) await this.#take(this.#unreadPart(scope, reason)).catch((error) => this.#fail((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)));
+		for (const scope of this.#open.values()) await this.#take(this.#unreadPart(scope, reason)).catch((error) => this.#fail((0,errors.r)(error)));
 	}
 	/** Why the reading ended before its end, if it did. */
 	async #readParts() {
@@ -5892,10 +5714,10 @@ var CloudReader = class {
 				await this.#accept(confirmedPart(part, audit));
 			}
 		} catch (error) {
-			this.#fail((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error));
+			this.#fail((0,errors.r)(error));
 			return {
 				outcome: error instanceof CutError ? "cut" : "failed",
-				message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)
+				message: (0,errors.r)(error)
 			};
 		}
 		if (isEmpty) this.#fail("it yielded no scope, so nothing was read");
@@ -5962,7 +5784,7 @@ var CloudReader = class {
 		try {
 			model(scope.cloud)?.relate(scope, resources, index);
 		} catch (error) {
-			return this.#fail(`${scope.id} could not be related: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)}`);
+			return this.#fail(`${scope.id} could not be related: ${(0,errors.r)(error)}`);
 		}
 		await onScope({
 			scope,
@@ -5999,7 +5821,7 @@ var CloudReader = class {
 		try {
 			await bounded(() => cloud.done?.(), bound);
 		} catch (error) {
-			this.#fail((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error));
+			this.#fail((0,errors.r)(error));
 		}
 	}
 	#fail(message) {
@@ -6055,7 +5877,7 @@ var SinkQueue = class {
 		try {
 			await bounded(call, this.#bound(what));
 		} catch (error) {
-			this.failure ??= (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error);
+			this.failure ??= (0,errors.r)(error);
 		}
 	}
 };
@@ -6135,7 +5957,7 @@ function knowRules({ use, instance }, audit, log, onFailure) {
 	try {
 		for (const rule of instance.rules ?? []) log.know(audit, rule);
 	} catch (error) {
-		onFailure(failureOf$2(use, audit, (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)));
+		onFailure(failureOf$2(use, audit, (0,errors.r)(error)));
 	}
 }
 /** The bound of every wait for a plugin of a run. */
@@ -6152,7 +5974,7 @@ async function finishEvent({ use, instance }, audit, bound, onFailure) {
 	try {
 		await bounded(() => instance.done?.(), bound(`event ${use.key}: done`));
 	} catch (error) {
-		onFailure(failureOf$2(use, audit, (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)));
+		onFailure(failureOf$2(use, audit, (0,errors.r)(error)));
 	}
 }
 /** Records at a time: enough to be quick, few enough that a store cannot swallow a whole scope before it pushes back. */
@@ -6296,54 +6118,55 @@ function reportFor(report, audits) {
 	};
 }
 function fingerprintOf({ evaluation }) {
-	return (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_6__.t)(evaluation.rule.id, evaluation.resource.id);
+	return (0,fingerprint.t)(evaluation.rule.id, evaluation.resource.id);
 }
 function originKey(audit, key) {
 	return `${audit}\0${key}`;
 }
 // audit/confirm-evaluation.js
 /** Refuses rules and evaluations that are not what the interface promises: a module of the user's own may have made them. */
-const texts = (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.It)((0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.Zn)());
-const ruleSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.Tn)({
-	id: (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.Zn)().regex(/^[^\0]+$/, "must be an id"),
-	title: (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.Zn)(),
-	severity: (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.kt)(_severity_js__WEBPACK_IMPORTED_MODULE_34__.r),
+const texts = (0,iso.It)((0,iso.Zn)());
+const ruleSchema = (0,iso.Tn)({
+	id: (0,iso.Zn)().regex(/^[^\0]+$/, "must be an id"),
+	title: (0,iso.Zn)(),
+	severity: (0,iso.kt)(action_severity.r),
 	tags: texts,
-	resource: (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.Zn)(),
+	resource: (0,iso.Zn)(),
 	apis: texts,
-	apisByCloud: (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.Kn)((0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.Zn)(), texts).optional(),
-	description: (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.Zn)(),
-	remediation: (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.Zn)(),
-	bot: (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.Zn)().optional(),
-	controls: (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.Kn)((0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.Zn)(), texts),
+	apisByCloud: (0,iso.Kn)((0,iso.Zn)(), texts).optional(),
+	description: (0,iso.Zn)(),
+	remediation: (0,iso.Zn)(),
+	bot: (0,iso.Zn)().optional(),
+	controls: (0,iso.Kn)((0,iso.Zn)(), texts),
 	references: texts
 });
-const evaluationSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.Tn)({
-	status: (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.kt)([
+const evaluationSchema = (0,iso.Tn)({
+	status: (0,iso.kt)([
 		"pass",
 		"fail",
 		"skip",
 		"unknown"
 	]),
-	resource: (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.Tn)({
-		id: (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.Zn)().min(1),
-		name: (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.Zn)(),
-		type: (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.Zn)(),
-		cloud: (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.Zn)(),
-		account: (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.Zn)(),
-		region: (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.Zn)()
+	resource: (0,iso.Tn)({
+		id: (0,iso.Zn)().min(1),
+		name: (0,iso.Zn)(),
+		type: (0,iso.Zn)(),
+		cloud: (0,iso.Zn)(),
+		account: (0,iso.Zn)(),
+		region: (0,iso.Zn)()
 	}),
-	scope: (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.Zn)(),
-	message: (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.Zn)().optional(),
+	scope: (0,iso.Zn)(),
+	message: (0,iso.Zn)().optional(),
 	facets: texts.optional(),
-	cause: (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.Tn)({
-		kind: (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.Zn)(),
-		scope: (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.Zn)(),
-		message: (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.Zn)()
+	botParams: (0,iso.yn)().optional(),
+	cause: (0,iso.Tn)({
+		kind: (0,iso.Zn)(),
+		scope: (0,iso.Zn)(),
+		message: (0,iso.Zn)()
 	}).optional(),
-	record: (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.Tn)({
-		ext: (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.Tn)({}),
-		com: (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.Tn)({})
+	record: (0,iso.Tn)({
+		ext: (0,iso.Tn)({}),
+		com: (0,iso.Tn)({})
 	}).optional()
 });
 /** Rules stand in a hundred thousand evaluations, and are looked at once. */
@@ -6351,19 +6174,19 @@ const confirmedRules = /* @__PURE__ */ new WeakSet();
 /** Throws Error saying what is wrong with it. */
 function confirmRule(rule) {
 	if (isObject(rule) && confirmedRules.has(rule)) return;
-	confirm(ruleSchema, rule, "a rule");
+	confirm$1(ruleSchema, rule, "a rule");
 	confirmedRules.add(rule);
 }
 /** Throws Error saying what is wrong with it: a misspelt status or severity must not make a finding vanish. */
 function confirmEvaluation(evaluation) {
 	if (!isObject(evaluation)) throw new Error("an evaluation is malformed: it is not an object");
 	confirmRule(evaluation.rule);
-	if (!isPlainResult(evaluation)) confirm(evaluationSchema, evaluation, `an evaluation of rule ${evaluation.rule.id}`);
+	if (!isPlainResult(evaluation)) confirm$1(evaluationSchema, evaluation, `an evaluation of rule ${evaluation.rule.id}`);
 	if (evaluation.evidence === void 0) return;
 	try {
 		JSON.stringify(evaluation.evidence);
 	} catch (error) {
-		throw new Error(`the evidence of rule ${evaluation.rule.id} is not JSON: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)}`, { cause: error });
+		throw new Error(`the evidence of rule ${evaluation.rule.id} is not JSON: ${(0,errors.r)(error)}`, { cause: error });
 	}
 }
 /** Nearly all evaluations are passes and skips, by the hundred thousand: those are seen to fit without the schema. */
@@ -6381,7 +6204,7 @@ function isPlainResult({ status, resource, scope, message, ...others }) {
 		message ?? ""
 	].every((text) => typeof text === "string") && Object.keys(others).every((key) => key === "rule");
 }
-function confirm(schema, value, what) {
+function confirm$1(schema, value, what) {
 	const { success, error } = schema.safeParse(value);
 	if (success) return;
 	const [issue] = error.issues;
@@ -6490,7 +6313,7 @@ function frameworkReports(input) {
 		version,
 		controls: Object.entries(controls).map(([number, control]) => {
 			return controlReport(number, control, {
-				ids: [...citing.values()].filter((rule) => rule.controls[id]?.includes(number) === true).map((rule) => rule.id).sort(_order_js__WEBPACK_IMPORTED_MODULE_33__.n),
+				ids: [...citing.values()].filter((rule) => rule.controls[id]?.includes(number) === true).map((rule) => rule.id).sort(order.n),
 				tallies,
 				looks
 			});
@@ -6583,15 +6406,15 @@ var ExemptionSet = class {
 		};
 	}
 	#matching(rule, resource) {
-		const exact = (this.#byResource.get(resource) ?? []).filter((exemption) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_35__.t)(exemption.rule, rule));
-		const patterns = this.#patterns.filter((exemption) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_35__.t)(exemption.rule, rule) && (0,_pattern_js__WEBPACK_IMPORTED_MODULE_35__.t)(exemption.resource, resource));
+		const exact = (this.#byResource.get(resource) ?? []).filter((exemption) => (0,pattern.t)(exemption.rule, rule));
+		const patterns = this.#patterns.filter((exemption) => (0,pattern.t)(exemption.rule, rule) && (0,pattern.t)(exemption.resource, resource));
 		return [...exact, ...patterns];
 	}
 };
 /** Whether they accept the facets, together. */
 function covers(exemptions, facets) {
 	if (facets === void 0 || exemptions.some((exemption) => exemption.facets === void 0)) return true;
-	return (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_7__.i)(facets, exemptions.flatMap((exemption) => exemption.facets ?? []));
+	return (0,special_ranges.i)(facets, exemptions.flatMap((exemption) => exemption.facets ?? []));
 }
 /** Where only several together cover a finding, the one whose end will bring it back. */
 function endsFirst(exemptions) {
@@ -6614,7 +6437,7 @@ function withoutRepeats(findings) {
 	});
 }
 function isSaidBy(other, finding) {
-	return other.gates === finding.gates && other.state === finding.state && other.exemption === void 0 === (finding.exemption === void 0) && (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_7__.i)(finding.facets, other.facets);
+	return other.gates === finding.gates && other.state === finding.state && other.exemption === void 0 === (finding.exemption === void 0) && (0,special_ranges.i)(finding.facets, other.facets);
 }
 // judge/finding.js
 /** The finding of one evaluation. */
@@ -6628,7 +6451,7 @@ function findingOf({ audit, evaluation, location }, known) {
 		title: rule.title,
 		status: isFail ? "fail" : "unknown",
 		severity: rule.severity,
-		fingerprint: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_6__.t)(rule.id, resource.id),
+		fingerprint: (0,fingerprint.t)(rule.id, resource.id),
 		message: evaluation.message ?? cause?.message ?? rule.title,
 		resource,
 		scope,
@@ -6637,14 +6460,14 @@ function findingOf({ audit, evaluation, location }, known) {
 		location,
 		...standing,
 		...cause === void 0 ? {} : { cause },
-		...rule.remediation === "" ? {} : { remediation: remediationOf(rule) },
+		...rule.remediation === "" ? {} : { remediation: remediationOf(evaluation) },
 		controls: rule.controls
 	};
 }
 /** Of an unknown nobody knows the facets: what is known of the resource stays so. */
 function standingOf({ rule, resource, status, facets = [] }, known) {
 	const now = status === "fail" ? facets : void 0;
-	const key = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_6__.t)(rule.id, resource.id);
+	const key = (0,fingerprint.t)(rule.id, resource.id);
 	const dismissal = known.dismissals.get(key);
 	const { by, exceeded } = known.exemptions.coverage(rule.id, resource.id, now);
 	const exemption = by ?? acceptedBy(dismissal, now);
@@ -6655,7 +6478,7 @@ function standingOf({ rule, resource, status, facets = [] }, known) {
 	return {
 		state: isInBaseline ? "existing" : "new",
 		worsened: wasAccepted && exemption === void 0 && !isInBaseline,
-		gates: (0,_severity_js__WEBPACK_IMPORTED_MODULE_34__.t)(rule.severity, known.policy.failOn) && !isAccepted,
+		gates: (0,action_severity.t)(rule.severity, known.policy.failOn) && !isAccepted,
 		...acceptances(exemption, dismissal)
 	};
 }
@@ -6666,7 +6489,7 @@ function acceptances(exemption, dismissal) {
 	};
 }
 function isCovered(facets, accepted) {
-	return facets === void 0 || accepted === void 0 || (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_7__.i)(facets, accepted);
+	return facets === void 0 || accepted === void 0 || (0,special_ranges.i)(facets, accepted);
 }
 /** A dismissal holds for what was wrong then. Where that is not known it holds for everything, as GitHub has it. */
 function acceptedBy(dismissal, facets) {
@@ -6683,10 +6506,13 @@ function named({ owner, reason, expires }) {
 		...expires === void 0 ? {} : { expires }
 	};
 }
-function remediationOf({ remediation, bot }) {
-	return bot === void 0 ? { steps: remediation } : {
-		steps: remediation,
-		bot
+function remediationOf({ rule, status, botParams }) {
+	const { remediation: steps, bot } = rule;
+	if (bot === void 0) return { steps };
+	return {
+		steps,
+		bot,
+		...status === "fail" && botParams !== void 0 ? { params: botParams } : {}
 	};
 }
 // judge/included-findings.js
@@ -6721,10 +6547,10 @@ function withIncluded(findings) {
 	});
 }
 function isTraffic({ status, facets }) {
-	return status === "fail" && facets.length > 0 && facets.every((facet) => (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_7__.a)(facet) !== void 0);
+	return status === "fail" && facets.length > 0 && facets.every((facet) => (0,special_ranges.a)(facet) !== void 0);
 }
 function isIncluded(part, whole) {
-	return (0,_severity_js__WEBPACK_IMPORTED_MODULE_34__.t)(whole.severity, part.severity) && (whole.gates || !part.gates) && whole.state === part.state && whole.exemption === void 0 === (part.exemption === void 0) && (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_7__.i)(part.facets, whole.facets);
+	return (0,action_severity.t)(whole.severity, part.severity) && (whole.gates || !part.gates) && whole.state === part.state && whole.exemption === void 0 === (part.exemption === void 0) && (0,special_ranges.i)(part.facets, whole.facets);
 }
 /** What includes a finding may itself turn out to be included. */
 function outermost(finding, includedBy) {
@@ -6786,7 +6612,7 @@ function isKnown(baseline) {
 	const inBaseline = new Set(baseline?.findings.map((entry) => entry.fingerprint));
 	if (inBaseline.size === 0) return () => void 0;
 	return ({ rule, resource }) => {
-		const key = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_6__.t)(rule.id, resource.id);
+		const key = (0,fingerprint.t)(rule.id, resource.id);
 		return inBaseline.has(key) ? key : void 0;
 	};
 }
@@ -6801,7 +6627,7 @@ function judge(input) {
 		dismissals,
 		baseline,
 		policy
-	})).sort(_order_js__WEBPACK_IMPORTED_MODULE_33__.t);
+	})).sort(order.t);
 	const stillThere = new Set(findings.map((finding) => finding.fingerprint));
 	const fixed = fixedFindings({
 		...input,
@@ -6818,9 +6644,9 @@ function judge(input) {
 }
 /** Whether an exemption that matched nothing can be called stale: its rules ran, and nothing that they list went unread. */
 function isReadCompletely({ rule }, { evaluations, rules, ruleIds, ledger }) {
-	const meant = [...rules.values()].filter(({ id }) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_35__.t)(rule, id));
-	if (meant.length === 0) return ruleIds !== void 0 && ![...ruleIds].some((id) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_35__.t)(rule, id));
-	if (evaluations.filter(({ evaluation }) => evaluation.status === "unknown").some(({ evaluation }) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_35__.t)(rule, evaluation.rule.id))) return false;
+	const meant = [...rules.values()].filter(({ id }) => (0,pattern.t)(rule, id));
+	if (meant.length === 0) return ruleIds !== void 0 && ![...ruleIds].some((id) => (0,pattern.t)(rule, id));
+	if (evaluations.filter(({ evaluation }) => evaluation.status === "unknown").some(({ evaluation }) => (0,pattern.t)(rule, evaluation.rule.id))) return false;
 	const needsAll = meant.some(({ apis }) => apis.length === 0);
 	const apis = new Set(meant.flatMap((summary) => summary.apis));
 	return ledger.every(({ api, outcome }) => outcome === "complete" || !(needsAll || apis.has(api)));
@@ -6832,7 +6658,7 @@ function isReadCompletely({ rule }, { evaluations, rules, ruleIds, ledger }) {
 * wrong; rejects otherwise only for bugs of ours: everything else is in the report.
 */
 async function runAudits(plan, services) {
-	if (plan.audits.length === 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("selects-nothing", "no audit is selected: nothing would be judged");
+	if (plan.audits.length === 0) throw new errors.n("selects-nothing", "no audit is selected: nothing would be judged");
 	const [audits, alerts] = await Promise.all([Promise.all(plan.audits.map((audit) => startAudit(audit, services))), AlertRun.start(plan.alerts, services)]);
 	const log = new EvaluationLog(isKnown(plan.baseline));
 	const report = reportOf(plan, services, log, await Promise.all(audits.map((audit) => runAudit(audit, services, log))));
@@ -6950,21 +6776,21 @@ var SnapshotWriter = class SnapshotWriter {
 	*/
 	static async create(folder) {
 		try {
-			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_28__.mkdir)(folder, { recursive: true });
-			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_28__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(folder, _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.r), { force: true });
+			await (0,promises_.mkdir)(folder, { recursive: true });
+			await (0,promises_.rm)((0,external_node_path_.join)(folder, snapshot_reader.r), { force: true });
 		} catch (error) {
-			const message = `a snapshot cannot be written to ${folder}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)}`;
-			throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-snapshot", message, { cause: error });
+			const message = `a snapshot cannot be written to ${folder}: ${(0,errors.r)(error)}`;
+			throw new errors.n("invalid-snapshot", message, { cause: error });
 		}
 		return new SnapshotWriter(folder);
 	}
 	/** Writes one part, secrets already dropped. May be called for several parts at once. */
 	async write(audit, part) {
 		const { scope, stage, resources, ledger } = part;
-		const file = this.#fileFor(`${(0,_file_name_js__WEBPACK_IMPORTED_MODULE_8__.t)(audit)}/${(0,_file_name_js__WEBPACK_IMPORTED_MODULE_8__.t)(scope.id)}.${stage}`);
+		const file = this.#fileFor(`${(0,file_name.t)(audit)}/${(0,file_name.t)(scope.id)}.${stage}`);
 		try {
-			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_28__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_13__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(this.#folder, file)), { recursive: true });
-			const sha256 = await writeCompressed((0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(this.#folder, file), part);
+			await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(this.#folder, file)), { recursive: true });
+			const sha256 = await writeCompressed((0,external_node_path_.join)(this.#folder, file), part);
 			const apis = Object.fromEntries(ledger.map(({ api, outcome }) => [api, outcome]));
 			this.#parts.push({
 				audit,
@@ -6986,8 +6812,8 @@ var SnapshotWriter = class SnapshotWriter {
 	*/
 	async finish(run) {
 		if (this.#failure !== void 0) {
-			const message = `the snapshot in ${this.#folder} is not whole: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(this.#failure)}`;
-			throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-snapshot", message, { cause: this.#failure });
+			const message = `the snapshot in ${this.#folder} is not whole: ${(0,errors.r)(this.#failure)}`;
+			throw new errors.n("invalid-snapshot", message, { cause: this.#failure });
 		}
 		const parts = [...this.#parts].sort((a, b) => a.file < b.file ? -1 : 1);
 		const manifest = {
@@ -6995,9 +6821,9 @@ var SnapshotWriter = class SnapshotWriter {
 			...run,
 			parts
 		};
-		const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(this.#folder, `${_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.r}.tmp`);
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_28__.writeFile)(temporary, `${JSON.stringify(manifest, null, 2)}\n`);
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_28__.rename)(temporary, (0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(this.#folder, _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.r));
+		const temporary = (0,external_node_path_.join)(this.#folder, `${snapshot_reader.r}.tmp`);
+		await (0,promises_.writeFile)(temporary, `${JSON.stringify(manifest, null, 2)}\n`);
+		await (0,promises_.rename)(temporary, (0,external_node_path_.join)(this.#folder, snapshot_reader.r));
 	}
 	#fileFor(name) {
 		const number = this.#numbers.get(name.toLowerCase()) ?? 0;
@@ -7007,13 +6833,13 @@ var SnapshotWriter = class SnapshotWriter {
 };
 /** Writes without holding more than a chunk; gives the sha256 of the file. */
 async function writeCompressed(path, part) {
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_25__.createHash)("sha256");
-	await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_29__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_21__.Readable.from(chunksOf(linesOf(part))), (0,node_zlib__WEBPACK_IMPORTED_MODULE_23__.createGzip)(), async function* (compressed) {
+	const hash = (0,external_node_crypto_.createHash)("sha256");
+	await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from(chunksOf(linesOf(part))), (0,external_node_zlib_.createGzip)(), async function* (compressed) {
 		for await (const bytes of compressed) {
 			hash.update(bytes);
 			yield bytes;
 		}
-	}, (0,node_fs__WEBPACK_IMPORTED_MODULE_15__.createWriteStream)(path));
+	}, (0,external_node_fs_.createWriteStream)(path));
 	return hash.digest("hex");
 }
 function* linesOf({ resources, ledger }) {
@@ -7031,10 +6857,10 @@ function* chunksOf(lines) {
 	if (chunk !== "") yield chunk;
 }
 // config/print-config.js
-var import_dist = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Q)();
+var import_dist = (0,select_rules.nt)();
 /** Everything merged, Cloudmarker's spellings replaced, `***` for secrets and for text of modules that are not loaded. */
 function printConfig(config) {
-	return (0, import_dist.stringify)((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.J)(config.masked), {
+	return (0, import_dist.stringify)((0,select_rules.Q)(config.masked), {
 		aliasDuplicateObjects: false,
 		lineWidth: 0
 	});
@@ -7052,19 +6878,19 @@ function overriddenGate(gate, { failOn, onUnknown }) {
 /** A time of `--now`. Throws ConfigError `invalid-usage`. */
 function timeOf(text) {
 	if (text === "now") return /* @__PURE__ */ new Date();
-	const parsed = (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.lr)([(0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.n)({ offset: true }), (0,_iso_js__WEBPACK_IMPORTED_MODULE_12__.t)()]).safeParse(text);
+	const parsed = (0,iso.lr)([(0,iso.n)({ offset: true }), (0,iso.t)()]).safeParse(text);
 	if (parsed.success) return new Date(parsed.data);
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-usage", {
+	throw new errors.n("invalid-usage", {
 		message: `--now: ${text} is not a time`,
 		hint: "write 2026-11-16T06:00:00Z, or a day"
 	});
 }
 function severityOf(text) {
-	const severity = _severity_js__WEBPACK_IMPORTED_MODULE_34__.r.find((known) => known === text);
+	const severity = action_severity.r.find((known) => known === text);
 	if (severity !== void 0) return severity;
-	const guess = (0,_params_js__WEBPACK_IMPORTED_MODULE_11__.r)(text, _severity_js__WEBPACK_IMPORTED_MODULE_34__.r);
-	const hint = `${guess === void 0 ? "" : `did you mean ${guess}? `}allowed are ${_severity_js__WEBPACK_IMPORTED_MODULE_34__.r.join(", ")}`;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-usage", {
+	const guess = (0,nearest.t)(text, action_severity.r);
+	const hint = `${guess === void 0 ? "" : `did you mean ${guess}? `}allowed are ${action_severity.r.join(", ")}`;
+	throw new errors.n("invalid-usage", {
 		message: `fail-on: there is no severity ${text}`,
 		hint
 	});
@@ -7072,7 +6898,7 @@ function severityOf(text) {
 function onUnknownOf(text) {
 	if (text === "fail" || text === "pass") return text;
 	if (/^\d{1,9}$/.test(text)) return Number(text);
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-usage", {
+	throw new errors.n("invalid-usage", {
 		message: `on-unknown: ${text} is not allowed`,
 		hint: "write fail, pass or a number"
 	});
@@ -7086,10 +6912,10 @@ function onUnknownOf(text) {
 async function runClock(config, audits, request) {
 	const { overrides, bounds } = request;
 	if (overrides.now !== void 0) return timeOf(overrides.now);
-	const paths = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.f)(config, audits, request);
+	const paths = (0,select_rules.f)(config, audits, request);
 	const snapshots = paths.filter((path) => path !== void 0);
 	if (snapshots.length === 0 || snapshots.length < paths.length) return /* @__PURE__ */ new Date();
-	const manifests = await Promise.all(snapshots.map((path) => (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.t)((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.A)(bounds, path))));
+	const manifests = await Promise.all(snapshots.map((path) => (0,snapshot_reader.t)((0,select_rules.P)(bounds, path))));
 	return new Date(Math.max(...manifests.map(({ collectedAt }) => Date.parse(collectedAt))));
 }
 // run/identity-token.js
@@ -7118,9 +6944,9 @@ async function askAgain(attempts, ask) {
 	for (let attempt = 1;; attempt += 1) try {
 		return await ask();
 	} catch (error) {
-		const { statusCode } = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.t ? causeOf$2(error) : {};
+		const { statusCode } = error instanceof errors.t ? causeOf$2(error) : {};
 		if (statusCode !== void 0 && statusCode < 500 && statusCode !== 429 || attempt >= attempts) throw error;
-		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_30__.setTimeout)(firstPauseMs * 2 ** (attempt - 1));
+		await (0,external_node_timers_promises_.setTimeout)(firstPauseMs * 2 ** (attempt - 1));
 	}
 }
 async function askForToken(url, bearer, audience) {
@@ -7132,13 +6958,13 @@ async function askForToken(url, bearer, audience) {
 		const { result } = await client.getJson(asked.href);
 		if (typeof result?.value === "string" && result.value !== "") return result.value;
 	} catch (error) {
-		throw noToken(audience, (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error), error);
+		throw noToken(audience, (0,errors.r)(error), error);
 	}
 	throw noToken(audience, "the answer holds none");
 }
 function noToken(audience, reason, cause) {
 	const message = `GitHub gave the job no identity token for ${audience}: ${reason}`;
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t("lost-login", message, {
+	return new errors.t("lost-login", message, {
 		scope: "github",
 		api: "oidc"
 	}, { cause });
@@ -7170,7 +6996,7 @@ function misplacements(config, key, kind) {
 }
 /** Read from the tree, not from validated settings, so that a mistake elsewhere hides none here. */
 function mentions$1(config) {
-	return (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.H)(config, ["audits"]).flatMap((audit) => _select_rules_js__WEBPACK_IMPORTED_MODULE_10__.B.flatMap((list) => names(config, [
+	return (0,select_rules.K)(config, ["audits"]).flatMap((audit) => select_rules.W.flatMap((list) => names(config, [
 		"audits",
 		audit,
 		list
@@ -7183,33 +7009,33 @@ function repetitions(config, named) {
 	const seen = /* @__PURE__ */ new Set();
 	return named.flatMap(({ name, list, path }) => {
 		const id = JSON.stringify([...path.slice(0, -1), name]);
-		if (seen.has(id)) return [(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Y)((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.q)(config, path), `${(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.N)(name)} is named twice in \`${list}\``)];
+		if (seen.has(id)) return [(0,select_rules.$)((0,select_rules.Z)(config, path), `${(0,select_rules.L)(name)} is named twice in \`${list}\``)];
 		seen.add(id);
 		return [];
 	});
 }
 function unknownPlugins(config, named) {
-	if ((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.X)(config, ["plugins"])?.kind !== "mapping") return [];
-	const defined = new Set((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.H)(config, ["plugins"]));
-	return named.filter(({ name }) => !defined.has(name)).slice(0, mostUnknown).map(({ name, path }) => (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Y)((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.q)(config, path), `\`plugins\` defines no ${(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.N)(name)}`, (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.F)(name, [...defined])));
+	if ((0,select_rules.et)(config, ["plugins"])?.kind !== "mapping") return [];
+	const defined = new Set((0,select_rules.K)(config, ["plugins"]));
+	return named.filter(({ name }) => !defined.has(name)).slice(0, mostUnknown).map(({ name, path }) => (0,select_rules.$)((0,select_rules.Z)(config, path), `\`plugins\` defines no ${(0,select_rules.L)(name)}`, (0,select_rules.z)(name, [...defined])));
 }
 function unknownAudits(config) {
-	const audits = new Set((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.H)(config, ["audits"]));
-	return names(config, ["run"]).filter(({ name }) => !audits.has(name)).slice(0, mostUnknown).map(({ name, path }) => (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Y)((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.q)(config, path), `there is no audit ${(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.N)(name)}`, (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.F)(name, [...audits])));
+	const audits = new Set((0,select_rules.K)(config, ["audits"]));
+	return names(config, ["run"]).filter(({ name }) => !audits.has(name)).slice(0, mostUnknown).map(({ name, path }) => (0,select_rules.$)((0,select_rules.Z)(config, path), `there is no audit ${(0,select_rules.L)(name)}`, (0,select_rules.z)(name, [...audits])));
 }
 function names(config, list) {
-	const tree = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.X)(config, list);
-	return (tree?.kind === "sequence" ? tree.items.map((item) => (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.J)(item)) : []).flatMap((name, index) => typeof name === "string" ? [{
+	const tree = (0,select_rules.et)(config, list);
+	return (tree?.kind === "sequence" ? tree.items.map((item) => (0,select_rules.Q)(item)) : []).flatMap((name, index) => typeof name === "string" ? [{
 		name,
 		path: [...list, index]
 	}] : []);
 }
 function kindProblem({ name, list, path }, kind, config) {
-	const fits = (other) => _select_rules_js__WEBPACK_IMPORTED_MODULE_10__.V[other].some((allowed) => allowed === kind);
+	const fits = (other) => select_rules.G[other].some((allowed) => allowed === kind);
 	if (fits(list)) return [];
-	const message = `${(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.N)(name)} is of kind ${kind} and cannot stand in \`${list}\``;
-	const lists = _select_rules_js__WEBPACK_IMPORTED_MODULE_10__.B.filter(fits).map((other) => `\`${other}\``);
-	return [(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Y)((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.q)(config, path), message, `it belongs in ${lists.join(" or ")}`)];
+	const message = `${(0,select_rules.L)(name)} is of kind ${kind} and cannot stand in \`${list}\``;
+	const lists = select_rules.W.filter(fits).map((other) => `\`${other}\``);
+	return [(0,select_rules.$)((0,select_rules.Z)(config, path), message, `it belongs in ${lists.join(" or ")}`)];
 }
 /** Whether the text refers to the environment, rightly written or not. */
 function refersToEnvironment(text) {
@@ -7224,12 +7050,12 @@ function fillSecret(scalar, path, environment) {
 	const filled = text.replaceAll(/\$\{env:([^{}]*)\}/g, (whole, name) => {
 		const value = /^POSTUREGATE_\w+$/.test(name) && Object.hasOwn(environment, name) ? environment[name] : void 0;
 		const problem = nameProblem(name) ?? (value === void 0 || value === "" ? void 0 : lengthProblem(name, value));
-		if (problem !== void 0) problems.push((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Y)(scalar.place, `${(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.N)((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.K)(path))}: ${problem}`));
+		if (problem !== void 0) problems.push((0,select_rules.$)(scalar.place, `${(0,select_rules.L)((0,select_rules.X)(path))}: ${problem}`));
 		else if (value === void 0 || value === "") unset.push(unsetProblem(scalar, path, name));
 		else secrets.push(value);
 		return value ?? whole;
 	});
-	if (refersToEnvironment(text.replaceAll(/\$\{env:[^{}]*\}/g, ""))) problems.push((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Y)(scalar.place, `${(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.N)((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.K)(path))}: a reference is written \${env:NAME}`));
+	if (refersToEnvironment(text.replaceAll(/\$\{env:[^{}]*\}/g, ""))) problems.push((0,select_rules.$)(scalar.place, `${(0,select_rules.L)((0,select_rules.X)(path))}: a reference is written \${env:NAME}`));
 	return {
 		scalar: problems.length === 0 && unset.length === 0 ? {
 			...scalar,
@@ -7242,20 +7068,20 @@ function fillSecret(scalar, path, environment) {
 }
 /** The problem of a reference where no secret is expected. */
 function misplacedReference(scalar, path) {
-	const message = `${(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.N)((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.K)(path))}: \${env:…} is filled in only where a plugin expects a secret`;
-	return (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Y)(scalar.place, message, "write the value itself");
+	const message = `${(0,select_rules.L)((0,select_rules.X)(path))}: \${env:…} is filled in only where a plugin expects a secret`;
+	return (0,select_rules.$)(scalar.place, message, "write the value itself");
 }
 function nameProblem(name) {
 	if (/^POSTUREGATE_\w+$/.test(name)) return void 0;
-	return `\${env:…} takes only names that start with POSTUREGATE_, not ${(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.N)(name)}`;
+	return `\${env:…} takes only names that start with POSTUREGATE_, not ${(0,select_rules.L)(name)}`;
 }
 function lengthProblem(name, value) {
 	if (value.length >= 8) return void 0;
 	return `the environment variable ${name} has fewer than 8 characters, too few to mask it in the log`;
 }
 function unsetProblem(scalar, path, name) {
-	const message = `${(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.N)((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.K)(path))} needs the environment variable ${(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.N)(name)}, which is not set`;
-	return (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Y)(scalar.place, message, "in a workflow, set it from a secret in the step's `env`");
+	const message = `${(0,select_rules.L)((0,select_rules.X)(path))} needs the environment variable ${(0,select_rules.L)(name)}, which is not set`;
+	return (0,select_rules.$)(scalar.place, message, "in a workflow, set it from a secret in the step's `env`");
 }
 // config/section.js
 /** Fills secrets, validates, and checks endpoints. Finds everything that is wrong. */
@@ -7282,14 +7108,14 @@ function readEntries(section) {
 		...section,
 		tree
 	}, shape);
-	const result = schema.safeParse((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.J)(filled));
+	const result = schema.safeParse((0,select_rules.Q)(filled));
 	const issues = result.success ? [] : result.error.issues;
-	const unsetPaths = new Set(unset.map(({ path }) => (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.K)(path)));
-	const judged = issues.filter((issue) => !unsetPaths.has((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.K)(issue.path.filter((step) => typeof step !== "symbol"))));
+	const unsetPaths = new Set(unset.map(({ path }) => (0,select_rules.X)(path)));
+	const judged = issues.filter((issue) => !unsetPaths.has((0,select_rules.X)(issue.path.filter((step) => typeof step !== "symbol"))));
 	const problems = [
 		...spelling,
 		...references,
-		...(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.P)(judged, {
+		...(0,select_rules.R)(judged, {
 			tree,
 			shape,
 			at: section.at
@@ -7307,17 +7133,17 @@ function readEntries(section) {
 }
 /** Cloudmarker writes `key_file_path` where the schema has `keyFilePath`. */
 function camelCased({ tree, at }, shape) {
-	const known = new Set((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.I)(shape, []));
+	const known = new Set((0,select_rules.B)(shape, []));
 	const problems = [];
 	const warnings = [];
 	let renamed = tree;
 	for (const [key, entry] of tree.entries) {
 		const name = key.replaceAll(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 		if (known.has(key) || !known.has(name)) continue;
-		const path = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.N)((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.K)([...at, key]));
-		if (renamed.entries.has(name)) problems.push((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Y)(entry.place, `${path} is given twice, also as \`${name}\``));
-		else warnings.push((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Y)(entry.place, `${path} is written \`${name}\` here`));
-		renamed = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Z)(renamed, [[key, void 0], [name, entry]]);
+		const path = (0,select_rules.L)((0,select_rules.X)([...at, key]));
+		if (renamed.entries.has(name)) problems.push((0,select_rules.$)(entry.place, `${path} is given twice, also as \`${name}\``));
+		else warnings.push((0,select_rules.$)(entry.place, `${path} is written \`${name}\` here`));
+		renamed = (0,select_rules.tt)(renamed, [[key, void 0], [name, entry]]);
 	}
 	return {
 		tree: renamed,
@@ -7331,16 +7157,16 @@ function fillSecrets({ tree, at, environment }, shape) {
 	const unset = [];
 	const secrets = [];
 	return {
-		filled: (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.W)(tree, (scalar, path) => {
+		filled: (0,select_rules.J)(tree, (scalar, path) => {
 			if (typeof scalar.value !== "string") return scalar;
 			const refers = refersToEnvironment(scalar.value);
-			if (!(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.R)(shape, path)) {
+			if (!(0,select_rules.H)(shape, path)) {
 				if (refers) problems.push(misplacedReference(scalar, [...at, ...path]));
 				return scalar;
 			}
 			if (!refers) {
-				const message = `${(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.N)((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.K)([...at, ...path]))} is a secret and stands in the config`;
-				literal.push((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Y)(scalar.place, message, "move it to the environment and write ${env:POSTUREGATE_…}"));
+				const message = `${(0,select_rules.L)((0,select_rules.X)([...at, ...path]))} is a secret and stands in the config`;
+				literal.push((0,select_rules.$)(scalar.place, message, "move it to the environment and write ${env:POSTUREGATE_…}"));
 				if (scalar.value.length >= 8) secrets.push(scalar.value);
 				return scalar;
 			}
@@ -7361,17 +7187,17 @@ function fillSecrets({ tree, at, environment }, shape) {
 }
 function endpointProblems({ at, allowedHosts }, tree, shape) {
 	const problems = [];
-	(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.W)(tree, (scalar, path) => {
-		const domains = typeof scalar.value === "string" ? (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.L)(shape, path) : void 0;
+	(0,select_rules.J)(tree, (scalar, path) => {
+		const domains = typeof scalar.value === "string" ? (0,select_rules.V)(shape, path) : void 0;
 		if (domains === void 0) return scalar;
-		const problem = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.c)(String(scalar.value), domains, allowedHosts);
-		if (problem !== void 0) problems.push((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Y)(scalar.place, `${(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.N)((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.K)([...at, ...path]))}: ${problem}`));
+		const problem = (0,select_rules.c)(String(scalar.value), domains, allowedHosts);
+		if (problem !== void 0) problems.push((0,select_rules.$)(scalar.place, `${(0,select_rules.L)((0,select_rules.X)([...at, ...path]))}: ${problem}`));
 		return scalar;
 	});
 	return problems;
 }
 function masked(tree, shape) {
-	return (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.W)(tree, (scalar, path) => (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.R)(shape, path) && scalar.value !== null ? {
+	return (0,select_rules.J)(tree, (scalar, path) => (0,select_rules.H)(shape, path) && scalar.value !== null ? {
 		...scalar,
 		value: "***"
 	} : scalar);
@@ -7391,7 +7217,7 @@ function parseModuleParams(loaded) {
 		...problems,
 		...unset
 	];
-	if (all.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-config", all);
+	if (all.length > 0) throw new errors.n("invalid-config", all);
 	return {
 		use: {
 			...use,
@@ -7403,7 +7229,7 @@ function parseModuleParams(loaded) {
 	};
 }
 function readModuleSection({ use, declaration, environment }) {
-	const allowedHosts = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.l)(environment[_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.s]);
+	const allowedHosts = (0,select_rules.l)(environment[select_rules.s]);
 	const at = [
 		"plugins",
 		use.key,
@@ -7413,13 +7239,13 @@ function readModuleSection({ use, declaration, environment }) {
 		return readSection({
 			tree: use.written,
 			at,
-			schema: (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.z)(declaration.params(external_exports)),
+			schema: (0,select_rules.U)(declaration.params(external_exports)),
 			environment,
 			allowedHosts
 		});
 	} catch (error) {
-		const message = `the params schema of ${(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.N)(use.plugin)} fails: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)}`;
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-plugin", (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Y)(use.place, message), { cause: error });
+		const message = `the params schema of ${(0,select_rules.L)(use.plugin)} fails: ${(0,errors.r)(error)}`;
+		throw new errors.n("invalid-plugin", (0,select_rules.$)(use.place, message), { cause: error });
 	}
 }
 // engine/evidence.js
@@ -7448,7 +7274,7 @@ function converted(value, budget, depth) {
 }
 function convertedObject(value, budget, depth) {
 	if (value instanceof Date) return value.toISOString();
-	if (value instanceof _select_rules_js__WEBPACK_IMPORTED_MODULE_10__.D) return converted(value.orValue(null), budget, depth);
+	if (value instanceof select_rules.j) return converted(value.orValue(null), budget, depth);
 	if (depth >= limits.depth) return "…";
 	if (Array.isArray(value)) return convertedList(value, budget, depth);
 	const entries = entriesOf(value);
@@ -7475,21 +7301,21 @@ function convertedEntries(entries, budget, depth) {
 	return Object.fromEntries(kept);
 }
 function entriesOf(value) {
-	if (value instanceof _select_rules_js__WEBPACK_IMPORTED_MODULE_10__.r) return viewEntries(value);
+	if (value instanceof select_rules.r) return viewEntries(value);
 	if (value instanceof Map) return [...value].map(([key, item]) => [String(key), item]);
 	return Object.getPrototypeOf(value) === Object.prototype ? Object.entries(value) : void 0;
 }
 function* viewEntries(view) {
-	for (const name of Object.keys((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.i)(view))) {
+	for (const name of Object.keys((0,select_rules.i)(view))) {
 		const value = factOrItsAbsence(view, name);
 		if (value !== void 0) yield [name, value];
 	}
 }
 function factOrItsAbsence(view, name) {
 	try {
-		return (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.a)(view, name);
+		return (0,select_rules.a)(view, name);
 	} catch (error) {
-		if (error instanceof _select_rules_js__WEBPACK_IMPORTED_MODULE_10__.o) return { unknown: error.cause.message };
+		if (error instanceof select_rules.o) return { unknown: error.cause.message };
 		throw error;
 	}
 }
@@ -7515,7 +7341,7 @@ function prepareRule(selected, environments) {
 	};
 }
 function compiled({ rule, params }, type) {
-	const result = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.T)(rule, type);
+	const result = (0,select_rules.k)(rule, type);
 	if ("assert" in result) {
 		const notApplicable = `The rule does not apply: not ${shortened((rule.applies ?? "").replaceAll(/\s+/g, " ").trim(), 200)}`;
 		return {
@@ -7628,10 +7454,21 @@ function failureOf$1(judgement) {
 		finish: canonicalSet,
 		otherwise: () => [undecidedFacet]
 	});
+	const botParams = described("remediation.params", program.botParams, withFacets(judgement, facets), {
+		finish: evidenceFrom,
+		otherwise: () => null
+	});
 	return {
 		...message === void 0 ? {} : { message },
 		...evidence === void 0 ? {} : { evidence },
-		...facets === void 0 ? {} : { facets }
+		...facets === void 0 ? {} : { facets },
+		...botParams === void 0 ? {} : { botParams }
+	};
+}
+function withFacets(judgement, facets = []) {
+	return {
+		...judgement,
+		context: { facets }
 	};
 }
 function described(key, program, judgement, make) {
@@ -7643,10 +7480,10 @@ function described(key, program, judgement, make) {
 	}
 }
 function causeOf$1(error, key, { rule, circumstances }) {
-	if (error instanceof _select_rules_js__WEBPACK_IMPORTED_MODULE_10__.o) return error.cause;
+	if (error instanceof select_rules.o) return error.cause;
 	const { file, lines } = rule.rule.source;
 	const line = lines[key];
-	const message = `${file}${line === void 0 ? "" : `:${line}`}: ${key}: ${(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.E)(error)}`;
+	const message = `${file}${line === void 0 ? "" : `:${line}`}: ${key}: ${(0,select_rules.A)(error)}`;
 	circumstances.onRuleError?.(message);
 	return {
 		kind: "rule-error",
@@ -7756,16 +7593,16 @@ function scopeReference({ id, cloud, account, region }, type) {
 /** The plugin. `create` throws ConfigError for mistakes in params, selections and user rules. */
 function createRulesPlugin(services) {
 	return {
-		..._select_rules_js__WEBPACK_IMPORTED_MODULE_10__.v,
+		...select_rules.b,
 		create: async (params, { now }) => {
-			const environments = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.n)(services.models);
+			const environments = (0,select_rules.n)(services.models);
 			const { rules } = await services.catalogue();
 			const userRules = await loadUserRules(params.paths, {
 				rules,
 				files: services.files,
 				environments
 			});
-			const selected = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.t)([...rules, ...userRules], params);
+			const selected = (0,select_rules.t)([...rules, ...userRules], params);
 			const prepared = prepareRules(selected, environments);
 			return {
 				needs: neededTypes(selected),
@@ -7777,7 +7614,7 @@ function createRulesPlugin(services) {
 }
 async function loadUserRules(paths, { rules, files, environments }) {
 	if (paths.length === 0) return [];
-	return (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.w)(await (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.C)(paths, files), environments, new Set(rules.map(({ id }) => id)));
+	return (0,select_rules.O)(await (0,select_rules.D)(paths, files), environments, new Set(rules.map(({ id }) => id)));
 }
 // load-module.js
 /** Loads a module of the repository: the one `import()` of a path that is known only at run time. */
@@ -7793,26 +7630,43 @@ const kinds = [
 	"event",
 	"alert"
 ];
+const risks = [
+	"reversible",
+	"disruptive",
+	"irreversible"
+];
 /** The plugin that a module exports as default. Throws ConfigError `invalid-plugin`. */
-async function loadModule(path, { shown, milliseconds }) {
-	const address = (0,node_url__WEBPACK_IMPORTED_MODULE_14__.pathToFileURL)(path).href;
+async function loadModule(path, loading) {
+	const exported = await defaultExport(path, loading);
+	failure_confirm(missingParts(exported), "a plugin", loading.shown);
+	return exported;
+}
+/** The bot that a module exports as default. Throws ConfigError `invalid-plugin`. */
+async function loadBotModule(path, loading) {
+	const exported = await defaultExport(path, loading);
+	failure_confirm(missingBotParts(exported), "a bot", loading.shown);
+	return exported;
+}
+async function defaultExport(path, { shown, milliseconds }) {
+	const address = (0,external_node_url_.pathToFileURL)(path).href;
 	const module = await bounded(() => importModule(address), {
 		milliseconds,
 		what: "its import"
 	}).catch((error) => {
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-plugin", {
-			message: `cannot be imported: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)}`,
+		throw new errors.n("invalid-plugin", {
+			message: `cannot be imported: ${(0,errors.r)(error)}`,
 			file: shown
 		}, { cause: error });
 	});
-	const exported = typeof module === "object" && module !== null && "default" in module ? module.default : void 0;
-	const missing = missingParts(exported);
-	if (missing.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-plugin", {
-		message: `its default export is not a plugin: ${missing.join("; ")}`,
+	return typeof module === "object" && module !== null && "default" in module ? module.default : void 0;
+}
+function failure_confirm(missing, what, shown) {
+	if (missing.length === 0) return;
+	throw new errors.n("invalid-plugin", {
+		message: `its default export is not ${what}: ${missing.join("; ")}`,
 		file: shown,
 		hint: "see docs/plugins.md for a module that works"
 	});
-	return exported;
 }
 function missingParts(exported) {
 	if (typeof exported !== "object" || exported === null) return ["it must be an object { kind, name, params, create }"];
@@ -7827,6 +7681,25 @@ function missingParts(exported) {
 		...typeof name === "string" ? [] : ["name must be a string"],
 		...typeof params === "function" ? [] : ["params must be a function of zod"],
 		...typeof create === "function" ? [] : ["create must be a function"]
+	];
+}
+function isTexts(value) {
+	return Array.isArray(value) && value.every((text) => typeof text === "string");
+}
+function missingBotParts(exported) {
+	if (typeof exported !== "object" || exported === null) return ["it must be an object { kind: \"bot\", name, … }"];
+	const part = (key) => Reflect.get(exported, key);
+	return [
+		...part("kind") === "bot" ? [] : ["kind must be bot"],
+		...["name", "doc"].filter((key) => typeof part(key) !== "string").map((key) => `${key} must be a string`),
+		...[
+			"entities",
+			"positional",
+			"writes",
+			"reads"
+		].filter((key) => !isTexts(part(key))).map((key) => `${key} must be a list of strings`),
+		...risks.includes(String(part("risk"))) ? [] : [`risk must be one of ${risks.join(", ")}`],
+		...["params", "plan"].filter((key) => typeof part(key) !== "function").map((key) => `${key} must be a function`)
 	];
 }
 /** The comment makes ncc leave the import to Node; without it the bundle would look for the module inside itself. */
@@ -7867,13 +7740,13 @@ function builtIn({ plugin, required, params }, { rules }) {
 		plugin,
 		required,
 		params,
-		tellsVerdict: _select_rules_js__WEBPACK_IMPORTED_MODULE_10__.g.find(({ name }) => name === plugin)?.tellsVerdict === true,
+		tellsVerdict: select_rules._.find(({ name }) => name === plugin)?.tellsVerdict === true,
 		load: () => loadBuiltIn(plugin, rules)
 	};
 }
 async function loadBuiltIn(plugin, rules) {
 	if (plugin === "rules") return createRulesPlugin(rules);
-	const load = _select_rules_js__WEBPACK_IMPORTED_MODULE_10__._[plugin];
+	const load = select_rules.y[plugin];
 	if (load === void 0) throw new Error(`the config passed validation and this version lacks plugin ${plugin}`);
 	const { default: module } = await load();
 	return module;
@@ -7915,7 +7788,7 @@ function withoutSecrets(instance, secrets) {
 }
 /** The params of a built-in plugin as its schema gives them, for plugins that the command line adds. */
 function builtInParams(plugin, params) {
-	const declaration = _select_rules_js__WEBPACK_IMPORTED_MODULE_10__.g.find(({ name }) => name === plugin);
+	const declaration = select_rules._.find(({ name }) => name === plugin);
 	if (declaration === void 0) throw new Error(`there is no built-in plugin ${plugin}`);
 	return declaration.params(external_exports).parse(params);
 }
@@ -7924,11 +7797,11 @@ function builtInParams(plugin, params) {
 async function planAudits(names, wiring) {
 	return Promise.all(names.map(async (name) => {
 		const { clouds = [], stores = [], events = [] } = wiring.config.audits.get(name) ?? {};
-		const { isPreview } = wiring.request;
+		const { isPreview, tells } = wiring.request;
 		return {
 			name,
 			clouds: await planClouds(name, clouds, wiring),
-			stores: isPreview ? [] : await Promise.all(stores.map((key) => planUse(key, "store", wiring))),
+			stores: tells ? await Promise.all(stores.map((key) => planUse(key, "store", wiring))) : [],
 			events: await Promise.all(events.filter((key) => !isPreview || !isModule(key, wiring)).map((key) => planUse(key, "event", wiring)))
 		};
 	}));
@@ -7957,7 +7830,7 @@ async function planClouds(audit, clouds, wiring) {
 }
 /** Each alert once, however many audits name it. */
 async function planAlerts(names, wiring) {
-	if (wiring.request.isPreview) return [];
+	if (!wiring.request.tells) return [];
 	const { audits } = wiring.config;
 	const keys = new Set(names.flatMap((name) => audits.get(name)?.alerts ?? []));
 	return Promise.all([...keys].map(async (key) => ({
@@ -8030,6 +7903,12 @@ exemptions: []
 # File of the findings already known, written by \`posturegate baseline write\`; there is none unless you name it.
 # baseline: .posturegate/baseline.json
 
+# Which bots may change what an audit reads, once somebody entitled to has approved exactly what will happen.
+# Nothing here changes anything by itself: \`posturegate remediate plan\` shows what would be done.
+remediation:
+  allow:
+    demo: [ami_set_to_private, ec2_encrypt_by_default, ec2_snapshot_make_private, sg_exposure_remove]
+
 # Past one of these, the rest is unknown rather than clean.
 limits:
   attempts: 8       # for one call
@@ -8078,14 +7957,14 @@ function respellCloudmarker(tree) {
 		notes
 	});
 	return {
-		tree: respellSchedule((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.G)(renamed, (section, key) => respellSection(section, key, notes), mappingKeys), notes),
+		tree: respellSchedule((0,select_rules.Y)(renamed, (section, key) => respellSection(section, key, notes), mappingKeys), notes),
 		...notes
 	};
 }
 function respellSection(section, key, notes) {
 	switch (key) {
-		case "plugins": return (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.G)(section, (plugin, name) => foldPlugin(plugin, [key, name], notes));
-		case "audits": return (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.G)(section, (audit) => audit);
+		case "plugins": return (0,select_rules.Y)(section, (plugin, name) => foldPlugin(plugin, [key, name], notes));
+		case "audits": return (0,select_rules.Y)(section, (audit) => audit);
 		case "email": return respellEmail(section, notes);
 		case "logger": return respellLogger(section, notes);
 		default: return section;
@@ -8094,7 +7973,7 @@ function respellSection(section, key, notes) {
 /** Settings beside `plugin` move into `params`, which may be left empty. */
 function foldPlugin(plugin, at, notes) {
 	const beside = [...plugin.entries].filter(([key]) => !pluginKeys.includes(key));
-	const filled = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.G)(plugin, (inner) => inner, ["params"]);
+	const filled = (0,select_rules.Y)(plugin, (inner) => inner, ["params"]);
 	const params = filled.entries.get("params");
 	if (beside.length === 0 || params !== void 0 && params.value.kind !== "mapping") return filled;
 	const inside = params?.value.kind === "mapping" ? params.value.entries : /* @__PURE__ */ new Map();
@@ -8105,29 +7984,29 @@ function foldPlugin(plugin, at, notes) {
 		inside
 	}, notes);
 	const place = params?.place ?? plugin.place;
-	const settings = beside.filter(([key]) => (0,_params_js__WEBPACK_IMPORTED_MODULE_11__.r)(key, pluginKeys) === void 0);
+	const settings = beside.filter(([key]) => (0,nearest.t)(key, pluginKeys) === void 0);
 	const folded = {
 		kind: "mapping",
 		entries: new Map([...settings, ...inside]),
 		place
 	};
 	const emptied = beside.map(([key]) => [key, void 0]);
-	return (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Z)(plugin, [...emptied, ["params", {
+	return (0,select_rules.tt)(plugin, [...emptied, ["params", {
 		place,
 		value: folded
 	}]]);
 }
 function noteFolding({ path, key, entry, inside }, notes) {
-	const meant = (0,_params_js__WEBPACK_IMPORTED_MODULE_11__.r)(key, pluginKeys);
-	const name = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.N)((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.K)(path));
-	if (meant !== void 0) notes.problems.push((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Y)(entry.place, `unknown key ${name}`, `did you mean \`${meant}\`?`));
-	else if (inside.has(key)) notes.problems.push((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Y)(entry.place, `${name} stands in \`params\` too`, "remove one"));
-	else notes.warnings.push((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Y)(entry.place, `${name} stands beside \`params\``, "move it into `params`"));
+	const meant = (0,nearest.t)(key, pluginKeys);
+	const name = (0,select_rules.L)((0,select_rules.X)(path));
+	if (meant !== void 0) notes.problems.push((0,select_rules.$)(entry.place, `unknown key ${name}`, `did you mean \`${meant}\`?`));
+	else if (inside.has(key)) notes.problems.push((0,select_rules.$)(entry.place, `${name} stands in \`params\` too`, "remove one"));
+	else notes.warnings.push((0,select_rules.$)(entry.place, `${name} stands beside \`params\``, "move it into `params`"));
 }
 function respellEmail(email, notes) {
 	const debug = email.entries.get("debug");
-	if (debug !== void 0) notes.warnings.push((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Y)(debug.place, "`email.debug` is not used"));
-	return renameKeys((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Z)(email, [["debug", void 0]]), emailNames, {
+	if (debug !== void 0) notes.warnings.push((0,select_rules.$)(debug.place, "`email.debug` is not used"));
+	return renameKeys((0,select_rules.tt)(email, [["debug", void 0]]), emailNames, {
 		at: ["email"],
 		notes
 	});
@@ -8136,13 +8015,13 @@ function respellLogger(logger, notes) {
 	const unmapped = [...logger.entries].filter(([key]) => dictConfigKeys.has(key));
 	for (const [key, entry] of unmapped) {
 		const used = key === "root" ? "only its `level` is" : "nothing of it is";
-		notes.warnings.push((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Y)(entry.place, `\`logger.${key}\` is Cloudmarker's: ${used} used`));
+		notes.warnings.push((0,select_rules.$)(entry.place, `\`logger.${key}\` is Cloudmarker's: ${used} used`));
 	}
 	const root = logger.entries.get("root")?.value;
 	const rootLevel = root?.kind === "mapping" ? root.entries.get("level") : void 0;
 	const level = logger.entries.get("level") ?? rootLevel;
-	const known = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Z)(logger, unmapped.map(([key]) => [key, void 0]));
-	return level === void 0 ? known : (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Z)(known, [["level", lowerCaseLevel(level)]]);
+	const known = (0,select_rules.tt)(logger, unmapped.map(([key]) => [key, void 0]));
+	return level === void 0 ? known : (0,select_rules.tt)(known, [["level", lowerCaseLevel(level)]]);
 }
 function lowerCaseLevel(level) {
 	if (level.value.kind !== "scalar" || typeof level.value.value !== "string") return level;
@@ -8162,8 +8041,8 @@ function respellSchedule(tree, notes) {
 	const time = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(typeof value === "string" ? value : "");
 	if (entry?.value.kind !== "scalar" || time === null) return tree;
 	const cron = `${Number(time[2])} ${Number(time[1])} * * *`;
-	notes.warnings.push((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Y)(entry.place, `\`schedule: "${time[0]}"\` is a daily time`, `write "${cron}"`));
-	return (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Z)(tree, [["schedule", {
+	notes.warnings.push((0,select_rules.$)(entry.place, `\`schedule: "${time[0]}"\` is a daily time`, `write "${cron}"`));
+	return (0,select_rules.tt)(tree, [["schedule", {
 		...entry,
 		value: {
 			...entry.value,
@@ -8176,10 +8055,10 @@ function renameKeys(mapping, names, { at, notes }) {
 	for (const [from, to] of Object.entries(names)) {
 		const entry = mapping.entries.get(from);
 		if (entry === void 0) continue;
-		const path = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.N)((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.K)([...at, from]));
-		if (mapping.entries.has(to)) notes.problems.push((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Y)(entry.place, `${path} is given twice, also as \`${to}\``));
-		else notes.warnings.push((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Y)(entry.place, `${path} is written \`${to}\` here`));
-		renamed = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Z)(renamed, [[from, void 0], [to, entry]]);
+		const path = (0,select_rules.L)((0,select_rules.X)([...at, from]));
+		if (mapping.entries.has(to)) notes.problems.push((0,select_rules.$)(entry.place, `${path} is given twice, also as \`${to}\``));
+		else notes.warnings.push((0,select_rules.$)(entry.place, `${path} is written \`${to}\` here`));
+		renamed = (0,select_rules.tt)(renamed, [[from, void 0], [to, entry]]);
 	}
 	return renamed;
 }
@@ -8199,7 +8078,7 @@ function pluginWarnings(read) {
 	return [...read.config.plugins.values()].flatMap((use) => {
 		const place = isOwn(read, ["plugins", use.key]) ? use.place : ownMentions.get(use.key);
 		if (place === void 0) return [];
-		const unused = firstMentions.has(use.key) ? [] : [(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Y)(place, `no audit uses the plugin ${(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.N)(use.key)}`)];
+		const unused = firstMentions.has(use.key) ? [] : [(0,select_rules.$)(place, `no audit uses the plugin ${(0,select_rules.L)(use.key)}`)];
 		return [
 			...lackingWarnings(use, place),
 			...unused,
@@ -8209,7 +8088,7 @@ function pluginWarnings(read) {
 }
 /** Where each plugin that the audits use is first named. */
 function mentions({ audits, place }, names) {
-	const found = names.flatMap((audit) => _select_rules_js__WEBPACK_IMPORTED_MODULE_10__.B.flatMap((list) => (audits.get(audit)?.[list] ?? []).map((key, index) => [key, place([
+	const found = names.flatMap((audit) => select_rules.W.flatMap((list) => (audits.get(audit)?.[list] ?? []).map((key, index) => [key, place([
 		"audits",
 		audit,
 		list,
@@ -8219,8 +8098,8 @@ function mentions({ audits, place }, names) {
 }
 function lackingWarnings(use, place) {
 	if (!use.lacking) return [];
-	const message = `this version has no plugin ${(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.N)(use.plugin)}`;
-	return [(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Y)(place, message, "audits that use it cannot run")];
+	const message = `this version has no plugin ${(0,select_rules.L)(use.plugin)}`;
+	return [(0,select_rules.$)(place, message, "audits that use it cannot run")];
 }
 function runWarnings(read) {
 	const { audits, run, place } = read.config;
@@ -8228,17 +8107,16 @@ function runWarnings(read) {
 	if ([...audits.keys()].some((audit) => isOwn(read, ["audits", audit]))) return [];
 	const top = place([]);
 	if (top.file === read.baseFile) return [];
-	const message = `the config defines no audit: only the built-in ${run.map((audit) => (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.N)(audit)).join(", ")} runs`;
-	return [(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Y)(top, message, "define one under `audits`")];
+	const message = `the config defines no audit: only the built-in ${run.map((audit) => (0,select_rules.L)(audit)).join(", ")} runs`;
+	return [(0,select_rules.$)(top, message, "define one under `audits`")];
 }
 function settingWarnings({ config, inWorkflow }) {
 	const unused = {
-		remediation: config.remediation === void 0 ? void 0 : "this version does not remediate",
 		email: config.email === void 0 ? void 0 : "this version sends no mail",
 		schedule: config.schedule === void 0 ? void 0 : unusedSchedule(inWorkflow),
 		gate: config.gate.newOnly && config.baseline === void 0 && config.state === void 0 ? "`newOnly` has no `baseline` to compare with" : void 0
 	};
-	return Object.entries(unused).flatMap(([key, why]) => why === void 0 ? [] : [(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Y)(config.place([key]), `\`${key}\` is not used: ${why}`)]);
+	return Object.entries(unused).flatMap(([key, why]) => why === void 0 ? [] : [(0,select_rules.$)(config.place([key]), `\`${key}\` is not used: ${why}`)]);
 }
 function unusedSchedule(inWorkflow) {
 	return inWorkflow ? "a workflow runs on its own `on: schedule`" : "this version runs once when called";
@@ -8370,7 +8248,7 @@ function moduleAt(path) {
 		module: true,
 		lacking: false
 	};
-	const problem = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.S)(path);
+	const problem = (0,select_rules.w)(path);
 	return problem === void 0 ? found : {
 		...found,
 		mistake: {
@@ -8381,14 +8259,14 @@ function moduleAt(path) {
 }
 function unknownPlugin(name, { declarations, lacking }) {
 	const names = declarations.map((declared) => declared.name).sort();
-	const meant = (0,_params_js__WEBPACK_IMPORTED_MODULE_11__.r)(name, [
+	const meant = (0,nearest.t)(name, [
 		...names,
 		...lacking,
 		...dottedNames
 	]);
 	const hint = `built in: ${names.join(", ")}; a module's path starts with ./`;
 	return {
-		message: `there is no plugin ${(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.N)(name)}`,
+		message: `there is no plugin ${(0,select_rules.L)(name)}`,
 		hint: meant === void 0 ? hint : `did you mean \`${meant}\`? ${hint}`
 	};
 }
@@ -8407,7 +8285,7 @@ function readPluginUse(config, key, surroundings) {
 		schema: surroundings.paramsOf(declaration)
 	});
 	const required = scalarAt(config, [...at, "required"]) !== false;
-	const nameProblem = mistake && (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Y)((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.q)(config, [...at, "plugin"]), mistake.message, mistake.hint);
+	const nameProblem = mistake && (0,select_rules.$)((0,select_rules.Z)(config, [...at, "plugin"]), mistake.message, mistake.hint);
 	return {
 		...found,
 		use: {
@@ -8416,18 +8294,18 @@ function readPluginUse(config, key, surroundings) {
 			params: value,
 			unset,
 			required,
-			place: (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.q)(config, at),
+			place: (0,select_rules.Z)(config, at),
 			written
 		},
 		problems: nameProblem === void 0 ? problems : [nameProblem, ...problems]
 	};
 }
 function scalarAt(config, path) {
-	const tree = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.X)(config, path);
-	return tree?.kind === "scalar" ? (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.J)(tree) : void 0;
+	const tree = (0,select_rules.et)(config, path);
+	return tree?.kind === "scalar" ? (0,select_rules.Q)(tree) : void 0;
 }
 function writtenParams(config, key) {
-	const params = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.X)(config, [
+	const params = (0,select_rules.et)(config, [
 		"plugins",
 		key,
 		"params"
@@ -8436,7 +8314,7 @@ function writtenParams(config, key) {
 	return {
 		kind: "mapping",
 		entries: /* @__PURE__ */ new Map(),
-		place: (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.q)(config, ["plugins", key])
+		place: (0,select_rules.Z)(config, ["plugins", key])
 	};
 }
 /** Params without a known schema: any text in them may be a secret. */
@@ -8447,7 +8325,7 @@ function unreadParams(written) {
 		unset: [],
 		secrets: [],
 		value: void 0,
-		masked: (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.W)(written, (scalar) => typeof scalar.value === "string" ? {
+		masked: (0,select_rules.J)(written, (scalar) => typeof scalar.value === "string" ? {
 			...scalar,
 			value: "***"
 		} : scalar)
@@ -8473,7 +8351,7 @@ function parseYamlTree(source) {
 		line: 1,
 		column: 1
 	};
-	if (source.text.length > longestText) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-yaml", (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Y)(start, `the file is larger than ${longestText} characters`));
+	if (source.text.length > longestText) throw new errors.n("invalid-yaml", (0,select_rules.$)(start, `the file is larger than ${longestText} characters`));
 	const lineCounter = new import_dist.LineCounter();
 	const document = (0, import_dist.parseDocument)(source.text, {
 		lineCounter,
@@ -8489,8 +8367,8 @@ function parseYamlTree(source) {
 			column: Math.max(1, col)
 		};
 	};
-	const mistakes = [...document.errors, ...document.warnings].map((mistake) => (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Y)(placeOf(mistake.pos[0]), yamlMistake(mistake.code, mistake.message)));
-	if (mistakes.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-yaml", mistakes.slice(0, mostProblems$1));
+	const mistakes = [...document.errors, ...document.warnings].map((mistake) => (0,select_rules.$)(placeOf(mistake.pos[0]), yamlMistake(mistake.code, mistake.message)));
+	if (mistakes.length > 0) throw new errors.n("invalid-yaml", mistakes.slice(0, mostProblems$1));
 	const reading = {
 		placeOf,
 		problems: [],
@@ -8503,7 +8381,7 @@ function parseYamlTree(source) {
 		depth: 0
 	});
 	const problems = topLevelProblem(tree) ?? reading.problems;
-	if (problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-yaml", problems.slice(0, mostProblems$1));
+	if (problems.length > 0) throw new errors.n("invalid-yaml", problems.slice(0, mostProblems$1));
 	return tree.kind === "mapping" ? tree : {
 		kind: "mapping",
 		entries: /* @__PURE__ */ new Map(),
@@ -8512,7 +8390,7 @@ function parseYamlTree(source) {
 }
 function topLevelProblem(tree) {
 	if (tree.kind === "mapping" || tree.kind === "scalar" && tree.value === null) return void 0;
-	return [(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Y)(tree.place, "a config is a mapping at its top level", "start with `plugins:` or `audits:`")];
+	return [(0,select_rules.$)(tree.place, "a config is a mapping at its top level", "start with `plugins:` or `audits:`")];
 }
 function yamlMistake(code, message) {
 	if (code === "RESOURCE_EXHAUSTION") return "the YAML is nested too deeply";
@@ -8623,10 +8501,10 @@ function readAlias(alias, reading, place) {
 /** Thrown at once: reading on is what must not happen. */
 function checkSize(reading, place) {
 	if (reading.values <= mostValues) return;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-yaml", (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Y)(place, `the file holds more than ${mostValues} values, those that aliases repeat counted each time`));
+	throw new errors.n("invalid-yaml", (0,select_rules.$)(place, `the file holds more than ${mostValues} values, those that aliases repeat counted each time`));
 }
 function refuse(reading, place, message) {
-	reading.problems.push((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Y)(place, message));
+	reading.problems.push((0,select_rules.$)(place, message));
 	return {
 		kind: "mapping",
 		entries: /* @__PURE__ */ new Map(),
@@ -8652,7 +8530,7 @@ const mostProblems = 100;
 function loadConfig(sources, options) {
 	const surroundings = {
 		...options,
-		allowedHosts: (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.l)(options.environment[_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.s]),
+		allowedHosts: (0,select_rules.l)(options.environment[select_rules.s]),
 		paramsOf: paramsSchemas()
 	};
 	const layers = parseAll([options.base, ...sources]).map((layer) => respellCloudmarker(layer));
@@ -8661,9 +8539,9 @@ function loadConfig(sources, options) {
 		...surroundings,
 		tree: withoutParams(tree),
 		at: [],
-		schema: (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.z)(_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.x)
+		schema: (0,select_rules.U)(select_rules.C)
 	});
-	const uses = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.H)(tree, ["plugins"]).flatMap((key) => readPluginUse(tree, key, surroundings) ?? []);
+	const uses = (0,select_rules.K)(tree, ["plugins"]).flatMap((key) => readPluginUse(tree, key, surroundings) ?? []);
 	const plugins = new Map(uses.map(({ use }) => [use.key, use]));
 	const parts = [
 		...layers,
@@ -8675,14 +8553,14 @@ function loadConfig(sources, options) {
 		...top.unset,
 		...auditProblems(tree, plugins)
 	];
-	if (top.value === void 0 || problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-config", inOrder(problems, [options.base, ...sources]));
+	if (top.value === void 0 || problems.length > 0) throw new errors.n("invalid-config", inOrder(problems, [options.base, ...sources]));
 	const config = {
 		...top.value,
 		plugins,
 		audits: new Map(Object.entries(top.value.audits)),
 		run: countingRun(top.value, tree, options),
-		place: (path) => (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.q)(tree, path),
-		position: (path) => (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.U)((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.q)(tree, path)),
+		place: (path) => (0,select_rules.Z)(tree, path),
+		position: (path) => (0,select_rules.q)((0,select_rules.Z)(tree, path)),
 		masked: withMaskedParams(top.masked, uses)
 	};
 	return {
@@ -8701,19 +8579,19 @@ function parseAll(sources) {
 		try {
 			return [parseYamlTree(source)];
 		} catch (error) {
-			if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.n)) throw error;
+			if (!(error instanceof errors.n)) throw error;
 			problems.push(...error.problems);
 			return [];
 		}
 	});
-	if (problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-yaml", problems);
+	if (problems.length > 0) throw new errors.n("invalid-yaml", problems);
 	return trees;
 }
 /** Each schema is made once, when first needed. */
 function paramsSchemas() {
 	const made = /* @__PURE__ */ new Map();
 	return (declaration) => {
-		const schema = made.get(declaration) ?? (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.z)(declaration.params(external_exports));
+		const schema = made.get(declaration) ?? (0,select_rules.U)(declaration.params(external_exports));
 		made.set(declaration, schema);
 		return schema;
 	};
@@ -8727,14 +8605,14 @@ function inOrder(problems, sources) {
 }
 /** The params of plugins have schemas of their own. */
 function withoutParams(tree) {
-	return (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.G)(tree, (plugins) => (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.G)(plugins, (plugin) => (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Z)(plugin, [["params", void 0]])), ["plugins"]);
+	return (0,select_rules.Y)(tree, (plugins) => (0,select_rules.Y)(plugins, (plugin) => (0,select_rules.tt)(plugin, [["params", void 0]])), ["plugins"]);
 }
 function withMaskedParams(tree, uses) {
 	const masked = new Map(uses.map(({ use, masked: params }) => [use.key, params]));
-	return (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.G)(tree, (plugins) => (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.G)(plugins, (plugin, key) => {
+	return (0,select_rules.Y)(tree, (plugins) => (0,select_rules.Y)(plugins, (plugin, key) => {
 		const params = masked.get(key);
 		if (params === void 0 || params.entries.size === 0) return plugin;
-		return (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Z)(plugin, [["params", {
+		return (0,select_rules.tt)(plugin, [["params", {
 			place: params.place,
 			value: params
 		}]]);
@@ -8742,8 +8620,8 @@ function withMaskedParams(tree, uses) {
 }
 /** The base's own `run` counts only for a config that has no audit of its own, or overrides the one that it runs. */
 function countingRun({ run }, tree, { base }) {
-	if (run === void 0 || (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.q)(tree, ["run"]).file !== base.file) return run;
-	const own = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.H)(tree, ["audits"]).filter((audit) => (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.q)(tree, ["audits", audit]).file !== base.file);
+	if (run === void 0 || (0,select_rules.Z)(tree, ["run"]).file !== base.file) return run;
+	const own = (0,select_rules.K)(tree, ["audits"]).filter((audit) => (0,select_rules.Z)(tree, ["audits", audit]).file !== base.file);
 	return own.length === 0 || run.some((audit) => own.includes(audit)) ? run : void 0;
 }
 // run/read-config.js
@@ -8756,8 +8634,8 @@ function readConfig(request) {
 			file: baseConfigFile(request),
 			text: baseConfig
 		},
-		declarations: _select_rules_js__WEBPACK_IMPORTED_MODULE_10__.g,
-		lacking: _select_rules_js__WEBPACK_IMPORTED_MODULE_10__.h,
+		declarations: select_rules._,
+		lacking: select_rules.h,
 		environment,
 		inWorkflow
 	});
@@ -8766,8 +8644,8 @@ function readConfig(request) {
 }
 /** Where findings of the built-in audits point: a file that comes with the program. */
 function baseConfigFile({ bounds }) {
-	const absolute = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.A)(bounds, "posturegate:demo/posturegate.yaml");
-	const fromRoot = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.relative)(bounds.root, absolute).replaceAll("\\", "/");
+	const absolute = (0,select_rules.P)(bounds, "posturegate:demo/posturegate.yaml");
+	const fromRoot = (0,external_node_path_.relative)(bounds.root, absolute).replaceAll("\\", "/");
 	return fromRoot.startsWith("../") ? absolute : fromRoot;
 }
 // run/pull-request.js
@@ -8786,7 +8664,7 @@ async function readPullRequest(run, judge) {
 	const { owner, repository, token, pullRequest } = job;
 	const client = gitHubClient(token);
 	const commit = mergedCommit(job, pullRequest.headCommit);
-	const temporary = bounds.allowed?.at(-1) ?? (0,node_os__WEBPACK_IMPORTED_MODULE_31__.tmpdir)();
+	const temporary = bounds.allowed?.at(-1) ?? (0,external_node_os_.tmpdir)();
 	const state = await lastState(job, config, audits);
 	const preview = await previewOf({
 		request,
@@ -8826,7 +8704,7 @@ async function lastState(job, { state }, audits) {
 	try {
 		return await loadState(job, state.branch, audits) ?? { missing: `the branch ${state.branch} holds no snapshot of these audits` };
 	} catch (error) {
-		return { missing: `the branch ${state.branch} could not be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)}` };
+		return { missing: `the branch ${state.branch} could not be read: ${(0,errors.r)(error)}` };
 	}
 }
 /** Undefined where the config keeps no state, and for runs that are none of the default branch's own. */
@@ -8836,7 +8714,7 @@ async function stateKeeper({ request, config }) {
 	if (files.commit !== void 0 || !isDefaultBranch(job)) return void 0;
 	const { branch } = config.state;
 	const { saveState } = await __nccwpck_require__.e(/* import() */ 4425).then(__nccwpck_require__.bind(__nccwpck_require__, 4425));
-	const snapshot = job.isPrivate ?? await isPrivateRepository(job, job.token) ? overrides.saveSnapshot ?? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_28__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(process.env["RUNNER_TEMP"] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_31__.tmpdir)(), "posturegate-snapshot-")) : void 0;
+	const snapshot = job.isPrivate ?? await isPrivateRepository(job, job.token) ? overrides.saveSnapshot ?? await (0,promises_.mkdtemp)((0,external_node_path_.join)(process.env["RUNNER_TEMP"] ?? (0,external_node_os_.tmpdir)(), "posturegate-snapshot-")) : void 0;
 	const save = async (report) => {
 		try {
 			return await saveState({
@@ -8846,7 +8724,7 @@ async function stateKeeper({ request, config }) {
 				branch
 			});
 		} catch (error) {
-			return `The state could not be kept on the branch ${branch}, which takes \`contents: write\`: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)}.`;
+			return `The state could not be kept on the branch ${branch}, which takes \`contents: write\`: ${(0,errors.r)(error)}.`;
 		}
 	};
 	return {
@@ -8859,7 +8737,7 @@ function isDefaultBranch({ event, ref, defaultBranch }) {
 	return event === "schedule" || defaultBranch !== void 0 && ref === `refs/heads/${defaultBranch}`;
 }
 async function isPrivateRepository({ owner, repository }, token) {
-	const [{ gitHubClient }, { repositoryVisibility }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(6193), __nccwpck_require__.e(6587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6587)), __nccwpck_require__.e(/* import() */ 3318).then(__nccwpck_require__.bind(__nccwpck_require__, 3318))]);
+	const [{ gitHubClient }, { repositoryVisibility }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(6193), __nccwpck_require__.e(6587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6587)), __nccwpck_require__.e(/* import() */ 3318).then(__nccwpck_require__.bind(__nccwpck_require__, 937))]);
 	return await repositoryVisibility(gitHubClient(token), owner, repository) === "private";
 }
 // run/watchdog.js
@@ -8877,7 +8755,7 @@ setTimeout(() => {
 * killed process: never green. Does not keep the process alive.
 */
 function startWatchdog(milliseconds) {
-	new node_worker_threads__WEBPACK_IMPORTED_MODULE_24__.Worker(thread, {
+	new external_node_worker_threads_namespaceObject.Worker(thread, {
 		eval: true,
 		workerData: {
 			milliseconds,
@@ -8907,14 +8785,14 @@ async function run(asked) {
 	const state = await stateKeeper(asRead);
 	const snapshot = await openSnapshot(request.overrides.saveSnapshot ?? state?.snapshot, request);
 	await removeOldReport(request.overrides.outputDirectory);
-	const judged = await judgeNow(asRead, {
-		snapshot,
+	const judged = await judgeRun(asRead, {
+		onPart: snapshot === void 0 ? void 0 : snapshot.write.bind(snapshot),
 		...pullRequest
 	});
 	await snapshot?.finish({
 		version,
 		collectedAt: now.toISOString(),
-		rulesDigest: (await (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.m)(request.bounds.program)).digest,
+		rulesDigest: (await (0,select_rules.m)(request.bounds.program)).digest,
 		configDigest: digestOf(printConfig(config)),
 		audits,
 		failures: judged.failures.filter(({ kind }) => kind === "cloud")
@@ -8927,8 +8805,9 @@ async function run(asked) {
 	await writeReportFiles(report, request.overrides.outputDirectory, request.publish);
 	return report;
 }
+/** The audits that run. Throws ConfigError where none is selected. */
 function auditsOf({ overrides, noFile }, config) {
-	return (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.M)(config, {
+	return (0,select_rules.I)(config, {
 		auditNames: overrides.audits,
 		noFile,
 		replay: overrides.replay !== void 0
@@ -8938,14 +8817,15 @@ function auditsOf({ overrides, noFile }, config) {
 async function judgeSnapshot(request) {
 	const { config } = readConfig(request);
 	const audits = auditsOf(request, config);
-	return judgeNow({
+	return judgeRun({
 		request,
 		config,
 		audits,
 		now: await runClock(config, audits, request)
 	}, {});
 }
-async function judgeNow({ request, config, audits: names, now }, { snapshot, baseline, preview }) {
+/** Runs the audits and tells their alerts; writes no file. Throws ConfigError or AccessError. */
+async function judgeRun({ request, config, audits: names, now }, { onPart, baseline, preview }) {
 	const signal = AbortSignal.any([request.interrupt, AbortSignal.timeout(config.limits.runMinutes * 6e4)]);
 	const gate = overriddenGate(config.gate, request.overrides);
 	const wiring = await wiringOf(request, config, {
@@ -8955,7 +8835,7 @@ async function judgeNow({ request, config, audits: names, now }, { snapshot, bas
 	if (hasModules(config, names) && !request.isPreview) startWatchdog(longestRunMs(config));
 	const audits = await planAudits(names, wiring);
 	const alerts = await planAlerts(names, wiring);
-	const accepted = await (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.u)({
+	const accepted = await (0,select_rules.u)({
 		config,
 		audits: names,
 		request,
@@ -8969,7 +8849,7 @@ async function judgeNow({ request, config, audits: names, now }, { snapshot, bas
 		known: known?.scopes ?? [],
 		model: (provider) => wiring.rules.models.find((model) => model.provider === provider),
 		progress: request.progress,
-		snapshot: snapshot === void 0 ? void 0 : (audit, part) => snapshot.write(audit, request.secrets.hideIn(part))
+		snapshot: onPart === void 0 ? void 0 : (audit, part) => onPart(audit, request.secrets.hideIn(part))
 	};
 	const told = await runAudits({
 		audits,
@@ -8997,7 +8877,7 @@ async function judgeNow({ request, config, audits: names, now }, { snapshot, bas
 	return request.secrets.hideIn(told);
 }
 async function openSnapshot(folder, { bounds }) {
-	return folder === void 0 ? void 0 : SnapshotWriter.create((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.O)(bounds, folder));
+	return folder === void 0 ? void 0 : SnapshotWriter.create((0,select_rules.M)(bounds, folder));
 }
 /** What plugins are wired with. */
 async function wiringOf(request, config, { now, signal }) {
@@ -9006,8 +8886,8 @@ async function wiringOf(request, config, { now, signal }) {
 		request,
 		config,
 		rules: {
-			models: await (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.p)(),
-			catalogue: () => (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.m)(bounds.program),
+			models: await (0,select_rules.p)(),
+			catalogue: () => (0,select_rules.m)(bounds.program),
 			files
 		},
 		context: contextOf(request, config, now, signal)
@@ -9023,7 +8903,7 @@ function contextOf(request, config, now, signal) {
 		limits: config.limits,
 		log,
 		outputDirectory: overrides.outputDirectory,
-		resolve: (path) => (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.A)(bounds, path),
+		resolve: (path) => (0,select_rules.P)(bounds, path),
 		publish,
 		signal,
 		identityToken,
@@ -9051,7 +8931,338 @@ function invocationOf({ overrides, sources }) {
 	};
 }
 function digestOf(text) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_25__.createHash)("sha256").update(text).digest("hex");
+	return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
+}
+// commands/failure.js
+/** What people see, and what the process exits with, when a run does not come to a verdict. */
+/** The config, a rule or the usage is wrong. */
+const configExit = 2;
+/** The base commit has no config: nothing is wrong, and nothing was established either. */
+var NoBaseConfigError = class extends Error {
+	name = "NoBaseConfigError";
+};
+/** A ConfigError lists its problems; what could not be read is said; an AccessError names what to grant; anything else is a bug and shows its stack. */
+function failureOf(error) {
+	if (error instanceof errors.n) {
+		const { problems } = error;
+		return {
+			lines: [problems.length === 1 ? "Nothing was judged:" : `Nothing was judged, ${problems.length} things have to be mended:`, ...problems.map((problem) => `  ${(0,action_escape.r)((0,errors.i)(problem))}`)],
+			exitCode: configExit
+		};
+	}
+	if (error instanceof NoBaseConfigError) return {
+		lines: ["Not established:", `  ${(0,action_escape.r)(error.message)}`],
+		exitCode: 3
+	};
+	if (error instanceof errors.t) {
+		const grant = error.permission === void 0 ? [] : [`  grant: ${error.permission}`];
+		return {
+			lines: [
+				"Not established:",
+				`  ${(0,action_escape.r)(error.message)}`,
+				...grant.map(action_escape.r)
+			],
+			exitCode: 3
+		};
+	}
+	return {
+		lines: ["A bug in posturegate; nothing that it said counts. Please report it with this stack:", ...(error instanceof Error ? error.stack ?? error.message : String(error)).split("\n").map((line) => `  ${(0,action_escape.r)(line)}`)],
+		exitCode: 4
+	};
+}
+
+
+
+/***/ }),
+
+/***/ 338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ fileName)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+// report/file-name.js
+/** File names of texts that may be anything: keys of the config, ids from a cloud. */
+const charactersAtMost = 100;
+/** Names that Windows keeps for devices, with any extension. */
+const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
+/**
+* The text as the name of a file or folder, without extension, on any system. What cannot stand in a name is replaced;
+* a text that had to be changed gets a digest of itself, so that two texts do not share a name.
+*/
+function fileName(text) {
+	const safe = text.replaceAll(/[^A-Za-z0-9._-]+/g, "-").replaceAll(/^\.+|\.+$/g, "-").slice(0, charactersAtMost);
+	if (safe === text && text !== "" && !reserved.test(text)) return text;
+	return `_${safe}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex").slice(0, 8)}`;
+}
+
+
+
+/***/ }),
+
+/***/ 9408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ fingerprint)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+// judge/fingerprint.js
+/** What makes a finding the same finding from run to run. */
+/** sha256, hex, of rule and resource; independent of order, run, wording and severity. NUL is in no id, so nothing bleeds. */
+function fingerprint(rule, resource) {
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`${rule}\0${resource}`).digest("hex");
+}
+
+
+
+/***/ }),
+
+/***/ 6232:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4144);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9465);
+/* harmony import */ var _annotation_command_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8035);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1625);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5373);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6028);
+/* harmony import */ var _rule_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5333);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2448);
+/* harmony import */ var _verdict_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(285);
+/* harmony import */ var _unknowns_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6577);
+/* harmony import */ var _select_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4940);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3136);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3024);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7975);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8161);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// progress.js
+/** For runs that nobody watches. */
+const noProgress = {
+	waiting: () => void 0,
+	part: () => void 0,
+	scopeRead: () => void 0
+};
+// report/terminal-preview.js
+/** Nothing where the pull request weakens nothing. */
+function writePreview(lines, { preview }, detail) {
+	if (preview === void 0) return;
+	(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.S)(lines, "pull request", "what it changes about the gate", ["bold", "yellow"]);
+	lines.paragraph(2, _summary_js__WEBPACK_IMPORTED_MODULE_3__.m, { styles: ["dim"] });
+	lines.gap();
+	writeRefusals(lines, preview, detail);
+	const weakenings = (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__.d)(preview.weakenings);
+	for (const weakening of weakenings.slice(0, 10)) writeWeakening(lines, weakening, preview, detail);
+	(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.C)(lines, 2, weakenings.length - 10);
+	writeUnmet(lines, preview, detail);
+	const isWithheld = "missing" in preview.basis && detail === "counts";
+	if (weakenings.length > 0 && !isWithheld) lines.paragraph(2, `${(0,_summary_js__WEBPACK_IMPORTED_MODULE_3__.u)(preview)}.`, { styles: ["dim"] });
+}
+function writeRefusals(lines, { refused }, detail) {
+	if (refused.length === 0) return;
+	lines.paragraph(2, `refused: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_4__.t)(refused.length, "problem")}; nothing would be judged`, { styles: ["red"] });
+	if (detail === "counts") return;
+	for (const problem of refused.slice(0, 10)) lines.paragraph(4, problem);
+	(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.C)(lines, 4, refused.length - 10);
+}
+function writeUnmet(lines, { unmetExemptions }, detail) {
+	for (const { rule, resource, place, problems } of unmetExemptions.slice(0, 10)) {
+		lines.paragraph(2, `invalid exemption: ${rule}`, {
+			styles: ["red"],
+			maxLines: 2
+		});
+		if (detail === "counts") continue;
+		lines.paragraph(4, `${place.file}:${place.line}: ${resource}`, {
+			styles: ["dim"],
+			maxLines: 2
+		});
+		for (const problem of problems.slice(0, 10)) lines.paragraph(4, problem, { maxLines: 2 });
+	}
+	(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.C)(lines, 2, unmetExemptions.length - 10);
+}
+function writeWeakening(lines, weakening, preview, detail) {
+	const { kind, text, place, hides = [] } = weakening;
+	const word = _summary_js__WEBPACK_IMPORTED_MODULE_3__.h[kind];
+	lines.paragraph(2, detail === "counts" ? word : `${word}: ${text}`, {
+		styles: ["yellow"],
+		maxLines: 3
+	});
+	const said = [...place === void 0 || detail === "counts" ? [] : [`${place.file}:${place.line}`], ...[(0,_summary_js__WEBPACK_IMPORTED_MODULE_3__.f)(weakening, preview) ?? []].flat()];
+	if (said.length > 0) lines.paragraph(4, said.join(" · "), {
+		styles: ["dim"],
+		maxLines: 2
+	});
+	for (const finding of (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__.g)(hides).slice(0, 10)) {
+		const what = detail === "counts" ? finding.fingerprint.slice(0, 12) : finding.resource;
+		lines.row(4, [{
+			text: (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__.p)(finding),
+			width: 13
+		}, { text: `${what}  ${finding.rule}` }]);
+	}
+	(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.C)(lines, 4, hides.length - 10);
+}
+// report/terminal.js
+const verdictStyles = {
+	passed: ["bold", "green"],
+	failed: ["bold", "red"],
+	"not-established": ["bold", "yellow"]
+};
+/** The whole report as lines of at most `width` columns. Plain text without `color`. */
+function terminalReport(told, options) {
+	const report = (0,_rule_groups_js__WEBPACK_IMPORTED_MODULE_2__.r)(told);
+	const lines = new _failure_js__WEBPACK_IMPORTED_MODULE_0__.T(options);
+	writeNotices(lines, report, options.detail);
+	writeHead(lines, report);
+	writeOutcome(lines, report, options.detail);
+	for (const group of (0,_rule_groups_js__WEBPACK_IMPORTED_MODULE_2__.n)(report)) (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.w)(lines, group, options.detail);
+	writeUnknowns(lines, (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_5__.i)(report), options.detail);
+	writeExemptions(lines, report, options.detail);
+	writeDismissals(lines, report, options.detail);
+	writeFailures(lines, report, options.detail);
+	writePreview(lines, report, options.detail);
+	writeCounts(lines, report);
+	writeVerdict(lines, report, options.detail);
+	return lines.text();
+}
+/** What was audited, and when. */
+function writeHead(lines, { tool, audits, scopes, startedAt }) {
+	const accounts = new Set([...scopes.values()].map(({ account }) => account));
+	const parts = [
+		`${tool.name} ${tool.version}`,
+		`${audits.length === 1 ? "audit" : "audits"} ${audits.join(", ")}`,
+		`${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_4__.t)(accounts.size, "account")}, ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_4__.t)(scopes.size, "scope")}`,
+		`${startedAt.slice(0, 16).replace("T", " ")} UTC`
+	];
+	lines.paragraph(0, parts.join(" · "), { styles: ["dim"] });
+}
+/** The end of the matter first: whoever reads no further knows it. */
+function writeOutcome(lines, report, detail) {
+	lines.paragraph(0, (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_4__.s)(report, detail), {
+		styles: verdictStyles[report.verdict],
+		maxLines: 3
+	});
+}
+function writeUnknowns(lines, groups, detail) {
+	if (groups.length === 0) return;
+	const total = groups.reduce((sum, group) => sum + group.count, 0);
+	const counted = groups.reduce((sum, group) => sum + group.counted, 0);
+	(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.S)(lines, "unknown", `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_4__.t)(total, "evaluation")}, the gate counts ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_4__.a)(counted)}`, ["bold", "yellow"]);
+	lines.gap();
+	for (const group of groups.slice(0, 10)) {
+		const what = (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_5__.r)(group.explanation === void 0 ? group.apis : group.scopes, 2);
+		const cause = detail === "details" && what !== void 0 ? `${group.title}: ${what}` : group.title;
+		const extent = `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_4__.t)(group.count, "evaluation")} of ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_4__.t)(group.rules.length, "rule")}`;
+		lines.paragraph(2, `${cause} · ${extent}`, { maxLines: 2 });
+		if (detail === "counts") continue;
+		lines.paragraph(4, (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_5__.t)(group), {
+			styles: ["green"],
+			maxLines: 25
+		});
+		if (isWorthReading(group)) lines.paragraph(4, group.messages[0] ?? "", {
+			styles: ["dim"],
+			maxLines: 3
+		});
+	}
+	(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.C)(lines, 2, groups.length - 10);
+}
+/** What was denied is said by the permission that settles it; anything else has words of its own. */
+function isWorthReading({ kind, explanation }) {
+	return explanation === void 0 && !["denied", "outside-audit"].includes(kind);
+}
+function writeExemptions(lines, report, detail) {
+	const { expired, expiring, unmatched } = report.exemptions;
+	const entries = [
+		...expired.map((exemption) => ["expired", exemption]),
+		...expiring.map((exemption) => ["expires", exemption]),
+		...unmatched.map((exemption) => ["matches nothing, expires", exemption])
+	];
+	if (entries.length === 0 && report.counts.exempted === 0) return;
+	(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.S)(lines, "exemptions", `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_4__.t)(report.counts.exempted, "finding")} exempted`, ["bold"]);
+	if (entries.length > 0) lines.gap();
+	for (const [state, exemption] of entries.slice(0, 10)) {
+		lines.paragraph(2, `${state} ${exemption.expires}  ${exemption.rule}`, { maxLines: 2 });
+		lines.paragraph(4, exemptionText(exemption, detail), {
+			styles: ["dim"],
+			maxLines: 3
+		});
+	}
+	(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.C)(lines, 2, entries.length - 10);
+}
+function exemptionText(exemption, detail) {
+	const place = `${exemption.source.file}:${exemption.source.line}`;
+	return detail === "counts" ? place : `${place}, ${exemption.owner}: ${exemption.resource}`;
+}
+/** Entries of the list of dismissals. */
+const maxDismissals = 30;
+function writeDismissals(lines, report, detail) {
+	const dismissed = (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__._)(report);
+	if (dismissed.length === 0) return;
+	(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.S)(lines, "dismissed in code scanning", (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_4__.t)(dismissed.length, "finding"), ["bold"]);
+	lines.gap();
+	for (const [finding, { by, reason, url }] of dismissed.slice(0, maxDismissals)) {
+		const what = detail === "counts" ? finding.fingerprint.slice(0, 12) : `on ${finding.resource.name} by ${by}: ${reason}`;
+		lines.paragraph(2, `${finding.rule} ${what}`, { maxLines: 3 });
+		if (detail === "counts") continue;
+		const held = finding.exemption === void 0 ? "does not cover what is wrong now · " : "";
+		lines.paragraph(4, `${held}${url}`, {
+			styles: ["dim"],
+			maxLines: 2
+		});
+	}
+	(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.C)(lines, 2, dismissed.length - maxDismissals);
+}
+function writeFailures(lines, report, detail) {
+	if (report.failures.length === 0) return;
+	(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.S)(lines, "failures", (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_4__.t)(report.failures.length, "plugin"), ["bold", "red"]);
+	lines.gap();
+	const failures = [...report.failures].sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_12__.n)(a.audit, b.audit) || (0,_order_js__WEBPACK_IMPORTED_MODULE_12__.n)(a.plugin, b.plugin));
+	for (const failure of failures.slice(0, 10)) {
+		const optional = failure.required ? "" : " (not required)";
+		const said = detail === "details" ? `: ${failure.message}` : "";
+		lines.paragraph(2, `${failure.kind} ${failure.plugin} of audit ${failure.audit}${optional}${said}`);
+	}
+	(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.C)(lines, 2, failures.length - 10);
+}
+function writeNotices(lines, report, detail) {
+	if (report.notices.length === 0 || detail === "counts") return;
+	for (const notice of report.notices.slice(0, 10)) lines.paragraph(0, notice, { styles: ["cyan"] });
+	(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.C)(lines, 0, report.notices.length - 10);
+	lines.gap();
+}
+function writeCounts(lines, report) {
+	const { counts, evaluations } = report;
+	lines.gap();
+	lines.paragraph(0, _severity_js__WEBPACK_IMPORTED_MODULE_13__.r.toReversed().map((severity) => `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_4__.a)(counts[severity])} ${severity}`).join(" · "));
+	lines.paragraph(0, `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_4__.a)(counts.new)} new · ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_4__.a)(counts.existing)} existing · ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_4__.a)(counts.fixed)} fixed · ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_4__.a)(counts.exempted)} exempted`);
+	lines.paragraph(0, `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_4__.t)(evaluations.pass + evaluations.fail + evaluations.skip + evaluations.unknown, "evaluation")}: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_4__.a)(evaluations.pass)} pass · ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_4__.a)(evaluations.fail)} fail · ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_4__.a)(evaluations.skip)} skip · ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_4__.a)(evaluations.unknown)} unknown`, { styles: ["dim"] });
+}
+function writeVerdict(lines, report, detail) {
+	lines.gap();
+	lines.paragraph(0, (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_4__.s)(report, detail), { styles: verdictStyles[report.verdict] });
+	if (detail === "details") for (const reason of (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_4__.i)(report).slice(0, 10)) lines.paragraph(2, reason, { styles: ["dim"] });
+	lines.paragraph(0, (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_4__.r)(report.verdict), { styles: ["dim"] });
+	if (detail === "counts") lines.paragraph(0, _verdict_text_js__WEBPACK_IMPORTED_MODULE_4__.l, { styles: ["dim"] });
 }
 // run/secrets.js
 /** The secrets of a run, and how they are kept out of everything that is written. */
@@ -9093,43 +9304,6 @@ function isPlain(value) {
 	const prototype = Object.getPrototypeOf(value);
 	return prototype === Object.prototype || prototype === null;
 }
-// commands/failure.js
-/** What people see, and what the process exits with, when a run does not come to a verdict. */
-/** The config, a rule or the usage is wrong. */
-const configExit = 2;
-/** The base commit has no config: nothing is wrong, and nothing was established either. */
-var NoBaseConfigError = class extends Error {
-	name = "NoBaseConfigError";
-};
-/** A ConfigError lists its problems; what could not be read is said; an AccessError names what to grant; anything else is a bug and shows its stack. */
-function failureOf(error) {
-	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.n) {
-		const { problems } = error;
-		return {
-			lines: [problems.length === 1 ? "Nothing was judged:" : `Nothing was judged, ${problems.length} things have to be mended:`, ...problems.map((problem) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.r)((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.i)(problem))}`)],
-			exitCode: configExit
-		};
-	}
-	if (error instanceof NoBaseConfigError) return {
-		lines: ["Not established:", `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.r)(error.message)}`],
-		exitCode: 3
-	};
-	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.t) {
-		const grant = error.permission === void 0 ? [] : [`  grant: ${error.permission}`];
-		return {
-			lines: [
-				"Not established:",
-				`  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.r)(error.message)}`,
-				...grant.map(_escape_js__WEBPACK_IMPORTED_MODULE_32__.r)
-			],
-			exitCode: 3
-		};
-	}
-	return {
-		lines: ["A bug in posturegate; nothing that it said counts. Please report it with this stack:", ...(error instanceof Error ? error.stack ?? error.message : String(error)).split("\n").map((line) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.r)(line)}`)],
-		exitCode: 4
-	};
-}
 // commands/exit-guard.js
 /** A process that ends before its run is over must not look green, whoever ended it. */
 /**
@@ -9160,7 +9334,7 @@ function guardExit(say) {
 	};
 }
 function strayErrorLines(error) {
-	return ["An error reached nobody, thrown by a plugin of your own or by posturegate; nothing that was said counts:", ...((error instanceof Error ? error.stack : void 0) ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)).split("\n").map((line) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.r)(line)}`)];
+	return ["An error reached nobody, thrown by a plugin of your own or by posturegate; nothing that was said counts:", ...((error instanceof Error ? error.stack : void 0) ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(error)).split("\n").map((line) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_14__.r)(line)}`)];
 }
 function rethrowUnlessClosed(error) {
 	if (error.code !== "EPIPE") throw error;
@@ -9182,9 +9356,9 @@ function interruptSignal() {
 function configCascade(folders) {
 	return [
 		"/etc/posturegate.yaml",
-		(0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(folders.home, ".posturegate.yaml"),
-		(0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(folders.home, "posturegate.yaml"),
-		(0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(folders.cwd, "posturegate.yaml")
+		(0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folders.home, ".posturegate.yaml"),
+		(0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folders.home, "posturegate.yaml"),
+		(0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folders.cwd, "posturegate.yaml")
 	];
 }
 // commands/surroundings.js
@@ -9204,7 +9378,7 @@ async function surroundings(environment, program, token) {
 	};
 	if (!inWorkflow) return {
 		bounds,
-		files: (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.j)(bounds),
+		files: (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_6__.F)(bounds),
 		inWorkflow,
 		event: void 0,
 		job: void 0
@@ -9219,12 +9393,12 @@ async function surroundings(environment, program, token) {
 	}, payload);
 	if (commit === void 0) return {
 		bounds,
-		files: (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.j)(bounds),
+		files: (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_6__.F)(bounds),
 		inWorkflow,
 		event,
 		job
 	};
-	if (token === void 0 || token === "" || temporary === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-environment", {
+	if (token === void 0 || token === "" || temporary === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-environment", {
 		message: `on ${event.name} the config is read at the base commit through GitHub's API, and there is no ${temporary === void 0 ? "RUNNER_TEMP" : "token"}`,
 		hint: "give the input `github-token`, or GITHUB_TOKEN on the command line, with `contents: read`"
 	});
@@ -9281,10 +9455,10 @@ async function findConfig(named, { files, inWorkflow, bounds, event }) {
 	};
 	const found = [];
 	for (const path of configCascade({
-		home: (0,node_os__WEBPACK_IMPORTED_MODULE_31__.homedir)(),
+		home: (0,node_os__WEBPACK_IMPORTED_MODULE_11__.homedir)(),
 		cwd: bounds.root
 	})) {
-		const text = await (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.k)(path, path);
+		const text = await (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_6__.N)(path, path);
 		if (text !== void 0) found.push({
 			file: shownPath(path, bounds.root),
 			text
@@ -9307,8 +9481,8 @@ async function readAll(named, files, event) {
 }
 async function readNamed(named, root) {
 	return Promise.all(named.map(async (path) => {
-		const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(root, path);
-		const text = await (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.k)(absolute, path);
+		const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(root, path);
+		const text = await (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_6__.N)(absolute, path);
 		if (text === void 0) throw missingFile(path, root);
 		return {
 			file: shownPath(absolute, root),
@@ -9317,24 +9491,24 @@ async function readNamed(named, root) {
 	}));
 }
 function noBaseConfig(file, origin, { name }) {
-	return new NoBaseConfigError(`there is no config ${file} in ${origin}, where it is read on ${name}: the gate starts once it is merged`);
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t(`there is no config ${file} in ${origin}, where it is read on ${name}: the gate starts once it is merged`);
 }
 function missingFile(file, where) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("missing-file", {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("missing-file", {
 		message: `there is no config ${file} in ${where}`,
 		hint: "docs/configuration.md shows one"
 	});
 }
 function shownPath(absolute, root) {
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.relative)(root, absolute).replaceAll("\\", "/");
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.relative)(root, absolute).replaceAll("\\", "/");
 	return path.startsWith("../") ? absolute : path;
 }
 function eventPayload(path) {
 	if (path === void 0 || path === "") return void 0;
 	try {
-		return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_15__.readFileSync)(path, "utf8"));
+		return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_9__.readFileSync)(path, "utf8"));
 	} catch (error) {
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-environment", { message: `the event at GITHUB_EVENT_PATH cannot be read: ${String(error)}` }, { cause: error });
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-environment", { message: `the event at GITHUB_EVENT_PATH cannot be read: ${String(error)}` }, { cause: error });
 	}
 }
 // commands/workflow-action.js
@@ -9343,48 +9517,69 @@ function eventPayload(path) {
 const problemAnnotations = 10;
 /** Runs the command that the inputs name, and ends the process with its exit code. `program` is the folder of the built program. */
 async function runAction(environment, program) {
-	const secrets = new Secrets(setSecret);
+	const secrets = new Secrets(_failure_js__WEBPACK_IMPORTED_MODULE_0__.k);
 	const write = (text) => void process.stdout.write(secrets.hide(text));
 	const end = guardExit((line) => write(`${line}\n`));
 	try {
-		end(await audit({
+		end(await runCommand({
 			environment,
 			program,
 			secrets,
 			write
 		}));
 	} catch (error) {
-		const failure = failureOf(error);
+		const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.n)(error);
 		write(`${failure.lines.join("\n")}\n`);
 		annotateFailure(error, secrets);
-		if (failure.exitCode === 3) setOutput("verdict", "not-established");
+		if (failure.exitCode === 3) (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.O)("verdict", "not-established");
 		end(failure.exitCode);
 	}
 }
-async function audit(job) {
-	const command = getInput("command") || "audit";
-	if (command !== "audit") throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-usage", {
-		message: `there is no command ${command}`,
-		hint: "this version has: audit"
-	});
-	const token = getInput("github-token");
+async function runCommand(job) {
+	const command = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.D)("command") || "audit";
+	const token = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.D)("github-token");
 	job.secrets.add(token);
-	const request = await requestOf(await surroundings({
+	const around = await surroundings({
 		...job.environment,
 		GITHUB_ACTIONS: "true"
-	}, job.program, token), job, token);
-	const report = await run(request);
-	job.write(terminalReport(report, {
+	}, job.program, token);
+	if (command === "audit") return audit(await requestOf(around, job, token), job);
+	if (!isRemediation(command)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-usage", {
+		message: `there is no command ${command}`,
+		hint: `write audit, ${remediationCommands.join(", ")}`
+	});
+	const { remediationAction } = await Promise.all(/* import() */[__nccwpck_require__.e(6193), __nccwpck_require__.e(3775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3775));
+	return remediationAction(command, {
+		around,
+		write: job.write,
+		environment: job.environment,
+		request: async (trusted) => requestOf(trusted, job, token),
+		tellReport: (report, request) => setOutputs(report, request.overrides.outputDirectory)
+	});
+}
+/** What the input `command` may be beside `audit`. */
+const remediationCommands = [
+	"remediate plan",
+	"remediate",
+	"remediate resume",
+	"remediate undo"
+];
+function isRemediation(command) {
+	return remediationCommands.includes(command);
+}
+async function audit(request, { write }) {
+	const report = await (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.a)(request);
+	write(terminalReport(report, {
 		color: false,
 		width: 120,
 		detail: request.publish
 	}));
 	setOutputs(report, request.overrides.outputDirectory);
-	return _unknowns_js__WEBPACK_IMPORTED_MODULE_5__.d[report.verdict];
+	return _verdict_text_js__WEBPACK_IMPORTED_MODULE_4__.n[report.verdict];
 }
 async function requestOf(around, { environment, secrets, write }, token) {
 	const { bounds, files, inWorkflow, job } = around;
-	const log = lineLog(write, {
+	const log = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.E)(write, {
 		debug: environment["RUNNER_DEBUG"] === "1",
 		hide: (text) => secrets.hide(text)
 	});
@@ -9395,12 +9590,13 @@ async function requestOf(around, { environment, secrets, write }, token) {
 		inWorkflow,
 		job,
 		isPreview: false,
+		tells: true,
 		environment,
 		overrides: {
-			audits: getInput("audits").split(/[\s,]+/).filter((name) => name !== ""),
+			audits: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.D)("audits").split(/[\s,]+/).filter((name) => name !== ""),
 			failOn: optional("fail-on"),
 			onUnknown: optional("on-unknown"),
-			outputDirectory: (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.O)(bounds, optional("output-dir") ?? "posturegate-out"),
+			outputDirectory: (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_6__.M)(bounds, optional("output-dir") ?? "posturegate-out"),
 			replay: optional("replay"),
 			saveSnapshot: optional("save-snapshot"),
 			now: void 0
@@ -9408,7 +9604,7 @@ async function requestOf(around, { environment, secrets, write }, token) {
 		publish: await publishing(around, token),
 		log,
 		warn: (warning) => {
-			log.warning((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.i)(warning));
+			log.warning((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.i)(warning));
 			annotate("warning", warning, secrets);
 		},
 		progress: noProgress,
@@ -9418,21 +9614,21 @@ async function requestOf(around, { environment, secrets, write }, token) {
 }
 /** In a public repository everyone reads the log, the annotations and the summary. */
 async function publishing({ event }, token) {
-	const details = getInput("publish-details") || "false";
-	if (details !== "true" && details !== "false") throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-usage", {
+	const details = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.D)("publish-details") || "false";
+	if (details !== "true" && details !== "false") throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-usage", {
 		message: `publish-details: ${details} is not allowed`,
 		hint: "write true or false"
 	});
 	if (details === "true") return "details";
 	if (event === void 0 || event.visibility !== "unknown") return event?.visibility === "private" ? "details" : "counts";
 	if (token === "") return "counts";
-	const [{ gitHubClient }, { repositoryVisibility }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(6193), __nccwpck_require__.e(6587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6587)), __nccwpck_require__.e(/* import() */ 3318).then(__nccwpck_require__.bind(__nccwpck_require__, 3318))]);
+	const [{ gitHubClient }, { repositoryVisibility }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(6193), __nccwpck_require__.e(6587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6587)), __nccwpck_require__.e(/* import() */ 3318).then(__nccwpck_require__.bind(__nccwpck_require__, 937))]);
 	return await repositoryVisibility(gitHubClient(token), event.owner, event.repository) === "private" ? "details" : "counts";
 }
 function setOutputs(report, outputDirectory) {
 	const { counts, verdict } = report;
-	const paths = reportPaths(outputDirectory);
-	setOutput("verdict", verdict);
+	const paths = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.b)(outputDirectory);
+	(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.O)("verdict", verdict);
 	for (const name of [
 		"findings",
 		"critical",
@@ -9443,23 +9639,23 @@ function setOutputs(report, outputDirectory) {
 		"new",
 		"fixed",
 		"unknown"
-	]) setOutput(name, counts[name]);
-	setOutput("findings-json", paths.findings);
-	setOutput("summary", paths.summary);
-	setOutput("sarif", (0,node_fs__WEBPACK_IMPORTED_MODULE_15__.existsSync)(paths.sarifFirst) ? paths.sarif : "");
+	]) (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.O)(name, counts[name]);
+	(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.O)("findings-json", paths.findings);
+	(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.O)("summary", paths.summary);
+	(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.O)("sarif", (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.existsSync)(paths.sarifFirst) ? paths.sarif : "");
 }
 /** Mistakes in files, on their lines; what could not be read, on the job. */
 function annotateFailure(error, secrets) {
-	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.n) for (const problem of error.problems.slice(0, problemAnnotations)) annotate("error", problem, secrets);
-	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.t || error instanceof NoBaseConfigError) annotate("error", { message: error.message }, secrets);
+	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.n) for (const problem of error.problems.slice(0, problemAnnotations)) annotate("error", problem, secrets);
+	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t || error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.t) annotate("error", { message: error.message }, secrets);
 }
 function annotate(level, { file, line, message, hint }, secrets) {
-	const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.n)(secrets.hide(hint === void 0 ? message : `${message} (${hint})`));
+	const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_14__.n)(secrets.hide(hint === void 0 ? message : `${message} (${hint})`));
 	const place = {
 		...file === void 0 ? {} : { file },
 		...line === void 0 ? {} : { line }
 	};
-	process.stderr.write(`${(0,_annotation_command_js__WEBPACK_IMPORTED_MODULE_36__.t)({
+	process.stderr.write(`${(0,_annotation_command_js__WEBPACK_IMPORTED_MODULE_15__.t)({
 		level,
 		title: "posturegate: config",
 		message: text,
@@ -9467,12 +9663,12 @@ function annotate(level, { file, line, message, hint }, secrets) {
 	})}\n`);
 }
 function optional(name) {
-	const value = getInput(name);
+	const value = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.D)(name);
 	return value === "" ? void 0 : value;
 }
 // action.js
 /** Entry of the action: inputs in, outputs out. */
-await runAction(process.env, (0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_13__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_14__.fileURLToPath)(import.meta.url)), ".."));
+await runAction(process.env, (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_8__.fileURLToPath)(import.meta.url)), ".."));
 
 
 __webpack_async_result__();
@@ -19054,42 +19250,12 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => (c[k.toLowerCas
 
 /***/ }),
 
-/***/ 6028:
+/***/ 7602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ byText),
-/* harmony export */   t: () => (/* binding */ byImportance)
+/* harmony export */   t: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5373);
-
-// model/order.js
-/** By code units: the same on every machine. */
-function byText(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-/** Worst severity first, then rule, place in the cloud, audit, status, and of unknowns the API. */
-function byImportance(a, b) {
-	return (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__.i)(a.severity, b.severity) || byText(a.rule, b.rule) || byText(a.resource.cloud, b.resource.cloud) || byText(a.resource.account, b.resource.account) || byText(a.resource.region, b.resource.region) || byText(a.resource.id, b.resource.id) || byText(a.audit, b.audit) || byText(a.status, b.status) || byText(unreadApi(a), unreadApi(b));
-}
-function unreadApi({ cause }) {
-	return cause?.api ?? "";
-}
-
-
-
-/***/ }),
-
-/***/ 5384:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ isSelected),
-/* harmony export */   r: () => (/* binding */ nearest),
-/* harmony export */   t: () => (/* binding */ declaration)
-/* harmony export */ });
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9650);
-
 // model/nearest.js
 /** Finds the known word that somebody most likely meant. */
 /** Longer words are nobody's spelling mistake; comparing them would cost time for nothing. */
@@ -19131,125 +19297,51 @@ function editDistance(from, to) {
 function at(row, column) {
 	return row[column] ?? Infinity;
 }
-// clouds/aws/params.js
-/** Declares the cloud `aws`: its name and params, known without its SDK. */
-/**
-* The hosts of EC2's API; `*` is a region. Not `amazonaws.com` as a whole: load balancers, API gateways and instances of
-* anybody have names below it.
-* https://docs.aws.amazon.com/general/latest/gr/rande.html
-*/
-const hosts = ["ec2", "ec2-fips"].flatMap((service) => [
-	`${service}.*.amazonaws.com`,
-	`${service}.*.amazonaws.com.cn`,
-	`${service}.*.api.aws`
-]);
-/** What each text must look like, and what to say where it does not. */
-const syntax = {
-	account: [/^\d{12}$/, "an account id is 12 digits, in quotes"],
-	role: [/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/, "a role is written arn:aws:iam::111122223333:role/name"],
-	accountRole: [/^(?:[\w+=,.@-]{1,64}\/){0,7}[\w+=,.@-]{1,64}$/, "the name of a role, or path/name, without its account"],
-	externalId: [/^[\w+=,.@:/-]{2,1224}$/, "an external id is 2 to 1224 letters, digits and + = , . @ : / -"],
-	region: [/^(?:[a-z]{2,}(?:-[a-z]+)+-\d+|(?=.*\*)[a-z0-9*-]+)$/, "a region is written like eu-west-1, or with * for several: eu-*"],
-	sessionName: [/^[\w+=,.@-]{2,64}$/, "a session name is 2 to 64 letters, digits and + = , . @ -"]
-};
-const docs = {
-	role: "Role to assume with the job's OIDC token; without one, with the environment's login.",
-	accounts: "Accounts to read, or `all` of the organization; without it, the account of the login.",
-	excludeAccounts: "Accounts to leave out, also those that are gone and that the baseline still knows.",
-	accountRole: "Role to assume in each account but the login's own, which the login itself reads.",
-	externalId: "External id that the account roles ask for.",
-	regions: "Regions to read, `*` for any text in a name, or `all` that the account has enabled.",
-	excludeRegions: "Regions to leave out, `*` for any text in a name; also those that the baseline still knows.",
-	partition: "Partition of the accounts.",
-	profile: "Profile of the shared config files.",
-	sessionName: "Name of the sessions, as CloudTrail shows it.",
-	durationSeconds: "How long credentials last before they are renewed, seconds; for a role that another login assumes at most 3600 counts, AWS's limit.",
-	endpoint: "URL to call instead of the region's own EC2; other services have `AWS_ENDPOINT_URL_…` in the environment.",
-	userData: "Asks for the user data of instances, one call each, to look for secrets in it."
-};
+
+
+
+/***/ }),
+
+/***/ 6028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ byText),
+/* harmony export */   t: () => (/* binding */ byImportance)
+/* harmony export */ });
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5373);
+
+// model/order.js
+/** By code units: the same on every machine. */
+function byText(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+/** Worst severity first, then rule, place in the cloud, audit, status, and of unknowns the API. */
+function byImportance(a, b) {
+	return (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__.i)(a.severity, b.severity) || byText(a.rule, b.rule) || byText(a.resource.cloud, b.resource.cloud) || byText(a.resource.account, b.resource.account) || byText(a.resource.region, b.resource.region) || byText(a.resource.id, b.resource.id) || byText(a.audit, b.audit) || byText(a.status, b.status) || byText(unreadApi(a), unreadApi(b));
+}
+function unreadApi({ cause }) {
+	return cause?.api ?? "";
+}
+
+
+
+/***/ }),
+
+/***/ 5384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ declaration)
+/* harmony export */ });
+// alerts/annotations/params.js
 const declaration = {
-	kind: "cloud",
-	name: "aws",
-	doc: "Reads accounts and regions of Amazon Web Services.",
-	params: (z) => {
-		const account = z.string().regex(...syntax.account);
-		const region = z.string().regex(...syntax.region);
-		const accounts = z.union([z.literal("all"), z.array(account).min(1, "name at least one account")]);
-		const regions = z.union([z.literal("all"), z.array(region).min(1, "name at least one region")]);
-		return z.strictObject({
-			role: z.string().regex(...syntax.role).optional().describe(docs.role),
-			accounts: accounts.optional().describe(docs.accounts),
-			excludeAccounts: z.array(account).default([]).describe(docs.excludeAccounts),
-			accountRole: z.string().regex(...syntax.accountRole).optional().describe(docs.accountRole),
-			externalId: z.string().regex(...syntax.externalId).optional().describe(docs.externalId),
-			regions: regions.default("all").describe(docs.regions),
-			excludeRegions: z.array(region).default([]).describe(docs.excludeRegions),
-			partition: z.enum([
-				"aws",
-				"aws-cn",
-				"aws-us-gov"
-			]).default("aws").describe(docs.partition),
-			profile: z.string().min(1, "a profile has a name").optional().describe(docs.profile),
-			sessionName: z.string().regex(...syntax.sessionName).default("posturegate").describe(docs.sessionName),
-			durationSeconds: z.int().min(900).max(43200).default(3600).describe(docs.durationSeconds),
-			endpoint: z.string().meta({ endpoint: hosts }).optional().describe(docs.endpoint),
-			userData: z.boolean().default(false).describe(docs.userData)
-		}).superRefine((params, context) => {
-			for (const { param, message } of contradictions(params)) context.addIssue({
-				code: "custom",
-				path: [param],
-				message
-			});
-		});
-	}
+	kind: "alert",
+	name: "annotations",
+	doc: "Annotates the job with the findings that matter most. Outside a workflow it does nothing.",
+	params: (z) => z.strictObject({ max: z.int().min(1).max(10).default(10).describe("Annotations at most; GitHub shows ten of a kind per step.") }),
+	tellsVerdict: true
 };
-/** Whether a region is selected by params `regions` or `excludeRegions`. */
-function isSelected(region, selection) {
-	return selection === "all" || selection.some((pattern) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__.t)(pattern, region));
-}
-/** What would read nothing, or not what the config seems to say. */
-function contradictions(params) {
-	return [...roleContradictions(params), ...selectionContradictions(params)];
-}
-function roleContradictions({ role, accounts, accountRole, partition }) {
-	const found = [];
-	const rolePartition = role?.split(":")[1] ?? partition;
-	if (rolePartition !== partition) found.push({
-		param: "role",
-		message: `it is of partition ${rolePartition}, but \`partition\` is ${partition}`
-	});
-	if (accounts === "all" && accountRole === void 0) found.push({
-		param: "accounts",
-		message: "`all` needs `accountRole`, the role to assume in each account"
-	});
-	if (accounts === void 0 && accountRole !== void 0) found.push({
-		param: "accountRole",
-		message: "it is assumed in `accounts`, which name none"
-	});
-	return found;
-}
-function selectionContradictions({ accounts, excludeAccounts, regions, excludeRegions }) {
-	const found = [];
-	for (const [param, list] of Object.entries({
-		accounts,
-		regions
-	})) {
-		const twice = list === "all" ? void 0 : list?.find((entry, position) => list.indexOf(entry) !== position);
-		if (twice !== void 0) found.push({
-			param,
-			message: `it names ${twice} twice`
-		});
-	}
-	if (accounts !== void 0 && accounts !== "all" && accounts.every((id) => excludeAccounts.includes(id))) found.push({
-		param: "excludeAccounts",
-		message: "it leaves out every account of `accounts`"
-	});
-	if (regions === "all" ? excludeRegions.includes("*") : regions.every((name) => isSelected(name, excludeRegions))) found.push({
-		param: "excludeRegions",
-		message: "it leaves out every region of `regions`"
-	});
-	return found;
-}
 
 
 
@@ -19385,25 +19477,6 @@ const declaration = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ declaration)
 /* harmony export */ });
-// alerts/annotations/params.js
-const declaration = {
-	kind: "alert",
-	name: "annotations",
-	doc: "Annotates the job with the findings that matter most. Outside a workflow it does nothing.",
-	params: (z) => z.strictObject({ max: z.int().min(1).max(10).default(10).describe("Annotations at most; GitHub shows ten of a kind per step.") }),
-	tellsVerdict: true
-};
-
-
-
-/***/ }),
-
-/***/ 1063:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ declaration)
-/* harmony export */ });
 // alerts/codescanning/params.js
 const declaration = {
 	kind: "alert",
@@ -19416,7 +19489,7 @@ const declaration = {
 
 /***/ }),
 
-/***/ 6182:
+/***/ 1063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19435,7 +19508,7 @@ const declaration = {
 
 /***/ }),
 
-/***/ 5141:
+/***/ 6182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19458,7 +19531,7 @@ const declaration = {
 
 /***/ }),
 
-/***/ 3564:
+/***/ 5141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19471,6 +19544,139 @@ const declaration = {
 	doc: "Writes findings as SARIF 2.1.0 for code scanning: `posturegate.sarif`, `sarif/`, and `sarif-incomplete/` for what was not completely read.",
 	params: (z) => z.strictObject({})
 };
+
+
+
+/***/ }),
+
+/***/ 3564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ isSelected),
+/* harmony export */   t: () => (/* binding */ declaration)
+/* harmony export */ });
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9650);
+
+// clouds/aws/params.js
+/** Declares the cloud `aws`: its name and params, known without its SDK. */
+/**
+* The hosts of EC2's API; `*` is a region. Not `amazonaws.com` as a whole: load balancers, API gateways and instances of
+* anybody have names below it.
+* https://docs.aws.amazon.com/general/latest/gr/rande.html
+*/
+const hosts = ["ec2", "ec2-fips"].flatMap((service) => [
+	`${service}.*.amazonaws.com`,
+	`${service}.*.amazonaws.com.cn`,
+	`${service}.*.api.aws`
+]);
+/** What each text must look like, and what to say where it does not. */
+const syntax = {
+	account: [/^\d{12}$/, "an account id is 12 digits, in quotes"],
+	role: [/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/, "a role is written arn:aws:iam::111122223333:role/name"],
+	accountRole: [/^(?:[\w+=,.@-]{1,64}\/){0,7}[\w+=,.@-]{1,64}$/, "the name of a role, or path/name, without its account"],
+	externalId: [/^[\w+=,.@:/-]{2,1224}$/, "an external id is 2 to 1224 letters, digits and + = , . @ : / -"],
+	region: [/^(?:[a-z]{2,}(?:-[a-z]+)+-\d+|(?=.*\*)[a-z0-9*-]+)$/, "a region is written like eu-west-1, or with * for several: eu-*"],
+	sessionName: [/^[\w+=,.@-]{2,64}$/, "a session name is 2 to 64 letters, digits and + = , . @ -"]
+};
+const docs = {
+	role: "Role to assume with the job's OIDC token; without one, with the environment's login.",
+	accounts: "Accounts to read, or `all` of the organization; without it, the account of the login.",
+	excludeAccounts: "Accounts to leave out, also those that are gone and that the baseline still knows.",
+	accountRole: "Role to assume in each account but the login's own, which the login itself reads.",
+	externalId: "External id that the account roles ask for.",
+	regions: "Regions to read, `*` for any text in a name, or `all` that the account has enabled.",
+	excludeRegions: "Regions to leave out, `*` for any text in a name; also those that the baseline still knows.",
+	partition: "Partition of the accounts.",
+	profile: "Profile of the shared config files.",
+	sessionName: "Name of the sessions, as CloudTrail shows it.",
+	durationSeconds: "How long credentials last before they are renewed, seconds; for a role that another login assumes at most 3600 counts, AWS's limit.",
+	endpoint: "URL to call instead of the region's own EC2; other services have `AWS_ENDPOINT_URL_…` in the environment.",
+	userData: "Asks for the user data of instances, one call each, to look for secrets in it."
+};
+const declaration = {
+	kind: "cloud",
+	name: "aws",
+	doc: "Reads accounts and regions of Amazon Web Services.",
+	params: (z) => {
+		const account = z.string().regex(...syntax.account);
+		const region = z.string().regex(...syntax.region);
+		const accounts = z.union([z.literal("all"), z.array(account).min(1, "name at least one account")]);
+		const regions = z.union([z.literal("all"), z.array(region).min(1, "name at least one region")]);
+		return z.strictObject({
+			role: z.string().regex(...syntax.role).optional().describe(docs.role),
+			accounts: accounts.optional().describe(docs.accounts),
+			excludeAccounts: z.array(account).default([]).describe(docs.excludeAccounts),
+			accountRole: z.string().regex(...syntax.accountRole).optional().describe(docs.accountRole),
+			externalId: z.string().regex(...syntax.externalId).optional().describe(docs.externalId),
+			regions: regions.default("all").describe(docs.regions),
+			excludeRegions: z.array(region).default([]).describe(docs.excludeRegions),
+			partition: z.enum([
+				"aws",
+				"aws-cn",
+				"aws-us-gov"
+			]).default("aws").describe(docs.partition),
+			profile: z.string().min(1, "a profile has a name").optional().describe(docs.profile),
+			sessionName: z.string().regex(...syntax.sessionName).default("posturegate").describe(docs.sessionName),
+			durationSeconds: z.int().min(900).max(43200).default(3600).describe(docs.durationSeconds),
+			endpoint: z.string().meta({ endpoint: hosts }).optional().describe(docs.endpoint),
+			userData: z.boolean().default(false).describe(docs.userData)
+		}).superRefine((params, context) => {
+			for (const { param, message } of contradictions(params)) context.addIssue({
+				code: "custom",
+				path: [param],
+				message
+			});
+		});
+	}
+};
+/** Whether a region is selected by params `regions` or `excludeRegions`. */
+function isSelected(region, selection) {
+	return selection === "all" || selection.some((pattern) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__.t)(pattern, region));
+}
+/** What would read nothing, or not what the config seems to say. */
+function contradictions(params) {
+	return [...roleContradictions(params), ...selectionContradictions(params)];
+}
+function roleContradictions({ role, accounts, accountRole, partition }) {
+	const found = [];
+	const rolePartition = role?.split(":")[1] ?? partition;
+	if (rolePartition !== partition) found.push({
+		param: "role",
+		message: `it is of partition ${rolePartition}, but \`partition\` is ${partition}`
+	});
+	if (accounts === "all" && accountRole === void 0) found.push({
+		param: "accounts",
+		message: "`all` needs `accountRole`, the role to assume in each account"
+	});
+	if (accounts === void 0 && accountRole !== void 0) found.push({
+		param: "accountRole",
+		message: "it is assumed in `accounts`, which name none"
+	});
+	return found;
+}
+function selectionContradictions({ accounts, excludeAccounts, regions, excludeRegions }) {
+	const found = [];
+	for (const [param, list] of Object.entries({
+		accounts,
+		regions
+	})) {
+		const twice = list === "all" ? void 0 : list?.find((entry, position) => list.indexOf(entry) !== position);
+		if (twice !== void 0) found.push({
+			param,
+			message: `it names ${twice} twice`
+		});
+	}
+	if (accounts !== void 0 && accounts !== "all" && accounts.every((id) => excludeAccounts.includes(id))) found.push({
+		param: "excludeAccounts",
+		message: "it leaves out every account of `accounts`"
+	});
+	if (regions === "all" ? excludeRegions.includes("*") : regions.every((name) => isSelected(name, excludeRegions))) found.push({
+		param: "excludeRegions",
+		message: "it leaves out every region of `regions`"
+	});
+	return found;
+}
 
 
 
@@ -19743,6 +19949,413 @@ function matchesPattern(pattern, text) {
 
 /***/ }),
 
+/***/ 4733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ boundedMemo),
+/* harmony export */   C: () => (/* binding */ intersect$1),
+/* harmony export */   D: () => (/* binding */ subtract$1),
+/* harmony export */   E: () => (/* binding */ overlaps$1),
+/* harmony export */   M: () => (/* binding */ ipv6Number),
+/* harmony export */   O: () => (/* binding */ toRanges),
+/* harmony export */   S: () => (/* binding */ fromRanges),
+/* harmony export */   T: () => (/* binding */ isSubset$1),
+/* harmony export */   _: () => (/* binding */ toCidrs),
+/* harmony export */   a: () => (/* binding */ allAddresses),
+/* harmony export */   b: () => (/* binding */ count),
+/* harmony export */   c: () => (/* binding */ ipv4Cidrs),
+/* harmony export */   d: () => (/* binding */ isSubset),
+/* harmony export */   f: () => (/* binding */ noAddresses),
+/* harmony export */   g: () => (/* binding */ subtract),
+/* harmony export */   h: () => (/* binding */ parseAddresses),
+/* harmony export */   i: () => (/* binding */ protocolsWithPorts),
+/* harmony export */   j: () => (/* binding */ ipv4Number),
+/* harmony export */   k: () => (/* binding */ union$1),
+/* harmony export */   l: () => (/* binding */ ipv6Cidrs),
+/* harmony export */   m: () => (/* binding */ overlaps),
+/* harmony export */   n: () => (/* binding */ parseProtocol),
+/* harmony export */   o: () => (/* binding */ countAddresses),
+/* harmony export */   p: () => (/* binding */ normaliseCidrs),
+/* harmony export */   r: () => (/* binding */ protocolName),
+/* harmony export */   s: () => (/* binding */ intersect),
+/* harmony export */   t: () => (/* binding */ hasPorts),
+/* harmony export */   u: () => (/* binding */ isEmpty),
+/* harmony export */   v: () => (/* binding */ union),
+/* harmony export */   w: () => (/* binding */ isEmpty$1),
+/* harmony export */   x: () => (/* binding */ equals),
+/* harmony export */   y: () => (/* binding */ contains)
+/* harmony export */ });
+// net/address-text.js
+/** IPv4 and IPv6 addresses as text and as numbers. Strict: what two programs could read differently is refused. */
+/** Four decimal octets without leading zeros (`010.0.0.1` is octal to some, RFC 6943 section 3.1.1) → number; else undefined. */
+function ipv4Number(text) {
+	const octets = text.split(".");
+	if (octets.length !== 4 || !octets.every((octet) => /^(?:0|[1-9]\d{0,2})$/.test(octet))) return void 0;
+	const numbers = octets.map(Number);
+	return numbers.every((octet) => octet <= 255) ? numbers.reduce((sum, octet) => sum * 256 + octet, 0) : void 0;
+}
+/** RFC 4291 section 2.2, with `::` and with IPv4 in the last 32 bits; no zone id → number; else undefined. */
+function ipv6Number(text) {
+	const dotted = text.slice(text.lastIndexOf(":") + 1);
+	const embedded = ipv4Number(dotted);
+	if (embedded !== void 0) return ipv6Number(text.slice(0, -dotted.length) + groupsOf(embedded));
+	const halves = text.split("::").map((half) => half === "" ? [] : half.split(":"));
+	const [head, tail] = halves;
+	if (head === void 0 || halves.length > 2) return void 0;
+	const given = head.length + (tail?.length ?? 0);
+	if (tail === void 0 ? given !== 8 : given > 7) return void 0;
+	const groups = [
+		...head,
+		...Array.from({ length: 8 - given }, () => "0"),
+		...tail ?? []
+	];
+	return groups.every((group) => /^[0-9a-f]{1,4}$/i.test(group)) ? BigInt(`0x${groups.map((group) => group.padStart(4, "0")).join("")}`) : void 0;
+}
+/** Dotted decimal. */
+function ipv4Text(address) {
+	return [
+		24,
+		16,
+		8,
+		0
+	].map((shift) => Math.floor(address / 2 ** shift) % 256).join(".");
+}
+/** RFC 5952: lower case, no leading zeros, the first longest run of zero groups as `::`, `::ffff:0:0/96` with IPv4. */
+function ipv6Text(address) {
+	if (address >> 32n === 65535n) return `::ffff:${ipv4Text(Number(address & 4294967295n))}`;
+	const groups = Array.from({ length: 8 }, (_, index) => Number(address >> BigInt(112 - 16 * index) & 65535n));
+	const zeros = longestZeroRun(groups);
+	if (zeros.length < 2) return hexText(groups);
+	return `${hexText(groups.slice(0, zeros.start))}::${hexText(groups.slice(zeros.start + zeros.length))}`;
+}
+function groupsOf(ipv4) {
+	return hexText([Math.floor(ipv4 / 65536), ipv4 % 65536]);
+}
+function hexText(groups) {
+	return groups.map((group) => group.toString(16)).join(":");
+}
+function longestZeroRun(groups) {
+	let longest = {
+		start: 0,
+		length: 0
+	};
+	let length = 0;
+	groups.forEach((group, index) => {
+		length = group === 0 ? length + 1 : 0;
+		if (length > longest.length) longest = {
+			start: index + 1 - length,
+			length
+		};
+	});
+	return longest;
+}
+// net/bounded-memo.js
+/** Remembers answers about texts that come again and again, without growing forever. */
+/** `compute`, remembered for up to `limit` keys; when there are more, all are forgotten. */
+function boundedMemo(limit, compute) {
+	const known = /* @__PURE__ */ new Map();
+	return (key) => {
+		const remembered = known.get(key);
+		if (remembered !== void 0) return remembered;
+		const value = compute(key);
+		if (known.size >= limit) known.clear();
+		known.set(key, value);
+		return value;
+	};
+}
+// net/interval-set.js
+/** Exact sets of numbers: of ports, of protocols × ports, of addresses. */
+/** The set of all ranges together; each is `[from, end]`, `end` exclusive; in any order, overlapping or not. */
+function fromRanges(ranges) {
+	const bounds = [];
+	for (const [from, end] of ranges.toSorted((a, b) => a[0] < b[0] ? -1 : Number(a[0] > b[0]))) {
+		const last = bounds.at(-1);
+		if (end <= from) continue;
+		if (last === void 0 || from > last) bounds.push(from, end);
+		else if (end > last) bounds[bounds.length - 1] = end;
+	}
+	return bounds;
+}
+/** The intervals, `[from, end]`, `end` exclusive, in order. */
+function toRanges(set) {
+	const ranges = [];
+	let from;
+	for (const bound of set) if (from === void 0) from = bound;
+	else {
+		ranges.push([from, bound]);
+		from = void 0;
+	}
+	return ranges;
+}
+/** What is in `a` or `b`. */
+function union$1(a, b) {
+	if (a.length === 0 || a === b) return b;
+	return b.length === 0 ? a : combine(a, b, inEither);
+}
+/** What is in `a` and `b`. */
+function intersect$1(a, b) {
+	if (a.length === 0 || a === b) return a;
+	return b.length === 0 ? b : combine(a, b, inBoth);
+}
+/** What is in `a` and not in `b`. */
+function subtract$1(a, b) {
+	return a.length === 0 || b.length === 0 ? a : combine(a, b, inFirstOnly);
+}
+/** Whether `value` is in the set. */
+function contains(set, value) {
+	let inside = false;
+	for (const bound of set) {
+		if (bound > value) break;
+		inside = !inside;
+	}
+	return inside;
+}
+/** Whether something is in both. */
+function overlaps$1(a, b) {
+	let i = 0;
+	let j = 0;
+	for (;;) {
+		const [fromA, endA, fromB, endB] = [
+			a[i],
+			a[i + 1],
+			b[j],
+			b[j + 1]
+		];
+		if (fromA === void 0 || endA === void 0 || fromB === void 0 || endB === void 0) return false;
+		if (endA <= fromB) i += 2;
+		else if (endB <= fromA) j += 2;
+		else return true;
+	}
+}
+/** Whether all of `a` is in `b`. */
+function isSubset$1(a, b) {
+	return !sweep(a, b, (_at, inA, inB) => inA && !inB);
+}
+/** Whether nothing is in it. */
+function isEmpty$1(set) {
+	return set.length === 0;
+}
+/** Whether the same is in both. */
+function equals(a, b) {
+	return a === b || a.length === b.length && a.every((bound, index) => bound === b[index]);
+}
+/** How many numbers are in the set. */
+function count(set) {
+	return toRanges(set).reduce((sum, [from, end]) => sum + BigInt(end) - BigInt(from), 0n);
+}
+function combine(a, b, keep) {
+	const bounds = [];
+	let inside = false;
+	sweep(a, b, (at, inA, inB) => {
+		if (keep(inA, inB) !== inside) {
+			bounds.push(at);
+			inside = !inside;
+		}
+		return false;
+	});
+	return bounds;
+}
+function inEither(inA, inB) {
+	return inA || inB;
+}
+function inBoth(inA, inB) {
+	return inA && inB;
+}
+function inFirstOnly(inA, inB) {
+	return inA && !inB;
+}
+/** Tells `visit` at each bound of `a` and `b`, in order, what it is in from there on; until `visit` says true. */
+function sweep(a, b, visit) {
+	let i = 0;
+	let j = 0;
+	for (;;) {
+		const nextA = a[i];
+		const nextB = b[j];
+		const at = nextA === void 0 || nextB !== void 0 && nextB < nextA ? nextB : nextA;
+		if (at === void 0) return false;
+		if (nextA === at) i += 1;
+		if (nextB === at) j += 1;
+		if (visit(at, i % 2 === 1, j % 2 === 1)) return true;
+	}
+}
+// net/addresses.js
+/** Exact sets of IP addresses. */
+/** The empty set. */
+const noAddresses = {
+	ipv4: [],
+	ipv6: []
+};
+/** Every address of both families. */
+const allAddresses = {
+	ipv4: [0, 2 ** 32],
+	ipv6: [0n, 1n << 128n]
+};
+/**
+* The addresses of CIDRs and plain addresses of both families together. Host bits may be set: `10.1.2.3/8` is
+* `10.0.0.0/8`. Throws RangeError that names the text which is neither.
+*/
+function parseAddresses(cidrs) {
+	const [first, ...others] = cidrs;
+	if (first === void 0) return noAddresses;
+	if (others.length === 0) return blockOf(first);
+	const blocks = cidrs.map((cidr) => blockOf(cidr));
+	return {
+		ipv4: fromRanges(blocks.flatMap((block) => toRanges(block.ipv4))),
+		ipv6: fromRanges(blocks.flatMap((block) => toRanges(block.ipv6)))
+	};
+}
+/** The fewest CIDRs that hold exactly these addresses: IPv4 first, ascending, IPv6 as RFC 5952 writes it. */
+function toCidrs(addresses) {
+	return [...ipv4Cidrs(addresses.ipv4), ...ipv6Cidrs(addresses.ipv6)];
+}
+/** {@link toCidrs} for IPv4. */
+function ipv4Cidrs(addresses) {
+	return toRanges(addresses).flatMap(([from, end]) => alignedBlocks(BigInt(from), BigInt(end), 32)).map(({ from, prefix }) => `${ipv4Text(Number(from))}/${prefix}`);
+}
+/** {@link toCidrs} for IPv6. */
+function ipv6Cidrs(addresses) {
+	return toRanges(addresses).flatMap(([from, end]) => alignedBlocks(from, end, 128)).map(({ from, prefix }) => `${ipv6Text(from)}/${prefix}`);
+}
+/** The same addresses as the fewest CIDRs, in canonical text and order. Throws RangeError as {@link parseAddresses}. */
+function normaliseCidrs(cidrs) {
+	return toCidrs(parseAddresses(cidrs));
+}
+/** What is in `a` or `b`. */
+function union(a, b) {
+	return {
+		ipv4: union$1(a.ipv4, b.ipv4),
+		ipv6: union$1(a.ipv6, b.ipv6)
+	};
+}
+/** What is in `a` and `b`. */
+function intersect(a, b) {
+	return {
+		ipv4: intersect$1(a.ipv4, b.ipv4),
+		ipv6: intersect$1(a.ipv6, b.ipv6)
+	};
+}
+/** What is in `a` and not in `b`. */
+function subtract(a, b) {
+	return {
+		ipv4: subtract$1(a.ipv4, b.ipv4),
+		ipv6: subtract$1(a.ipv6, b.ipv6)
+	};
+}
+/** Whether something is in both. */
+function overlaps(a, b) {
+	return overlaps$1(a.ipv4, b.ipv4) || overlaps$1(a.ipv6, b.ipv6);
+}
+/** Whether all of `a` is in `b`. */
+function isSubset(a, b) {
+	return isSubset$1(a.ipv4, b.ipv4) && isSubset$1(a.ipv6, b.ipv6);
+}
+/** Whether there is no address in it. */
+function isEmpty(addresses) {
+	return isEmpty$1(addresses.ipv4) && isEmpty$1(addresses.ipv6);
+}
+/** How many addresses of each family. */
+function countAddresses(addresses) {
+	return {
+		ipv4: count(addresses.ipv4),
+		ipv6: count(addresses.ipv6)
+	};
+}
+const blockOf = boundedMemo(1e4, parseBlock);
+function parseBlock(text) {
+	const [address = "", prefix, ...rest] = text.split("/");
+	const ipv4 = ipv4Number(address);
+	const ipv6 = ipv4 === void 0 ? ipv6Number(address) : void 0;
+	const bits = ipv4 === void 0 ? 128 : 32;
+	const length = prefix === void 0 ? bits : prefixLength(prefix, bits);
+	if (rest.length > 0 || length === void 0 || ipv4 === void 0 && ipv6 === void 0) throw new RangeError(`${JSON.stringify(text)} is not an IP address or CIDR block`);
+	return {
+		ipv4: ipv4 === void 0 ? [] : ipv4Block(ipv4, length),
+		ipv6: ipv6 === void 0 ? [] : ipv6Block(ipv6, length)
+	};
+}
+function prefixLength(text, bits) {
+	return /^(?:0|[1-9]\d{0,2})$/.test(text) && Number(text) <= bits ? Number(text) : void 0;
+}
+function ipv4Block(address, length) {
+	const size = 2 ** (32 - length);
+	const from = address - address % size;
+	return [from, from + size];
+}
+function ipv6Block(address, length) {
+	const size = 1n << BigInt(128 - length);
+	const from = address - address % size;
+	return [from, from + size];
+}
+/** Taking the largest block that starts at `from` and fits gives the fewest blocks. */
+function alignedBlocks(from, end, bits) {
+	const blocks = [];
+	let at = from;
+	while (at < end) {
+		let size = at === 0n ? 1n << BigInt(bits) : at & -at;
+		while (at + size > end) size >>= 1n;
+		blocks.push({
+			from: at,
+			prefix: bits + 1 - size.toString(2).length
+		});
+		at += size;
+	}
+	return blocks;
+}
+// net/protocols.js
+/**
+* IP protocols: names people and clouds use, and the numbers of the IANA registry
+* (https://www.iana.org/assignments/protocol-numbers).
+*/
+/** The first name of a number is the one it is shown by. */
+const numbers = /* @__PURE__ */ new Map([
+	["icmp", "1"],
+	["tcp", "6"],
+	["udp", "17"],
+	["dccp", "33"],
+	["gre", "47"],
+	["esp", "50"],
+	["ah", "51"],
+	["icmpv6", "58"],
+	["icmp6", "58"],
+	["ipv6-icmp", "58"],
+	["sctp", "132"],
+	["udplite", "136"],
+	["udp-lite", "136"],
+	["all", "all"],
+	["any", "all"],
+	["*", "all"],
+	["-1", "all"]
+]);
+const names = new Map([...numbers].toReversed().map(([name, number]) => [number, name]));
+/** The protocols whose header has ports, by number. */
+const protocolsWithPorts = /* @__PURE__ */ new Set([
+	"6",
+	"17",
+	"33",
+	"132",
+	"136"
+]);
+/** A name in any case, a decimal number, `-1` or `*` → `all` or the number as text. Throws RangeError naming the text. */
+function parseProtocol(text) {
+	const number = numbers.get(text) ?? numbers.get(text.toLowerCase());
+	if (number !== void 0) return number;
+	if (/^(?:0|[1-9]\d{0,2})$/.test(text) && Number(text) <= 255) return text;
+	throw new RangeError(`${JSON.stringify(text)} is not an IP protocol: write all, ${[...names.values()].filter((name) => name !== "all").join(", ")} or a number from 0 to 255`);
+}
+/** `6` → `tcp`; a number without a usual name stays a number; `all` stays `all`. */
+function protocolName(protocol) {
+	return names.get(protocol) ?? protocol;
+}
+/** Whether the header of a protocol, by number, has ports. Of `all`: no, not each has. */
+function hasPorts(protocol) {
+	return protocolsWithPorts.has(protocol);
+}
+
+
+
+/***/ }),
+
 /***/ 861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -19837,9 +20450,9 @@ var __require = /* #__PURE__ */ (() => (0,external_node_module_namespaceObject.c
 /* harmony export */   r: () => (/* binding */ withAccountNames),
 /* harmony export */   t: () => (/* binding */ openFindings)
 /* harmony export */ });
-/* harmony import */ var _unknowns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6577);
 /* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5373);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6028);
+/* harmony import */ var _unknowns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6577);
 
 
 
@@ -19901,87 +20514,97 @@ function severityGroup(severity, findings, report) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ resolvePath),
-/* harmony export */   B: () => (/* binding */ auditLists),
-/* harmony export */   C: () => (/* binding */ readRuleFiles),
-/* harmony export */   D: () => (/* binding */ Optional),
-/* harmony export */   E: () => (/* binding */ evaluationErrorText),
-/* harmony export */   F: () => (/* binding */ spellingHint),
-/* harmony export */   G: () => (/* binding */ mapMappings),
-/* harmony export */   H: () => (/* binding */ childKeys),
-/* harmony export */   I: () => (/* binding */ allowedKeys$1),
-/* harmony export */   J: () => (/* binding */ plain),
-/* harmony export */   K: () => (/* binding */ pathText),
-/* harmony export */   L: () => (/* binding */ endpointDomains),
-/* harmony export */   M: () => (/* binding */ selectRun),
-/* harmony export */   N: () => (/* binding */ quoted),
-/* harmony export */   O: () => (/* binding */ outputFolder),
-/* harmony export */   P: () => (/* binding */ schemaProblems),
-/* harmony export */   Q: () => (/* binding */ require_dist),
-/* harmony export */   R: () => (/* binding */ isSecret),
-/* harmony export */   S: () => (/* binding */ repositoryPathProblem),
-/* harmony export */   T: () => (/* binding */ compileRule),
-/* harmony export */   U: () => (/* binding */ locationOf),
-/* harmony export */   V: () => (/* binding */ listKinds),
-/* harmony export */   W: () => (/* binding */ mapEntryScalars),
-/* harmony export */   X: () => (/* binding */ treeAt),
-/* harmony export */   Y: () => (/* binding */ problemAt),
-/* harmony export */   Z: () => (/* binding */ withEntries),
-/* harmony export */   _: () => (/* binding */ plugins),
+/* harmony export */   $: () => (/* binding */ problemAt),
+/* harmony export */   A: () => (/* binding */ evaluationErrorText),
+/* harmony export */   B: () => (/* binding */ allowedKeys$1),
+/* harmony export */   C: () => (/* binding */ settingsSchema),
+/* harmony export */   D: () => (/* binding */ readRuleFiles),
+/* harmony export */   E: () => (/* binding */ weekdays),
+/* harmony export */   F: () => (/* binding */ workspaceFiles),
+/* harmony export */   G: () => (/* binding */ listKinds),
+/* harmony export */   H: () => (/* binding */ isSecret),
+/* harmony export */   I: () => (/* binding */ selectRun),
+/* harmony export */   J: () => (/* binding */ mapEntryScalars),
+/* harmony export */   K: () => (/* binding */ childKeys),
+/* harmony export */   L: () => (/* binding */ quoted),
+/* harmony export */   M: () => (/* binding */ outputFolder),
+/* harmony export */   N: () => (/* binding */ readText),
+/* harmony export */   O: () => (/* binding */ loadRules),
+/* harmony export */   P: () => (/* binding */ resolvePath),
+/* harmony export */   Q: () => (/* binding */ plain),
+/* harmony export */   R: () => (/* binding */ schemaProblems),
+/* harmony export */   T: () => (/* binding */ remediationSchema),
+/* harmony export */   U: () => (/* binding */ shaped),
+/* harmony export */   V: () => (/* binding */ endpointDomains),
+/* harmony export */   W: () => (/* binding */ auditLists),
+/* harmony export */   X: () => (/* binding */ pathText),
+/* harmony export */   Y: () => (/* binding */ mapMappings),
+/* harmony export */   Z: () => (/* binding */ placeAt),
+/* harmony export */   _: () => (/* binding */ declarations),
 /* harmony export */   a: () => (/* binding */ readField),
+/* harmony export */   b: () => (/* binding */ declaration),
 /* harmony export */   c: () => (/* binding */ endpointProblem),
 /* harmony export */   d: () => (/* binding */ readExemptions),
+/* harmony export */   et: () => (/* binding */ treeAt),
 /* harmony export */   f: () => (/* binding */ snapshotPaths),
-/* harmony export */   g: () => (/* binding */ declarations),
+/* harmony export */   g: () => (/* binding */ changeModels),
 /* harmony export */   h: () => (/* binding */ lacking),
 /* harmony export */   i: () => (/* binding */ declaredFields),
-/* harmony export */   j: () => (/* binding */ workspaceFiles),
-/* harmony export */   k: () => (/* binding */ readText),
+/* harmony export */   j: () => (/* binding */ Optional),
+/* harmony export */   k: () => (/* binding */ compileRule),
 /* harmony export */   l: () => (/* binding */ parseAllowedHosts),
 /* harmony export */   m: () => (/* binding */ builtInCatalogue),
 /* harmony export */   n: () => (/* binding */ createEnvironments),
+/* harmony export */   nt: () => (/* binding */ require_dist),
 /* harmony export */   o: () => (/* binding */ UnknownFact),
 /* harmony export */   p: () => (/* binding */ allModels),
-/* harmony export */   q: () => (/* binding */ placeAt),
+/* harmony export */   q: () => (/* binding */ locationOf),
 /* harmony export */   r: () => (/* binding */ View),
 /* harmony export */   s: () => (/* binding */ allowEndpointsVariable),
 /* harmony export */   t: () => (/* binding */ selectRules),
+/* harmony export */   tt: () => (/* binding */ withEntries),
 /* harmony export */   u: () => (/* binding */ readAccepted),
-/* harmony export */   v: () => (/* binding */ declaration),
-/* harmony export */   w: () => (/* binding */ loadRules),
-/* harmony export */   x: () => (/* binding */ settingsSchema),
-/* harmony export */   y: () => (/* binding */ unmetRequirements),
-/* harmony export */   z: () => (/* binding */ shaped)
+/* harmony export */   v: () => (/* binding */ liveClouds),
+/* harmony export */   w: () => (/* binding */ repositoryPathProblem),
+/* harmony export */   x: () => (/* binding */ unmetRequirements),
+/* harmony export */   y: () => (/* binding */ plugins),
+/* harmony export */   z: () => (/* binding */ spellingHint)
 /* harmony export */ });
-/* unused harmony export b */
+/* unused harmony export S */
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6680);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9465);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(5373);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(5373);
 /* harmony import */ var _iso_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8958);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(9650);
-/* harmony import */ var _special_ranges_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8214);
-/* harmony import */ var _params_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5384);
-/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6269);
-/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(6482);
-/* harmony import */ var _params2_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1344);
-/* harmony import */ var _params3_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1063);
-/* harmony import */ var _params4_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6182);
-/* harmony import */ var _params5_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5141);
-/* harmony import */ var _params6_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3564);
-/* harmony import */ var _params7_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9651);
-/* harmony import */ var _params8_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3778);
-/* harmony import */ var _params9_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1409);
-/* harmony import */ var _params10_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5365);
-/* harmony import */ var _params11_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(4646);
-/* harmony import */ var _params12_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5875);
-/* harmony import */ var _params13_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(940);
-/* harmony import */ var _exposure_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(7735);
-/* harmony import */ var _params14_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(3049);
-/* harmony import */ var _params15_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(2186);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(6760);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(3024);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(1455);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(9650);
+/* harmony import */ var _protocols_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4733);
+/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3318);
+/* harmony import */ var _special_ranges_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8214);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(7602);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6269);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(6482);
+/* harmony import */ var _params_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5384);
+/* harmony import */ var _params2_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1344);
+/* harmony import */ var _params3_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1063);
+/* harmony import */ var _params4_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6182);
+/* harmony import */ var _params5_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5141);
+/* harmony import */ var _params6_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3564);
+/* harmony import */ var _params7_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9651);
+/* harmony import */ var _params8_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3778);
+/* harmony import */ var _params9_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1409);
+/* harmony import */ var _params10_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5365);
+/* harmony import */ var _params11_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4646);
+/* harmony import */ var _params12_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(5875);
+/* harmony import */ var _params13_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(940);
+/* harmony import */ var _exposure_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(7735);
+/* harmony import */ var _params14_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(3049);
+/* harmony import */ var _params15_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(2186);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(3024);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(1455);
+
+
+
 
 
 
@@ -26820,7 +27443,7 @@ function schemaProblems(issues, checked) {
 }
 /** "did you mean …?", and what there is to choose from. */
 function spellingHint(word, allowed) {
-	const meant = (0,_params_js__WEBPACK_IMPORTED_MODULE_4__.r)(word, allowed);
+	const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_27__.t)(word, allowed);
 	const shown = allowed.length > mostNames ? [...allowed.slice(0, mostNames), "…"] : allowed;
 	const choice = allowed.length === 0 ? "nothing is allowed here" : `allowed: ${shown.join(", ")}`;
 	return meant === void 0 ? choice : `did you mean \`${meant}\`? ${choice}`;
@@ -26862,7 +27485,7 @@ function ownWords(issue) {
 function valueHint(written, shape, path) {
 	const value = plain(written);
 	if (typeof value === "string") {
-		const meant = (0,_params_js__WEBPACK_IMPORTED_MODULE_4__.r)(value, allowedValues(shape, path));
+		const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_27__.t)(value, allowedValues(shape, path));
 		return meant === void 0 ? void 0 : `did you mean \`${meant}\`?`;
 	}
 	return allowedText(shape, path).startsWith("text") && (typeof value === "number" || typeof value === "boolean") ? "put it in quotes" : void 0;
@@ -26940,7 +27563,7 @@ const programPrefix = "posturegate:";
 function resolvePath(bounds, path) {
 	if (path.includes("\0")) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("untrusted-path", "a path holds a NUL character");
 	if (path.startsWith(programPrefix)) return programPath(bounds, path);
-	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_21__.resolve)(bounds.root, path);
+	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_23__.resolve)(bounds.root, path);
 	if (bounds.allowed === void 0) return absolute;
 	const real = realPath(absolute);
 	if (bounds.allowed.some((folder) => isInside(realPath(folder), real))) return absolute;
@@ -26951,7 +27574,7 @@ function resolvePath(bounds, path) {
 }
 /** What the program comes with is its own, and nothing beside it. */
 function programPath({ program }, path) {
-	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_21__.join)(program, path.slice(12));
+	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_23__.join)(program, path.slice(12));
 	if (isInside(program, absolute)) return absolute;
 	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("untrusted-path", `${path} leads outside the program's folder`);
 }
@@ -26965,17 +27588,17 @@ function outputFolder(bounds, path) {
 	const link = bounds.allowed === void 0 ? void 0 : linkIn(absolute);
 	if (link === void 0) return absolute;
 	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("untrusted-path", {
-		message: `${path} holds a symlink: ${(0,node_path__WEBPACK_IMPORTED_MODULE_21__.relative)(bounds.root, link)}`,
+		message: `${path} holds a symlink: ${(0,node_path__WEBPACK_IMPORTED_MODULE_23__.relative)(bounds.root, link)}`,
 		hint: "in a workflow, what is written must not land elsewhere: take the symlink away, or name another folder"
 	});
 }
 function linkIn(folder) {
 	try {
-		const link = (0,node_fs__WEBPACK_IMPORTED_MODULE_22__.readdirSync)(folder, {
+		const link = (0,node_fs__WEBPACK_IMPORTED_MODULE_24__.readdirSync)(folder, {
 			recursive: true,
 			withFileTypes: true
 		}).find((entry) => entry.isSymbolicLink());
-		return link === void 0 ? void 0 : (0,node_path__WEBPACK_IMPORTED_MODULE_21__.join)(link.parentPath, link.name);
+		return link === void 0 ? void 0 : (0,node_path__WEBPACK_IMPORTED_MODULE_23__.join)(link.parentPath, link.name);
 	} catch (error) {
 		if (errorCode(error) === "ENOENT") return void 0;
 		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("untrusted-path", `${folder} cannot be written to: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(error)}`, { cause: error });
@@ -26984,19 +27607,19 @@ function linkIn(folder) {
 /** Real path of what exists of it: the rest will be created below. A symlink that leads nowhere may yet lead somewhere. */
 function realPath(path) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_22__.realpathSync)(path);
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_24__.realpathSync)(path);
 	} catch (error) {
 		if (!(errorCode(error) === "ENOENT" || errorCode(error) === "ENOTDIR") || isLink(path)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("untrusted-path", `${path} cannot be followed: ${errorCode(error)}`, { cause: error });
 	}
-	const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_21__.dirname)(path);
-	return parent === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_21__.join)(realPath(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_21__.relative)(parent, path));
+	const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_23__.dirname)(path);
+	return parent === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_23__.join)(realPath(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_23__.relative)(parent, path));
 }
 function isLink(path) {
-	return (0,node_fs__WEBPACK_IMPORTED_MODULE_22__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+	return (0,node_fs__WEBPACK_IMPORTED_MODULE_24__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 function isInside(folder, path) {
-	const way = (0,node_path__WEBPACK_IMPORTED_MODULE_21__.relative)(folder, path);
-	return way === "" || !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_21__.sep}`) && way !== ".." && !(0,node_path__WEBPACK_IMPORTED_MODULE_21__.isAbsolute)(way);
+	const way = (0,node_path__WEBPACK_IMPORTED_MODULE_23__.relative)(folder, path);
+	return way === "" || !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_23__.sep}`) && way !== ".." && !(0,node_path__WEBPACK_IMPORTED_MODULE_23__.isAbsolute)(way);
 }
 /** The repository's files as they lie on disk. */
 function workspaceFiles(bounds) {
@@ -27011,7 +27634,7 @@ function workspaceFiles(bounds) {
 /** The text of a file; undefined if there is none. Throws ConfigError `unreadable-file`. */
 async function readText(absolute, shown) {
 	try {
-		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_24__.readFile)(absolute, "utf8");
+		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_26__.readFile)(absolute, "utf8");
 	} catch (error) {
 		if (errorCode(error) === "ENOENT") return void 0;
 		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("unreadable-file", {
@@ -27022,11 +27645,11 @@ async function readText(absolute, shown) {
 }
 async function listFiles(absolute, folder) {
 	try {
-		if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_24__.stat)(absolute)).isDirectory()) return void 0;
-		return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_24__.readdir)(absolute, {
+		if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_26__.stat)(absolute)).isDirectory()) return void 0;
+		return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_26__.readdir)(absolute, {
 			recursive: true,
 			withFileTypes: true
-		})).filter((entry) => entry.isFile()).map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_21__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_21__.relative)(absolute, (0,node_path__WEBPACK_IMPORTED_MODULE_21__.join)(entry.parentPath, entry.name))).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_21__.sep, "/")).sort();
+		})).filter((entry) => entry.isFile()).map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_23__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_23__.relative)(absolute, (0,node_path__WEBPACK_IMPORTED_MODULE_23__.join)(entry.parentPath, entry.name))).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_23__.sep, "/")).sort();
 	} catch (error) {
 		if (errorCode(error) === "ENOENT") return void 0;
 		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("unreadable-file", {
@@ -31152,7 +31775,7 @@ function hintFor(error, { environment, fieldTypes }) {
 	const word = /^(?:No such key|Unknown variable): (\w+)$/.exec(error.summary)?.[1];
 	if (word === void 0) return void 0;
 	const known = error.code === "unknown_variable" ? variableNames.filter((name) => environment.hasVariable(name)) : fieldsOf(accessedType(error.node), fieldTypes);
-	return meant((0,_params_js__WEBPACK_IMPORTED_MODULE_4__.r)(word, known)) ?? (known.length === 0 ? void 0 : `known: ${known.join(", ")}`);
+	return meant((0,_nearest_js__WEBPACK_IMPORTED_MODULE_27__.t)(word, known)) ?? (known.length === 0 ? void 0 : `known: ${known.join(", ")}`);
 }
 function undeclaredProblem({ field, type, node }, fieldTypes) {
 	const range = {
@@ -31164,7 +31787,7 @@ function undeclaredProblem({ field, type, node }, fieldTypes) {
 		range,
 		message: `Whether ${type} has the field ${field} cannot be checked: it declares no fields.`
 	};
-	const hint = meant((0,_params_js__WEBPACK_IMPORTED_MODULE_4__.r)(field, fields)) ?? `known: ${fields.join(", ")}`;
+	const hint = meant((0,_nearest_js__WEBPACK_IMPORTED_MODULE_27__.t)(field, fields)) ?? `known: ${fields.join(", ")}`;
 	return {
 		range,
 		message: `No such key: ${field}.`,
@@ -31285,12 +31908,13 @@ function compileRule(rule, type) {
 	};
 	const assert = compile("assert", aBool);
 	const message = compile("message", aString);
-	checkBotParams(rule.remediation.params, problems);
+	const botParams = compileBotParams(rule.remediation.params, problems);
 	if (problems.length > 0 || assert === void 0 || message === void 0) return problems;
 	return {
 		...programs,
 		assert,
 		message,
+		botParams,
 		params: params.create,
 		variables: variables.create
 	};
@@ -31351,21 +31975,20 @@ function declareVariables(expressions, base, problems) {
 	};
 }
 /** A bot's params are made from the finding, so they see its facets and nothing else. */
-function checkBotParams(text, problems) {
-	if (text === void 0) return;
+function compileBotParams(text, problems) {
 	const environment = new Environment({
 		enableOptionalTypes: true,
 		homogeneousAggregateLiterals: false
 	});
 	environment.registerVariable("facets", "list<string>");
-	compileExpression({
+	return compileExpression({
 		key: "remediation.params",
 		text,
 		expected: aMap
 	}, {
 		environment,
 		fieldTypes: /* @__PURE__ */ new Map()
-	}, problems);
+	}, problems)?.run;
 }
 function declare(name, types, fields, base) {
 	const environment = base.environment.clone();
@@ -31427,7 +32050,7 @@ const example = (0,_iso_js__WEBPACK_IMPORTED_MODULE_2__.Xn)({
 const ruleSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_2__.Xn)({
 	id: text$1,
 	title: text$1,
-	severity: (0,_iso_js__WEBPACK_IMPORTED_MODULE_2__.kt)(_severity_js__WEBPACK_IMPORTED_MODULE_25__.r),
+	severity: (0,_iso_js__WEBPACK_IMPORTED_MODULE_2__.kt)(_severity_js__WEBPACK_IMPORTED_MODULE_28__.r),
 	tags: (0,_iso_js__WEBPACK_IMPORTED_MODULE_2__.It)(text$1).default([]),
 	resource: text$1,
 	description: text$1,
@@ -31654,7 +32277,7 @@ function logicProblems(rule, environments, document) {
 	const { file } = rule.source;
 	const type = environments.forType(rule.resource);
 	if (type === void 0) {
-		const meant = (0,_params_js__WEBPACK_IMPORTED_MODULE_4__.r)(rule.resource, environments.types);
+		const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_27__.t)(rule.resource, environments.types);
 		const hint = meant === void 0 ? `known: ${environments.types.join(", ")}` : `did you mean ${meant}?`;
 		return [{
 			file,
@@ -31686,7 +32309,7 @@ function issueProblems(issue, document, file) {
 	}
 	const allowed = allowedKeys(issue.path);
 	return issue.keys.map((key) => {
-		const meant = (0,_params_js__WEBPACK_IMPORTED_MODULE_4__.r)(key, allowed);
+		const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_27__.t)(key, allowed);
 		const hint = meant === void 0 ? `allowed: ${allowed.join(", ")}` : `did you mean \`${meant}\`?`;
 		return {
 			file,
@@ -31706,7 +32329,7 @@ async function readRuleFiles(paths, files) {
 	const problems = [];
 	const found = [];
 	for (const named of paths) {
-		const path = node_path__WEBPACK_IMPORTED_MODULE_21__.posix.normalize(named).replace(/(?<=.)\/$/, "");
+		const path = node_path__WEBPACK_IMPORTED_MODULE_23__.posix.normalize(named).replace(/(?<=.)\/$/, "");
 		const read = await readFolder(path, files) ?? await readSingle(path, files);
 		if (read.length === 0) problems.push({ message: `rules: paths: ${named} neither is nor holds a rule file in ${files.origin}.` });
 		found.push(...read);
@@ -31734,9 +32357,118 @@ async function readSingle(file, files) {
 	const text = isRuleFile(file) ? await files.read(file) : void 0;
 	return text === void 0 ? [] : [{
 		file,
-		path: node_path__WEBPACK_IMPORTED_MODULE_21__.posix.basename(file),
+		path: node_path__WEBPACK_IMPORTED_MODULE_23__.posix.basename(file),
 		text
 	}];
+}
+// remediation/settings.js
+/** The config key `remediation`: which bots may do what, who approves it, when, and how much at once. */
+/** Days as windows name them, Monday first. */
+const weekdays = [
+	"monday",
+	"tuesday",
+	"wednesday",
+	"thursday",
+	"friday",
+	"saturday",
+	"sunday"
+];
+/** Names of audits and plugins, as the rest of the config has them. */
+const nameText$1 = (0,_iso_js__WEBPACK_IMPORTED_MODULE_2__.Zn)().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, "a name is up to 64 letters, digits, dots, dashes and underscores");
+const botName = (0,_iso_js__WEBPACK_IMPORTED_MODULE_2__.Zn)().regex(/^[A-Za-z][\w-]{0,63}$/, "a bot's name is up to 64 letters, digits, dashes and underscores");
+const modulePath = (0,_iso_js__WEBPACK_IMPORTED_MODULE_2__.Zn)().regex(/^\.\/(?!(?:.*\/)?\.\.(?:\/|$))[^\\\p{Cc}]+$/u, "a module is a file of the repository, as in ./bots/mine.mjs");
+const time = (0,_iso_js__WEBPACK_IMPORTED_MODULE_2__.Zn)().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, "a time is written 09:30, from 00:00 to 23:59");
+const timeZone = (0,_iso_js__WEBPACK_IMPORTED_MODULE_2__.Zn)().refine(isTimeZone, "a time zone is a name of the IANA database, as in Europe/Berlin or UTC");
+const source = (0,_iso_js__WEBPACK_IMPORTED_MODULE_2__.Zn)().refine((text) => /^sg-[0-9a-f]{8,17}$/.test(text) || isAddress(text), "a source is a CIDR or the id of a security group");
+const ports = (0,_iso_js__WEBPACK_IMPORTED_MODULE_2__.Zn)().refine(isPorts, "ports are written 443 or 8000-8100");
+const roleSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_2__.Xn)({
+	role: (0,_iso_js__WEBPACK_IMPORTED_MODULE_2__.Zn)().regex(/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/, "a role is written arn:aws:iam::111122223333:role/name").describe("Role that changes: assumed with the job's OIDC token, apart from the role that reads."),
+	accountRole: (0,_iso_js__WEBPACK_IMPORTED_MODULE_2__.Zn)().regex(/^(?:[\w+=,.@-]{1,64}\/){0,7}[\w+=,.@-]{1,64}$/, "the name of a role, or path/name, without its account").optional().describe("Role to assume in each account but that of `role`."),
+	externalId: (0,_iso_js__WEBPACK_IMPORTED_MODULE_2__.Zn)().regex(/^[\w+=,.@:/-]{2,1224}$/, "an external id is 2 to 1224 letters, digits and + = , . @ : / -").optional().describe("External id that the account roles ask for.")
+}).describe("The login with which a cloud is changed.");
+const approvalSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_2__.Xn)({
+	label: (0,_iso_js__WEBPACK_IMPORTED_MODULE_2__.Zn)().min(1).max(50, "GitHub's labels have at most 50 characters").default("posturegate:approve").describe("The label on a plan's issue that approves it."),
+	permission: (0,_iso_js__WEBPACK_IMPORTED_MODULE_2__.kt)([
+		"write",
+		"maintain",
+		"admin"
+	]).default("write").describe("What whoever approves must be allowed on the repository, at least."),
+	roles: (0,_iso_js__WEBPACK_IMPORTED_MODULE_2__.It)((0,_iso_js__WEBPACK_IMPORTED_MODULE_2__.Zn)().min(1)).min(1, "name at least one role").optional().describe("Names of the only roles on the repository that approve, custom ones among them.")
+});
+const limitsSchema$1 = (0,_iso_js__WEBPACK_IMPORTED_MODULE_2__.Xn)({
+	entries: (0,_iso_js__WEBPACK_IMPORTED_MODULE_2__.fn)().min(1).max(100).default(10).describe("Entries of one plan, at most."),
+	perBot: (0,_iso_js__WEBPACK_IMPORTED_MODULE_2__.fn)().min(1).max(100).default(5).describe("Entries of one bot in a plan, at most."),
+	share: (0,_iso_js__WEBPACK_IMPORTED_MODULE_2__.Ln)().positive().max(1).default(.25).describe("The part of an audit's resources of one type that a plan may change; one resource always may be.")
+});
+const windowSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_2__.Xn)({
+	days: (0,_iso_js__WEBPACK_IMPORTED_MODULE_2__.It)((0,_iso_js__WEBPACK_IMPORTED_MODULE_2__.kt)(weekdays)).min(1, "name at least one day").describe("Days on which it opens."),
+	from: time.describe("When it opens."),
+	to: time.describe("When it closes; on the next day if that is not after `from`."),
+	timeZone: timeZone.describe("Time zone of both.")
+}).describe("A time in which changes may be made.");
+const keepSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_2__.Xn)({
+	name: (0,_iso_js__WEBPACK_IMPORTED_MODULE_2__.Zn)().min(1).max(100).describe("What it is called in plans."),
+	from: (0,_iso_js__WEBPACK_IMPORTED_MODULE_2__.It)(source).min(1, "name at least one source").describe("CIDRs, or ids of security groups."),
+	to: (0,_iso_js__WEBPACK_IMPORTED_MODULE_2__.Zn)().min(1).describe("Id of the resource that must stay reachable; `*` for any text in it."),
+	protocol: (0,_iso_js__WEBPACK_IMPORTED_MODULE_2__.kt)([
+		"tcp",
+		"udp",
+		"icmp",
+		"all"
+	]).describe("Protocol."),
+	ports: (0,_iso_js__WEBPACK_IMPORTED_MODULE_2__.It)(ports).default([]).describe("Ports of `tcp` and `udp`: `443`, `8000-8100`.")
+}).superRefine(({ protocol, ports: named }, context) => {
+	const hasPorts = protocol === "tcp" || protocol === "udp";
+	if (hasPorts && named.length === 0) context.addIssue({
+		code: "custom",
+		path: ["ports"],
+		message: `${protocol} needs at least one port`
+	});
+	if (!hasPorts && named.length > 0) context.addIssue({
+		code: "custom",
+		path: ["ports"],
+		message: `only tcp and udp have ports, not ${protocol}`
+	});
+}).describe("Traffic that no change may end.");
+const journalSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_2__.Xn)({ branch: (0,_iso_js__WEBPACK_IMPORTED_MODULE_2__.Zn)().regex(/^[A-Za-z0-9][\w./-]{0,99}$/, "a branch is up to 100 letters, digits and . _ / -").default("posturegate-journal").describe("Branch that holds it; nothing else should be on it.") });
+/** The schema of the config key `remediation`; by default no bot is allowed anywhere. */
+const remediationSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_2__.Xn)({
+	allow: (0,_iso_js__WEBPACK_IMPORTED_MODULE_2__.Kn)(nameText$1, (0,_iso_js__WEBPACK_IMPORTED_MODULE_2__.It)(botName).describe("Names of bots.")).default({}).describe("Bots that may change what an audit reads, by the audit's name."),
+	irreversible: (0,_iso_js__WEBPACK_IMPORTED_MODULE_2__.It)(botName).default([]).describe("Bots that may do what nobody can undo."),
+	bots: (0,_iso_js__WEBPACK_IMPORTED_MODULE_2__.It)(modulePath).default([]).describe("Modules with bots of your own: `./bots/mine.mjs`."),
+	roles: (0,_iso_js__WEBPACK_IMPORTED_MODULE_2__.Kn)(nameText$1, roleSchema).default({}).describe("Logins that change, by the cloud's name in `plugins`."),
+	approval: approvalSchema.prefault({}).describe("What counts as approval."),
+	environment: (0,_iso_js__WEBPACK_IMPORTED_MODULE_2__.Zn)().min(1).max(255).default("remediation").describe("GitHub environment of the only jobs that change anything."),
+	limits: limitsSchema$1.prefault({}).describe("What goes past them is held back for the next plan."),
+	keepTag: (0,_iso_js__WEBPACK_IMPORTED_MODULE_2__.Zn)().min(1).max(128).default("posturegate:keep").describe("Key of a tag, of any value, that keeps bots off a resource."),
+	windows: (0,_iso_js__WEBPACK_IMPORTED_MODULE_2__.It)(windowSchema).default([]).describe("When changes may be made; without one, at any time."),
+	keep: (0,_iso_js__WEBPACK_IMPORTED_MODULE_2__.It)(keepSchema).default([]).describe("Traffic that must stay possible; a change that ends it is refused."),
+	journal: journalSchema.prefault({}).describe("Where it is written down what was done, and how to undo it."),
+	waitSeconds: (0,_iso_js__WEBPACK_IMPORTED_MODULE_2__.fn)().min(1).max(3600).default(300).describe("Longest wait for one change to show in the cloud, seconds.")
+});
+function isTimeZone(name) {
+	try {
+		return /^[A-Za-z]/.test(name) && new Intl.DateTimeFormat("en", { timeZone: name }) instanceof Intl.DateTimeFormat;
+	} catch (error) {
+		if (error instanceof RangeError) return false;
+		throw error;
+	}
+}
+function isAddress(text) {
+	return isReadable(() => (0,_protocols_js__WEBPACK_IMPORTED_MODULE_3__.h)([text]));
+}
+function isPorts(text) {
+	return isReadable(() => (0,_services_js__WEBPACK_IMPORTED_MODULE_4__.o)([text]));
+}
+/** Parsers of `net` say by a RangeError that a text is none of theirs. */
+function isReadable(parse) {
+	try {
+		parse();
+		return true;
+	} catch (error) {
+		if (error instanceof RangeError) return false;
+		throw error;
+	}
 }
 // config/repository-path.js
 /** Checks how paths in a config are written; whether they may be read is decided where they are read. */
@@ -31746,7 +32478,7 @@ function repositoryPathProblem(path) {
 	if (/[\u0000-\u001f\u007f]/.test(path)) return "the path holds a control character";
 	if (path.includes("\\")) return "paths are written with forward slashes";
 	if (path.startsWith("/") || path.startsWith("~") || /^[a-z]:/i.test(path)) return "the path must be relative: it starts at the repository root";
-	const normal = node_path__WEBPACK_IMPORTED_MODULE_21__.posix.normalize(path);
+	const normal = node_path__WEBPACK_IMPORTED_MODULE_23__.posix.normalize(path);
 	return normal === ".." || normal.startsWith("../") ? "the path leaves the repository" : void 0;
 }
 // config/settings.js
@@ -31775,7 +32507,7 @@ const pluginSettingsShape = {
 	required: (0,_iso_js__WEBPACK_IMPORTED_MODULE_2__.Bt)().default(true).describe("Whether its failure leaves the verdict not established.")
 };
 const gateSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_2__.Xn)({
-	failOn: (0,_iso_js__WEBPACK_IMPORTED_MODULE_2__.kt)(_severity_js__WEBPACK_IMPORTED_MODULE_25__.r).default("high").describe("The mildest severity that fails the gate."),
+	failOn: (0,_iso_js__WEBPACK_IMPORTED_MODULE_2__.kt)(_severity_js__WEBPACK_IMPORTED_MODULE_28__.r).default("high").describe("The mildest severity that fails the gate."),
 	newOnly: (0,_iso_js__WEBPACK_IMPORTED_MODULE_2__.Bt)().default(false).describe("Only findings that the baseline does not know fail the gate."),
 	onUnknown: (0,_iso_js__WEBPACK_IMPORTED_MODULE_2__.lr)([(0,_iso_js__WEBPACK_IMPORTED_MODULE_2__.wn)(["fail", "pass"]), (0,_iso_js__WEBPACK_IMPORTED_MODULE_2__.fn)().min(0)]).default("fail").describe("How many unknowns are accepted: none (`fail`), any number (`pass`), or so many.")
 });
@@ -31823,7 +32555,7 @@ const settingsShape = {
 	state: stateSchema.optional().describe("Keeps the last snapshot and the history on a branch."),
 	baseline: repositoryPath.optional().describe("File of the findings already known, or `code-scanning`."),
 	limits: limitsSchema.prefault({}).describe("Past one of these, the rest is unknown."),
-	remediation: (0,_iso_js__WEBPACK_IMPORTED_MODULE_2__.Kn)((0,_iso_js__WEBPACK_IMPORTED_MODULE_2__.Zn)(), (0,_iso_js__WEBPACK_IMPORTED_MODULE_2__.ur)()).optional().describe("How fixes are approved."),
+	remediation: remediationSchema.optional().describe("Which bots may change what, and who approves it."),
 	logger: loggerSchema.optional().describe("What is logged."),
 	schedule: (0,_iso_js__WEBPACK_IMPORTED_MODULE_2__.Zn)().regex(/^(?:[\d*,/-]+\s+){2}(?:[\d*,/?LW-]+)\s+(?:[\d*,/A-Za-z-]+)\s+(?:[\d*,/?A-Za-z#-]+)$/, "a schedule is a cron expression of five fields, as in `0 3 * * *`").optional().describe("When the program runs by itself; in a workflow its own `on: schedule` decides."),
 	email: emailSchema.optional().describe("Mail that tells of audits.")
@@ -31901,7 +32633,7 @@ function problemOf(issue, where) {
 	const key = issue.path.join(".");
 	const known = Object.keys(entrySchema.shape);
 	if (issue.code === "unrecognized_keys") {
-		const guess = (0,_params_js__WEBPACK_IMPORTED_MODULE_4__.r)(issue.keys[0] ?? "", known);
+		const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_27__.t)(issue.keys[0] ?? "", known);
 		const hint = guess === void 0 ? `allowed are ${known.join(", ")}` : `did you mean ${guess}?`;
 		return {
 			file: where.file,
@@ -31917,7 +32649,7 @@ function problemOf(issue, where) {
 	};
 }
 function unknownRule(rule, rules, file, line) {
-	const guess = (0,_params_js__WEBPACK_IMPORTED_MODULE_4__.r)(rule, rules);
+	const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_27__.t)(rule, rules);
 	const hint = guess === void 0 ? "`posturegate rules list` shows all" : `did you mean ${guess}?`;
 	return {
 		file,
@@ -31932,7 +32664,7 @@ const dayMs = 864e5;
 function unmetRequirements({ owner, reason, expires }, asked, now) {
 	const latest = new Date(now.getTime() + (asked.expires ?? 0) * dayMs).toISOString().slice(0, 10);
 	return [
-		...asked.owner === void 0 || (0,_pattern_js__WEBPACK_IMPORTED_MODULE_26__.t)(asked.owner, owner) ? [] : [`owner: ${owner} does not match ${asked.owner}`],
+		...asked.owner === void 0 || (0,_pattern_js__WEBPACK_IMPORTED_MODULE_29__.t)(asked.owner, owner) ? [] : [`owner: ${owner} does not match ${asked.owner}`],
 		...asked.reason === void 0 || reason.length >= asked.reason ? [] : [`reason: has ${reason.length} characters, at least ${asked.reason} are asked for`],
 		...asked.expires === void 0 || expires <= latest ? [] : [`expires: ${expires} is more than ${asked.expires} days ahead; ${latest} is the latest`]
 	];
@@ -31967,34 +32699,34 @@ const declaration = {
 			select: z.strictObject({
 				ids: patterns.exactOptional().describe("Rule ids; `*` stands for any text."),
 				tags: patterns.exactOptional().describe("Tags of which a rule has at least one."),
-				severities: z.array(z.enum(_severity_js__WEBPACK_IMPORTED_MODULE_25__.r)).min(1).exactOptional().describe("Severities, as overridden below."),
+				severities: z.array(z.enum(_severity_js__WEBPACK_IMPORTED_MODULE_28__.r)).min(1).exactOptional().describe("Severities, as overridden below."),
 				frameworks: patterns.exactOptional().describe("Frameworks of which a rule decides a control.")
 			}).default({}).describe("Which rules run: those that meet all conditions given here."),
 			params: z.record(z.string(), z.record(z.string(), json)).default({}).describe("Rule id or pattern → param → value."),
-			severity: z.record(z.string(), z.enum(_severity_js__WEBPACK_IMPORTED_MODULE_25__.r)).default({}).describe("Rule id or pattern → severity.")
+			severity: z.record(z.string(), z.enum(_severity_js__WEBPACK_IMPORTED_MODULE_28__.r)).default({}).describe("Rule id or pattern → severity.")
 		});
 	}
 };
 // registry.js
 /** Every plugin that config may name, with the schema of its params. */
 const declarations = [
-	_params2_js__WEBPACK_IMPORTED_MODULE_6__.t,
-	_params3_js__WEBPACK_IMPORTED_MODULE_7__.t,
-	_params4_js__WEBPACK_IMPORTED_MODULE_8__.t,
-	_params5_js__WEBPACK_IMPORTED_MODULE_9__.t,
-	_params6_js__WEBPACK_IMPORTED_MODULE_10__.t,
-	_params_js__WEBPACK_IMPORTED_MODULE_4__.t,
-	_params7_js__WEBPACK_IMPORTED_MODULE_11__.t,
-	_params8_js__WEBPACK_IMPORTED_MODULE_12__.t,
-	_params9_js__WEBPACK_IMPORTED_MODULE_13__.t,
-	_params10_js__WEBPACK_IMPORTED_MODULE_14__.t,
-	_params11_js__WEBPACK_IMPORTED_MODULE_15__.t,
-	_params12_js__WEBPACK_IMPORTED_MODULE_16__.t,
-	_params13_js__WEBPACK_IMPORTED_MODULE_17__.t,
-	_exposure_js__WEBPACK_IMPORTED_MODULE_18__.i,
-	_params14_js__WEBPACK_IMPORTED_MODULE_19__.t,
+	_params_js__WEBPACK_IMPORTED_MODULE_7__.t,
+	_params2_js__WEBPACK_IMPORTED_MODULE_8__.t,
+	_params3_js__WEBPACK_IMPORTED_MODULE_9__.t,
+	_params4_js__WEBPACK_IMPORTED_MODULE_10__.t,
+	_params5_js__WEBPACK_IMPORTED_MODULE_11__.t,
+	_params6_js__WEBPACK_IMPORTED_MODULE_12__.t,
+	_params7_js__WEBPACK_IMPORTED_MODULE_13__.t,
+	_params8_js__WEBPACK_IMPORTED_MODULE_14__.t,
+	_params9_js__WEBPACK_IMPORTED_MODULE_15__.t,
+	_params10_js__WEBPACK_IMPORTED_MODULE_16__.t,
+	_params11_js__WEBPACK_IMPORTED_MODULE_17__.t,
+	_params12_js__WEBPACK_IMPORTED_MODULE_18__.t,
+	_params13_js__WEBPACK_IMPORTED_MODULE_19__.t,
+	_exposure_js__WEBPACK_IMPORTED_MODULE_20__.i,
+	_params14_js__WEBPACK_IMPORTED_MODULE_21__.t,
 	declaration,
-	_params15_js__WEBPACK_IMPORTED_MODULE_20__.t
+	_params15_js__WEBPACK_IMPORTED_MODULE_22__.t
 ];
 /** The code of the plugins that this version has, imported when an audit names one. */
 const plugins = {
@@ -32003,10 +32735,10 @@ const plugins = {
 	jobsummary: () => __nccwpck_require__.e(/* import() */ 4976).then(__nccwpck_require__.bind(__nccwpck_require__, 4976)),
 	prcomment: () => __nccwpck_require__.e(/* import() */ 1829).then(__nccwpck_require__.bind(__nccwpck_require__, 1829)),
 	sarif: () => __nccwpck_require__.e(/* import() */ 1110).then(__nccwpck_require__.bind(__nccwpck_require__, 1110)),
-	aws: () => Promise.all(/* import() */[__nccwpck_require__.e(1284), __nccwpck_require__.e(2339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2339)),
-	azure: () => Promise.all(/* import() */[__nccwpck_require__.e(1284), __nccwpck_require__.e(3252), __nccwpck_require__.e(7404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7404)),
-	azvm: () => Promise.all(/* import() */[__nccwpck_require__.e(1284), __nccwpck_require__.e(3252), __nccwpck_require__.e(8097)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8097)),
-	gcp: () => Promise.all(/* import() */[__nccwpck_require__.e(1284), __nccwpck_require__.e(8892), __nccwpck_require__.e(6034)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6034)),
+	aws: () => Promise.all(/* import() */[__nccwpck_require__.e(9157), __nccwpck_require__.e(3017), __nccwpck_require__.e(3998), __nccwpck_require__.e(7044)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2339)),
+	azure: () => Promise.all(/* import() */[__nccwpck_require__.e(3252), __nccwpck_require__.e(7404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7404)),
+	azvm: () => Promise.all(/* import() */[__nccwpck_require__.e(3252), __nccwpck_require__.e(8097)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8097)),
+	gcp: () => Promise.all(/* import() */[__nccwpck_require__.e(8892), __nccwpck_require__.e(6034)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6034)),
 	mockcloud: () => __nccwpck_require__.e(/* import() */ 6256).then(__nccwpck_require__.bind(__nccwpck_require__, 6256)),
 	replay: () => __nccwpck_require__.e(/* import() */ 407).then(__nccwpck_require__.bind(__nccwpck_require__, 407)),
 	azvmdatadiskencryptionevent: () => __nccwpck_require__.e(/* import() */ 6682).then(__nccwpck_require__.bind(__nccwpck_require__, 6682)),
@@ -32017,11 +32749,15 @@ const plugins = {
 };
 /** The resource models by provider, imported when a cloud or a rule needs one. */
 const models = {
-	aws: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2169), __nccwpck_require__.e(1205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1205))).awsModel,
-	azure: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2169), __nccwpck_require__.e(5527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5527))).azureModel,
+	aws: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6075), __nccwpck_require__.e(1205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1205))).awsModel,
+	azure: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6075), __nccwpck_require__.e(5527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5527))).azureModel,
 	azvm: async () => (await __nccwpck_require__.e(/* import() */ 2643).then(__nccwpck_require__.bind(__nccwpck_require__, 5024))).azvmModel,
-	gcp: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2169), __nccwpck_require__.e(3589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3589))).gcpModel
+	gcp: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6075), __nccwpck_require__.e(3589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3589))).gcpModel
 };
+/** What is known of changing a provider, imported when something is to be planned or changed. */
+const changeModels = { aws: async () => (await __nccwpck_require__.e(/* import() */ 9189).then(__nccwpck_require__.bind(__nccwpck_require__, 9189))).awsChanges };
+/** What opens a provider to be read and changed now. */
+const liveClouds = { aws: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9157), __nccwpck_require__.e(3998), __nccwpck_require__.e(930), __nccwpck_require__.e(7603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2633))).openLive };
 // run/program.js
 /** The program itself: its version, its folder and what it comes with. */
 /** Plugins that are known and that this version lacks. */
@@ -32038,7 +32774,7 @@ function builtInCatalogue(program) {
 	return known;
 }
 async function readCatalogue(program) {
-	return parseCatalogue(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_24__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_21__.join)(program, "rules.json"), "utf8"));
+	return parseCatalogue(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_26__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_23__.join)(program, "rules.json"), "utf8"));
 }
 // run/snapshots.js
 /** Which snapshots the audits of a run replay. */
@@ -32131,7 +32867,7 @@ async function wantedAlerts({ config, audits, request: { job }, now }) {
 async function baselineOfFile({ baseline: file }, { files }) {
 	if (file === void 0 || file === "code-scanning") return {};
 	const text = await files.read(file);
-	const read = text === void 0 ? { unreadable: `there is none in ${files.origin}` } : (0,_baseline_js__WEBPACK_IMPORTED_MODULE_5__.r)(text);
+	const read = text === void 0 ? { unreadable: `there is none in ${files.origin}` } : (0,_baseline_js__WEBPACK_IMPORTED_MODULE_6__.r)(text);
 	if ("baseline" in read) return read;
 	return { notice: `The baseline ${file} cannot be used, so every finding is new: ${read.unreadable}.` };
 }
@@ -32321,7 +33057,7 @@ function createViewClass(fields, classes) {
 function converter(type, classes) {
 	const convert = knownConverter(type, classes);
 	return (value, place) => {
-		if (value instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_27__.t) throw new UnknownFact(value.cause);
+		if (value instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_30__.t) throw new UnknownFact(value.cause);
 		return convert(value, place);
 	};
 }
@@ -32367,7 +33103,7 @@ const scalarConverters = {
 		if (!isPlainObject(value)) throw wrongType(value, place, "an object");
 		const map = /* @__PURE__ */ new Map();
 		for (const [key, text] of Object.entries(value)) {
-			if (text instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_27__.t) throw new UnknownFact(text.cause);
+			if (text instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_30__.t) throw new UnknownFact(text.cause);
 			if (typeof text !== "string") throw wrongType(text, `${place}[${JSON.stringify(key)}]`, "a text");
 			map.set(key, text);
 		}
@@ -32379,7 +33115,7 @@ function wrongType(value, place, expected) {
 	return new FactError(place, `must be ${expected}, but is ${value === null ? "null" : Array.isArray(value) ? "a list" : `a value of type ${typeof value}`}.`);
 }
 function isPlainObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_27__.t);
+	return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_30__.t);
 }
 function nestedViews(view) {
 	return Object.keys(declaredFields(view)).flatMap((name) => {
@@ -32443,7 +33179,7 @@ function fullExposure(rules, question) {
 		ports: ["all"]
 	};
 	const isFull = ({ protocol, ports }) => ports === "all" && question.protocols.includes(protocol);
-	const { open, undecided } = (0,_exposure_js__WEBPACK_IMPORTED_MODULE_18__.t)(rules, everything);
+	const { open, undecided } = (0,_exposure_js__WEBPACK_IMPORTED_MODULE_20__.t)(rules, everything);
 	const full = open.filter(isFull);
 	if (full.length > 0 || undecided.length === 0) return {
 		open: full,
@@ -32451,12 +33187,12 @@ function fullExposure(rules, question) {
 	};
 	return {
 		open: [],
-		undecided: (0,_exposure_js__WEBPACK_IMPORTED_MODULE_18__.t)(rules.map(asOpenAsCanBe), everything).open.some(isFull) ? undecided : []
+		undecided: (0,_exposure_js__WEBPACK_IMPORTED_MODULE_20__.t)(rules.map(asOpenAsCanBe), everything).open.some(isFull) ? undecided : []
 	};
 }
 /** An unknown source may be everyone, and an unknown deny nobody. */
 function asOpenAsCanBe(rule) {
-	if (!(rule.sources instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_27__.t)) return rule;
+	if (!(rule.sources instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_30__.t)) return rule;
 	return {
 		...rule,
 		sources: rule.access === "allow" ? ["0.0.0.0/0", "::/0"] : []
@@ -32470,7 +33206,7 @@ function known({ open, undecided }) {
 	return open;
 }
 /** The services that a condition names. */
-const servicesOf = (0,_exposure_js__WEBPACK_IMPORTED_MODULE_18__.r)((services) => {
+const servicesOf = (0,_exposure_js__WEBPACK_IMPORTED_MODULE_20__.r)((services) => {
 	const each = services.map(namedService);
 	return {
 		each,
@@ -32495,7 +33231,7 @@ function namedService(service) {
 }
 /** Of every service what is known to be open; only if none is and something is undecided, the answer is unknown. */
 function serviceExposures(rules, { each, all }, { widest, trusted }) {
-	const ask = ({ protocols, ports }) => (0,_exposure_js__WEBPACK_IMPORTED_MODULE_18__.t)(rules, {
+	const ask = ({ protocols, ports }) => (0,_exposure_js__WEBPACK_IMPORTED_MODULE_20__.t)(rules, {
 		...question(protocols, widest, trusted),
 		ports: portsOf(ports)
 	});
@@ -32516,7 +33252,7 @@ function serviceExposures(rules, { each, all }, { widest, trusted }) {
 	return open;
 }
 /** Every rule that is evaluated on a resource asks about the same list. */
-const firewallRules = (0,_exposure_js__WEBPACK_IMPORTED_MODULE_18__.r)((rules) => rules.map((rule) => {
+const firewallRules = (0,_exposure_js__WEBPACK_IMPORTED_MODULE_20__.r)((rules) => rules.map((rule) => {
 	if (!(rule instanceof View)) throw new RangeError("exposed() takes a list of firewall rules.");
 	const data = View.checkedData(rule);
 	if (!isFirewallRule(data)) throw new RangeError("exposed() got an object that is no firewall rule.");
@@ -32534,9 +33270,9 @@ function question(protocols, widest, trusted) {
 	};
 }
 /** Lists of params are the same for all resources. */
-const textsOf = (0,_exposure_js__WEBPACK_IMPORTED_MODULE_18__.r)((texts) => texts.map(String));
+const textsOf = (0,_exposure_js__WEBPACK_IMPORTED_MODULE_20__.r)((texts) => texts.map(String));
 /** Ports as net/ reads them. */
-const portsOf = (0,_exposure_js__WEBPACK_IMPORTED_MODULE_18__.r)((ports) => ports.map((port) => typeof port === "bigint" ? Number(port) : String(port)));
+const portsOf = (0,_exposure_js__WEBPACK_IMPORTED_MODULE_20__.r)((ports) => ports.map((port) => typeof port === "bigint" ? Number(port) : String(port)));
 /** What a model must declare of `FirewallRule`, so that checked data is one; of the optional fields it may lack some. */
 const firewallRuleFields = {
 	id: "string",
@@ -32676,7 +33412,7 @@ const functionDeclarations = {
 * `fullyExposed` with or without a list of the organization's own blocks.
 */
 function addFunctions(environment, shapes, classes) {
-	register(environment, functionDeclarations.isPublicAddress, _special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.t);
+	register(environment, functionDeclarations.isPublicAddress, _special_ranges_js__WEBPACK_IMPORTED_MODULE_5__.t);
 	register(environment, functionDeclarations.covers, covers);
 	register(environment, functionDeclarations.publicBlocks, publicBlocks);
 	const Exposure = classes.get("Exposure");
@@ -32685,7 +33421,7 @@ function addFunctions(environment, shapes, classes) {
 	if (declared === void 0 || Exposure === void 0 || ServiceExposure === void 0) return;
 	requireFirewallRuleFields(declared);
 	const views = (found) => known(found).map((exposure) => new Exposure({ ...exposure }, `exposure(…)[${exposure.facet}]`));
-	const exposed = (rules, protocols, ports, widest, trusted) => views((0,_exposure_js__WEBPACK_IMPORTED_MODULE_18__.t)(firewallRules(items(rules)), {
+	const exposed = (rules, protocols, ports, widest, trusted) => views((0,_exposure_js__WEBPACK_IMPORTED_MODULE_20__.t)(firewallRules(items(rules)), {
 		...question(items(protocols), widest, trusted),
 		ports: portsOf(items(ports))
 	}));
@@ -32702,7 +33438,7 @@ function register(environment, { signatures }, handler) {
 	for (const signature of signatures) environment.registerFunction(signature, handler, { async: false });
 }
 function publicBlocks(cidrs, trusted, lengths) {
-	const { reaches } = (0,_exposure_js__WEBPACK_IMPORTED_MODULE_18__.n)(trusted);
+	const { reaches } = (0,_exposure_js__WEBPACK_IMPORTED_MODULE_20__.n)(trusted);
 	const ranges = {
 		ipv4: lengthRange(lengths, "ipv4"),
 		ipv6: lengthRange(lengths, "ipv6")
@@ -32719,7 +33455,7 @@ function lengthRange(lengths, family) {
 	return [Number(shortest), Number(longest)];
 }
 function covers(outer, inner) {
-	return (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.j)((0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.F)(inner), (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.F)(outer));
+	return (0,_protocols_js__WEBPACK_IMPORTED_MODULE_3__.d)((0,_protocols_js__WEBPACK_IMPORTED_MODULE_3__.h)(inner), (0,_protocols_js__WEBPACK_IMPORTED_MODULE_3__.h)(outer));
 }
 // engine/environment.js
 /** The CEL environment of each resource type, made from what the providers' resource models declare. */
@@ -32869,8 +33605,8 @@ function unmatched(rules, { select = {}, params = {}, severity = {} }) {
 	];
 }
 function unmatchedPatterns(key, patterns = [], known) {
-	return patterns.filter((pattern) => !known.some((text) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_26__.t)(pattern, text))).map((pattern) => {
-		const meant = (0,_params_js__WEBPACK_IMPORTED_MODULE_4__.r)(pattern, new Set(known));
+	return patterns.filter((pattern) => !known.some((text) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_29__.t)(pattern, text))).map((pattern) => {
+		const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_27__.t)(pattern, new Set(known));
 		const hint = meant === void 0 ? {} : { hint: `did you mean ${meant}?` };
 		return {
 			selectsNothing: true,
@@ -32884,7 +33620,7 @@ function unmatchedPatterns(key, patterns = [], known) {
 /** A param must exist in one of the rules that its pattern matches, and fit each that has it. */
 function paramProblems(rules, overrides) {
 	return Object.entries(overrides).flatMap(([pattern, values]) => {
-		const matched = rules.filter((rule) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_26__.t)(pattern, rule.id));
+		const matched = rules.filter((rule) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_29__.t)(pattern, rule.id));
 		if (matched.length === 0) return [];
 		return Object.entries(values).flatMap(([name, value]) => {
 			const problem = unknownParam(pattern, name, matched) ?? unfitParam(pattern, name, value, matched);
@@ -32898,7 +33634,7 @@ function paramProblems(rules, overrides) {
 function unknownParam(pattern, name, rules) {
 	const known = [...new Set(rules.flatMap((rule) => Object.keys(rule.params)))];
 	if (known.includes(name)) return void 0;
-	const meant = (0,_params_js__WEBPACK_IMPORTED_MODULE_4__.r)(name, known);
+	const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_27__.t)(name, known);
 	const allowed = known.length === 0 ? "it has none" : `allowed: ${known.join(", ")}`;
 	return {
 		message: `params.${pattern}.${name}: no such param.`,
@@ -32916,13 +33652,13 @@ function unfitParam(pattern, name, value, rules) {
 function overridden(rule, { params = {}, severity = {} }) {
 	const values = new Map(Object.entries(rule.params));
 	for (const [pattern, overrides] of Object.entries(params)) {
-		if (!(0,_pattern_js__WEBPACK_IMPORTED_MODULE_26__.t)(pattern, rule.id)) continue;
+		if (!(0,_pattern_js__WEBPACK_IMPORTED_MODULE_29__.t)(pattern, rule.id)) continue;
 		for (const [name, value] of Object.entries(overrides)) {
 			const before = values.get(name);
 			if (before !== void 0) values.set(name, merged(before, value));
 		}
 	}
-	const severities = Object.entries(severity).filter(([pattern]) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_26__.t)(pattern, rule.id));
+	const severities = Object.entries(severity).filter(([pattern]) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_29__.t)(pattern, rule.id));
 	return {
 		rule,
 		params: Object.fromEntries(values),
@@ -32944,7 +33680,128 @@ function isSelected({ rule, severity }, select) {
 	return meets(ids, [rule.id]) && meets(tags, rule.tags) && meets(frameworks, Object.keys(rule.controls)) && (severities === void 0 || severities.includes(severity));
 }
 function meets(patterns, texts) {
-	return patterns === void 0 || patterns.some((pattern) => texts.some((text) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_26__.t)(pattern, text)));
+	return patterns === void 0 || patterns.some((pattern) => texts.some((text) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_29__.t)(pattern, text)));
+}
+
+
+
+/***/ }),
+
+/***/ 3318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ allPorts),
+/* harmony export */   c: () => (/* binding */ portsText),
+/* harmony export */   i: () => (/* binding */ servicesFrom),
+/* harmony export */   n: () => (/* binding */ describeServices),
+/* harmony export */   o: () => (/* binding */ parsePorts),
+/* harmony export */   r: () => (/* binding */ protocolRanges),
+/* harmony export */   s: () => (/* binding */ portsFromRanges),
+/* harmony export */   t: () => (/* binding */ allServices)
+/* harmony export */ });
+/* harmony import */ var _protocols_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4733);
+
+// net/ports.js
+/** Exact sets of ports. */
+/** 0 to 65535. */
+const allPorts = [0, 65536];
+/** Ports as people and clouds write them: `22`, `20-21`, `20-21,3389`, `*`, `all`. Throws RangeError naming the text. */
+function parsePorts(ports) {
+	const parts = ports.flatMap((port) => String(port).split(","));
+	return (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.S)(parts.map((part) => parsePortRange(part.trim())));
+}
+/** Inclusive ranges, as firewall rules have them. Throws RangeError naming a range that is none. */
+function portsFromRanges(ranges) {
+	return (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.S)(ranges.map(([first, last]) => portRange(first, last)));
+}
+/** Canonical text: `20-22,3389`, `all`; empty for no ports. */
+function portsText(ports) {
+	if ((0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.w)(ports)) return "";
+	if (ports[0] === allPorts[0] && ports[1] === allPorts[1]) return "all";
+	return (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.O)(ports).map(([from, end]) => end - from === 1 ? String(from) : `${from}-${end - 1}`).join(",");
+}
+function parsePortRange(text) {
+	if (text === "*" || text.toLowerCase() === "all") return [0, 65536];
+	const [, first, last = first] = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(text) ?? [];
+	if (first === void 0 || last === void 0) throw new RangeError(`${JSON.stringify(text)} is not a port: write 22, 20-21 or all`);
+	return portRange(Number(first), Number(last));
+}
+function portRange(first, last) {
+	if (!Number.isInteger(first) || !Number.isInteger(last) || first < 0 || last < first || last > 65535) throw new RangeError(`${first}-${last} is not a range of ports: the first to the last, from 0 to 65535`);
+	return [first, last + 1];
+}
+// net/services.js
+/** Exact sets of services: protocol × port. */
+const portsPerProtocol = 65536;
+/** Every port of every protocol. */
+const allServices = [0, 256 * portsPerProtocol];
+/**
+* The ports of the protocols; those without ports whole. `all` with some ports means the protocols that have ports,
+* because a packet without a port matches no port. Throws RangeError naming a text that is no protocol.
+*/
+function servicesFrom(protocols, ports) {
+	if ((0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.w)(ports)) return [];
+	const everyPort = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.x)(ports, allPorts);
+	return protocols.map((text) => (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.n)(text)).map((protocol) => protocol === "all" && everyPort ? allServices : servicesOf(protocol, ports)).reduce((sum, services) => (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.k)(sum, services), []);
+}
+function servicesOf(protocol, ports) {
+	if (protocol === "all") return servicesFrom([..._protocols_js__WEBPACK_IMPORTED_MODULE_0__.i], ports);
+	const start = Number(protocol) * portsPerProtocol;
+	return ((0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.t)(protocol) ? ports : allPorts).map((bound) => start + bound);
+}
+/** Each protocol on its own, as rules of firewalls have them: in order, and as few ranges as there are. */
+function protocolRanges(services) {
+	return (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.O)(services).flatMap(([from, end]) => {
+		const parts = [];
+		for (let at = from; at < end;) {
+			const protocol = Math.floor(at / portsPerProtocol);
+			const start = protocol * portsPerProtocol;
+			const next = Math.min(end, start + portsPerProtocol);
+			parts.push({
+				protocol: String(protocol),
+				range: [at - start, next - 1 - start]
+			});
+			at = next;
+		}
+		return parts;
+	});
+}
+/**
+* One interval of services in words, in order: the protocols of which it holds a part each on its own, those between
+* them, which it holds whole, together.
+*/
+function describeServices(from, end) {
+	const firstWhole = Math.ceil(from / portsPerProtocol);
+	const endWhole = Math.floor(end / portsPerProtocol);
+	if (firstWhole > endWhole) return [describePart(from, end)];
+	return [
+		...from < firstWhole * portsPerProtocol ? [describePart(from, firstWhole * portsPerProtocol)] : [],
+		...firstWhole < endWhole ? [describeWhole(firstWhole, endWhole)] : [],
+		...endWhole * portsPerProtocol < end ? [describePart(endWhole * portsPerProtocol, end)] : []
+	];
+}
+function describePart(from, end) {
+	const protocol = Math.floor(from / portsPerProtocol);
+	const start = protocol * portsPerProtocol;
+	return {
+		protocol: (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.r)(String(protocol)),
+		ports: portsText([from - start, end - start]),
+		services: [from, end]
+	};
+}
+function describeWhole(first, end) {
+	const services = [first * portsPerProtocol, end * portsPerProtocol];
+	if ((0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.x)(services, allServices)) return {
+		protocol: "all",
+		ports: "all",
+		services
+	};
+	return {
+		protocol: end - first === 1 ? (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.r)(String(first)) : `${first}-${end - 1}`,
+		ports: "all",
+		services
+	};
 }
 
 
@@ -33163,627 +34020,19 @@ function parseJson(text, file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ isEmpty$1),
-/* harmony export */   B: () => (/* binding */ intersect$3),
-/* harmony export */   C: () => (/* binding */ parsePorts),
-/* harmony export */   D: () => (/* binding */ intersect$2),
-/* harmony export */   E: () => (/* binding */ allAddresses),
-/* harmony export */   F: () => (/* binding */ parseAddresses),
-/* harmony export */   G: () => (/* binding */ toRanges),
-/* harmony export */   H: () => (/* binding */ isSubset$2),
-/* harmony export */   I: () => (/* binding */ subtract$2),
-/* harmony export */   K: () => (/* binding */ union$3),
-/* harmony export */   L: () => (/* binding */ toCidrs),
-/* harmony export */   M: () => (/* binding */ noAddresses),
-/* harmony export */   N: () => (/* binding */ normaliseCidrs),
-/* harmony export */   O: () => (/* binding */ ipv4Cidrs),
-/* harmony export */   P: () => (/* binding */ overlaps),
-/* harmony export */   R: () => (/* binding */ union$2),
-/* harmony export */   S: () => (/* binding */ allPorts),
-/* harmony export */   T: () => (/* binding */ portsText),
-/* harmony export */   U: () => (/* binding */ overlaps$1),
-/* harmony export */   V: () => (/* binding */ isEmpty$2),
-/* harmony export */   W: () => (/* binding */ subtract$3),
-/* harmony export */   _: () => (/* binding */ allServices),
 /* harmony export */   a: () => (/* binding */ parseTrafficFacet),
-/* harmony export */   b: () => (/* binding */ parseProtocol),
-/* harmony export */   c: () => (/* binding */ noTraffic),
-/* harmony export */   d: () => (/* binding */ union),
-/* harmony export */   f: () => (/* binding */ unionAll),
-/* harmony export */   g: () => (/* binding */ union$1),
-/* harmony export */   h: () => (/* binding */ reachedServices),
 /* harmony export */   i: () => (/* binding */ facetsCovered),
-/* harmony export */   j: () => (/* binding */ isSubset$1),
-/* harmony export */   k: () => (/* binding */ ipv6Cidrs),
-/* harmony export */   l: () => (/* binding */ subtract),
-/* harmony export */   m: () => (/* binding */ mapAddresses),
 /* harmony export */   n: () => (/* binding */ publicAddresses),
-/* harmony export */   o: () => (/* binding */ intersect),
-/* harmony export */   p: () => (/* binding */ intersect$1),
-/* harmony export */   q: () => (/* binding */ boundedMemo),
+/* harmony export */   o: () => (/* binding */ parseTrafficFacets),
 /* harmony export */   r: () => (/* binding */ describeTraffic),
-/* harmony export */   s: () => (/* binding */ isEmpty),
-/* harmony export */   t: () => (/* binding */ isPublicAddress),
-/* harmony export */   u: () => (/* binding */ trafficTo),
-/* harmony export */   v: () => (/* binding */ servicesFrom),
-/* harmony export */   w: () => (/* binding */ portsFromRanges),
-/* harmony export */   x: () => (/* binding */ protocolName),
-/* harmony export */   y: () => (/* binding */ hasPorts),
-/* harmony export */   z: () => (/* binding */ count)
+/* harmony export */   t: () => (/* binding */ isPublicAddress)
 /* harmony export */ });
-// net/address-text.js
-/** IPv4 and IPv6 addresses as text and as numbers. Strict: what two programs could read differently is refused. */
-/** Four decimal octets without leading zeros (`010.0.0.1` is octal to some, RFC 6943 section 3.1.1) → number; else undefined. */
-function ipv4Number(text) {
-	const octets = text.split(".");
-	if (octets.length !== 4 || !octets.every((octet) => /^(?:0|[1-9]\d{0,2})$/.test(octet))) return void 0;
-	const numbers = octets.map(Number);
-	return numbers.every((octet) => octet <= 255) ? numbers.reduce((sum, octet) => sum * 256 + octet, 0) : void 0;
-}
-/** RFC 4291 section 2.2, with `::` and with IPv4 in the last 32 bits; no zone id → number; else undefined. */
-function ipv6Number(text) {
-	const dotted = text.slice(text.lastIndexOf(":") + 1);
-	const embedded = ipv4Number(dotted);
-	if (embedded !== void 0) return ipv6Number(text.slice(0, -dotted.length) + groupsOf(embedded));
-	const halves = text.split("::").map((half) => half === "" ? [] : half.split(":"));
-	const [head, tail] = halves;
-	if (head === void 0 || halves.length > 2) return void 0;
-	const given = head.length + (tail?.length ?? 0);
-	if (tail === void 0 ? given !== 8 : given > 7) return void 0;
-	const groups = [
-		...head,
-		...Array.from({ length: 8 - given }, () => "0"),
-		...tail ?? []
-	];
-	return groups.every((group) => /^[0-9a-f]{1,4}$/i.test(group)) ? BigInt(`0x${groups.map((group) => group.padStart(4, "0")).join("")}`) : void 0;
-}
-/** Dotted decimal. */
-function ipv4Text(address) {
-	return [
-		24,
-		16,
-		8,
-		0
-	].map((shift) => Math.floor(address / 2 ** shift) % 256).join(".");
-}
-/** RFC 5952: lower case, no leading zeros, the first longest run of zero groups as `::`, `::ffff:0:0/96` with IPv4. */
-function ipv6Text(address) {
-	if (address >> 32n === 65535n) return `::ffff:${ipv4Text(Number(address & 4294967295n))}`;
-	const groups = Array.from({ length: 8 }, (_, index) => Number(address >> BigInt(112 - 16 * index) & 65535n));
-	const zeros = longestZeroRun(groups);
-	if (zeros.length < 2) return hexText(groups);
-	return `${hexText(groups.slice(0, zeros.start))}::${hexText(groups.slice(zeros.start + zeros.length))}`;
-}
-function groupsOf(ipv4) {
-	return hexText([Math.floor(ipv4 / 65536), ipv4 % 65536]);
-}
-function hexText(groups) {
-	return groups.map((group) => group.toString(16)).join(":");
-}
-function longestZeroRun(groups) {
-	let longest = {
-		start: 0,
-		length: 0
-	};
-	let length = 0;
-	groups.forEach((group, index) => {
-		length = group === 0 ? length + 1 : 0;
-		if (length > longest.length) longest = {
-			start: index + 1 - length,
-			length
-		};
-	});
-	return longest;
-}
-// net/bounded-memo.js
-/** Remembers answers about texts that come again and again, without growing forever. */
-/** `compute`, remembered for up to `limit` keys; when there are more, all are forgotten. */
-function boundedMemo(limit, compute) {
-	const known = /* @__PURE__ */ new Map();
-	return (key) => {
-		const remembered = known.get(key);
-		if (remembered !== void 0) return remembered;
-		const value = compute(key);
-		if (known.size >= limit) known.clear();
-		known.set(key, value);
-		return value;
-	};
-}
-// net/interval-set.js
-/** Exact sets of numbers: of ports, of protocols × ports, of addresses. */
-/** The set of all ranges together; each is `[from, end]`, `end` exclusive; in any order, overlapping or not. */
-function fromRanges(ranges) {
-	const bounds = [];
-	for (const [from, end] of ranges.toSorted((a, b) => a[0] < b[0] ? -1 : Number(a[0] > b[0]))) {
-		const last = bounds.at(-1);
-		if (end <= from) continue;
-		if (last === void 0 || from > last) bounds.push(from, end);
-		else if (end > last) bounds[bounds.length - 1] = end;
-	}
-	return bounds;
-}
-/** The intervals, `[from, end]`, `end` exclusive, in order. */
-function toRanges(set) {
-	const ranges = [];
-	let from;
-	for (const bound of set) if (from === void 0) from = bound;
-	else {
-		ranges.push([from, bound]);
-		from = void 0;
-	}
-	return ranges;
-}
-/** What is in `a` or `b`. */
-function union$3(a, b) {
-	if (a.length === 0 || a === b) return b;
-	return b.length === 0 ? a : combine$1(a, b, inEither);
-}
-/** What is in `a` and `b`. */
-function intersect$3(a, b) {
-	if (a.length === 0 || a === b) return a;
-	return b.length === 0 ? b : combine$1(a, b, inBoth);
-}
-/** What is in `a` and not in `b`. */
-function subtract$3(a, b) {
-	return a.length === 0 || b.length === 0 ? a : combine$1(a, b, inFirstOnly);
-}
-/** Whether `value` is in the set. */
-function contains(set, value) {
-	let inside = false;
-	for (const bound of set) {
-		if (bound > value) break;
-		inside = !inside;
-	}
-	return inside;
-}
-/** Whether something is in both. */
-function overlaps$1(a, b) {
-	let i = 0;
-	let j = 0;
-	for (;;) {
-		const [fromA, endA, fromB, endB] = [
-			a[i],
-			a[i + 1],
-			b[j],
-			b[j + 1]
-		];
-		if (fromA === void 0 || endA === void 0 || fromB === void 0 || endB === void 0) return false;
-		if (endA <= fromB) i += 2;
-		else if (endB <= fromA) j += 2;
-		else return true;
-	}
-}
-/** Whether all of `a` is in `b`. */
-function isSubset$2(a, b) {
-	return !sweep(a, b, (_at, inA, inB) => inA && !inB);
-}
-/** Whether nothing is in it. */
-function isEmpty$2(set) {
-	return set.length === 0;
-}
-/** Whether the same is in both. */
-function equals(a, b) {
-	return a === b || a.length === b.length && a.every((bound, index) => bound === b[index]);
-}
-/** How many numbers are in the set. */
-function count(set) {
-	return toRanges(set).reduce((sum, [from, end]) => sum + BigInt(end) - BigInt(from), 0n);
-}
-function combine$1(a, b, keep) {
-	const bounds = [];
-	let inside = false;
-	sweep(a, b, (at, inA, inB) => {
-		if (keep(inA, inB) !== inside) {
-			bounds.push(at);
-			inside = !inside;
-		}
-		return false;
-	});
-	return bounds;
-}
-function inEither(inA, inB) {
-	return inA || inB;
-}
-function inBoth(inA, inB) {
-	return inA && inB;
-}
-function inFirstOnly(inA, inB) {
-	return inA && !inB;
-}
-/** Tells `visit` at each bound of `a` and `b`, in order, what it is in from there on; until `visit` says true. */
-function sweep(a, b, visit) {
-	let i = 0;
-	let j = 0;
-	for (;;) {
-		const nextA = a[i];
-		const nextB = b[j];
-		const at = nextA === void 0 || nextB !== void 0 && nextB < nextA ? nextB : nextA;
-		if (at === void 0) return false;
-		if (nextA === at) i += 1;
-		if (nextB === at) j += 1;
-		if (visit(at, i % 2 === 1, j % 2 === 1)) return true;
-	}
-}
-// net/addresses.js
-/** Exact sets of IP addresses. */
-/** The empty set. */
-const noAddresses = {
-	ipv4: [],
-	ipv6: []
-};
-/** Every address of both families. */
-const allAddresses = {
-	ipv4: [0, 2 ** 32],
-	ipv6: [0n, 1n << 128n]
-};
-/**
-* The addresses of CIDRs and plain addresses of both families together. Host bits may be set: `10.1.2.3/8` is
-* `10.0.0.0/8`. Throws RangeError that names the text which is neither.
-*/
-function parseAddresses(cidrs) {
-	const [first, ...others] = cidrs;
-	if (first === void 0) return noAddresses;
-	if (others.length === 0) return blockOf(first);
-	const blocks = cidrs.map((cidr) => blockOf(cidr));
-	return {
-		ipv4: fromRanges(blocks.flatMap((block) => toRanges(block.ipv4))),
-		ipv6: fromRanges(blocks.flatMap((block) => toRanges(block.ipv6)))
-	};
-}
-/** The fewest CIDRs that hold exactly these addresses: IPv4 first, ascending, IPv6 as RFC 5952 writes it. */
-function toCidrs(addresses) {
-	return [...ipv4Cidrs(addresses.ipv4), ...ipv6Cidrs(addresses.ipv6)];
-}
-/** {@link toCidrs} for IPv4. */
-function ipv4Cidrs(addresses) {
-	return toRanges(addresses).flatMap(([from, end]) => alignedBlocks(BigInt(from), BigInt(end), 32)).map(({ from, prefix }) => `${ipv4Text(Number(from))}/${prefix}`);
-}
-/** {@link toCidrs} for IPv6. */
-function ipv6Cidrs(addresses) {
-	return toRanges(addresses).flatMap(([from, end]) => alignedBlocks(from, end, 128)).map(({ from, prefix }) => `${ipv6Text(from)}/${prefix}`);
-}
-/** The same addresses as the fewest CIDRs, in canonical text and order. Throws RangeError as {@link parseAddresses}. */
-function normaliseCidrs(cidrs) {
-	return toCidrs(parseAddresses(cidrs));
-}
-/** What is in `a` or `b`. */
-function union$2(a, b) {
-	return {
-		ipv4: union$3(a.ipv4, b.ipv4),
-		ipv6: union$3(a.ipv6, b.ipv6)
-	};
-}
-/** What is in `a` and `b`. */
-function intersect$2(a, b) {
-	return {
-		ipv4: intersect$3(a.ipv4, b.ipv4),
-		ipv6: intersect$3(a.ipv6, b.ipv6)
-	};
-}
-/** What is in `a` and not in `b`. */
-function subtract$2(a, b) {
-	return {
-		ipv4: subtract$3(a.ipv4, b.ipv4),
-		ipv6: subtract$3(a.ipv6, b.ipv6)
-	};
-}
-/** Whether something is in both. */
-function overlaps(a, b) {
-	return overlaps$1(a.ipv4, b.ipv4) || overlaps$1(a.ipv6, b.ipv6);
-}
-/** Whether all of `a` is in `b`. */
-function isSubset$1(a, b) {
-	return isSubset$2(a.ipv4, b.ipv4) && isSubset$2(a.ipv6, b.ipv6);
-}
-/** Whether there is no address in it. */
-function isEmpty$1(addresses) {
-	return isEmpty$2(addresses.ipv4) && isEmpty$2(addresses.ipv6);
-}
-const blockOf = boundedMemo(1e4, parseBlock);
-function parseBlock(text) {
-	const [address = "", prefix, ...rest] = text.split("/");
-	const ipv4 = ipv4Number(address);
-	const ipv6 = ipv4 === void 0 ? ipv6Number(address) : void 0;
-	const bits = ipv4 === void 0 ? 128 : 32;
-	const length = prefix === void 0 ? bits : prefixLength(prefix, bits);
-	if (rest.length > 0 || length === void 0 || ipv4 === void 0 && ipv6 === void 0) throw new RangeError(`${JSON.stringify(text)} is not an IP address or CIDR block`);
-	return {
-		ipv4: ipv4 === void 0 ? [] : ipv4Block(ipv4, length),
-		ipv6: ipv6 === void 0 ? [] : ipv6Block(ipv6, length)
-	};
-}
-function prefixLength(text, bits) {
-	return /^(?:0|[1-9]\d{0,2})$/.test(text) && Number(text) <= bits ? Number(text) : void 0;
-}
-function ipv4Block(address, length) {
-	const size = 2 ** (32 - length);
-	const from = address - address % size;
-	return [from, from + size];
-}
-function ipv6Block(address, length) {
-	const size = 1n << BigInt(128 - length);
-	const from = address - address % size;
-	return [from, from + size];
-}
-/** Taking the largest block that starts at `from` and fits gives the fewest blocks. */
-function alignedBlocks(from, end, bits) {
-	const blocks = [];
-	let at = from;
-	while (at < end) {
-		let size = at === 0n ? 1n << BigInt(bits) : at & -at;
-		while (at + size > end) size >>= 1n;
-		blocks.push({
-			from: at,
-			prefix: bits + 1 - size.toString(2).length
-		});
-		at += size;
-	}
-	return blocks;
-}
-// net/ports.js
-/** Exact sets of ports. */
-/** 0 to 65535. */
-const allPorts = [0, 65536];
-/** Ports as people and clouds write them: `22`, `20-21`, `20-21,3389`, `*`, `all`. Throws RangeError naming the text. */
-function parsePorts(ports) {
-	return fromRanges(ports.flatMap((port) => String(port).split(",")).map((part) => parsePortRange(part.trim())));
-}
-/** Inclusive ranges, as firewall rules have them. Throws RangeError naming a range that is none. */
-function portsFromRanges(ranges) {
-	return fromRanges(ranges.map(([first, last]) => portRange(first, last)));
-}
-/** Canonical text: `20-22,3389`, `all`; empty for no ports. */
-function portsText(ports) {
-	if (isEmpty$2(ports)) return "";
-	if (ports[0] === allPorts[0] && ports[1] === allPorts[1]) return "all";
-	return toRanges(ports).map(([from, end]) => end - from === 1 ? String(from) : `${from}-${end - 1}`).join(",");
-}
-function parsePortRange(text) {
-	if (text === "*" || text.toLowerCase() === "all") return [0, 65536];
-	const [, first, last = first] = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(text) ?? [];
-	if (first === void 0 || last === void 0) throw new RangeError(`${JSON.stringify(text)} is not a port: write 22, 20-21 or all`);
-	return portRange(Number(first), Number(last));
-}
-function portRange(first, last) {
-	if (!Number.isInteger(first) || !Number.isInteger(last) || first < 0 || last < first || last > 65535) throw new RangeError(`${first}-${last} is not a range of ports: the first to the last, from 0 to 65535`);
-	return [first, last + 1];
-}
-// net/protocols.js
-/**
-* IP protocols: names people and clouds use, and the numbers of the IANA registry
-* (https://www.iana.org/assignments/protocol-numbers).
-*/
-/** The first name of a number is the one it is shown by. */
-const numbers = /* @__PURE__ */ new Map([
-	["icmp", "1"],
-	["tcp", "6"],
-	["udp", "17"],
-	["dccp", "33"],
-	["gre", "47"],
-	["esp", "50"],
-	["ah", "51"],
-	["icmpv6", "58"],
-	["icmp6", "58"],
-	["ipv6-icmp", "58"],
-	["sctp", "132"],
-	["udplite", "136"],
-	["udp-lite", "136"],
-	["all", "all"],
-	["any", "all"],
-	["*", "all"],
-	["-1", "all"]
-]);
-const names = new Map([...numbers].toReversed().map(([name, number]) => [number, name]));
-/** The protocols whose header has ports, by number. */
-const protocolsWithPorts = /* @__PURE__ */ new Set([
-	"6",
-	"17",
-	"33",
-	"132",
-	"136"
-]);
-/** A name in any case, a decimal number, `-1` or `*` → `all` or the number as text. Throws RangeError naming the text. */
-function parseProtocol(text) {
-	const number = numbers.get(text) ?? numbers.get(text.toLowerCase());
-	if (number !== void 0) return number;
-	if (/^(?:0|[1-9]\d{0,2})$/.test(text) && Number(text) <= 255) return text;
-	throw new RangeError(`${JSON.stringify(text)} is not an IP protocol: write all, ${[...names.values()].filter((name) => name !== "all").join(", ")} or a number from 0 to 255`);
-}
-/** `6` → `tcp`; a number without a usual name stays a number; `all` stays `all`. */
-function protocolName(protocol) {
-	return names.get(protocol) ?? protocol;
-}
-/** Whether the header of a protocol, by number, has ports. Of `all`: no, not each has. */
-function hasPorts(protocol) {
-	return protocolsWithPorts.has(protocol);
-}
-// net/services.js
-/** Exact sets of services: protocol × port. */
-const portsPerProtocol = 65536;
-/** Every port of every protocol. */
-const allServices = [0, 256 * portsPerProtocol];
-/**
-* The ports of the protocols; those without ports whole. `all` with some ports means the protocols that have ports,
-* because a packet without a port matches no port. Throws RangeError naming a text that is no protocol.
-*/
-function servicesFrom(protocols, ports) {
-	if (isEmpty$2(ports)) return [];
-	const everyPort = equals(ports, allPorts);
-	return protocols.map((text) => parseProtocol(text)).map((protocol) => protocol === "all" && everyPort ? allServices : servicesOf(protocol, ports)).reduce((sum, services) => union$3(sum, services), []);
-}
-function servicesOf(protocol, ports) {
-	if (protocol === "all") return servicesFrom([...protocolsWithPorts], ports);
-	const start = Number(protocol) * portsPerProtocol;
-	return (hasPorts(protocol) ? ports : allPorts).map((bound) => start + bound);
-}
-/**
-* One interval of services in words, in order: the protocols of which it holds a part each on its own, those between
-* them, which it holds whole, together.
-*/
-function describeServices(from, end) {
-	const firstWhole = Math.ceil(from / portsPerProtocol);
-	const endWhole = Math.floor(end / portsPerProtocol);
-	if (firstWhole > endWhole) return [describePart(from, end)];
-	return [
-		...from < firstWhole * portsPerProtocol ? [describePart(from, firstWhole * portsPerProtocol)] : [],
-		...firstWhole < endWhole ? [describeWhole(firstWhole, endWhole)] : [],
-		...endWhole * portsPerProtocol < end ? [describePart(endWhole * portsPerProtocol, end)] : []
-	];
-}
-function describePart(from, end) {
-	const protocol = Math.floor(from / portsPerProtocol);
-	const start = protocol * portsPerProtocol;
-	return {
-		protocol: protocolName(String(protocol)),
-		ports: portsText([from - start, end - start]),
-		services: [from, end]
-	};
-}
-function describeWhole(first, end) {
-	const services = [first * portsPerProtocol, end * portsPerProtocol];
-	if (equals(services, allServices)) return {
-		protocol: "all",
-		ports: "all",
-		services
-	};
-	return {
-		protocol: end - first === 1 ? protocolName(String(first)) : `${first}-${end - 1}`,
-		ports: "all",
-		services
-	};
-}
-// net/family-traffic.js
-/** Traffic of one address family: which addresses reach which services. */
-/** All the addresses to all the services. */
-function box(services, addresses) {
-	if (isEmpty$2(addresses)) return [];
-	return toRanges(services).map(([from, end]) => ({
-		from,
-		end,
-		addresses
-	}));
-}
-/** What is in `a` or `b`. */
-function union$1(a, b) {
-	if (a.length === 0) return b;
-	return b.length === 0 ? a : combine(a, b, union$3);
-}
-/** What is in `a` and `b`. */
-function intersect$1(a, b) {
-	return a.length === 0 || b.length === 0 ? [] : combine(a, b, intersect$3);
-}
-/** What is in `a` and not in `b`. */
-function subtract$1(a, b) {
-	return a.length === 0 || b.length === 0 ? a : combine(a, b, subtract$3);
-}
-/** The traffic with other addresses: `change` is asked once a segment. */
-function mapAddresses(traffic, change) {
-	const segments = [];
-	for (const { from, end, addresses } of traffic) append(segments, {
-		from,
-		end,
-		addresses: change(addresses)
-	});
-	return segments;
-}
-/** The services that some address reaches. */
-function reachedServices(traffic) {
-	return fromRanges(traffic.map(({ from, end }) => [from, end]));
-}
-function combine(a, b, operation) {
-	const segments = [];
-	let i = 0;
-	let j = 0;
-	let from = 0;
-	while (i < a.length || j < b.length) {
-		const left = a[i];
-		const right = b[j];
-		const end = Math.min(nextEdge(left, from), nextEdge(right, from));
-		append(segments, {
-			from,
-			end,
-			addresses: operation(addressesAt(left, from), addressesAt(right, from))
-		});
-		if (left?.end === end) i += 1;
-		if (right?.end === end) j += 1;
-		from = end;
-	}
-	return segments;
-}
-/** The first place after `from` where the segment begins or ends. */
-function nextEdge(segment, from) {
-	if (segment === void 0) return Infinity;
-	return from < segment.from ? segment.from : segment.end;
-}
-function addressesAt(segment, service) {
-	return segment === void 0 || service < segment.from ? [] : segment.addresses;
-}
-function append(segments, segment) {
-	if (isEmpty$2(segment.addresses)) return;
-	const last = segments.at(-1);
-	if (last?.end === segment.from && equals(last.addresses, segment.addresses)) segments[segments.length - 1] = {
-		...last,
-		end: segment.end
-	};
-	else segments.push(segment);
-}
-// net/traffic.js
-/** The empty set. */
-const noTraffic = {
-	ipv4: [],
-	ipv6: []
-};
-/**
-* All addresses to all ports of all protocols. Protocols without ports are whole, and `all` with some ports means the
-* protocols that have ports. Throws RangeError naming a text that is no protocol.
-*/
-function trafficFrom({ protocols, ports, addresses }) {
-	return trafficTo(servicesFrom(protocols, ports), addresses);
-}
-/** All addresses to all services. */
-function trafficTo(services, addresses) {
-	return {
-		ipv4: box(services, addresses.ipv4),
-		ipv6: box(services, addresses.ipv6)
-	};
-}
-/** What is in `a` or `b`. */
-function union(a, b) {
-	return {
-		ipv4: union$1(a.ipv4, b.ipv4),
-		ipv6: union$1(a.ipv6, b.ipv6)
-	};
-}
-/** What is in any of them. Halves, because adding a thousand rules one by one would look at each a thousand times. */
-function unionAll(sets) {
-	const [first, second] = sets;
-	if (first === void 0) return noTraffic;
-	if (second === void 0) return first;
-	const half = sets.length >> 1;
-	return union(unionAll(sets.slice(0, half)), unionAll(sets.slice(half)));
-}
-/** What is in `a` and `b`. */
-function intersect(a, b) {
-	return {
-		ipv4: intersect$1(a.ipv4, b.ipv4),
-		ipv6: intersect$1(a.ipv6, b.ipv6)
-	};
-}
-/** What is in `a` and not in `b`. */
-function subtract(a, b) {
-	return {
-		ipv4: subtract$1(a.ipv4, b.ipv4),
-		ipv6: subtract$1(a.ipv6, b.ipv6)
-	};
-}
-/** Whether all of `a` is in `b`. */
-function isSubset(a, b) {
-	return isEmpty(subtract(a, b));
-}
-/** Whether nothing is in it. */
-function isEmpty(traffic) {
-	return traffic.ipv4.length === 0 && traffic.ipv6.length === 0;
-}
+/* harmony import */ var _protocols_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4733);
+/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3318);
+/* harmony import */ var _traffic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2521);
+
+
+
 // net/facets.js
 /**
 * Traffic in words, one text per protocol × port range × family: `tcp/22 from 0.0.0.0/0`, `all from ::/0`,
@@ -33791,7 +34040,7 @@ function isEmpty(traffic) {
 */
 /** {@link facetsOf} with the parts of each. */
 function describeTraffic(traffic) {
-	return [...describeFamily("ipv4", traffic.ipv4, ipv4Cidrs), ...describeFamily("ipv6", traffic.ipv6, ipv6Cidrs)];
+	return [...describeFamily("ipv4", traffic.ipv4, _protocols_js__WEBPACK_IMPORTED_MODULE_0__.c), ...describeFamily("ipv6", traffic.ipv6, _protocols_js__WEBPACK_IMPORTED_MODULE_0__.l)];
 }
 /** A facet as traffic; undefined where the text is something else. */
 function parseTrafficFacet(text) {
@@ -33799,14 +34048,19 @@ function parseTrafficFacet(text) {
 	if (service === void 0 || cidrs === void 0) return void 0;
 	try {
 		const parts = parseService(service);
-		return parts && trafficFrom({
+		return parts && (0,_traffic_js__WEBPACK_IMPORTED_MODULE_2__.s)({
 			...parts,
-			addresses: parseAddresses(cidrs.split(","))
+			addresses: (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.h)(cidrs.split(","))
 		});
 	} catch (error) {
 		if (error instanceof RangeError) return void 0;
 		throw error;
 	}
+}
+/** All facets together as traffic; undefined where one is something else. */
+function parseTrafficFacets(texts) {
+	const sets = texts.map((text) => parseTrafficFacet(text)).filter((set) => set !== void 0);
+	return sets.length === texts.length ? (0,_traffic_js__WEBPACK_IMPORTED_MODULE_2__.u)(sets) : void 0;
 }
 /**
 * Whether what is wrong now was accepted: traffic as sets, so that `tcp/0-65535` covers `tcp/22` and `0.0.0.0/0` covers
@@ -33818,12 +34072,12 @@ function facetsCovered(now, accepted) {
 	const traffic = unlisted.map((facet) => parseTrafficFacet(facet)).filter((set) => set !== void 0);
 	if (traffic.length < unlisted.length) return false;
 	const acceptedTraffic = accepted.map((facet) => parseTrafficFacet(facet)).filter((set) => set !== void 0);
-	return isSubset(unionAll(traffic), unionAll(acceptedTraffic));
+	return (0,_traffic_js__WEBPACK_IMPORTED_MODULE_2__.r)((0,_traffic_js__WEBPACK_IMPORTED_MODULE_2__.u)(traffic), (0,_traffic_js__WEBPACK_IMPORTED_MODULE_2__.u)(acceptedTraffic));
 }
 function describeFamily(family, traffic, cidrsOf) {
 	return traffic.flatMap(({ from, end, addresses }) => {
 		const cidrs = cidrsOf(addresses);
-		return describeServices(from, end).map((text) => ({
+		return (0,_services_js__WEBPACK_IMPORTED_MODULE_1__.n)(from, end).map((text) => ({
 			...text,
 			family,
 			cidrs,
@@ -33842,19 +34096,19 @@ function parseService(text) {
 		if (Number(last) <= Number(first)) return void 0;
 		return {
 			protocols: Array.from({ length: Number(last) - Number(first) + 1 }, (_, index) => Number(first) + index).map(String),
-			ports: allPorts
+			ports: _services_js__WEBPACK_IMPORTED_MODULE_1__.a
 		};
 	}
 	const [, protocolText, portText] = /^(?:protocol )?([^\s/]+)(?:\/(\S+))?$/.exec(text) ?? [];
 	if (protocolText === void 0) return void 0;
-	const protocol = parseProtocol(protocolText);
+	const protocol = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.n)(protocolText);
 	if (portText === void 0) return {
 		protocols: [protocol],
-		ports: allPorts
+		ports: _services_js__WEBPACK_IMPORTED_MODULE_1__.a
 	};
-	return hasPorts(protocol) ? {
+	return (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.t)(protocol) ? {
 		protocols: [protocol],
-		ports: parsePorts([portText])
+		ports: (0,_services_js__WEBPACK_IMPORTED_MODULE_1__.o)([portText])
 	} : void 0;
 }
 // net/special-ranges.js
@@ -33906,14 +34160,14 @@ const ipv6Public = [
 	"2001:30::/28"
 ];
 /** The internet: every address that a packet from outside the organization can come from. */
-const publicAddresses = union$2(subtract$2(parseAddresses(["0.0.0.0/0", ...ipv6Unicast]), parseAddresses([...ipv4NotPublic, ...ipv6NotPublic])), parseAddresses([...ipv4Public, ...ipv6Public]));
+const publicAddresses = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.v)((0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.h)(["0.0.0.0/0", ...ipv6Unicast]), (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.h)([...ipv4NotPublic, ...ipv6NotPublic])), (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.h)([...ipv4Public, ...ipv6Public]));
 /** Whether an address is on the internet. Throws RangeError that names the text where it is not one plain address. */
 function isPublicAddress(address) {
-	const ipv4 = ipv4Number(address);
-	if (ipv4 !== void 0) return contains(publicAddresses.ipv4, ipv4);
-	const ipv6 = ipv6Number(address);
+	const ipv4 = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.j)(address);
+	if (ipv4 !== void 0) return (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.y)(publicAddresses.ipv4, ipv4);
+	const ipv6 = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.M)(address);
 	if (ipv6 === void 0) throw new RangeError(`${JSON.stringify(address)} is not an IP address`);
-	return contains(publicAddresses.ipv6, ipv6);
+	return (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.y)(publicAddresses.ipv6, ipv6);
 }
 
 
@@ -33924,29 +34178,32 @@ function isPublicAddress(address) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ dismissedFindings),
 /* harmony export */   a: () => (/* binding */ failureBlocks),
 /* harmony export */   c: () => (/* binding */ BoundedText),
-/* harmony export */   d: () => (/* binding */ effectText),
-/* harmony export */   f: () => (/* binding */ hiddenWord),
-/* harmony export */   g: () => (/* binding */ dismissedFindings),
-/* harmony export */   h: () => (/* binding */ worstHidden),
+/* harmony export */   d: () => (/* binding */ byEffect),
+/* harmony export */   f: () => (/* binding */ effectText),
+/* harmony export */   g: () => (/* binding */ worstHidden),
+/* harmony export */   h: () => (/* binding */ weakeningWords),
 /* harmony export */   i: () => (/* binding */ dismissalBlocks),
-/* harmony export */   l: () => (/* binding */ basisText),
-/* harmony export */   m: () => (/* binding */ weakeningWords),
+/* harmony export */   l: () => (/* binding */ blockBytes),
+/* harmony export */   m: () => (/* binding */ previewMeaning),
 /* harmony export */   n: () => (/* binding */ headBlocks),
 /* harmony export */   o: () => (/* binding */ unknownBlocks),
-/* harmony export */   p: () => (/* binding */ previewMeaning),
+/* harmony export */   p: () => (/* binding */ hiddenWord),
 /* harmony export */   r: () => (/* binding */ summaryMarkdown),
 /* harmony export */   s: () => (/* binding */ writeFindings),
 /* harmony export */   t: () => (/* binding */ fixedBlocks),
-/* harmony export */   u: () => (/* binding */ byEffect)
+/* harmony export */   u: () => (/* binding */ basisText)
 /* harmony export */ });
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5373);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5373);
 /* harmony import */ var _rule_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5333);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1625);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6028);
-/* harmony import */ var _unknowns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6577);
-/* harmony import */ var _evidence_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8483);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1625);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6028);
+/* harmony import */ var _verdict_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(285);
+/* harmony import */ var _evidence_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8483);
+/* harmony import */ var _unknowns_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6577);
+
 
 
 
@@ -33956,7 +34213,7 @@ function isPublicAddress(address) {
 // report/dismissed-findings.js
 /** Failed findings with their dismissals: first those that have got worse since, then worst first. */
 function dismissedFindings({ findings }) {
-	return findings.filter(({ status }) => status === "fail").toSorted((a, b) => Number(b.exemption === void 0) - Number(a.exemption === void 0) || (0,_order_js__WEBPACK_IMPORTED_MODULE_2__.t)(a, b)).flatMap((finding) => finding.dismissal === void 0 ? [] : [[finding, finding.dismissal]]);
+	return findings.filter(({ status }) => status === "fail").toSorted((a, b) => Number(b.exemption === void 0) - Number(a.exemption === void 0) || (0,_order_js__WEBPACK_IMPORTED_MODULE_3__.t)(a, b)).flatMap((finding) => finding.dismissal === void 0 ? [] : [[finding, finding.dismissal]]);
 }
 // report/preview-text.js
 /** What each kind is called; says nothing of names. */
@@ -33981,18 +34238,18 @@ function byEffect(weakenings) {
 	return weakenings.toSorted((a, b) => effect(b) - effect(a) || (b.hides?.length ?? 0) - (a.hides?.length ?? 0));
 }
 function effect({ hides }) {
-	if (hides === void 0) return _severity_js__WEBPACK_IMPORTED_MODULE_3__.r.length;
-	return Math.max(-1, ...hides.map(({ severity }) => _severity_js__WEBPACK_IMPORTED_MODULE_3__.r.indexOf(severity)));
+	if (hides === void 0) return _severity_js__WEBPACK_IMPORTED_MODULE_4__.r.length;
+	return Math.max(-1, ...hides.map(({ severity }) => _severity_js__WEBPACK_IMPORTED_MODULE_4__.r.indexOf(severity)));
 }
 /** Findings before unknowns, each worst first. */
 function worstHidden(hides) {
-	return hides.toSorted((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_2__.n)(a.status, b.status) || (0,_severity_js__WEBPACK_IMPORTED_MODULE_3__.i)(a.severity, b.severity));
+	return hides.toSorted((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_3__.n)(a.status, b.status) || (0,_severity_js__WEBPACK_IMPORTED_MODULE_4__.i)(a.severity, b.severity));
 }
 /** `would hide 3 findings and 1 unknown`; undefined where nothing at all can be told without the state. */
 function effectText({ hides }, { basis }) {
 	if (hides === void 0) return "missing" in basis ? void 0 : "what it would hide cannot be told without reading the clouds";
 	const unknowns = hides.filter(({ status }) => status === "unknown").length;
-	const parts = [...hides.length > unknowns ? [(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.u)(hides.length - unknowns, "finding")] : [], ...unknowns > 0 ? [(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.u)(unknowns, "unknown")] : []];
+	const parts = [...hides.length > unknowns ? [(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(hides.length - unknowns, "finding")] : [], ...unknowns > 0 ? [(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(unknowns, "unknown")] : []];
 	return `would hide ${parts.length === 0 ? "nothing now" : parts.join(" and ")}`;
 }
 /** How bad a hidden finding is; of an unknown nobody knows. */
@@ -34003,7 +34260,7 @@ function hiddenWord({ status, severity }) {
 function basisText({ basis, added }) {
 	if ("missing" in basis) return `What this would hide is not known: ${basis.missing}`;
 	const judged = `Judged on what was read on ${basis.collectedAt.slice(0, 16).replace("T", " ")} UTC`;
-	return added === 0 ? judged : `${judged}; ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.u)(added, "finding")} would be new`;
+	return added === 0 ? judged : `${judged}; ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(added, "finding")} would be new`;
 }
 // report/bounded-text.js
 /** Text of blocks that ends before a limit of bytes, never within a block. */
@@ -34059,47 +34316,47 @@ function previewBlocks({ preview }, detail) {
 function cutList(items) {
 	const text = new BoundedText(listBytes);
 	const shown = items.findIndex((item) => !text.add(`- ${item}`, blockBytes("- and 1,000,000 more")));
-	if (shown >= 0) text.add(`- and ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.m)(items.length - shown)} more`);
+	if (shown >= 0) text.add(`- and ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(items.length - shown)} more`);
 	return text.text().trimEnd();
 }
 function refusalItems({ refused }, detail) {
 	if (refused.length === 0) return [];
-	if (detail === "counts") return [`**refused**: ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.u)(refused.length, "problem")}; nothing would be judged`];
-	return refused.map((problem) => `**refused** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(problem, 500)}`);
+	if (detail === "counts") return [`**refused**: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(refused.length, "problem")}; nothing would be judged`];
+	return refused.map((problem) => `**refused** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.o)(problem, 500)}`);
 }
 function unmetItem({ rule, resource, place, problems }, detail) {
-	const head = `**invalid exemption** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(rule)}`;
-	if (detail === "counts") return `${head}: ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.u)(problems.length, "problem")}`;
-	const said = problems.slice(0, maxNamed).map((problem) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(problem, 300)}`);
-	return [`${head} on ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(resource)}, ${placeCode(place)}`, ...said].join("\\\n");
+	const head = `**invalid exemption** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(rule)}`;
+	if (detail === "counts") return `${head}: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(problems.length, "problem")}`;
+	const said = problems.slice(0, maxNamed).map((problem) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.o)(problem, 300)}`);
+	return [`${head} on ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(resource)}, ${placeCode(place)}`, ...said].join("\\\n");
 }
 function weakeningItem(weakening, preview, detail) {
 	const { kind, text, place, hides = [] } = weakening;
 	const effect = effectText(weakening, preview);
 	const named = worstHidden(hides).slice(0, maxNamed).map((finding) => `  ${hiddenLine(finding, detail)}`);
 	const rest = hides.length - named.length;
-	const lines = [...named, ...rest > 0 ? [`  and ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.m)(rest)} more`] : []];
+	const lines = [...named, ...rest > 0 ? [`  and ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(rest)} more`] : []];
 	const head = `**${weakeningWords[kind]}**`;
 	if (detail === "counts") return [effect === void 0 ? head : `${head}: ${effect}`, ...lines].join("\\\n");
 	const where = place === void 0 ? "" : ` ${placeCode(place)}`;
 	const effects = effect === void 0 ? [] : [`  It ${effect}${lines.length > 0 ? ":" : "."}`];
 	return [
-		`${head} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(text, 500)}${where}`,
+		`${head} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.o)(text, 500)}${where}`,
 		...effects,
 		...lines
 	].join("\\\n");
 }
 function hiddenLine(finding, detail) {
 	const { rule, fingerprint, resource } = finding;
-	return detail === "counts" ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(rule)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(fingerprint.slice(0, 12))}` : `${hiddenWord(finding)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(resource, 100)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(rule)}`;
+	return detail === "counts" ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(rule)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(fingerprint.slice(0, 12))}` : `${hiddenWord(finding)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(resource, 100)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(rule)}`;
 }
 function placeCode({ file, line }) {
-	return (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(`${file}:${line}`, 300);
+	return (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(`${file}:${line}`, 300);
 }
 /** Why something is not known may name what everyone should not read. */
 function basisLine(preview, detail) {
 	if (preview.weakenings.length === 0) return "";
-	return `${"missing" in preview.basis && detail === "counts" ? "What this would hide is not known" : (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(basisText(preview), 500)}.`;
+	return `${"missing" in preview.basis && detail === "counts" ? "What this would hide is not known" : (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.o)(basisText(preview), 500)}.`;
 }
 // report/summary-findings.js
 /** Resources of a rule that are shown before the rest is folded. */
@@ -34116,7 +34373,7 @@ function writeFindings(text, report, detail) {
 	let written = 0;
 	let rules = 0;
 	for (const group of groups) {
-		const heading = `### ${group.severity.slice(0, 1).toUpperCase()}${group.severity.slice(1)}: ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.u)(group.count, "finding")}`;
+		const heading = `### ${group.severity.slice(0, 1).toUpperCase()}${group.severity.slice(1)}: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(group.count, "finding")}`;
 		for (const [index, rule] of group.rules.entries()) {
 			const shown = writeRule(text, rule, {
 				opening: [...index === 0 ? [heading] : [], ruleHead(rule)].join("\n\n"),
@@ -34142,7 +34399,7 @@ function writeRule(text, group, options) {
 	return unfolded;
 }
 function ruleHead(group) {
-	return `#### Not so: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(group.title, 200)}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(group.rule)} · ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.u)(group.findings.length, "resource")}`;
+	return `#### Not so: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.o)(group.title, 200)}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(group.rule)} · ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(group.findings.length, "resource")}`;
 }
 function writeLines(text, lines) {
 	for (const [index, line] of lines.entries()) if (!text.add(line, reserve)) return index;
@@ -34150,7 +34407,7 @@ function writeLines(text, lines) {
 }
 /** The summary of a fold holds our own words only: Markdown's escapes do not work there. */
 function writeFold(text, lines) {
-	const start = `<details><summary>${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.u)(lines.length, "more resource")}</summary>`;
+	const start = `<details><summary>${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(lines.length, "more resource")}</summary>`;
 	if (!text.add(`${start}\n\n${lines[0] ?? ""}`, reserve)) return 0;
 	const written = 1 + writeLines(text, lines.slice(1));
 	text.add(foldEnd);
@@ -34158,31 +34415,31 @@ function writeFold(text, lines) {
 }
 function findingLine(finding, detail) {
 	const state = finding.worsened ? " · **worsened**" : finding.state === "new" ? " · **new**" : "";
-	if (detail === "counts") return `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(finding.fingerprint.slice(0, 12))}${state}`;
+	if (detail === "counts") return `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(finding.fingerprint.slice(0, 12))}${state}`;
 	const { resource, location, includes = [] } = finding;
 	const where = [
 		resource.cloud,
 		resource.account,
 		resource.region
 	].filter((part) => part !== "").join(" ");
-	const evidence = (0,_evidence_text_js__WEBPACK_IMPORTED_MODULE_5__.t)(finding.evidence);
+	const evidence = (0,_evidence_text_js__WEBPACK_IMPORTED_MODULE_6__.t)(finding.evidence);
 	return [
-		`- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(resource.name)} in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(where)}${state}`,
-		...finding.message === "" ? [] : [`  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(finding.message, 500)}`],
-		...evidence === "" ? [] : [`  Evidence: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(evidence, 500)}`],
-		...includes.length === 0 ? [] : [`  Includes: ${includes.map(({ rule }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(rule)).join(", ")}`],
-		`  Id ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(resource.id, 300)}, declared in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(`${location.file}:${location.line}`, 300)}`
+		`- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(resource.name)} in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(where)}${state}`,
+		...finding.message === "" ? [] : [`  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.o)(finding.message, 500)}`],
+		...evidence === "" ? [] : [`  Evidence: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(evidence, 500)}`],
+		...includes.length === 0 ? [] : [`  Includes: ${includes.map(({ rule }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(rule)).join(", ")}`],
+		`  Id ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(resource.id, 300)}, declared in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(`${location.file}:${location.line}`, 300)}`
 	].join("\\\n");
 }
 /** Left out where there is no room: they are in findings.json, and a finding matters more. */
 function writeSteps(text, group, isFolded) {
-	const steps = (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.o)(group.steps);
+	const steps = (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_2__.o)(group.steps);
 	if (steps === "") return;
 	const block = isFolded ? `<details><summary>What to do</summary>\n\n${steps}\n\n${foldEnd}` : `**What to do**\n\n${steps}`;
 	text.add(block, reserve);
 }
 function writeRest(text, rest) {
-	text.add(`**${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.m)(rest)} more ${rest === 1 ? "finding is" : "findings are"} not shown for length: see \`findings.json\`.**`);
+	text.add(`**${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(rest)} more ${rest === 1 ? "finding is" : "findings are"} not shown for length: see \`findings.json\`.**`);
 }
 // report/summary-frameworks.js
 /** Rows of one table before `and 14 more`. */
@@ -34200,9 +34457,9 @@ function blocksOf({ id, title, version, controls }) {
 	].flatMap(ofStatus);
 	const passed = ofStatus("passed");
 	return [
-		`${`**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(`${title} ${version}`, 200)}** (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(id, 100)}): `}${statuses.map((status) => `${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.m)(ofStatus(status).length)} ${words[status]}`).join(" · ")}`,
+		`${`**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.o)(`${title} ${version}`, 200)}** (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(id, 100)}): `}${statuses.map((status) => `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(ofStatus(status).length)} ${words[status]}`).join(" · ")}`,
 		...open.length === 0 ? [] : [table(open)],
-		...passed.length === 0 ? [] : [`Passed: ${passed.map((control) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(control.id, 40)).join(" ")}`]
+		...passed.length === 0 ? [] : [`Passed: ${passed.map((control) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(control.id, 40)).join(" ")}`]
 	];
 }
 const statuses = [
@@ -34225,12 +34482,12 @@ function table(controls) {
 		"| Control | What it asks for | Status |",
 		"| --- | --- | --- |",
 		...controls.slice(0, maxRows).map(({ title = "", ...control }) => row([
-			(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(control.id, 40),
-			(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(title, 200),
+			(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(control.id, 40),
+			(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.o)(title, 200),
 			state(control)
 		])),
 		...rest > 0 ? [row([
-			`and ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.m)(rest)} more`,
+			`and ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(rest)} more`,
 			"",
 			""
 		])] : []
@@ -34242,9 +34499,9 @@ function row(cells) {
 /** A failure that somebody accepted is still one, and looks like it. */
 function state({ status, findings, exempted, unknown }) {
 	const details = [
-		...findings > 0 ? [(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.u)(findings, "finding")] : [],
-		...exempted > 0 ? [exempted === findings ? "all accepted" : `${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.m)(exempted)} of them accepted`] : [],
-		...unknown > 0 ? [(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.u)(unknown, "unknown")] : []
+		...findings > 0 ? [(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(findings, "finding")] : [],
+		...exempted > 0 ? [exempted === findings ? "all accepted" : `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(exempted)} of them accepted`] : [],
+		...unknown > 0 ? [(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(unknown, "unknown")] : []
 	];
 	return details.length === 0 ? words[status] : `${words[status]}: ${details.join(", ")}`;
 }
@@ -34253,7 +34510,7 @@ function state({ status, findings, exempted, unknown }) {
 const maxEntries = 30;
 /** Unknowns by cause, with what would settle each. */
 function unknownBlocks(report, detail) {
-	const groups = (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.i)(report);
+	const groups = (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_2__.i)(report);
 	if (groups.length === 0) return [];
 	return [
 		"### Unknown",
@@ -34264,12 +34521,12 @@ function unknownBlocks(report, detail) {
 /** A refused login names a trust policy that people paste: it must not be cut. */
 const longestAction = 3e3;
 function unknownLine(group, detail) {
-	const extent = `${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.u)(group.count, "evaluation")} of ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.u)(group.rules.length, "rule")}, the gate counts ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.m)(group.counted)}`;
+	const extent = `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(group.count, "evaluation")} of ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(group.rules.length, "rule")}, the gate counts ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(group.counted)}`;
 	if (detail === "counts") return `**${group.title}**: ${extent}: ${shortList(group.rules)}`;
-	const named = (group.explanation === void 0 ? group.apis : group.scopes).slice(0, 30).map((name) => ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(name)}`).join(",");
-	const settle = `**${group.title}**${named}: ${extent}\\\n  To settle: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)((0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.t)(group), longestAction)}`;
+	const named = (group.explanation === void 0 ? group.apis : group.scopes).slice(0, 30).map((name) => ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(name)}`).join(",");
+	const settle = `**${group.title}**${named}: ${extent}\\\n  To settle: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)((0,_unknowns_js__WEBPACK_IMPORTED_MODULE_2__.t)(group), longestAction)}`;
 	const said = group.explanation === void 0 ? group.messages[0] : void 0;
-	return said === void 0 ? settle : `${settle}\\\n  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(said, 300)}`;
+	return said === void 0 ? settle : `${settle}\\\n  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.o)(said, 300)}`;
 }
 /** Exemptions that need someone: expired, expiring, matching nothing. */
 function exemptionBlocks(report, detail) {
@@ -34282,18 +34539,18 @@ function exemptionBlocks(report, detail) {
 	return lines.length === 0 ? [] : ["### Exemptions that need attention", list(lines)];
 }
 function exemptionLine(state, exemption, detail) {
-	const place = (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(`${exemption.source.file}:${exemption.source.line}`);
-	const head = `**${state}** (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(exemption.expires, 20)}): ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(exemption.rule)}`;
+	const place = (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(`${exemption.source.file}:${exemption.source.line}`);
+	const head = `**${state}** (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(exemption.expires, 20)}): ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(exemption.rule)}`;
 	if (detail === "counts") return `${head}, ${place}`;
-	return `${head} on ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(exemption.resource)}, owner ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(exemption.owner, 100)}, ${place}\\\n  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(exemption.reason, 300)}`;
+	return `${head} on ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(exemption.resource)}, owner ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(exemption.owner, 100)}, ${place}\\\n  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.o)(exemption.reason, 300)}`;
 }
 /** Findings whose alerts were dismissed in code scanning, also those that have got worse since. */
 function dismissalBlocks(report, detail) {
 	const lines = dismissedFindings(report).map(([{ rule, resource, fingerprint, exemption }, dismissal]) => {
-		if (detail === "counts") return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(rule)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(fingerprint.slice(0, 12))}`;
-		const head = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(rule)} on ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(resource.name)} by ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(dismissal.by, 100)}`;
+		if (detail === "counts") return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(rule)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(fingerprint.slice(0, 12))}`;
+		const head = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(rule)} on ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(resource.name)} by ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(dismissal.by, 100)}`;
 		const held = exemption === void 0 ? " It does not cover what is wrong now." : "";
-		return `${head}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(dismissal.reason, 300)}, ${alertLink(dismissal)}.${held}`;
+		return `${head}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.o)(dismissal.reason, 300)}, ${alertLink(dismissal)}.${held}`;
 	});
 	return lines.length === 0 ? [] : ["### Dismissed in code scanning", list(lines)];
 }
@@ -34304,22 +34561,22 @@ function alertLink({ url, alert }) {
 /** Plugins that failed. */
 function failureBlocks(report, detail) {
 	if (report.failures.length === 0) return [];
-	return ["### Failures", list([...report.failures].sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_2__.n)(a.audit, b.audit) || (0,_order_js__WEBPACK_IMPORTED_MODULE_2__.n)(a.plugin, b.plugin) || (0,_order_js__WEBPACK_IMPORTED_MODULE_2__.n)(a.message, b.message)).map((failure) => {
-		const head = `${failure.kind} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(failure.plugin)} of audit ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(failure.audit)}${failure.required ? "" : " (not required)"}`;
-		return detail === "counts" ? head : `${head}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(failure.message, 500)}`;
+	return ["### Failures", list([...report.failures].sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_3__.n)(a.audit, b.audit) || (0,_order_js__WEBPACK_IMPORTED_MODULE_3__.n)(a.plugin, b.plugin) || (0,_order_js__WEBPACK_IMPORTED_MODULE_3__.n)(a.message, b.message)).map((failure) => {
+		const head = `${failure.kind} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(failure.plugin)} of audit ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(failure.audit)}${failure.required ? "" : " (not required)"}`;
+		return detail === "counts" ? head : `${head}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.o)(failure.message, 500)}`;
 	}))];
 }
 /** Things to know that decide nothing. */
 function noticeBlocks(report) {
-	return report.notices.length === 0 ? [] : [list(report.notices.map((notice) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(notice, 500)))];
+	return report.notices.length === 0 ? [] : [list(report.notices.map((notice) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.o)(notice, 500)))];
 }
 function list(items) {
 	const rest = items.length - maxEntries;
-	return [...items.slice(0, maxEntries).map((item) => `- ${item}`), ...rest > 0 ? [`- and ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.m)(rest)} more`] : []].join("\n");
+	return [...items.slice(0, maxEntries).map((item) => `- ${item}`), ...rest > 0 ? [`- and ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(rest)} more`] : []].join("\n");
 }
 function shortList(rules) {
 	const rest = rules.length - 5;
-	return `${rules.slice(0, 5).map((rule) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(rule)).join(", ")}${rest > 0 ? ` and ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.m)(rest)} more` : ""}`;
+	return `${rules.slice(0, 5).map((rule) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(rule)).join(", ")}${rest > 0 ? ` and ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(rest)} more` : ""}`;
 }
 // report/summary.js
 /** Verdict, counts, findings, unknowns, exemptions, failures. Findings are cut where the limit asks, and counted. */
@@ -34342,12 +34599,12 @@ function boundedBlocks(blocks, limit) {
 }
 /** Verdict, what a pull request changes about the gate, reasons, notices and counts. */
 function headBlocks(report, detail) {
-	const reasons = detail === "details" ? (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.p)(report).slice(0, 20) : [];
+	const reasons = detail === "details" ? (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.i)(report).slice(0, 20) : [];
 	return [
-		`## posturegate: ${_unknowns_js__WEBPACK_IMPORTED_MODULE_1__._[report.verdict]}`,
-		`**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(sentence((0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.h)(report, detail)))}**`,
+		`## posturegate: ${_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.c[report.verdict]}`,
+		`**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.o)(sentence((0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.o)(report, detail)))}**`,
 		...previewBlocks(report, detail),
-		...reasons.length === 0 ? [] : [reasons.map((reason) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(reason)}`).join("\n")],
+		...reasons.length === 0 ? [] : [reasons.map((reason) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.o)(reason)}`).join("\n")],
 		...detail === "details" ? noticeBlocks(report) : [],
 		countsTable(report),
 		evaluationsLine(report)
@@ -34355,7 +34612,7 @@ function headBlocks(report, detail) {
 }
 function countsTable(report) {
 	const { counts } = report;
-	const columns = _severity_js__WEBPACK_IMPORTED_MODULE_3__.r.toReversed();
+	const columns = _severity_js__WEBPACK_IMPORTED_MODULE_4__.r.toReversed();
 	const ofState = (state, severity) => report.findings.filter((finding) => finding.status === "fail" && finding.exemption === void 0 && finding.state === state && finding.severity === severity).length;
 	return [
 		`| | ${columns.join(" | ")} | all |`,
@@ -34367,25 +34624,25 @@ function countsTable(report) {
 	].join("\n");
 }
 function tableRow(title, numbers) {
-	return `| ${title} | ${numbers.map(_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.m).join(" | ")} |`;
+	return `| ${title} | ${numbers.map(_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a).join(" | ")} |`;
 }
 function evaluationsLine(report) {
 	const { counts, evaluations } = report;
 	return [
-		`${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.m)(evaluations.pass)} passed`,
-		`${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.m)(evaluations.fail)} failed`,
-		`${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.m)(evaluations.skip)} skipped`,
-		`${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.m)(evaluations.unknown)} unknown (the gate counts ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.m)(counts.unknownCounted)})`,
-		`${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.m)(counts.exempted)} exempted`
+		`${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(evaluations.pass)} passed`,
+		`${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(evaluations.fail)} failed`,
+		`${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(evaluations.skip)} skipped`,
+		`${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(evaluations.unknown)} unknown (the gate counts ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(counts.unknownCounted)})`,
+		`${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(counts.exempted)} exempted`
 	].join(" · ");
 }
 /** What the baseline knows and is no more. */
 function fixedBlocks(report, detail) {
 	if (report.fixed.length === 0) return [];
-	const fixed = [...report.fixed].sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_2__.n)(a.rule, b.rule) || (0,_order_js__WEBPACK_IMPORTED_MODULE_2__.n)(a.resource.id, b.resource.id));
-	const lines = fixed.slice(0, 20).map((finding) => detail === "counts" ? `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(finding.rule)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(finding.fingerprint.slice(0, 12))}` : `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(finding.resource.name)} in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(finding.resource.account)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(finding.title, 200)}`);
+	const fixed = [...report.fixed].sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_3__.n)(a.rule, b.rule) || (0,_order_js__WEBPACK_IMPORTED_MODULE_3__.n)(a.resource.id, b.resource.id));
+	const lines = fixed.slice(0, 20).map((finding) => detail === "counts" ? `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(finding.rule)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(finding.fingerprint.slice(0, 12))}` : `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(finding.resource.name)} in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(finding.resource.account)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.o)(finding.title, 200)}`);
 	const rest = fixed.length - lines.length;
-	return ["### Fixed", [...lines, ...rest > 0 ? [`- and ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.m)(rest)} more`] : []].join("\n")];
+	return ["### Fixed", [...lines, ...rest > 0 ? [`- and ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(rest)} more`] : []].join("\n")];
 }
 function tailBlocks(report, detail) {
 	return [
@@ -34394,12 +34651,183 @@ function tailBlocks(report, detail) {
 		...exemptionBlocks(report, detail),
 		...dismissalBlocks(report, detail),
 		...failureBlocks(report, detail),
-		...detail === "counts" ? [(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(_unknowns_js__WEBPACK_IMPORTED_MODULE_1__.v)] : ["Every finding with its evidence is in `findings.json` in the output folder."],
-		`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(`posturegate ${report.tool.version}`, 50)} · ${report.audits.slice(0, 20).map((audit) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(audit, 100)).join(" ")} · ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(report.startedAt, 40)}`
+		...detail === "counts" ? [(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.o)(_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.l)] : ["Every finding with its evidence is in `findings.json` in the output folder."],
+		`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.o)(`posturegate ${report.tool.version}`, 50)} · ${report.audits.slice(0, 20).map((audit) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(audit, 100)).join(" ")} · ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(report.startedAt, 40)}`
 	];
 }
 function sentence(text) {
 	return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
+}
+
+
+
+/***/ }),
+
+/***/ 2521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ reachingAddresses),
+/* harmony export */   c: () => (/* binding */ trafficTo),
+/* harmony export */   d: () => (/* binding */ intersect$1),
+/* harmony export */   f: () => (/* binding */ mapAddresses),
+/* harmony export */   i: () => (/* binding */ noTraffic),
+/* harmony export */   l: () => (/* binding */ union),
+/* harmony export */   m: () => (/* binding */ union$1),
+/* harmony export */   n: () => (/* binding */ isEmpty),
+/* harmony export */   o: () => (/* binding */ subtract),
+/* harmony export */   p: () => (/* binding */ reachedServices),
+/* harmony export */   r: () => (/* binding */ isSubset),
+/* harmony export */   s: () => (/* binding */ trafficFrom),
+/* harmony export */   t: () => (/* binding */ intersect),
+/* harmony export */   u: () => (/* binding */ unionAll)
+/* harmony export */ });
+/* harmony import */ var _protocols_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4733);
+/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3318);
+
+
+// net/family-traffic.js
+/** Traffic of one address family: which addresses reach which services. */
+/** All the addresses to all the services. */
+function box(services, addresses) {
+	if ((0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.w)(addresses)) return [];
+	return (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.O)(services).map(([from, end]) => ({
+		from,
+		end,
+		addresses
+	}));
+}
+/** What is in `a` or `b`. */
+function union$1(a, b) {
+	if (a.length === 0) return b;
+	return b.length === 0 ? a : combine(a, b, _protocols_js__WEBPACK_IMPORTED_MODULE_0__.k);
+}
+/** What is in `a` and `b`. */
+function intersect$1(a, b) {
+	return a.length === 0 || b.length === 0 ? [] : combine(a, b, _protocols_js__WEBPACK_IMPORTED_MODULE_0__.C);
+}
+/** What is in `a` and not in `b`. */
+function subtract$1(a, b) {
+	return a.length === 0 || b.length === 0 ? a : combine(a, b, _protocols_js__WEBPACK_IMPORTED_MODULE_0__.D);
+}
+/** The traffic with other addresses: `change` is asked once a segment. */
+function mapAddresses(traffic, change) {
+	const segments = [];
+	for (const { from, end, addresses } of traffic) append(segments, {
+		from,
+		end,
+		addresses: change(addresses)
+	});
+	return segments;
+}
+/** The services that some address reaches. */
+function reachedServices(traffic) {
+	return (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.S)(traffic.map(({ from, end }) => [from, end]));
+}
+/** The addresses that reach some service. */
+function reachingAddresses$1(traffic) {
+	return (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.S)(traffic.flatMap(({ addresses }) => (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.O)(addresses)));
+}
+function combine(a, b, operation) {
+	const segments = [];
+	let i = 0;
+	let j = 0;
+	let from = 0;
+	while (i < a.length || j < b.length) {
+		const left = a[i];
+		const right = b[j];
+		const end = Math.min(nextEdge(left, from), nextEdge(right, from));
+		append(segments, {
+			from,
+			end,
+			addresses: operation(addressesAt(left, from), addressesAt(right, from))
+		});
+		if (left?.end === end) i += 1;
+		if (right?.end === end) j += 1;
+		from = end;
+	}
+	return segments;
+}
+/** The first place after `from` where the segment begins or ends. */
+function nextEdge(segment, from) {
+	if (segment === void 0) return Infinity;
+	return from < segment.from ? segment.from : segment.end;
+}
+function addressesAt(segment, service) {
+	return segment === void 0 || service < segment.from ? [] : segment.addresses;
+}
+function append(segments, segment) {
+	if ((0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.w)(segment.addresses)) return;
+	const last = segments.at(-1);
+	if (last?.end === segment.from && (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.x)(last.addresses, segment.addresses)) segments[segments.length - 1] = {
+		...last,
+		end: segment.end
+	};
+	else segments.push(segment);
+}
+// net/traffic.js
+/** The empty set. */
+const noTraffic = {
+	ipv4: [],
+	ipv6: []
+};
+/**
+* All addresses to all ports of all protocols. Protocols without ports are whole, and `all` with some ports means the
+* protocols that have ports. Throws RangeError naming a text that is no protocol.
+*/
+function trafficFrom({ protocols, ports, addresses }) {
+	return trafficTo((0,_services_js__WEBPACK_IMPORTED_MODULE_1__.i)(protocols, ports), addresses);
+}
+/** All addresses to all services. */
+function trafficTo(services, addresses) {
+	return {
+		ipv4: box(services, addresses.ipv4),
+		ipv6: box(services, addresses.ipv6)
+	};
+}
+/** What is in `a` or `b`. */
+function union(a, b) {
+	return {
+		ipv4: union$1(a.ipv4, b.ipv4),
+		ipv6: union$1(a.ipv6, b.ipv6)
+	};
+}
+/** What is in any of them. Halves, because adding a thousand rules one by one would look at each a thousand times. */
+function unionAll(sets) {
+	const [first, second] = sets;
+	if (first === void 0) return noTraffic;
+	if (second === void 0) return first;
+	const half = sets.length >> 1;
+	return union(unionAll(sets.slice(0, half)), unionAll(sets.slice(half)));
+}
+/** What is in `a` and `b`. */
+function intersect(a, b) {
+	return {
+		ipv4: intersect$1(a.ipv4, b.ipv4),
+		ipv6: intersect$1(a.ipv6, b.ipv6)
+	};
+}
+/** What is in `a` and not in `b`. */
+function subtract(a, b) {
+	return {
+		ipv4: subtract$1(a.ipv4, b.ipv4),
+		ipv6: subtract$1(a.ipv6, b.ipv6)
+	};
+}
+/** The addresses that reach some service. */
+function reachingAddresses({ ipv4, ipv6 }) {
+	return {
+		ipv4: reachingAddresses$1(ipv4),
+		ipv6: reachingAddresses$1(ipv6)
+	};
+}
+/** Whether all of `a` is in `b`. */
+function isSubset(a, b) {
+	return isEmpty(subtract(a, b));
+}
+/** Whether nothing is in it. */
+function isEmpty(traffic) {
+	return traffic.ipv4.length === 0 && traffic.ipv6.length === 0;
 }
 
 
@@ -50452,90 +50880,20 @@ var Unknown = class {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ verdictWords),
 /* harmony export */   a: () => (/* binding */ firstStep),
 /* harmony export */   c: () => (/* binding */ distinct),
-/* harmony export */   d: () => (/* binding */ exitCodes),
-/* harmony export */   f: () => (/* binding */ exitText),
-/* harmony export */   g: () => (/* binding */ verdictText),
-/* harmony export */   h: () => (/* binding */ verdictReason),
 /* harmony export */   i: () => (/* binding */ unknownGroups),
 /* harmony export */   l: () => (/* binding */ groupedBy),
-/* harmony export */   m: () => (/* binding */ grouped),
 /* harmony export */   n: () => (/* binding */ causeOf),
 /* harmony export */   o: () => (/* binding */ stepsMarkdown),
-/* harmony export */   p: () => (/* binding */ furtherReasons),
 /* harmony export */   r: () => (/* binding */ listText),
 /* harmony export */   s: () => (/* binding */ stepsText),
-/* harmony export */   t: () => (/* binding */ actionText),
-/* harmony export */   u: () => (/* binding */ count),
-/* harmony export */   v: () => (/* binding */ withheldText)
+/* harmony export */   t: () => (/* binding */ actionText)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1625);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6028);
 
 
-// report/verdict-text.js
-/** The verdict as people read it. */
-const verdictWords = {
-	passed: "passed",
-	failed: "failed",
-	"not-established": "not established"
-};
-/** What the process, and the action, exits with. 2 is config or usage, 4 a bug. */
-const exitCodes = {
-	passed: 0,
-	failed: 1,
-	"not-established": 3
-};
-/** `1 finding`, `1,204 findings`. */
-function count(number, singular, plural = `${singular}s`) {
-	return `${grouped(number)} ${number === 1 ? singular : plural}`;
-}
-/** `1,204`. */
-function grouped(number) {
-	return String(number).replaceAll(/\B(?=(\d{3})+$)/g, ",");
-}
-/** `failed: 3 findings at or above high`. Not yet escaped. */
-function verdictText(report, detail) {
-	return `${verdictWords[report.verdict]}: ${verdictReason(report, detail)}`;
-}
-/** What follows the colon of {@link verdictText}: the gate's first reason, or, as it may hold names, what counts tell. */
-function verdictReason(report, detail) {
-	const [first] = report.reasons;
-	return detail === "details" && first !== void 0 ? first.replace(/\.$/, "") : countedReason(report);
-}
-/** The gate's reasons after the first. They may hold names: not for everyone. */
-function furtherReasons(report) {
-	return report.reasons.slice(1);
-}
-function countedReason(report) {
-	const { counts, gate } = report;
-	const noun = gate.newOnly ? "new finding" : "finding";
-	if (report.verdict === "not-established") return doubtReason(report);
-	if (report.verdict === "failed") {
-		const gating = report.findings.filter((finding) => finding.status === "fail" && finding.gates).length;
-		return `${count(gating, noun)} at or above ${gate.failOn}`;
-	}
-	const unknown = counts.unknown > 0 ? `, ${count(counts.unknown, "unknown")} allowed` : "";
-	return `${counts.findings === 0 ? "no findings" : `no ${noun} at or above ${gate.failOn}`}${unknown}`;
-}
-function doubtReason({ counts, gate, failures }) {
-	const allowed = gate.onUnknown === "fail" ? 0 : gate.onUnknown === "pass" ? Infinity : gate.onUnknown;
-	if (counts.unknownCounted > allowed) return `${count(counts.unknownCounted, "unknown")} counted, ${allowed === 0 ? "none" : grouped(allowed)} allowed`;
-	const required = failures.filter((failure) => failure.required).length;
-	return required > 0 ? `${count(required, "required plugin")} failed` : "nothing was evaluated in an audit";
-}
-/** What the exit code says, for people who meet it in a log. */
-function exitText(verdict) {
-	return `exit ${exitCodes[verdict]}, ${{
-		passed: "the gate is open",
-		failed: "findings close the gate",
-		"not-established": "too little could be seen to tell"
-	}[verdict]}`;
-}
-/** Said where names and details are left out. */
-const withheldText = "Names and details are withheld because everyone can read this: they are in code scanning, or set publish-details: true.";
 // report/gathering.js
 /** Small gatherings of what is reported, in one order. */
 /** Each text once, in order. */
@@ -50563,7 +50921,7 @@ function stepsMarkdown(steps) {
 	let isAfterItem = false;
 	for (const { marker, text, isCode } of stepLines(steps)) {
 		const isItem = marker !== "";
-		markdown += `${markdown === "" ? "" : isItem && isAfterItem ? "\n" : "\n\n"}${marker}${isCode ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.i)(text, 500) : inlineMarkdown(text)}`;
+		markdown += `${markdown === "" ? "" : isItem && isAfterItem ? "\n" : "\n\n"}${marker}${isCode ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.a)(text, 500) : inlineMarkdown(text)}`;
 		isAfterItem = isItem;
 	}
 	return markdown;
@@ -50616,11 +50974,11 @@ function stepLine(line, isCode) {
 }
 /** Code spans stay code; between them is prose. */
 function inlineMarkdown(text) {
-	return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.c)(text).split(/(`[^`]+`)/).map((part) => /^`[^`]+`$/.test(part) ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.i)(part.slice(1, -1)) : proseBetweenCode(part)).join("");
+	return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.l)(text).split(/(`[^`]+`)/).map((part) => /^`[^`]+`$/.test(part) ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.a)(part.slice(1, -1)) : proseBetweenCode(part)).join("");
 }
 /** Prose that keeps the spaces at its ends. */
 function proseBetweenCode(part) {
-	const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.a)(part);
+	const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.o)(part);
 	return text === "" ? part : `${part.startsWith(" ") ? " " : ""}${text}${part.endsWith(" ") ? " " : ""}`;
 }
 // report/unread-scopes.js
@@ -50757,6 +51115,86 @@ function groupKey({ kind, apis, scopes }) {
 		scopes
 	]);
 }
+
+
+
+/***/ }),
+
+/***/ 285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ grouped),
+/* harmony export */   c: () => (/* binding */ verdictWords),
+/* harmony export */   i: () => (/* binding */ furtherReasons),
+/* harmony export */   l: () => (/* binding */ withheldText),
+/* harmony export */   n: () => (/* binding */ exitCodes),
+/* harmony export */   o: () => (/* binding */ verdictReason),
+/* harmony export */   r: () => (/* binding */ exitText),
+/* harmony export */   s: () => (/* binding */ verdictText),
+/* harmony export */   t: () => (/* binding */ count)
+/* harmony export */ });
+// report/verdict-text.js
+/** The verdict as people read it. */
+const verdictWords = {
+	passed: "passed",
+	failed: "failed",
+	"not-established": "not established"
+};
+/** What the process, and the action, exits with. 2 is config or usage, 4 a bug. */
+const exitCodes = {
+	passed: 0,
+	failed: 1,
+	"not-established": 3
+};
+/** `1 finding`, `1,204 findings`. */
+function count(number, singular, plural = `${singular}s`) {
+	return `${grouped(number)} ${number === 1 ? singular : plural}`;
+}
+/** `1,204`. */
+function grouped(number) {
+	return String(number).replaceAll(/\B(?=(\d{3})+$)/g, ",");
+}
+/** `failed: 3 findings at or above high`. Not yet escaped. */
+function verdictText(report, detail) {
+	return `${verdictWords[report.verdict]}: ${verdictReason(report, detail)}`;
+}
+/** What follows the colon of {@link verdictText}: the gate's first reason, or, as it may hold names, what counts tell. */
+function verdictReason(report, detail) {
+	const [first] = report.reasons;
+	return detail === "details" && first !== void 0 ? first.replace(/\.$/, "") : countedReason(report);
+}
+/** The gate's reasons after the first. They may hold names: not for everyone. */
+function furtherReasons(report) {
+	return report.reasons.slice(1);
+}
+function countedReason(report) {
+	const { counts, gate } = report;
+	const noun = gate.newOnly ? "new finding" : "finding";
+	if (report.verdict === "not-established") return doubtReason(report);
+	if (report.verdict === "failed") {
+		const gating = report.findings.filter((finding) => finding.status === "fail" && finding.gates).length;
+		return `${count(gating, noun)} at or above ${gate.failOn}`;
+	}
+	const unknown = counts.unknown > 0 ? `, ${count(counts.unknown, "unknown")} allowed` : "";
+	return `${counts.findings === 0 ? "no findings" : `no ${noun} at or above ${gate.failOn}`}${unknown}`;
+}
+function doubtReason({ counts, gate, failures }) {
+	const allowed = gate.onUnknown === "fail" ? 0 : gate.onUnknown === "pass" ? Infinity : gate.onUnknown;
+	if (counts.unknownCounted > allowed) return `${count(counts.unknownCounted, "unknown")} counted, ${allowed === 0 ? "none" : grouped(allowed)} allowed`;
+	const required = failures.filter((failure) => failure.required).length;
+	return required > 0 ? `${count(required, "required plugin")} failed` : "nothing was evaluated in an audit";
+}
+/** What the exit code says, for people who meet it in a log. */
+function exitText(verdict) {
+	return `exit ${exitCodes[verdict]}, ${{
+		passed: "the gate is open",
+		failed: "findings close the gate",
+		"not-established": "too little could be seen to tell"
+	}[verdict]}`;
+}
+/** Said where names and details are left out. */
+const withheldText = "Names and details are withheld because everyone can read this: they are in code scanning, or set publish-details: true.";
 
 
 

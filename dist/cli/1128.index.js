@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9173);
 /* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2006);
 /* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(697);
-/* harmony import */ var _facets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2046);
+/* harmony import */ var _special_ranges_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6770);
 /* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7721);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1800);
 /* harmony import */ var _repository_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9048);
@@ -241,7 +241,7 @@ function exemptionChanges(before, after) {
 }
 /** Whether one accepts all that the other does, as long. A pattern covers another if it matches it as it is written. */
 function covers(one, other) {
-	return (0,_pattern_js__WEBPACK_IMPORTED_MODULE_9__.t)(one.rule, other.rule) && (0,_pattern_js__WEBPACK_IMPORTED_MODULE_9__.t)(one.resource, other.resource) && one.expires >= other.expires && (one.facets === void 0 || other.facets !== void 0 && (0,_facets_js__WEBPACK_IMPORTED_MODULE_2__.n)(other.facets, one.facets));
+	return (0,_pattern_js__WEBPACK_IMPORTED_MODULE_9__.t)(one.rule, other.rule) && (0,_pattern_js__WEBPACK_IMPORTED_MODULE_9__.t)(one.resource, other.resource) && one.expires >= other.expires && (one.facets === void 0 || other.facets !== void 0 && (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_2__.i)(other.facets, one.facets));
 }
 function requirementChanges({ exemptionsRequire: before }, after) {
 	const now = after.exemptionsRequire;
@@ -268,7 +268,7 @@ function baselineChanges(before, { baseline: after, place }) {
 	const known = new Map((typeof before === "object" ? before.findings : []).map(({ fingerprint, facets }) => [fingerprint, facets]));
 	const more = (after?.findings ?? []).filter(({ fingerprint, facets }) => {
 		const accepted = known.get(fingerprint);
-		return accepted === void 0 || !(0,_facets_js__WEBPACK_IMPORTED_MODULE_2__.n)(facets, accepted);
+		return accepted === void 0 || !(0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_2__.i)(facets, accepted);
 	});
 	if (more.length === 0) return [];
 	return widened(`The baseline knows ${more.length} ${more.length === 1 ? "finding" : "findings"} more, or more of what is wrong.`, isKnownNow);
@@ -314,7 +314,7 @@ async function doingOf(use, { files }) {
 	if (use === void 0 || use.plugin === "rules") return use?.plugin;
 	if (use.module) return [
 		use.plugin,
-		(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_0__.et)(use.written),
+		(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_0__.it)(use.written),
 		await codeOf(use.plugin, files)
 	];
 	return [use.plugin, use.params];
@@ -332,7 +332,7 @@ async function rulesOf({ params }, given) {
 }
 async function ownRules(paths, builtIn, files) {
 	const environments = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_0__.n)(await (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_0__.h)());
-	return (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_0__.k)(await (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_0__.O)(paths, files), environments, new Set(builtIn.map(({ id }) => id)));
+	return (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_0__.N)(await (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_0__.M)(paths, files), environments, new Set(builtIn.map(({ id }) => id)));
 }
 function judgingRule({ rule, params, severity }, own) {
 	const { applies, assert, facets, resource, variables, source } = rule;
@@ -379,7 +379,7 @@ async function previewOf(asked) {
 	try {
 		const [base, branch] = [previewRequest(asked.request), await branchRequest(asked)];
 		const [before, after] = [asked.readConfig(base), asked.readConfig(branch)];
-		const audits = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_0__.R)(after, {
+		const audits = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_0__.H)(after, {
 			auditNames: branch.overrides.audits,
 			replay: true
 		});
@@ -432,7 +432,8 @@ function previewRequest(request) {
 		...request,
 		job: void 0,
 		environment: withoutSecrets(request.environment),
-		isPreview: true
+		isPreview: true,
+		tells: false
 	};
 }
 /** In place of each value that a config may refer to stands its name: configs are read alike, and nobody can log in. */
@@ -506,8 +507,8 @@ async function unmetOf({ before, after }, { config, now, approvalProblem }) {
 		const isAdded = !known.has(withoutSource(exemption));
 		const approval = isAdded && required.approvedBy !== void 0 ? await approvalProblem(place.file) : void 0;
 		const problems = /* @__PURE__ */ new Set([
-			...isAdded ? (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_0__.x)(exemption, required, now) : [],
-			...(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_0__.x)(exemption, after.exemptionsRequire, now),
+			...isAdded ? (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_0__.C)(exemption, required, now) : [],
+			...(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_0__.C)(exemption, after.exemptionsRequire, now),
 			...approval === void 0 ? [] : [approval]
 		]);
 		if (problems.size > 0) unmet.push({

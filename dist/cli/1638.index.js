@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8413);
 
 // github/state-branch.js
-/** A branch that holds the state of past runs: read whole, and replaced whole if nobody else did meanwhile. */
+/** A branch that holds what past runs left: read, replaced whole, or added to, and never over what another run wrote meanwhile. */
 /** How often another run may be faster: that many ending within the same seconds is no coincidence. */
 const mostAttempts = 8;
 /** The files below the folders that `wants` names; undefined where there is no such branch. Throws Octokit's errors. */
@@ -25,22 +25,21 @@ async function readState(branch, wants) {
 * is asked again. Throws Octokit's errors, and an Error where others were faster each time.
 */
 async function changeState(branch, message, change) {
-	for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
-		const before = await versionOf(branch);
-		if (await moveTo(branch, await makeCommit(branch, {
+	await advance(branch, async (head) => {
+		return commitTree(branch, {
 			message,
-			files: change(before?.files ?? /* @__PURE__ */ new Map()),
-			parent: before?.commit
-		}), before === void 0)) return;
+			parent: head,
+			tree: await wholeTree(branch, change(head === void 0 ? /* @__PURE__ */ new Map() : await filesAt(branch, head, () => true)))
+		});
+	});
+}
+/** Moves the branch to the commit that is made on its head, made anew on the new head wherever another run was faster. */
+async function advance(branch, commitOn) {
+	for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
+		const head = await headOf(branch);
+		if (await moveTo(branch, await commitOn(head), head === void 0)) return;
 	}
 	throw new Error(`the branch ${branch.branch} was changed by other runs ${mostAttempts} times while this one wrote to it`);
-}
-async function versionOf(branch) {
-	const commit = await headOf(branch);
-	return commit === void 0 ? void 0 : {
-		commit,
-		files: await filesAt(branch, commit, () => true)
-	};
 }
 async function headOf({ client, owner, repository, branch }) {
 	try {
@@ -51,7 +50,7 @@ async function headOf({ client, owner, repository, branch }) {
 		});
 		return data.object.sha;
 	} catch (error) {
-		if ((0,_client_js__WEBPACK_IMPORTED_MODULE_0__.r)(error) === 404) return void 0;
+		if ((0,_client_js__WEBPACK_IMPORTED_MODULE_0__.i)(error) === 404) return void 0;
 		throw error;
 	}
 }
@@ -76,14 +75,14 @@ async function filesAt({ client, owner, repository, branch }, commit, wants) {
 	}
 	return files;
 }
-/** Source: REST "Create a blob", "Create a tree", "Create a commit". */
-async function makeCommit({ client, owner, repository }, made) {
+/** Source: REST "Create a blob", "Create a tree". */
+async function wholeTree({ client, owner, repository }, files) {
 	const where = {
 		owner,
 		repo: repository
 	};
 	const tree = [];
-	for (const [path, bytes] of made.files) {
+	for (const [path, bytes] of files) {
 		const { data } = await client.rest.git.createBlob({
 			...where,
 			content: bytes.toString("base64"),
@@ -96,16 +95,20 @@ async function makeCommit({ client, owner, repository }, made) {
 			sha: data.sha
 		});
 	}
-	const { data: createdTree } = await client.rest.git.createTree({
+	const { data } = await client.rest.git.createTree({
 		...where,
 		tree
 	});
-	const parents = made.parent === void 0 ? [] : [made.parent];
+	return data.sha;
+}
+/** Source: REST "Create a commit". */
+async function commitTree({ client, owner, repository }, made) {
 	const { data } = await client.rest.git.createCommit({
-		...where,
+		owner,
+		repo: repository,
 		message: made.message,
-		tree: createdTree.sha,
-		parents
+		tree: made.tree,
+		parents: made.parent === void 0 ? [] : [made.parent]
 	});
 	return data.sha;
 }
@@ -129,7 +132,7 @@ async function moveTo({ client, owner, repository, branch }, commit, isNew) {
 		});
 		return true;
 	} catch (error) {
-		if ((0,_client_js__WEBPACK_IMPORTED_MODULE_0__.r)(error) === 422) return false;
+		if ((0,_client_js__WEBPACK_IMPORTED_MODULE_0__.i)(error) === 422) return false;
 		throw error;
 	}
 }

@@ -2,6 +2,136 @@ export const id = 2065;
 export const ids = [2065];
 export const modules = {
 
+/***/ 5351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ awsApis)
+/* harmony export */ });
+// clouds/aws/apis.js
+/**
+* Every API of a scope. `raw` of an item is the object as the AWS SDK v3 returns it: an element of the list of the
+* answer, or for the `Get…` settings the answer without `$metadata`. Beyond that:
+* - `prefix_list`: `{ ...ManagedPrefixList, Entries: PrefixListEntry[] }`; unless the lists themselves are needed, only of
+*   those that groups and routes of the scope name, as nothing else asks for their entries.
+* - `launch_template`: `{ ...LaunchTemplate, Versions: LaunchTemplateVersion[] }`, the default and the latest version.
+* - `vpc_endpoint_service`: `{ ...ServiceConfiguration, AllowedPrincipals: AllowedPrincipal[] }`.
+* - `public_snapshot`: `{ SnapshotId }` of DescribeSnapshots with `RestorableByUserIds: ["all"], OwnerIds: ["self"]`;
+*   in the ledger `ec2:DescribeSnapshots#public`, because it may fail apart from the listing of all own snapshots.
+* - `instance`: `{ ...Instance, UserData: AttributeValue }`, as DescribeInstanceAttribute answers: `{}` for an instance
+*   without user data. One call an instance, so it is asked, and in the ledger, only where the param `userData` says so.
+* - `used_image`: `{ ImageId, OwnerId, Name, CreationDate, DeprecationTime }` of the images of others that instances of the
+*   scope run, of DescribeImages with `IncludeDeprecated`; in the ledger `ec2:DescribeImages#used`.
+* - `aws.ssm.managed_instance`: `InstanceInformation`.
+* Snapshots and images are those that the account owns (`OwnerIds: ["self"]`, `Owners: ["self"]`).
+*/
+const awsApis = [
+	listed("index", "vpc", "DescribeVpcs"),
+	listed("index", "subnet", "DescribeSubnets"),
+	listed("index", "route_table", "DescribeRouteTables"),
+	listed("index", "internet_gateway", "DescribeInternetGateways"),
+	listed("index", "network_acl", "DescribeNetworkAcls"),
+	listed("index", "security_group", "DescribeSecurityGroups"),
+	listed("index", "prefix_list", "DescribeManagedPrefixLists"),
+	{
+		...listed("index", "prefix_list", "GetManagedPrefixListEntries"),
+		completes: "Entries"
+	},
+	listed("index", "vpc_peering_connection", "DescribeVpcPeeringConnections"),
+	listed("index", "flow_log", "DescribeFlowLogs"),
+	listed("index", "ebs_encryption_by_default", "GetEbsEncryptionByDefault"),
+	listed("index", "snapshot_block_public_access", "GetSnapshotBlockPublicAccessState"),
+	listed("index", "image_block_public_access", "GetImageBlockPublicAccessState"),
+	listed("index", "instance_metadata_defaults", "GetInstanceMetadataDefaults"),
+	listed("stream", "network_interface", "DescribeNetworkInterfaces"),
+	listed("stream", "address", "DescribeAddresses"),
+	listed("stream", "instance", "DescribeInstances"),
+	{
+		...listed("stream", "instance", "DescribeInstanceAttribute"),
+		completes: "UserData"
+	},
+	{
+		...listed("stream", "used_image", "DescribeImages"),
+		api: "ec2:DescribeImages#used"
+	},
+	{
+		api: "ssm:DescribeInstanceInformation",
+		permission: "ssm:DescribeInstanceInformation",
+		type: "aws.ssm.managed_instance",
+		stage: "stream"
+	},
+	listed("stream", "launch_template", "DescribeLaunchTemplates"),
+	{
+		...listed("stream", "launch_template", "DescribeLaunchTemplateVersions"),
+		completes: "Versions"
+	},
+	listed("stream", "volume", "DescribeVolumes"),
+	listed("stream", "snapshot", "DescribeSnapshots"),
+	{
+		...listed("stream", "public_snapshot", "DescribeSnapshots"),
+		api: "ec2:DescribeSnapshots#public"
+	},
+	listed("stream", "image", "DescribeImages"),
+	listed("stream", "vpc_endpoint", "DescribeVpcEndpoints"),
+	listed("stream", "vpc_endpoint_service", "DescribeVpcEndpointServiceConfigurations"),
+	{
+		...listed("stream", "vpc_endpoint_service", "DescribeVpcEndpointServicePermissions"),
+		completes: "AllowedPrincipals"
+	},
+	listed("stream", "vpn_connection", "DescribeVpnConnections"),
+	listed("stream", "transit_gateway", "DescribeTransitGateways"),
+	listed("stream", "client_vpn_endpoint", "DescribeClientVpnEndpoints"),
+	{
+		api: "backup:ListProtectedResources",
+		permission: "backup:ListProtectedResources",
+		type: "aws.backup.protected_resource",
+		stage: "stream"
+	}
+];
+function listed(stage, kind, operation) {
+	return {
+		api: `ec2:${operation}`,
+		permission: `ec2:${operation}`,
+		type: `aws.ec2.${kind}`,
+		stage
+	};
+}
+
+
+
+/***/ }),
+
+/***/ 3319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ partitionOf),
+/* harmony export */   t: () => (/* binding */ ec2Arn)
+/* harmony export */ });
+// clouds/aws/arn.js
+/** Amazon Resource Names of EC2 resources: their canonical ids. */
+/** https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2.html */
+function ec2Arn({ region, account, kind, id }) {
+	return `arn:${partitionOf(region)}:ec2:${region}:${account}:${kind}/${id}`;
+}
+/** The partition that a region belongs to. */
+function partitionOf(region) {
+	return partitions.find(([prefix]) => region.startsWith(prefix))?.[1] ?? "aws";
+}
+const partitions = [
+	["cn-", "aws-cn"],
+	["us-gov-", "aws-us-gov"],
+	["us-isob-", "aws-iso-b"],
+	["us-isof-", "aws-iso-f"],
+	["us-iso-", "aws-iso"],
+	["eu-isoe-", "aws-iso-e"],
+	["eusc-", "aws-eusc"]
+];
+
+
+
+/***/ }),
+
 /***/ 41:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -187,14 +317,28 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   awsModel: () => (/* binding */ awsModel)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(680);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7275);
+/* harmony import */ var _apis_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5351);
 /* harmony import */ var _ways_in_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(408);
 /* harmony import */ var _connectivity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41);
-/* harmony import */ var _facets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2046);
-/* harmony import */ var _doubt_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9290);
-/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2230);
-/* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3650);
-/* harmony import */ var _effective_traffic_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1773);
+/* harmony import */ var _special_ranges_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6770);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3319);
+/* harmony import */ var _raw_object_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4092);
+/* harmony import */ var _doubt_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9290);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2230);
+/* harmony import */ var _checked_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8040);
+/* harmony import */ var _protocols_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4585);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7275);
+/* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3650);
+/* harmony import */ var _effective_traffic_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1773);
+/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5690);
+/* harmony import */ var _traffic_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7941);
+
+
+
+
+
+
+
 
 
 
@@ -425,12 +569,12 @@ const awsSetting = {
 };
 // clouds/aws/declarations/objects.js
 const objects = [
-	_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.f,
-	_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.d,
-	_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.p,
 	_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.l,
-	_connectivity_js__WEBPACK_IMPORTED_MODULE_3__.t,
+	_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.c,
 	_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.u,
+	_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.o,
+	_connectivity_js__WEBPACK_IMPORTED_MODULE_3__.t,
+	_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.s,
 	aws_exports
 ].flatMap((declarations) => Object.values(declarations));
 // clouds/aws/declarations/resource-types.js
@@ -518,30 +662,11 @@ function addressesOf$1(raw) {
 }
 function isPublic(raw, address) {
 	try {
-		return (0,_facets_js__WEBPACK_IMPORTED_MODULE_4__.w)(address);
+		return (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_4__.t)(address);
 	} catch (error) {
 		return raw.refuse(`has an address that is none: ${String(error)}`);
 	}
 }
-// clouds/aws/arn.js
-/** Amazon Resource Names of EC2 resources: their canonical ids. */
-/** https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2.html */
-function ec2Arn({ region, account, kind, id }) {
-	return `arn:${partitionOf(region)}:ec2:${region}:${account}:${kind}/${id}`;
-}
-/** The partition that a region belongs to. */
-function partitionOf(region) {
-	return partitions.find(([prefix]) => region.startsWith(prefix))?.[1] ?? "aws";
-}
-const partitions = [
-	["cn-", "aws-cn"],
-	["us-gov-", "aws-us-gov"],
-	["us-isob-", "aws-iso-b"],
-	["us-isof-", "aws-iso-f"],
-	["us-iso-", "aws-iso"],
-	["eu-isoe-", "aws-iso-e"],
-	["eusc-", "aws-eusc"]
-];
 // clouds/aws/normalise/bucket.js
 /** Puts facts into the buckets of a resource. */
 /** A resource in its buckets. */
@@ -557,7 +682,7 @@ function bucket({ item, scope }, { id, name, kind, owner = scope.account, arnAcc
 			...com,
 			cloud: "aws",
 			type: comType,
-			id: ec2Arn({
+			id: (0,_arn_js__WEBPACK_IMPORTED_MODULE_11__.t)({
 				region: scope.region,
 				account: arnAccount,
 				kind,
@@ -573,8 +698,8 @@ function bucket({ item, scope }, { id, name, kind, owner = scope.account, arnAcc
 }
 /** Reads an item's object; messages name its type and id. */
 function named({ item }, id) {
-	const unnamed = new _doubt_js__WEBPACK_IMPORTED_MODULE_6__.i(item.raw, item.type);
-	return new _doubt_js__WEBPACK_IMPORTED_MODULE_6__.i(item.raw, `${item.type} ${unnamed.requiredText(id)}`);
+	const unnamed = new _raw_object_js__WEBPACK_IMPORTED_MODULE_12__.t(item.raw, item.type);
+	return new _raw_object_js__WEBPACK_IMPORTED_MODULE_12__.t(item.raw, `${item.type} ${unnamed.requiredText(id)}`);
 }
 /** Whether another account owns what this one sees. */
 function isShared({ scope }, owner) {
@@ -589,7 +714,7 @@ function isShared({ scope }, owner) {
 */
 function admittedBy(policy, scope) {
 	const statements = statementsOf(policy);
-	if (statements === void 0) return new _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t({
+	if (statements === void 0) return new _unknown_js__WEBPACK_IMPORTED_MODULE_13__.t({
 		kind: "failed",
 		scope: scope.id,
 		api: "ec2:DescribeVpcEndpoints",
@@ -717,7 +842,7 @@ function vpcEndpoint(collected) {
 			network: raw.text("VpcId") ?? "",
 			service: raw.text("ServiceName") ?? "",
 			subnets: raw.texts("SubnetIds").sort(),
-			networkZones: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(collected.scope),
+			networkZones: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.r)(collected.scope),
 			firewalls: groupIds(raw.objects("Groups")).sort(),
 			policy,
 			admitted: policy === void 0 ? [] : admittedBy(policy, collected.scope)
@@ -802,7 +927,7 @@ const authenticationWords = {
 /** Who may use it is Unknown where the item does not say, even if nobody may in truth. */
 function vpcEndpointService(collected) {
 	const raw = named(collected, "ServiceId");
-	const allowed = raw.has("AllowedPrincipals") ? raw.objects("AllowedPrincipals").map((principal) => principal.requiredText("Principal")) : (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(collected.scope);
+	const allowed = raw.has("AllowedPrincipals") ? raw.objects("AllowedPrincipals").map((principal) => principal.requiredText("Principal")) : (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.r)(collected.scope);
 	return [bucket(collected, {
 		id: raw.requiredText("ServiceId"),
 		kind: "vpc-endpoint-service",
@@ -814,8 +939,8 @@ function vpcEndpointService(collected) {
 			state: raw.text("ServiceState")?.toLowerCase() ?? "",
 			service: raw.text("ServiceName") ?? "",
 			requiresAcceptance: raw.flag("AcceptanceRequired") ?? false,
-			allowedPrincipals: allowed instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t ? allowed : allowed.toSorted(),
-			allowedAccounts: allowed instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t ? allowed : [...new Set(allowed.map((one) => principalAccount(one)))].sort()
+			allowedPrincipals: allowed instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_13__.t ? allowed : allowed.toSorted(),
+			allowedAccounts: allowed instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_13__.t ? allowed : [...new Set(allowed.map((one) => principalAccount(one)))].sort()
 		},
 		ext: {}
 	})];
@@ -847,7 +972,7 @@ function permissionRules(permission, direction, scope) {
 		...lists.map((list) => {
 			const id = list.requiredText("PrefixListId");
 			return rule(`-${id}`, list.text("Description") ?? "", {
-				addresses: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(scope),
+				addresses: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.r)(scope),
 				lists: [id]
 			});
 		}),
@@ -877,8 +1002,8 @@ function oriented(direction, { addresses, references: named = none }) {
 * ports are type and code. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_IpPermission.html
 */
 function serviceOf(permission) {
-	const protocol = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.c)(permission, permission.requiredText("IpProtocol"));
-	const name = (0,_facets_js__WEBPACK_IMPORTED_MODULE_4__.C)(protocol);
+	const protocol = (0,_checked_values_js__WEBPACK_IMPORTED_MODULE_5__.r)(permission, permission.requiredText("IpProtocol"));
+	const name = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_6__.r)(protocol);
 	const [from, to] = [permission.integer("FromPort"), permission.integer("ToPort")];
 	if (protocol !== "6" && protocol !== "17") {
 		const type = from === void 0 || from === -1 ? "" : `-${from}-${to ?? -1}`;
@@ -895,13 +1020,13 @@ function serviceOf(permission) {
 	};
 	return {
 		protocol,
-		ports: [(0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.s)(permission, from, to)],
+		ports: [(0,_checked_values_js__WEBPACK_IMPORTED_MODULE_5__.n)(permission, from, to)],
 		text: `${name}-${from === to ? from : `${from}-${to}`}`
 	};
 }
 const allPorts = [[0, 65535]];
 function addressesOf(permission) {
-	return (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.o)(permission, [...permission.objects("IpRanges").map((range) => range.requiredText("CidrIp")), ...permission.objects("Ipv6Ranges").map((range) => range.requiredText("CidrIpv6"))]);
+	return (0,_checked_values_js__WEBPACK_IMPORTED_MODULE_5__.t)(permission, [...permission.objects("IpRanges").map((range) => range.requiredText("CidrIp")), ...permission.objects("Ipv6Ranges").map((range) => range.requiredText("CidrIpv6"))]);
 }
 function descriptions(parts) {
 	return [...new Set(parts.map((part) => part.text("Description")).filter((text) => text !== void 0))].join("; ");
@@ -924,12 +1049,12 @@ function securityGroup(collected) {
 	};
 	const com = {
 		network: raw.text("VpcId") ?? "",
-		attachments: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(scope),
+		attachments: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.r)(scope),
 		unattached: false,
 		isDefault: identity.name === "default",
-		interfaces: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(scope),
-		interfacesInNetwork: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(scope),
-		referencedBy: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(scope),
+		interfaces: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.r)(scope),
+		interfacesInNetwork: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.r)(scope),
+		referencedBy: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.r)(scope),
 		rules: [...raw.objects("IpPermissions").flatMap((permission) => permissionRules(permission, "in", scope)), ...raw.objects("IpPermissionsEgress").flatMap((permission) => permissionRules(permission, "out", scope))]
 	};
 	return [bucket(collected, identity, {
@@ -974,8 +1099,8 @@ function networkAcl(collected) {
 		attachments: [...new Set(subnets)].sort(),
 		unattached: subnets.length === 0,
 		isDefault,
-		interfaces: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(collected.scope),
-		interfacesInNetwork: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(collected.scope),
+		interfaces: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.r)(collected.scope),
+		interfacesInNetwork: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.r)(collected.scope),
 		referencedBy: [],
 		rules: raw.objects("Entries").map((entry) => aclRule(entry))
 	};
@@ -1010,8 +1135,8 @@ function prefixList(collected) {
 		type: "aws.ec2.prefix_list",
 		comType: "address_list",
 		com: {
-			entries: isRead ? entries : (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(collected.scope),
-			addresses: isRead ? (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.o)(raw, entries.map(({ range }) => range)) : (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(collected.scope),
+			entries: isRead ? entries : (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.r)(collected.scope),
+			addresses: isRead ? (0,_checked_values_js__WEBPACK_IMPORTED_MODULE_5__.t)(raw, entries.map(({ range }) => range)) : (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.r)(collected.scope),
 			isManagedByProvider
 		},
 		ext: { isShared: isShared(collected, identity.owner) }
@@ -1025,8 +1150,8 @@ function aclRule(entry) {
 	const cidr = entry.text("CidrBlock") ?? entry.text("Ipv6CidrBlock");
 	if (number === void 0) return entry.refuse("has no RuleNumber");
 	if (action !== "allow" && action !== "deny") return entry.refuse(`has the action ${JSON.stringify(action)}`);
-	const protocol = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.c)(entry, entry.requiredText("Protocol"));
-	const cidrs = cidr === void 0 ? entry.refuse("has no address range") : (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.o)(entry, [cidr]);
+	const protocol = (0,_checked_values_js__WEBPACK_IMPORTED_MODULE_5__.r)(entry, entry.requiredText("Protocol"));
+	const cidrs = cidr === void 0 ? entry.refuse("has no address range") : (0,_checked_values_js__WEBPACK_IMPORTED_MODULE_5__.t)(entry, [cidr]);
 	return {
 		id: `${direction === "in" ? "ingress" : "egress"}-${number}`,
 		description: "",
@@ -1046,7 +1171,7 @@ function aclRule(entry) {
 function aclPorts(entry, protocol) {
 	const range = protocol === "6" || protocol === "17" ? entry.object("PortRange") : void 0;
 	const [from, to] = [range?.integer("From"), range?.integer("To")];
-	return range === void 0 || from === void 0 || to === void 0 || from === -1 ? [[0, 65535]] : [(0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.s)(range, from, to)];
+	return range === void 0 || from === void 0 || to === void 0 || from === -1 ? [[0, 65535]] : [(0,_checked_values_js__WEBPACK_IMPORTED_MODULE_5__.n)(range, from, to)];
 }
 function ruleResources(collected, firewall, of) {
 	const { rules, network, attachments, unattached } = of.com;
@@ -1077,7 +1202,7 @@ function ruleResources(collected, firewall, of) {
 /** Of an instance: an empty object where it was asked for and there is none. */
 function startupData(raw, scope) {
 	if (!raw.has("UserData")) {
-		const pending = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(scope);
+		const pending = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.r)(scope);
 		return {
 			isCollected: false,
 			isPresent: pending,
@@ -1094,7 +1219,7 @@ function startupData(raw, scope) {
 function startupSecrets(raw, scope) {
 	const data = raw.object("UserData");
 	if (data === void 0 || !data.has("redacted")) return [];
-	if (!data.has("secrets")) return new _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t({
+	if (!data.has("secrets")) return new _unknown_js__WEBPACK_IMPORTED_MODULE_13__.t({
 		kind: "not-collected",
 		scope: scope.id,
 		message: "The user data could not be unpacked, or comes from a snapshot that was taken before secrets were looked for."
@@ -1126,7 +1251,7 @@ function instance(collected) {
 			stoppedAt: stoppedAt(raw),
 			machineType: raw.text("InstanceType") ?? "",
 			image: raw.text("ImageId"),
-			imageState: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(collected.scope),
+			imageState: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.r)(collected.scope),
 			network: raw.text("VpcId"),
 			subnet: raw.text("SubnetId"),
 			...interfaceAddresses(interfaces),
@@ -1137,8 +1262,8 @@ function instance(collected) {
 				firewalls: groupIds(one.objects("Groups")).sort()
 			})),
 			firewalls: [...new Set(groups)].sort(),
-			facesInternet: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(collected.scope),
-			reachable: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(collected.scope),
+			facesInternet: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.r)(collected.scope),
+			reachable: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.r)(collected.scope),
 			disks: disks.filter((id) => id !== void 0).sort(),
 			identity: raw.object("IamInstanceProfile")?.text("Arn"),
 			metadataService: metadataOfInstance(raw, collected),
@@ -1162,7 +1287,7 @@ function launchTemplate(collected) {
 	return [bucket(collected, identity, {
 		type: "aws.ec2.launch_template",
 		comType: "launch_template",
-		com: { versions: raw.has("Versions") ? versions : (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(collected.scope) },
+		com: { versions: raw.has("Versions") ? versions : (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.r)(collected.scope) },
 		ext: {}
 	})];
 }
@@ -1172,11 +1297,11 @@ function ext(raw, scope) {
 		stateReason: raw.text("StateTransitionReason"),
 		virtualization: raw.text("VirtualizationType") ?? "",
 		hasEnclaves,
-		enclaveRules: hasEnclaves ? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(scope) : void 0,
+		enclaveRules: hasEnclaves ? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.r)(scope) : void 0,
 		lifecycle: raw.text("InstanceLifecycle"),
 		keyName: raw.text("KeyName"),
 		platform: raw.text("PlatformDetails") ?? raw.text("Platform") ?? "",
-		systemsManager: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(scope)
+		systemsManager: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.r)(scope)
 	};
 }
 /** EC2 writes it into a text, where it was asked to stop: `User initiated (2026-01-03 10:00:00 GMT)`. */
@@ -1189,7 +1314,7 @@ function stoppedAt(raw) {
 /** EC2 always says what holds for an instance; where an answer lacks it, nothing can be concluded. */
 function metadataOfInstance(raw, { scope }) {
 	const options = raw.object("MetadataOptions");
-	return options?.has("HttpTokens") === true ? metadataService(options) : new _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t({
+	return options?.has("HttpTokens") === true ? metadataService(options) : new _unknown_js__WEBPACK_IMPORTED_MODULE_13__.t({
 		kind: "not-collected",
 		scope: scope.id,
 		api: "ec2:DescribeInstances",
@@ -1218,7 +1343,7 @@ function templateVersion(raw, scope) {
 		firewallNames: data.texts("SecurityGroups"),
 		givesPublicAddress: givesPublicAddress(interfaces),
 		metadataService: saysTokens(metadata) ? metadataService(metadata) : void 0,
-		requiresTokens: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(scope),
+		requiresTokens: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.r)(scope),
 		hasDetailedMonitoring: data.object("Monitoring")?.flag("Enabled") ?? false,
 		hasStartupData: data.has("UserData"),
 		startupSecrets: startupSecrets(data, scope)
@@ -1266,7 +1391,7 @@ function managedInstance(collected) {
 // clouds/aws/normalise/network-interface.js
 function networkInterface(collected) {
 	const raw = named(collected, "NetworkInterfaceId");
-	const pending = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(collected.scope);
+	const pending = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.r)(collected.scope);
 	return [bucket(collected, {
 		id: raw.requiredText("NetworkInterfaceId"),
 		kind: "network-interface",
@@ -1323,7 +1448,7 @@ function vpc(collected) {
 		owner,
 		tags: raw.tags("Tags")
 	};
-	const pending = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(collected.scope);
+	const pending = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.r)(collected.scope);
 	const associated = [...raw.objects("CidrBlockAssociationSet").map((block) => [block.text("CidrBlock"), block.object("CidrBlockState")]), ...raw.objects("Ipv6CidrBlockAssociationSet").map((block) => [block.text("Ipv6CidrBlock"), block.object("Ipv6CidrBlockState")])];
 	return [bucket(collected, identity, {
 		type: "aws.ec2.vpc",
@@ -1355,7 +1480,7 @@ function subnet(collected) {
 		owner,
 		tags: raw.tags("Tags")
 	};
-	const pending = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(collected.scope);
+	const pending = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.r)(collected.scope);
 	const associated = raw.objects("Ipv6CidrBlockAssociationSet").map((block) => [block.text("Ipv6CidrBlock"), block.object("Ipv6CidrBlockState")]);
 	return [bucket(collected, identity, {
 		type: "aws.ec2.subnet",
@@ -1408,7 +1533,7 @@ const trafficKinds = /* @__PURE__ */ new Map([
 ]);
 function ranges(raw, primary, associated) {
 	const used = associated.filter(([, state]) => !gone.has(state?.text("State") ?? "")).map(([cidr]) => cidr);
-	return (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.o)(raw, [primary, ...used].filter((cidr) => cidr !== void 0));
+	return (0,_checked_values_js__WEBPACK_IMPORTED_MODULE_5__.t)(raw, [primary, ...used].filter((cidr) => cidr !== void 0));
 }
 const gone = /* @__PURE__ */ new Set(["disassociated", "failed"]);
 function blockMode(raw) {
@@ -1425,7 +1550,7 @@ function routeTable(collected) {
 		tags: raw.tags("Tags")
 	};
 	const associations = raw.objects("Associations").filter((association) => association.object("AssociationState")?.text("State") !== "disassociated");
-	const pending = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(collected.scope);
+	const pending = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.r)(collected.scope);
 	return [bucket(collected, identity, {
 		type: "aws.ec2.route_table",
 		comType: "route_table",
@@ -1478,7 +1603,7 @@ function peering(collected) {
 			state: raw.object("Status")?.text("Code") ?? "",
 			requester: peeringEnd(raw.object("RequesterVpcInfo")),
 			accepter: peeringEnd(raw.object("AccepterVpcInfo")),
-			routeTables: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(collected.scope)
+			routeTables: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.r)(collected.scope)
 		},
 		ext: {}
 	})];
@@ -1500,7 +1625,7 @@ function peeringEnd(raw) {
 		network: raw.text("VpcId") ?? "",
 		account: raw.text("OwnerId") ?? "",
 		region: raw.text("Region") ?? "",
-		addressRanges: (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.o)(raw, cidrs)
+		addressRanges: (0,_checked_values_js__WEBPACK_IMPORTED_MODULE_5__.t)(raw, cidrs)
 	};
 }
 function route(raw, scope) {
@@ -1508,12 +1633,12 @@ function route(raw, scope) {
 	const cidr = raw.text("DestinationCidrBlock") ?? raw.text("DestinationIpv6CidrBlock");
 	const [target, targetKind] = targetOf(raw);
 	return {
-		destinations: list === void 0 ? (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.o)(raw, cidr === void 0 ? [] : [cidr]) : (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(scope),
+		destinations: list === void 0 ? (0,_checked_values_js__WEBPACK_IMPORTED_MODULE_5__.t)(raw, cidr === void 0 ? [] : [cidr]) : (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.r)(scope),
 		addressLists: list === void 0 ? [] : [list],
 		target,
 		targetKind,
 		isActive: raw.text("State") !== "blackhole",
-		peerRanges: targetKind === "peering" ? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(scope) : []
+		peerRanges: targetKind === "peering" ? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.r)(scope) : []
 	};
 }
 /** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Route.html: one of its many target fields is set. */
@@ -1569,7 +1694,7 @@ function snapshotBlockPublicAccess(collected) {
 		comType: "public_sharing_block",
 		com: {
 			blocks: blocked(raw, raw.requiredText("State")),
-			copies: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(collected.scope)
+			copies: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.r)(collected.scope)
 		},
 		ext: { managedBy: raw.text("ManagedBy") }
 	};
@@ -1583,7 +1708,7 @@ function imageBlockPublicAccess(collected) {
 		comType: "public_sharing_block",
 		com: {
 			blocks: blocked(raw, raw.requiredText("ImageBlockPublicAccessState")),
-			copies: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(collected.scope)
+			copies: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.r)(collected.scope)
 		},
 		ext: { managedBy: raw.text("ManagedBy") }
 	};
@@ -1601,14 +1726,14 @@ function instanceMetadataDefaults(collected) {
 			requiresTokens: tokens === void 0 ? void 0 : tokens === "required",
 			isEnabled: endpoint === void 0 ? void 0 : endpoint === "enabled",
 			hopLimit: hopLimit === -1 ? void 0 : hopLimit,
-			machines: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(collected.scope)
+			machines: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.r)(collected.scope)
 		},
 		ext: { managedBy: level?.text("ManagedBy") }
 	};
 	return [bucket(collected, identity("instance-metadata-defaults", collected), facts)];
 }
 function setting({ item }) {
-	return new _doubt_js__WEBPACK_IMPORTED_MODULE_6__.i(item.raw, item.type);
+	return new _raw_object_js__WEBPACK_IMPORTED_MODULE_12__.t(item.raw, item.type);
 }
 function identity(name, { scope }) {
 	return {
@@ -1648,9 +1773,9 @@ function volume(collected) {
 			machines: attachments.map((attachment) => attachment.text("InstanceId")).filter((id) => id !== void 0),
 			isDeletedWithMachine: attachments.length > 0 && attachments.every((one) => one.flag("DeleteOnTermination") === true),
 			isManagedByService: raw.object("Operator")?.flag("Managed") ?? false,
-			snapshots: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(collected.scope),
-			lastSnapshotAt: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(collected.scope),
-			backups: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(collected.scope)
+			snapshots: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.r)(collected.scope),
+			lastSnapshotAt: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.r)(collected.scope),
+			backups: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.r)(collected.scope)
 		},
 		ext: {}
 	})];
@@ -1672,7 +1797,7 @@ function snapshot(collected) {
 			encrypted: raw.flag("Encrypted") ?? raw.refuse("has no Encrypted"),
 			key: raw.text("KmsKeyId"),
 			state: raw.text("State") ?? "",
-			public: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.r)(collected.scope),
+			public: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.r)(collected.scope),
 			disk: volumeId === "vol-ffffffff" ? void 0 : volumeId,
 			createdAt: raw.time("StartTime") ?? raw.refuse("has no StartTime"),
 			sizeGib: raw.integer("VolumeSize") ?? 0
@@ -1788,7 +1913,7 @@ const { ofType } = (0,_ways_in_js__WEBPACK_IMPORTED_MODULE_2__.a)();
 /** What lies in an account and region that the audit does not read. */
 function outsideAudit({ scope }, what, account = "another account") {
 	const message = `${what} belongs to ${/^\d+$/.test(account) ? `aws:${account}:${scope.region}` : account}, which the audit does not read.`;
-	return new _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t({
+	return new _unknown_js__WEBPACK_IMPORTED_MODULE_13__.t({
 		kind: "outside-audit",
 		scope: scope.id,
 		message
@@ -1824,7 +1949,7 @@ function makeIndex(index, region) {
 		scopes: [...index.scopes.values()].filter((scope) => scope.cloud === "aws" && scope.region === region),
 		prefixLists: readableLists(inRegion("aws.ec2.prefix_list")),
 		referrers: referrers(inRegion("aws.ec2.security_group")),
-		routeTables: (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_8__.t)(inRegion("aws.ec2.route_table"), ({ com }) => [com.network]),
+		routeTables: (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_15__.t)(inRegion("aws.ec2.route_table"), ({ com }) => [com.network]),
 		groups: new Map(inRegion("aws.ec2.security_group").map((group) => [group.ext.id, group])),
 		acls: aclsBySubnet(inRegion("aws.ec2.network_acl")),
 		aclsById: new Map(inRegion("aws.ec2.network_acl").map((acl) => [acl.ext.id, acl])),
@@ -1836,7 +1961,7 @@ function readableLists(lists) {
 	const byId = /* @__PURE__ */ new Map();
 	for (const list of lists) {
 		const known = byId.get(list.ext.id);
-		if (known === void 0 || known.com.addresses instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t) byId.set(list.ext.id, list);
+		if (known === void 0 || known.com.addresses instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_13__.t) byId.set(list.ext.id, list);
 	}
 	return byId;
 }
@@ -1850,11 +1975,11 @@ function referrers(groups) {
 	return byGroup;
 }
 function aclsBySubnet(acls) {
-	const bySubnet = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_8__.t)(acls, ({ com }) => com.attachments instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t ? [] : com.attachments);
+	const bySubnet = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_15__.t)(acls, ({ com }) => com.attachments instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_13__.t ? [] : com.attachments);
 	return new Map([...bySubnet].map(([subnet, its]) => [subnet, [...new Set(its.map(({ ext }) => ext.id))]]));
 }
 function flowLogsByTarget(logs) {
-	const byTarget = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_8__.t)(logs, ({ com }) => [com.target]);
+	const byTarget = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_15__.t)(logs, ({ com }) => [com.target]);
 	return new Map([...byTarget].map(([target, its]) => [target, its.map((log) => flowLogFacts(log))]));
 }
 function flowLogFacts({ com, ext }) {
@@ -1873,8 +1998,8 @@ const entriesApi = "ec2:GetManagedPrefixListEntries";
 /** Says why the entries of a list are not known. */
 function relatePrefixLists(resources, view) {
 	for (const { com, ext } of ofType(resources, "aws.ec2.prefix_list")) {
-		if (!(com.entries instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t)) continue;
-		const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, entriesApi) ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.n)(view, entriesApi, `the entries of ${ext.id}`);
+		if (!(com.entries instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_13__.t)) continue;
+		const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.t)(view, entriesApi) ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.n)(view, entriesApi, `the entries of ${ext.id}`);
 		com.entries = doubt;
 		com.addresses = doubt;
 	}
@@ -1884,25 +2009,25 @@ function addressesOfLists(ids, view) {
 	const cidrs = [];
 	for (const id of ids) {
 		const addresses = addressesOfList(id, view);
-		if (addresses instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t) return addresses;
+		if (addresses instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_13__.t) return addresses;
 		cidrs.push(...addresses);
 	}
-	return ids.length === 1 ? cidrs : (0,_facets_js__WEBPACK_IMPORTED_MODULE_4__.N)(cidrs);
+	return ids.length === 1 ? cidrs : (0,_protocols_js__WEBPACK_IMPORTED_MODULE_6__.p)(cidrs);
 }
 function addressesOfList(id, view) {
 	const list = regionIndex(view.index, view.scope.region).prefixLists.get(id);
-	if (list === void 0) return (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, listing) ?? outsideAudit(view, `Prefix list ${id}`);
+	if (list === void 0) return (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.t)(view, listing) ?? outsideAudit(view, `Prefix list ${id}`);
 	const { addresses } = list.com;
-	if (!(addresses instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t)) return addresses;
-	return (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, listing, entriesApi) ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.n)(view, entriesApi, `the entries of ${id}`);
+	if (!(addresses instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_13__.t)) return addresses;
+	return (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.t)(view, listing, entriesApi) ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.n)(view, entriesApi, `the entries of ${id}`);
 }
 // clouds/aws/relate/endpoint-services.js
 /** Fills what could not be read of endpoint services. */
 function relateEndpointServices(resources, view) {
 	const api = "ec2:DescribeVpcEndpointServicePermissions";
 	for (const { com, ext } of ofType(resources, "aws.ec2.vpc_endpoint_service")) {
-		if (!(com.allowedPrincipals instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t)) continue;
-		const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, api) ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.n)(view, api, `who may use ${ext.id}`);
+		if (!(com.allowedPrincipals instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_13__.t)) continue;
+		const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.t)(view, api) ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.n)(view, api, `who may use ${ext.id}`);
 		com.allowedPrincipals = doubt;
 		com.allowedAccounts = doubt;
 	}
@@ -1935,20 +2060,20 @@ function relateSecurityGroups(resources, view) {
 }
 /** Fills ACLs: the interfaces in the subnets that they govern. Only the owner of a VPC sees all of them. */
 function relateNetworkAcls(resources, view) {
-	const interfaces = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_8__.t)(ofType(resources, "aws.ec2.network_interface"), ({ com }) => [com.subnet]);
+	const interfaces = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_15__.t)(ofType(resources, "aws.ec2.network_interface"), ({ com }) => [com.subnet]);
 	const neighbours = interfacesByNetwork(resources, view);
 	for (const acl of ofType(resources, "aws.ec2.network_acl")) {
 		const { com } = acl;
-		const subnets = com.attachments instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t ? [] : com.attachments;
+		const subnets = com.attachments instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_13__.t ? [] : com.attachments;
 		const inNetwork = neighbours(acl);
 		com.interfacesInNetwork = inNetwork;
-		com.interfaces = inNetwork instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t ? inNetwork : subnets.flatMap((subnet) => interfaces.get(subnet) ?? []).length;
+		com.interfaces = inNetwork instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_13__.t ? inNetwork : subnets.flatMap((subnet) => interfaces.get(subnet) ?? []).length;
 	}
 }
 /** How many interfaces are in the network of a firewall, as the owner of the network sees them. */
 function interfacesByNetwork(resources, view) {
-	const byNetwork = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_8__.t)(ofType(resources, "aws.ec2.network_interface"), ({ com }) => [com.network]);
-	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "ec2:DescribeNetworkInterfaces");
+	const byNetwork = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_15__.t)(ofType(resources, "aws.ec2.network_interface"), ({ com }) => [com.network]);
+	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.t)(view, "ec2:DescribeNetworkInterfaces");
 	return ({ com, ext }) => {
 		if (ext.isShared) return outsideAudit(view, ext.id, com.account);
 		return doubt ?? byNetwork.get(com.network)?.length ?? 0;
@@ -1963,11 +2088,11 @@ function usersOf(resources, view) {
 	const templates = ofType(resources, "aws.ec2.launch_template");
 	const versions = templates.map(({ com }) => com.versions);
 	return {
-		interfaces: (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_8__.t)(ofType(resources, "aws.ec2.network_interface"), ({ com }) => com.firewalls),
-		instances: (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_8__.t)(ofType(resources, "aws.ec2.instance"), ({ com }) => com.firewalls),
-		templates: (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_8__.t)(templates, ({ com }) => versionsOf(com.versions).flatMap(({ firewalls }) => firewalls)),
-		templatesByName: (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_8__.t)(templates, ({ com }) => versionsOf(com.versions).flatMap(({ firewallNames }) => firewallNames)),
-		doubt: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "ec2:DescribeNetworkInterfaces", "ec2:DescribeLaunchTemplates", "ec2:DescribeLaunchTemplateVersions") ?? versions.find((known) => known instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t)
+		interfaces: (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_15__.t)(ofType(resources, "aws.ec2.network_interface"), ({ com }) => com.firewalls),
+		instances: (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_15__.t)(ofType(resources, "aws.ec2.instance"), ({ com }) => com.firewalls),
+		templates: (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_15__.t)(templates, ({ com }) => versionsOf(com.versions).flatMap(({ firewalls }) => firewalls)),
+		templatesByName: (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_15__.t)(templates, ({ com }) => versionsOf(com.versions).flatMap(({ firewallNames }) => firewallNames)),
+		doubt: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.t)(view, "ec2:DescribeNetworkInterfaces", "ec2:DescribeLaunchTemplates", "ec2:DescribeLaunchTemplateVersions") ?? versions.find((known) => known instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_13__.t)
 	};
 }
 function attach({ com, ext }, users, view) {
@@ -1979,11 +2104,11 @@ function attach({ com, ext }, users, view) {
 	];
 	const doubt = ext.isShared ? outsideAudit(view, ext.id, com.account) : users.doubt;
 	com.attachments = doubt ?? [...new Set(found.map((user) => user.ext.id))].sort();
-	com.interfaces = (ext.isShared ? doubt : (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "ec2:DescribeNetworkInterfaces")) ?? users.interfaces.get(ext.id)?.length ?? 0;
+	com.interfaces = (ext.isShared ? doubt : (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.t)(view, "ec2:DescribeNetworkInterfaces")) ?? users.interfaces.get(ext.id)?.length ?? 0;
 	com.unattached = doubt === void 0 && found.length === 0 && !users.instances.has(ext.id);
 }
 function versionsOf(versions) {
-	return versions instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t ? [] : versions;
+	return versions instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_13__.t ? [] : versions;
 }
 /**
 * Groups of peered VPCs may name a group of another account in the same region, so all of them must have been read.
@@ -1992,7 +2117,7 @@ function versionsOf(versions) {
 */
 function referrersOf(resources, view) {
 	const { scopes, referrers } = regionIndex(view.index, view.scope.region);
-	const doubt = scopes.map((scope) => (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)({
+	const doubt = scopes.map((scope) => (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.t)({
 		...view,
 		scope
 	}, "ec2:DescribeSecurityGroups")).find((unknown) => unknown !== void 0);
@@ -2005,7 +2130,7 @@ function referrersOf(resources, view) {
 }
 /** Why groups that the audit does not read may name those of a network: it is peered with another of the same region. */
 function foreignPeersOf(resources, view) {
-	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "ec2:DescribeVpcPeeringConnections");
+	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.t)(view, "ec2:DescribeVpcPeeringConnections");
 	const byNetwork = /* @__PURE__ */ new Map();
 	for (const { com } of ofType(resources, "aws.ec2.vpc_peering_connection")) {
 		if (com.state !== "active") continue;
@@ -2040,10 +2165,10 @@ function ownRegions(view) {
 	const own = ofType(index.list("aws.ec2.vpc"), "aws.ec2.vpc").filter((vpc) => vpc.com.account === scope.account && isOwn(vpc));
 	const regions = [...new Set(own.map(({ com }) => com.region))].sort();
 	if (regions.length > 1) return regions;
-	return [...index.scopes.values()].filter((other) => other.cloud === scope.cloud && other.account === scope.account).map((other) => (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)({
+	return [...index.scopes.values()].filter((other) => other.cloud === scope.cloud && other.account === scope.account).map((other) => (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.t)({
 		index,
 		scope: other
-	}, "ec2:DescribeVpcs")).find((doubt) => doubt instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t) ?? regions;
+	}, "ec2:DescribeVpcs")).find((doubt) => doubt instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_13__.t) ?? regions;
 }
 // clouds/aws/relate/routing.js
 /** Fills route tables: destinations of their routes, subnets, and whether they lead to the internet. */
@@ -2061,7 +2186,7 @@ function relateRouteTables(resources, view) {
 }
 /** Fills what peerings are led into by. */
 function relatePeerings(resources, view) {
-	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "ec2:DescribeRouteTables");
+	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.t)(view, "ec2:DescribeRouteTables");
 	const tables = ofType(resources, "aws.ec2.route_table");
 	for (const { com, ext } of ofType(resources, "aws.ec2.vpc_peering_connection")) {
 		const leading = tables.filter((table) => table.com.routes.some(({ target }) => target === ext.id));
@@ -2074,7 +2199,7 @@ function tableOf({ com, ext }, view) {
 	const named = tables.find((table) => table.ext.associatedSubnets.includes(ext.id));
 	if (named !== void 0) return named;
 	const owner = ownersView(view, com.account);
-	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(owner ?? view, "ec2:DescribeRouteTables");
+	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.t)(owner ?? view, "ec2:DescribeRouteTables");
 	if (doubt !== void 0) return doubt;
 	return tables.find((table) => table.com.isMain) ?? outsideAudit(view, `The route table of ${ext.id}`, com.account);
 }
@@ -2087,9 +2212,9 @@ function internetRoutesOf({ com }, view) {
 	const routes = com.routes.filter(({ isActive, targetKind }) => isActive && targetKind === "internet");
 	const known = [];
 	let unknown;
-	for (const { destinations } of routes.map((route) => resolved(route, view))) if (destinations instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t) unknown ??= destinations;
+	for (const { destinations } of routes.map((route) => resolved(route, view))) if (destinations instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_13__.t) unknown ??= destinations;
 	else known.push(...destinations);
-	const addresses = (0,_facets_js__WEBPACK_IMPORTED_MODULE_4__.F)(known);
+	const addresses = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_6__.h)(known);
 	const leads = (family) => addresses[family].length > 0 || (unknown ?? false);
 	return {
 		ipv4: leads("ipv4"),
@@ -2099,7 +2224,7 @@ function internetRoutesOf({ com }, view) {
 function peerRanges({ target, targetKind, isActive }, { com }, peerings, view) {
 	if (targetKind !== "peering" || !isActive) return [];
 	const peering = peerings.get(target);
-	if (peering === void 0) return (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "ec2:DescribeVpcPeeringConnections") ?? outsideAudit(view, target);
+	if (peering === void 0) return (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.t)(view, "ec2:DescribeVpcPeeringConnections") ?? outsideAudit(view, target);
 	const { requester, accepter } = peering.com;
 	const other = requester.network === com.network ? accepter : requester;
 	return other.addressRanges.length > 0 ? other.addressRanges : outsideAudit(view, other.network, other.account);
@@ -2113,7 +2238,7 @@ function resolved(route, view) {
 /** A main table governs the subnets of its VPC that no table names; to tell them, all of both must be known. */
 function governedBy({ com, ext }, subnets, view) {
 	if (!com.isMain) return [...ext.associatedSubnets].sort();
-	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "ec2:DescribeRouteTables", "ec2:DescribeSubnets");
+	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.t)(view, "ec2:DescribeRouteTables", "ec2:DescribeSubnets");
 	if (doubt !== void 0) return doubt;
 	const tables = regionIndex(view.index, view.scope.region).routeTables.get(com.network) ?? [];
 	const named = new Set(tables.flatMap((table) => table.ext.associatedSubnets));
@@ -2127,8 +2252,8 @@ function relateSubnets(resources, view) {
 	for (const subnet of ofType(resources, "aws.ec2.subnet")) {
 		const { com, ext } = subnet;
 		const table = tableOf(subnet, view);
-		com.routeTable = table instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t ? table : table.ext.id;
-		com.internetRoutes = table instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t ? table : internetRoutesOf(table, view);
+		com.routeTable = table instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_13__.t ? table : table.ext.id;
+		com.internetRoutes = table instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_13__.t ? table : internetRoutesOf(table, view);
 		com.firewalls = aclsOf(subnet, view);
 		com.flowLogs = flowLogsOf(ext.id, com.account, view);
 		com.interfaces = interfaces(subnet);
@@ -2136,12 +2261,12 @@ function relateSubnets(resources, view) {
 }
 /** Fills VPCs, after their subnets. */
 function relateNetworks(resources, view) {
-	const subnetsDoubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "ec2:DescribeSubnets");
-	const endpointsDoubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "ec2:DescribeVpcEndpoints");
-	const peeringsDoubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "ec2:DescribeVpcPeeringConnections");
-	const subnets = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_8__.t)(ofType(resources, "aws.ec2.subnet"), ({ com }) => [com.network]);
-	const endpoints = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_8__.t)(ofType(resources, "aws.ec2.vpc_endpoint").filter(({ com }) => ["available", "pending"].includes(com.state)), ({ com }) => [com.network]);
-	const peerings = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_8__.t)(ofType(resources, "aws.ec2.vpc_peering_connection").filter(({ com }) => com.state === "active"), ({ com }) => [com.requester.network, com.accepter.network]);
+	const subnetsDoubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.t)(view, "ec2:DescribeSubnets");
+	const endpointsDoubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.t)(view, "ec2:DescribeVpcEndpoints");
+	const peeringsDoubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.t)(view, "ec2:DescribeVpcPeeringConnections");
+	const subnets = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_15__.t)(ofType(resources, "aws.ec2.subnet"), ({ com }) => [com.network]);
+	const endpoints = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_15__.t)(ofType(resources, "aws.ec2.vpc_endpoint").filter(({ com }) => ["available", "pending"].includes(com.state)), ({ com }) => [com.network]);
+	const peerings = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_15__.t)(ofType(resources, "aws.ec2.vpc_peering_connection").filter(({ com }) => com.state === "active"), ({ com }) => [com.requester.network, com.accepter.network]);
 	const interfaces = interfacesIn(resources, view, ({ com }) => com.network);
 	const vpcs = ofType(resources, "aws.ec2.vpc");
 	const [first] = vpcs.filter((vpc) => isOwn(vpc)).sort((a, b) => a.ext.id < b.ext.id ? -1 : 1);
@@ -2159,14 +2284,14 @@ function relateNetworks(resources, view) {
 }
 /** Fills endpoints: the zones that they could have addresses in. */
 function relateEndpoints(resources, view) {
-	const subnets = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_8__.t)(ofType(resources, "aws.ec2.subnet"), ({ com }) => [com.network]);
-	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "ec2:DescribeSubnets");
+	const subnets = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_15__.t)(ofType(resources, "aws.ec2.subnet"), ({ com }) => [com.network]);
+	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.t)(view, "ec2:DescribeSubnets");
 	for (const { com } of ofType(resources, "aws.ec2.vpc_endpoint")) com.networkZones = doubt ?? new Set((subnets.get(com.network) ?? []).map((subnet) => subnet.com.zone)).size;
 }
 /** The owner of a VPC sees all interfaces in it, whoever they belong to; whom it is shared with sees its own. */
 function interfacesIn(resources, view, placeOf) {
-	const byPlace = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_8__.t)(ofType(resources, "aws.ec2.network_interface"), (one) => [placeOf(one)]);
-	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "ec2:DescribeNetworkInterfaces");
+	const byPlace = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_15__.t)(ofType(resources, "aws.ec2.network_interface"), (one) => [placeOf(one)]);
+	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.t)(view, "ec2:DescribeNetworkInterfaces");
 	return ({ com, ext }) => {
 		if (ext.isShared) return outsideAudit(view, ext.id, com.account);
 		return doubt ?? byPlace.get(ext.id)?.length ?? 0;
@@ -2176,19 +2301,19 @@ function interfacesIn(resources, view, placeOf) {
 function flowLogsOf(id, owner, view) {
 	const ownersOwn = ownersView(view, owner);
 	if (ownersOwn === void 0) return outsideAudit(view, id, owner);
-	return (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(ownersOwn, "ec2:DescribeFlowLogs") ?? regionIndex(view.index, view.scope.region).flowLogs.get(id) ?? [];
+	return (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.t)(ownersOwn, "ec2:DescribeFlowLogs") ?? regionIndex(view.index, view.scope.region).flowLogs.get(id) ?? [];
 }
 /** Every subnet has exactly one ACL. */
 function aclsOf({ com, ext }, view) {
 	const acls = regionIndex(view.index, view.scope.region).acls.get(ext.id);
 	if (acls !== void 0) return acls;
 	const owner = ownersView(view, com.account);
-	return (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(owner ?? view, "ec2:DescribeNetworkAcls") ?? outsideAudit(view, `The network ACL of ${ext.id}`, com.account);
+	return (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.t)(owner ?? view, "ec2:DescribeNetworkAcls") ?? outsideAudit(view, `The network ACL of ${ext.id}`, com.account);
 }
 /** A whole that is Unknown becomes two unknown families, so that the subnet itself is still listed. */
 function networkSubnet({ com, ext }) {
 	const routes = com.internetRoutes;
-	const internetRoutes = routes instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t ? {
+	const internetRoutes = routes instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_13__.t ? {
 		ipv4: routes,
 		ipv6: routes
 	} : routes;
@@ -2212,14 +2337,14 @@ function relateMachines(resources, view) {
 function facesInternet({ subnet, publicAddresses }, subnets, view) {
 	if (publicAddresses.length === 0) return false;
 	const found = subnets.get(subnet);
-	if (found === void 0) return (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "ec2:DescribeSubnets") ?? outsideAudit(view, `Subnet ${subnet}`);
+	if (found === void 0) return (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.t)(view, "ec2:DescribeSubnets") ?? outsideAudit(view, `Subnet ${subnet}`);
 	const routes = found.com.internetRoutes;
-	if (routes instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t) return routes;
+	if (routes instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_13__.t) return routes;
 	return either([...new Set(publicAddresses.map((address) => address.includes(":") ? "ipv6" : "ipv4"))].map((family) => routes[family]));
 }
 /** `||` of three-valued logic. */
 function either(values) {
-	return values.includes(true) || (values.find((value) => value instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t) ?? false);
+	return values.includes(true) || (values.find((value) => value instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_13__.t) ?? false);
 }
 // clouds/aws/relate/instances.js
 const userDataApi = "ec2:DescribeInstanceAttribute";
@@ -2230,7 +2355,7 @@ function relateInstances(resources, view) {
 	for (const { com, ext } of ofType(resources, "aws.ec2.instance")) {
 		com.imageState = images(com.image);
 		ext.systemsManager = agents(ext.id);
-		if (com.startupData.isPresent instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t) com.startupData = unreadData(ext.id, view);
+		if (com.startupData.isPresent instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_13__.t) com.startupData = unreadData(ext.id, view);
 	}
 }
 /** Own images are listed whole, those of others as far as instances run them. */
@@ -2246,18 +2371,18 @@ function imageStates(resources, view) {
 		createdAt: com.createdAt,
 		deprecatedAt: com.deprecatedAt
 	});
-	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "ec2:DescribeImages", "ec2:DescribeImages#used");
+	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.t)(view, "ec2:DescribeImages", "ec2:DescribeImages#used");
 	return (id) => images.get(id ?? "") ?? doubt ?? { isAvailable: false };
 }
 function agentStates(resources, view) {
 	const agents = new Map(ofType(resources, "aws.ssm.managed_instance").map(({ ext }) => [ext.id, ext.pingStatus]));
-	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "ssm:DescribeInstanceInformation");
+	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.t)(view, "ssm:DescribeInstanceInformation");
 	return (id) => agents.get(id) ?? doubt ?? "none";
 }
 /** User data takes a call for each instance, so it is asked for only where the config says so: else there is no entry. */
 function unreadData(id, view) {
 	const isCollected = view.index.ledger(view.scope.id, userDataApi) !== void 0;
-	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, userDataApi) ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.n)(view, userDataApi, `the user data of ${id}`);
+	const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.t)(view, userDataApi) ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.n)(view, userDataApi, `the user data of ${id}`);
 	return {
 		isCollected,
 		isPresent: doubt,
@@ -2271,8 +2396,8 @@ function relateTemplates(resources, view) {
 	const accountDefault = accountRequiresTokens(resources, view);
 	const imagesWithTokens = new Set(ofType(resources, "aws.ec2.image").filter((image) => image.ext.imdsSupport === "v2.0").map((image) => image.ext.id));
 	for (const { com, ext } of ofType(resources, "aws.ec2.launch_template")) {
-		if (com.versions instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t) {
-			com.versions = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, versionsApi) ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.n)(view, versionsApi, `the versions of ${ext.id}`);
+		if (com.versions instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_13__.t) {
+			com.versions = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.t)(view, versionsApi) ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.n)(view, versionsApi, `the versions of ${ext.id}`);
 			continue;
 		}
 		com.versions = com.versions.map((version) => ({
@@ -2294,7 +2419,7 @@ function accountRequiresTokens(resources, view) {
 	const [defaults] = ofType(resources, "aws.ec2.instance_metadata_defaults");
 	if (defaults === void 0) {
 		const api = "ec2:GetInstanceMetadataDefaults";
-		return (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, api) ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.n)(view, api, "the answer");
+		return (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.t)(view, api) ?? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.n)(view, api, "the answer");
 	}
 	return defaults.com.isEnabled === false ? true : defaults.com.requiresTokens;
 }
@@ -2304,7 +2429,7 @@ function accountRequiresTokens(resources, view) {
 * Addresses that are no part of the internet are counted in, so that own networks, which other routes lead to, make no
 * holes in `0.0.0.0/0`.
 */
-const notInternet = (0,_facets_js__WEBPACK_IMPORTED_MODULE_4__.I)(_facets_js__WEBPACK_IMPORTED_MODULE_4__.E, _facets_js__WEBPACK_IMPORTED_MODULE_4__.T);
+const notInternet = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_6__.g)(_protocols_js__WEBPACK_IMPORTED_MODULE_6__.a, _special_ranges_js__WEBPACK_IMPORTED_MODULE_4__.n);
 /**
 * The addresses whose most specific route leads to an internet gateway; where two are alike, plain CIDRs decide before
 * lists (https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Route_Tables.html#route-tables-priority). A gateway
@@ -2313,32 +2438,32 @@ const notInternet = (0,_facets_js__WEBPACK_IMPORTED_MODULE_4__.I)(_facets_js__WE
 */
 function internetReturns(routes, view) {
 	const returns = {
-		certain: _facets_js__WEBPACK_IMPORTED_MODULE_4__.M,
-		doubtful: _facets_js__WEBPACK_IMPORTED_MODULE_4__.M,
+		certain: _protocols_js__WEBPACK_IMPORTED_MODULE_6__.f,
+		doubtful: _protocols_js__WEBPACK_IMPORTED_MODULE_6__.f,
 		unknowns: []
 	};
-	let decided = _facets_js__WEBPACK_IMPORTED_MODULE_4__.M;
+	let decided = _protocols_js__WEBPACK_IMPORTED_MODULE_6__.f;
 	for (const one of routes.flatMap((route) => destinationsOf(route, view)).toSorted(mostSpecificFirst)) {
-		const addresses = (0,_facets_js__WEBPACK_IMPORTED_MODULE_4__.F)([one.cidr]);
-		const left = (0,_facets_js__WEBPACK_IMPORTED_MODULE_4__.I)(addresses, decided);
-		decided = (0,_facets_js__WEBPACK_IMPORTED_MODULE_4__.R)(decided, addresses);
+		const addresses = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_6__.h)([one.cidr]);
+		const left = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_6__.g)(addresses, decided);
+		decided = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_6__.v)(decided, addresses);
 		if (!one.route.isActive) continue;
-		if (one.route.targetKind === "internet") returns.certain = (0,_facets_js__WEBPACK_IMPORTED_MODULE_4__.R)(returns.certain, left);
+		if (one.route.targetKind === "internet") returns.certain = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_6__.v)(returns.certain, left);
 		if (one.route.targetKind !== "endpoint") continue;
-		returns.doubtful = (0,_facets_js__WEBPACK_IMPORTED_MODULE_4__.R)(returns.doubtful, left);
+		returns.doubtful = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_6__.v)(returns.doubtful, left);
 		returns.unknowns.push(appliance(one.route, view));
 	}
 	for (const route of routes) addUnread(returns, route, view);
-	const possible = (0,_facets_js__WEBPACK_IMPORTED_MODULE_4__.R)(returns.certain, returns.doubtful);
+	const possible = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_6__.v)(returns.certain, returns.doubtful);
 	return {
-		certain: (0,_facets_js__WEBPACK_IMPORTED_MODULE_4__.A)(returns.certain) ? _facets_js__WEBPACK_IMPORTED_MODULE_4__.M : (0,_facets_js__WEBPACK_IMPORTED_MODULE_4__.R)(returns.certain, notInternet),
-		possible: (0,_facets_js__WEBPACK_IMPORTED_MODULE_4__.A)(possible) ? _facets_js__WEBPACK_IMPORTED_MODULE_4__.M : (0,_facets_js__WEBPACK_IMPORTED_MODULE_4__.R)(possible, notInternet),
+		certain: (0,_protocols_js__WEBPACK_IMPORTED_MODULE_6__.u)(returns.certain) ? _protocols_js__WEBPACK_IMPORTED_MODULE_6__.f : (0,_protocols_js__WEBPACK_IMPORTED_MODULE_6__.v)(returns.certain, notInternet),
+		possible: (0,_protocols_js__WEBPACK_IMPORTED_MODULE_6__.u)(possible) ? _protocols_js__WEBPACK_IMPORTED_MODULE_6__.f : (0,_protocols_js__WEBPACK_IMPORTED_MODULE_6__.v)(possible, notInternet),
 		unknowns: returns.unknowns
 	};
 }
 function destinationsOf(route, view) {
 	const destinations = destinationsRead(route, view);
-	if (destinations instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t || isGatewayEndpoint(route)) return [];
+	if (destinations instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_13__.t || isGatewayEndpoint(route)) return [];
 	return destinations.map((cidr) => ({
 		cidr,
 		prefix: Number(cidr.split("/")[1] ?? 128),
@@ -2346,7 +2471,7 @@ function destinationsOf(route, view) {
 	}));
 }
 function destinationsRead({ destinations, addressLists }, view) {
-	return destinations instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t && addressLists.length > 0 ? addressesOfLists(addressLists, view) : destinations;
+	return destinations instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_13__.t && addressLists.length > 0 ? addressesOfLists(addressLists, view) : destinations;
 }
 function mostSpecificFirst(a, b) {
 	return b.prefix - a.prefix || a.route.addressLists.length - b.route.addressLists.length;
@@ -2358,22 +2483,22 @@ function isGatewayEndpoint({ targetKind, addressLists }) {
 /** A list that was not read may hold everything: it leads to the internet, or away from it. */
 function addUnread(returns, route, view) {
 	const destinations = destinationsRead(route, view);
-	if (!(destinations instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t) || isGatewayEndpoint(route)) return;
+	if (!(destinations instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_13__.t) || isGatewayEndpoint(route)) return;
 	returns.unknowns.push(destinations);
 	const leadsThere = route.targetKind === "internet" && route.isActive;
-	returns.doubtful = leadsThere ? _facets_js__WEBPACK_IMPORTED_MODULE_4__.E : (0,_facets_js__WEBPACK_IMPORTED_MODULE_4__.R)(returns.doubtful, returns.certain);
-	if (!leadsThere) returns.certain = _facets_js__WEBPACK_IMPORTED_MODULE_4__.M;
+	returns.doubtful = leadsThere ? _protocols_js__WEBPACK_IMPORTED_MODULE_6__.a : (0,_protocols_js__WEBPACK_IMPORTED_MODULE_6__.v)(returns.doubtful, returns.certain);
+	if (!leadsThere) returns.certain = _protocols_js__WEBPACK_IMPORTED_MODULE_6__.f;
 }
 function appliance({ target }, { scope }) {
-	return new _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t({
+	return new _unknown_js__WEBPACK_IMPORTED_MODULE_13__.t({
 		kind: "not-collected",
 		scope: scope.id,
 		message: `What the appliance behind ${target} lets through is not collected.`
 	});
 }
 // clouds/aws/relate/passages.js
-const internet = (0,_facets_js__WEBPACK_IMPORTED_MODULE_4__.c)(_facets_js__WEBPACK_IMPORTED_MODULE_4__.d, _facets_js__WEBPACK_IMPORTED_MODULE_4__.T);
-const everything = (0,_facets_js__WEBPACK_IMPORTED_MODULE_4__.c)(_facets_js__WEBPACK_IMPORTED_MODULE_4__.d, _facets_js__WEBPACK_IMPORTED_MODULE_4__.E);
+const internet = (0,_traffic_js__WEBPACK_IMPORTED_MODULE_10__.c)(_services_js__WEBPACK_IMPORTED_MODULE_9__.t, _special_ranges_js__WEBPACK_IMPORTED_MODULE_4__.n);
+const everything = (0,_traffic_js__WEBPACK_IMPORTED_MODULE_10__.c)(_services_js__WEBPACK_IMPORTED_MODULE_9__.t, _protocols_js__WEBPACK_IMPORTED_MODULE_6__.a);
 /** The ways of one scope: fleets share them, so each is found out once. */
 var Passages = class {
 	#view;
@@ -2388,7 +2513,7 @@ var Passages = class {
 	/** The ways through a subnet and a group, one for each rule that leads in. */
 	through(way) {
 		const traffic = remembered(this.#traffic, way.subnet, () => subnetTraffic(this.#subnets.get(way.subnet), way, this.#view));
-		return remembered(this.#passages, `${way.subnet} ${way.group} ${way.family}`, () => this.admittedBy(way.group).map((rule) => passage(rule, traffic, way.family)).filter(({ possible }) => !(0,_facets_js__WEBPACK_IMPORTED_MODULE_4__.a)((0,_facets_js__WEBPACK_IMPORTED_MODULE_4__.i)(possible, internet))));
+		return remembered(this.#passages, `${way.subnet} ${way.group} ${way.family}`, () => this.admittedBy(way.group).map((rule) => passage(rule, traffic, way.family)).filter(({ possible }) => !(0,_traffic_js__WEBPACK_IMPORTED_MODULE_10__.n)((0,_traffic_js__WEBPACK_IMPORTED_MODULE_10__.t)(possible, internet))));
 	}
 	/** What a group lets in: its inbound rules, with its id in theirs; one of unknown sources where it was not seen. */
 	admittedBy(group) {
@@ -2402,7 +2527,7 @@ function remembered(known, key, find) {
 }
 function inboundRulesOf(id, view) {
 	const group = regionIndex(view.index, view.scope.region).groups.get(id);
-	if (group === void 0) return [unreadRule(id, (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "ec2:DescribeSecurityGroups") ?? outsideAudit(view, `Security group ${id}`))];
+	if (group === void 0) return [unreadRule(id, (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.t)(view, "ec2:DescribeSecurityGroups") ?? outsideAudit(view, `Security group ${id}`))];
 	return group.com.rules.filter(({ direction }) => direction === "in").map((rule) => ({
 		...rule,
 		id: `${rule.id} of ${id}`,
@@ -2411,7 +2536,7 @@ function inboundRulesOf(id, view) {
 }
 /** Of a group of another account nobody has filled in yet what its lists mean. */
 function sourcesOf({ sources, addressLists }, view) {
-	return sources instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t && addressLists.length > 0 ? addressesOfLists(addressLists, view) : sources;
+	return sources instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_13__.t && addressLists.length > 0 ? addressesOfLists(addressLists, view) : sources;
 }
 function unreadRule(group, sources) {
 	return {
@@ -2431,15 +2556,15 @@ function unreadRule(group, sources) {
 	};
 }
 function passage(rule, subnet, family) {
-	const addresses = (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_5__.a)(rule);
-	const admitted = (0,_facets_js__WEBPACK_IMPORTED_MODULE_4__.c)((0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_5__.r)(rule), addresses instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t ? _facets_js__WEBPACK_IMPORTED_MODULE_4__.E : addresses);
-	const certain = addresses instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t ? _facets_js__WEBPACK_IMPORTED_MODULE_4__.o : (0,_facets_js__WEBPACK_IMPORTED_MODULE_4__.i)(admitted, subnet.certain);
+	const addresses = (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_8__.a)(rule);
+	const admitted = (0,_traffic_js__WEBPACK_IMPORTED_MODULE_10__.c)((0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_8__.r)(rule), addresses instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_13__.t ? _protocols_js__WEBPACK_IMPORTED_MODULE_6__.a : addresses);
+	const certain = addresses instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_13__.t ? _traffic_js__WEBPACK_IMPORTED_MODULE_10__.i : (0,_traffic_js__WEBPACK_IMPORTED_MODULE_10__.t)(admitted, subnet.certain);
 	return {
 		id: `${rule.id} through ${subnet.through}`,
 		description: rule.description,
 		certain: ofFamily(certain, family),
-		possible: ofFamily((0,_facets_js__WEBPACK_IMPORTED_MODULE_4__.i)(admitted, subnet.possible), family),
-		unknown: addresses instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t ? addresses : subnet.unknown
+		possible: ofFamily((0,_traffic_js__WEBPACK_IMPORTED_MODULE_10__.t)(admitted, subnet.possible), family),
+		unknown: addresses instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_13__.t ? addresses : subnet.unknown
 	};
 }
 function ofFamily({ ipv4, ipv6 }, family) {
@@ -2453,28 +2578,28 @@ function ofFamily({ ipv4, ipv6 }, family) {
 }
 function subnetTraffic(subnet, way, view) {
 	if (subnet === void 0) {
-		const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "ec2:DescribeSubnets") ?? outsideAudit(view, `Subnet ${way.subnet}`);
+		const doubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.t)(view, "ec2:DescribeSubnets") ?? outsideAudit(view, `Subnet ${way.subnet}`);
 		return {
 			through: way.subnet,
-			certain: _facets_js__WEBPACK_IMPORTED_MODULE_4__.o,
+			certain: _traffic_js__WEBPACK_IMPORTED_MODULE_10__.i,
 			possible: everything,
 			unknown: doubt
 		};
 	}
 	const table = tableOf(subnet, view);
-	const returned = table instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t ? unknownTraffic(table) : answered(table, view);
+	const returned = table instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_13__.t ? unknownTraffic(table) : answered(table, view);
 	const admitted = aclTraffic(subnet, view);
 	const acls = subnet.com.firewalls;
 	return {
-		through: `${acls instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t ? "its network ACL" : acls.join(" and ")} and ${table instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t ? "its route table" : table.ext.id}`,
-		certain: (0,_facets_js__WEBPACK_IMPORTED_MODULE_4__.i)(returned.certain, admitted.certain),
-		possible: (0,_facets_js__WEBPACK_IMPORTED_MODULE_4__.i)(returned.possible, admitted.possible),
+		through: `${acls instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_13__.t ? "its network ACL" : acls.join(" and ")} and ${table instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_13__.t ? "its route table" : table.ext.id}`,
+		certain: (0,_traffic_js__WEBPACK_IMPORTED_MODULE_10__.t)(returned.certain, admitted.certain),
+		possible: (0,_traffic_js__WEBPACK_IMPORTED_MODULE_10__.t)(returned.possible, admitted.possible),
 		unknown: returned.unknown ?? admitted.unknown
 	};
 }
 function unknownTraffic(unknown) {
 	return {
-		certain: _facets_js__WEBPACK_IMPORTED_MODULE_4__.o,
+		certain: _traffic_js__WEBPACK_IMPORTED_MODULE_10__.i,
 		possible: everything,
 		unknown
 	};
@@ -2482,19 +2607,19 @@ function unknownTraffic(unknown) {
 function answered({ com }, view) {
 	const { certain, possible, unknowns } = internetReturns(com.routes, view);
 	return {
-		certain: (0,_facets_js__WEBPACK_IMPORTED_MODULE_4__.c)(_facets_js__WEBPACK_IMPORTED_MODULE_4__.d, certain),
-		possible: (0,_facets_js__WEBPACK_IMPORTED_MODULE_4__.c)(_facets_js__WEBPACK_IMPORTED_MODULE_4__.d, possible),
+		certain: (0,_traffic_js__WEBPACK_IMPORTED_MODULE_10__.c)(_services_js__WEBPACK_IMPORTED_MODULE_9__.t, certain),
+		possible: (0,_traffic_js__WEBPACK_IMPORTED_MODULE_10__.c)(_services_js__WEBPACK_IMPORTED_MODULE_9__.t, possible),
 		unknown: unknowns[0]
 	};
 }
 /** A subnet has one ACL; if it seems to have several, what any lets in may come in. */
 function aclTraffic({ com }, view) {
-	if (com.firewalls instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_7__.t) return unknownTraffic(com.firewalls);
+	if (com.firewalls instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_13__.t) return unknownTraffic(com.firewalls);
 	const { aclsById } = regionIndex(view.index, view.scope.region);
-	const traffic = com.firewalls.map((id) => (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_5__.n)(aclsById.get(id)?.com.rules ?? [], "in"));
+	const traffic = com.firewalls.map((id) => (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_8__.n)(aclsById.get(id)?.com.rules ?? [], "in"));
 	return {
-		certain: (0,_facets_js__WEBPACK_IMPORTED_MODULE_4__.u)(traffic.map(({ certain }) => certain)),
-		possible: (0,_facets_js__WEBPACK_IMPORTED_MODULE_4__.u)(traffic.map(({ possible }) => possible)),
+		certain: (0,_traffic_js__WEBPACK_IMPORTED_MODULE_10__.u)(traffic.map(({ certain }) => certain)),
+		possible: (0,_traffic_js__WEBPACK_IMPORTED_MODULE_10__.u)(traffic.map(({ possible }) => possible)),
 		unknown: traffic.flatMap(({ unknowns }) => unknowns)[0]
 	};
 }
@@ -2533,9 +2658,9 @@ function familyOf(address) {
 /** Fills settings; what could not be listed whole is not counted. */
 function relateSettings(resources, view) {
 	const count = (...types) => types.reduce((sum, type) => sum + ofType(resources, type).length, 0);
-	for (const { com } of ofType(resources, "aws.ec2.snapshot_block_public_access")) com.copies = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "ec2:DescribeSnapshots") ?? count("aws.ec2.snapshot");
-	for (const { com } of ofType(resources, "aws.ec2.image_block_public_access")) com.copies = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "ec2:DescribeImages") ?? count("aws.ec2.image");
-	const machinesDoubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "ec2:DescribeInstances", "ec2:DescribeLaunchTemplates");
+	for (const { com } of ofType(resources, "aws.ec2.snapshot_block_public_access")) com.copies = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.t)(view, "ec2:DescribeSnapshots") ?? count("aws.ec2.snapshot");
+	for (const { com } of ofType(resources, "aws.ec2.image_block_public_access")) com.copies = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.t)(view, "ec2:DescribeImages") ?? count("aws.ec2.image");
+	const machinesDoubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.t)(view, "ec2:DescribeInstances", "ec2:DescribeLaunchTemplates");
 	for (const { com } of ofType(resources, "aws.ec2.instance_metadata_defaults")) com.machines = machinesDoubt ?? count("aws.ec2.instance", "aws.ec2.launch_template");
 }
 // clouds/aws/relate/storage.js
@@ -2543,9 +2668,9 @@ function relateSettings(resources, view) {
 function relateStorage(resources, view) {
 	const snapshots = ofType(resources, "aws.ec2.snapshot");
 	relateSnapshots(snapshots, resources, view);
-	const snapshotsDoubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "ec2:DescribeSnapshots");
-	const backupsDoubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "backup:ListProtectedResources");
-	const byDisk = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_8__.t)(snapshots, ({ com }) => com.disk === void 0 ? [] : [com.disk]);
+	const snapshotsDoubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.t)(view, "ec2:DescribeSnapshots");
+	const backupsDoubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.t)(view, "backup:ListProtectedResources");
+	const byDisk = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_15__.t)(snapshots, ({ com }) => com.disk === void 0 ? [] : [com.disk]);
 	const backups = backupsByResource(resources);
 	for (const disk of ofType(resources, "aws.ec2.volume")) {
 		const { com, ext } = disk;
@@ -2556,7 +2681,7 @@ function relateStorage(resources, view) {
 	}
 }
 function relateSnapshots(snapshots, resources, view) {
-	const publicDoubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, "ec2:DescribeSnapshots#public");
+	const publicDoubt = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_14__.t)(view, "ec2:DescribeSnapshots#public");
 	const marked = new Set(ofType(resources, "aws.ec2.public_snapshot").map(({ ext }) => ext.id));
 	const isBlocked = blocksAllSharing(resources);
 	for (const { com, ext } of snapshots) com.public = !isBlocked && (marked.has(ext.id) || (publicDoubt ?? false));
@@ -2576,12 +2701,12 @@ function latestOf(snapshots) {
 /** Whoever saves a machine saves the disks that are attached to it. */
 function savedWith({ com, ext }) {
 	const { account, region } = com;
-	return [ec2Arn({
+	return [(0,_arn_js__WEBPACK_IMPORTED_MODULE_11__.t)({
 		region,
 		account,
 		kind: "volume",
 		id: ext.id
-	}), ...com.machines.map((id) => ec2Arn({
+	}), ...com.machines.map((id) => (0,_arn_js__WEBPACK_IMPORTED_MODULE_11__.t)({
 		region,
 		account,
 		kind: "instance",
@@ -2619,7 +2744,7 @@ function relateScope(scope, resources, index) {
 	relateSettings(resources, view);
 }
 // clouds/aws/model.js
-const collectedIndexTypes = _redact_js__WEBPACK_IMPORTED_MODULE_1__.n.filter(({ stage }) => stage === "index").map(({ type }) => type);
+const collectedIndexTypes = _apis_js__WEBPACK_IMPORTED_MODULE_1__.t.filter(({ stage }) => stage === "index").map(({ type }) => type);
 const awsModel = {
 	provider: "aws",
 	objects,
@@ -2630,7 +2755,7 @@ const awsModel = {
 		"aws.ec2.security_group_rule",
 		"aws.ec2.network_acl_entry"
 	]),
-	redact: (_type, raw) => (0,_redact_js__WEBPACK_IMPORTED_MODULE_1__.t)(raw),
+	redact: (_type, raw) => (0,_redact_js__WEBPACK_IMPORTED_MODULE_7__.t)(raw),
 	normalise: normaliseItems,
 	relate: relateScope
 };
@@ -2643,99 +2768,10 @@ const awsModel = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ awsApis),
 /* harmony export */   t: () => (/* binding */ redactSecrets)
 /* harmony export */ });
 /* harmony import */ var _redacted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1494);
 
-// clouds/aws/apis.js
-/**
-* Every API of a scope. `raw` of an item is the object as the AWS SDK v3 returns it: an element of the list of the
-* answer, or for the `Get…` settings the answer without `$metadata`. Beyond that:
-* - `prefix_list`: `{ ...ManagedPrefixList, Entries: PrefixListEntry[] }`; unless the lists themselves are needed, only of
-*   those that groups and routes of the scope name, as nothing else asks for their entries.
-* - `launch_template`: `{ ...LaunchTemplate, Versions: LaunchTemplateVersion[] }`, the default and the latest version.
-* - `vpc_endpoint_service`: `{ ...ServiceConfiguration, AllowedPrincipals: AllowedPrincipal[] }`.
-* - `public_snapshot`: `{ SnapshotId }` of DescribeSnapshots with `RestorableByUserIds: ["all"], OwnerIds: ["self"]`;
-*   in the ledger `ec2:DescribeSnapshots#public`, because it may fail apart from the listing of all own snapshots.
-* - `instance`: `{ ...Instance, UserData: AttributeValue }`, as DescribeInstanceAttribute answers: `{}` for an instance
-*   without user data. One call an instance, so it is asked, and in the ledger, only where the param `userData` says so.
-* - `used_image`: `{ ImageId, OwnerId, Name, CreationDate, DeprecationTime }` of the images of others that instances of the
-*   scope run, of DescribeImages with `IncludeDeprecated`; in the ledger `ec2:DescribeImages#used`.
-* - `aws.ssm.managed_instance`: `InstanceInformation`.
-* Snapshots and images are those that the account owns (`OwnerIds: ["self"]`, `Owners: ["self"]`).
-*/
-const awsApis = [
-	listed("index", "vpc", "DescribeVpcs"),
-	listed("index", "subnet", "DescribeSubnets"),
-	listed("index", "route_table", "DescribeRouteTables"),
-	listed("index", "internet_gateway", "DescribeInternetGateways"),
-	listed("index", "network_acl", "DescribeNetworkAcls"),
-	listed("index", "security_group", "DescribeSecurityGroups"),
-	listed("index", "prefix_list", "DescribeManagedPrefixLists"),
-	{
-		...listed("index", "prefix_list", "GetManagedPrefixListEntries"),
-		completes: "Entries"
-	},
-	listed("index", "vpc_peering_connection", "DescribeVpcPeeringConnections"),
-	listed("index", "flow_log", "DescribeFlowLogs"),
-	listed("index", "ebs_encryption_by_default", "GetEbsEncryptionByDefault"),
-	listed("index", "snapshot_block_public_access", "GetSnapshotBlockPublicAccessState"),
-	listed("index", "image_block_public_access", "GetImageBlockPublicAccessState"),
-	listed("index", "instance_metadata_defaults", "GetInstanceMetadataDefaults"),
-	listed("stream", "network_interface", "DescribeNetworkInterfaces"),
-	listed("stream", "address", "DescribeAddresses"),
-	listed("stream", "instance", "DescribeInstances"),
-	{
-		...listed("stream", "instance", "DescribeInstanceAttribute"),
-		completes: "UserData"
-	},
-	{
-		...listed("stream", "used_image", "DescribeImages"),
-		api: "ec2:DescribeImages#used"
-	},
-	{
-		api: "ssm:DescribeInstanceInformation",
-		permission: "ssm:DescribeInstanceInformation",
-		type: "aws.ssm.managed_instance",
-		stage: "stream"
-	},
-	listed("stream", "launch_template", "DescribeLaunchTemplates"),
-	{
-		...listed("stream", "launch_template", "DescribeLaunchTemplateVersions"),
-		completes: "Versions"
-	},
-	listed("stream", "volume", "DescribeVolumes"),
-	listed("stream", "snapshot", "DescribeSnapshots"),
-	{
-		...listed("stream", "public_snapshot", "DescribeSnapshots"),
-		api: "ec2:DescribeSnapshots#public"
-	},
-	listed("stream", "image", "DescribeImages"),
-	listed("stream", "vpc_endpoint", "DescribeVpcEndpoints"),
-	listed("stream", "vpc_endpoint_service", "DescribeVpcEndpointServiceConfigurations"),
-	{
-		...listed("stream", "vpc_endpoint_service", "DescribeVpcEndpointServicePermissions"),
-		completes: "AllowedPrincipals"
-	},
-	listed("stream", "vpn_connection", "DescribeVpnConnections"),
-	listed("stream", "transit_gateway", "DescribeTransitGateways"),
-	listed("stream", "client_vpn_endpoint", "DescribeClientVpnEndpoints"),
-	{
-		api: "backup:ListProtectedResources",
-		permission: "backup:ListProtectedResources",
-		type: "aws.backup.protected_resource",
-		stage: "stream"
-	}
-];
-function listed(stage, kind, operation) {
-	return {
-		api: `ec2:${operation}`,
-		permission: `ec2:${operation}`,
-		type: `aws.ec2.${kind}`,
-		stage
-	};
-}
 // clouds/aws/redact.js
 /** Takes the secrets out of the objects of AWS. */
 /**

@@ -2,7 +2,7 @@ export const id = 2448;
 export const ids = [2448];
 export const modules = {
 
-/***/ 5351:
+/***/ 9121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -100,6 +100,333 @@ function graph(family, kind, table, resource) {
 
 /***/ }),
 
+/***/ 4923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ endingOfAll),
+/* harmony export */   c: () => (/* binding */ neededApis),
+/* harmony export */   d: () => (/* binding */ readScopes),
+/* harmony export */   f: () => (/* binding */ asCompleted),
+/* harmony export */   i: () => (/* binding */ apiReading),
+/* harmony export */   l: () => (/* binding */ scopeReaders),
+/* harmony export */   n: () => (/* binding */ allAbout),
+/* harmony export */   o: () => (/* binding */ notAsked),
+/* harmony export */   r: () => (/* binding */ apiEntry),
+/* harmony export */   s: () => (/* binding */ TokenBucket),
+/* harmony export */   t: () => (/* binding */ withinFindingTime),
+/* harmony export */   u: () => (/* binding */ readingPlan)
+/* harmony export */ });
+/* harmony import */ var _timed_call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7528);
+/* harmony import */ var _read_listing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7627);
+
+
+// clouds/collecting/as-completed.js
+/** Does work on what a source yields, some of it at once, and hands over what is done first. */
+/**
+* The results in the order in which they are done. At most `atOnce` works are begun whose result has not been taken, so a
+* slow taker slows the work, and what is held is bounded however much the source has. `work` must not reject unless it is
+* a bug; what the source throws is thrown on once it is reached.
+*/
+async function* asCompleted(source, work, atOnce) {
+	const elements = source[Symbol.asyncIterator]();
+	const working = /* @__PURE__ */ new Set();
+	let coming = nextOf(elements);
+	try {
+		while (coming !== void 0 || working.size > 0) {
+			const mayBegin = coming !== void 0 && working.size < atOnce ? [coming] : [];
+			const event = await Promise.race([...working, ...mayBegin]);
+			if (event.kind === "done") {
+				working.delete(event.self());
+				yield event.result;
+			} else if (event.step.done === true) coming = void 0;
+			else {
+				working.add(begun(work(event.step.value)));
+				coming = nextOf(elements);
+			}
+		}
+	} finally {
+		if (coming !== void 0) Promise.resolve(elements.return?.()).catch(() => void 0);
+	}
+}
+function nextOf(elements) {
+	const coming = elements.next().then((step) => ({
+		kind: "coming",
+		step
+	}));
+	coming.catch(() => void 0);
+	return coming;
+}
+/** A rejection is seen when the result is taken; if nobody takes it any more, it is nobody's. */
+function begun(work) {
+	const self = work.then((result) => ({
+		kind: "done",
+		result,
+		self: () => self
+	}));
+	self.catch(() => void 0);
+	return self;
+}
+// clouds/collecting/read-scopes.js
+/**
+* The parts of stage `index` as they are done, then one of stage `stream` for each scope as they are done. The streams of
+* the first scopes are read beside the indexes, so that a run of few scopes waits for its slowest call once, not twice.
+*/
+async function* readScopes(readers, { scopes: atOnce }) {
+	const begun = [];
+	const indexOf = (reader) => {
+		const index = reader.index();
+		const stream = begun.length < atOnce ? reader.stream() : void 0;
+		stream?.catch(() => void 0);
+		begun.push({
+			reader,
+			stream
+		});
+		return index;
+	};
+	yield* asCompleted(readers, indexOf, atOnce);
+	yield* asCompleted(taken(begun), ({ reader, stream }) => stream ?? reader.stream(), atOnce);
+}
+/** Lets go of each element as it is taken, so that a part that was handed over is not kept here. */
+async function* taken(elements) {
+	elements.reverse();
+	for (let element = elements.pop(); element !== void 0; element = elements.pop()) yield element;
+}
+// clouds/collecting/reading-plan.js
+/**
+* The audit gives a scope up after its time, and counts the wait for the next part; what we give up ourselves before
+* that has a cause for each API instead.
+*/
+const ownPartOfScopeTime$1 = .9;
+/** The plan that follows from the limits of the run. */
+function readingPlan({ context, read, clock = _read_listing_js__WEBPACK_IMPORTED_MODULE_1__.n }) {
+	const { audit, now, limits, signal } = context;
+	return {
+		audit,
+		collectedAt: now.toISOString(),
+		callMs: limits.callSeconds * 1e3,
+		scopeMs: limits.scopeMinutes * 6e4 * ownPartOfScopeTime$1,
+		signal,
+		clock,
+		progress: read.progress
+	};
+}
+// clouds/collecting/scope-reading.js
+/** A reader for each scope, in their order. */
+async function* scopeReaders(scopes, cloud) {
+	for await (const toRead of scopes) yield "reason" in toRead ? {
+		index: async () => unreadPart(toRead, "index", cloud),
+		stream: async () => unreadPart(toRead, "stream", cloud)
+	} : new ScopeReading(toRead, cloud);
+}
+/** Every API that is needed ends for the reason for which the scope was not read. */
+function unreadPart({ scope, reason }, stage, { plan: { audit }, apis }) {
+	const counts = {
+		pages: 0,
+		attempts: 0,
+		ms: 0
+	};
+	return {
+		scope,
+		stage,
+		resources: [],
+		ledger: apis.filter((row) => row.stage === stage).map(({ api }) => ({
+			audit,
+			scope: scope.id,
+			api,
+			...counts,
+			...reason
+		}))
+	};
+}
+var ScopeReading = class {
+	#scope;
+	#cloud;
+	#read;
+	/** APIs that have been asked and have not ended, the one that has waited longest first. */
+	#waiting = /* @__PURE__ */ new Set();
+	/** What is left of the scope's time; both stages, if one follows the other, have it together. */
+	#leftMs;
+	constructor(toRead, cloud) {
+		this.#scope = toRead.scope;
+		this.#cloud = cloud;
+		this.#read = cloud.stageReader(toRead);
+		this.#leftMs = cloud.plan.scopeMs;
+	}
+	index() {
+		return this.#part("index");
+	}
+	stream() {
+		return this.#part("stream");
+	}
+	async #part(stage) {
+		const { plan, noun } = this.#cloud;
+		const { audit, clock, callMs, collectedAt } = plan;
+		const scope = this.#scope;
+		const begun = clock.now();
+		const time = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_0__.c)(this.#leftMs, `the ${noun} was not read`, plan.signal);
+		const watched = (api, work) => this.#watched(api, work);
+		try {
+			const { items, entries } = await this.#read(stage, {
+				bounds: {
+					callMs,
+					signal: time.signal,
+					clock
+				},
+				watched
+			});
+			const ledger = entries.map((entry) => ({
+				audit,
+				scope: scope.id,
+				...entry
+			}));
+			return {
+				scope,
+				stage,
+				resources: items.map((item) => ({
+					...item,
+					collectedAt
+				})),
+				ledger
+			};
+		} finally {
+			time.end();
+			this.#leftMs -= clock.now() - begun;
+		}
+	}
+	async #watched(api, work) {
+		this.#waiting.add(api);
+		this.#tell();
+		try {
+			return await work();
+		} finally {
+			this.#waiting.delete(api);
+			this.#tell();
+		}
+	}
+	#tell() {
+		const [longest] = this.#waiting;
+		if (longest !== void 0) this.#cloud.plan.progress(this.#scope.id, longest);
+	}
+};
+// clouds/collecting/needed-apis.js
+/** The APIs whose items the needed types are made from. */
+function neededApis(apis, relatedTypes, needs) {
+	if (needs === "all") return [...apis];
+	const wanted = new Set([...needs].flatMap((type) => [type, ...relatedTypes[type] ?? []]));
+	return apis.filter(({ type }) => wanted.has(type));
+}
+// clouds/collecting/token-bucket.js
+/** One provider's bucket of calls, kept on our side: a call that waits here costs less than one that is refused and retried. */
+var TokenBucket = class {
+	#rate;
+	#clock;
+	/** Below zero: calls that are waiting. */
+	#tokens;
+	#countedMs;
+	constructor(rate, clock) {
+		this.#rate = rate;
+		this.#clock = clock;
+		this.#tokens = rate.burst;
+		this.#countedMs = clock.now();
+	}
+	/** Resolves when a call may be sent, in the order of asking. Rejects with the signal's reason when that is aborted. */
+	async take(signal) {
+		signal.throwIfAborted();
+		this.#refill();
+		this.#tokens -= 1;
+		if (this.#tokens >= 0) return;
+		await this.#clock.wait(-this.#tokens / this.#rate.perSecond * 1e3, signal);
+	}
+	#refill() {
+		const now = this.#clock.now();
+		const gained = (now - this.#countedMs) / 1e3 * this.#rate.perSecond;
+		this.#tokens = Math.min(this.#rate.burst, this.#tokens + gained);
+		this.#countedMs = now;
+	}
+};
+// clouds/collecting/api-reading.js
+/** Of an API that was asked; `ofWhat` says what kind of objects it was asked about, for messages. */
+function apiReading(api, listed, ofWhat) {
+	const answers = listed.map(({ about, items, ending }) => {
+		return {
+			...about === void 0 ? {} : { about },
+			items,
+			isComplete: ending.outcome === "complete"
+		};
+	});
+	return {
+		items: answers.flatMap(({ items }) => items),
+		answers,
+		entry: apiEntry(api, listed, endingOfAll(listed, ofWhat))
+	};
+}
+/** Of an API that was not asked, because nobody knows what there was to ask about; the cause of that is its own, too. */
+function notAsked(api, cause, message) {
+	return {
+		items: [],
+		answers: [],
+		entry: {
+			outcome: "failed",
+			message,
+			...cause,
+			api,
+			pages: 0,
+			attempts: 0,
+			ms: 0
+		}
+	};
+}
+/** Everything that was answered about one object; undefined unless it came to its end. */
+function allAbout(id, answers) {
+	return answers.find(({ about, isComplete }) => isComplete && about === id)?.items;
+}
+/** The line of the ledger, with what all listings took together. */
+function apiEntry(api, listed, ending) {
+	const sum = (count) => listed.reduce((total, one) => total + count(one), 0);
+	return {
+		api,
+		...ending,
+		pages: sum(({ pages }) => pages),
+		attempts: sum(({ attempts }) => attempts),
+		ms: Math.max(0, ...listed.map(({ ms }) => ms))
+	};
+}
+/** The first ending that is not complete is that of the whole; where more ended so, how many. */
+function endingOfAll(listed, ofWhat) {
+	const unread = listed.filter(({ ending }) => ending.outcome !== "complete");
+	const [first] = unread;
+	if (first === void 0) return { outcome: "complete" };
+	const { about, ending } = first;
+	if (about === void 0 || ending.message === void 0) return ending;
+	const all = ofWhat === void 0 ? `${listed.length}` : `${listed.length} ${ofWhat}`;
+	const others = listed.length === 1 ? "" : ` (${unread.length} of ${all} were not read)`;
+	return {
+		...ending,
+		message: `${about}: ${ending.message}${others}`
+	};
+}
+// clouds/collecting/finding-time.js
+/** The listing has a scope of its own in the report, and ends itself before the audit gives the cloud up. */
+const ownPartOfScopeTime = .8;
+/** What `find` comes to within its bounds. */
+async function withinFindingTime({ context: { limits, signal }, clock, what }, find) {
+	const time = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_0__.c)(limits.scopeMinutes * 6e4 * ownPartOfScopeTime, what, signal);
+	try {
+		return await find({
+			callMs: limits.callSeconds * 1e3,
+			signal: time.signal,
+			clock
+		});
+	} finally {
+		time.end();
+	}
+}
+
+
+
+/***/ }),
+
 /***/ 3650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -154,11 +481,11 @@ function groupedBy(elements, keysOf) {
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(680);
 /* harmony import */ var _src_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1174);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8522);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7075);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4708);
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1708);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7075);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4708);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1708);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8522);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7975);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7067);
 /* harmony import */ var net__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9278);
@@ -222,7 +549,7 @@ var AbortError = class extends Error {
 };
 // ../../../node_modules/@typespec/ts-http-runtime/dist/esm/logger/log.js
 function log(message, ...args) {
-	node_process__WEBPACK_IMPORTED_MODULE_6__.stderr.write(`${node_util__WEBPACK_IMPORTED_MODULE_7__.format(message, ...args)}${node_os__WEBPACK_IMPORTED_MODULE_3__.EOL}`);
+	node_process__WEBPACK_IMPORTED_MODULE_5__.stderr.write(`${node_util__WEBPACK_IMPORTED_MODULE_7__.format(message, ...args)}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}`);
 }
 // ../../../node_modules/@typespec/ts-http-runtime/dist/esm/env.js
 /**
@@ -231,10 +558,10 @@ function log(message, ...args) {
 * @internal
 */
 function getEnvironmentVariable(name) {
-	return node_process__WEBPACK_IMPORTED_MODULE_6__.env[name];
+	return node_process__WEBPACK_IMPORTED_MODULE_5__.env[name];
 }
-typeof node_process__WEBPACK_IMPORTED_MODULE_6__.versions.deno === "string" && node_process__WEBPACK_IMPORTED_MODULE_6__.versions.deno.length;
-typeof node_process__WEBPACK_IMPORTED_MODULE_6__.versions.bun === "string" && node_process__WEBPACK_IMPORTED_MODULE_6__.versions.bun.length;
+typeof node_process__WEBPACK_IMPORTED_MODULE_5__.versions.deno === "string" && node_process__WEBPACK_IMPORTED_MODULE_5__.versions.deno.length;
+typeof node_process__WEBPACK_IMPORTED_MODULE_5__.versions.bun === "string" && node_process__WEBPACK_IMPORTED_MODULE_5__.versions.bun.length;
 // ../../../node_modules/@typespec/ts-http-runtime/dist/esm/logger/debug.js
 const debugEnvVariable = getEnvironmentVariable("DEBUG");
 let enabledString;
@@ -1366,7 +1693,7 @@ function arrayBufferToBuffer(body) {
 	if (Buffer.isBuffer(body)) return body;
 	return ArrayBuffer.isView(body) ? Buffer.from(body.buffer, body.byteOffset, body.byteLength) : Buffer.from(body);
 }
-var ReportTransform = class extends node_stream__WEBPACK_IMPORTED_MODULE_4__.Transform {
+var ReportTransform = class extends node_stream__WEBPACK_IMPORTED_MODULE_3__.Transform {
 	loadedBytes = 0;
 	progressCallback;
 	_transform(chunk, _encoding, callback) {
@@ -1411,7 +1738,7 @@ function createRequestLifecycle(request, options, isInsecure, resolve, reject) {
 	};
 	return {
 		createRequest: (onResponseCallback = onResponse) => {
-			clientRequest = isInsecure ? node_http__WEBPACK_IMPORTED_MODULE_8__.request(options, onResponseCallback) : node_https__WEBPACK_IMPORTED_MODULE_5__.request(options, onResponseCallback);
+			clientRequest = isInsecure ? node_http__WEBPACK_IMPORTED_MODULE_8__.request(options, onResponseCallback) : node_https__WEBPACK_IMPORTED_MODULE_4__.request(options, onResponseCallback);
 			clientRequest.once("finish", onComplete);
 			clientRequest.once("close", onComplete);
 			return clientRequest;
@@ -1616,12 +1943,12 @@ var NodeHttpClient = class {
 			if (!this.cachedHttpAgent) this.cachedHttpAgent = new node_http__WEBPACK_IMPORTED_MODULE_8__.Agent({ keepAlive: true });
 			return this.cachedHttpAgent;
 		} else {
-			if (disableKeepAlive && !request.tlsSettings) return node_https__WEBPACK_IMPORTED_MODULE_5__.globalAgent;
+			if (disableKeepAlive && !request.tlsSettings) return node_https__WEBPACK_IMPORTED_MODULE_4__.globalAgent;
 			const tlsSettings = request.tlsSettings ?? DEFAULT_TLS_SETTINGS;
 			let agent = this.cachedHttpsAgents.get(tlsSettings);
 			if (agent && agent.options.keepAlive === !disableKeepAlive) return agent;
 			logger.info("No cached TLS Agent exist, creating a new Agent");
-			agent = new node_https__WEBPACK_IMPORTED_MODULE_5__.Agent({
+			agent = new node_https__WEBPACK_IMPORTED_MODULE_4__.Agent({
 				keepAlive: !disableKeepAlive,
 				...tlsSettings
 			});
@@ -1642,13 +1969,13 @@ function getResponseHeaders(res) {
 }
 function getDecodedResponseStream(stream, headers, abortSignal) {
 	const contentEncoding = headers.get("Content-Encoding");
-	if (contentEncoding === "gzip") return pipeResponseStream(stream, node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGunzip(), abortSignal);
-	else if (contentEncoding === "deflate") return pipeResponseStream(stream, node_zlib__WEBPACK_IMPORTED_MODULE_2__.createInflate(), abortSignal);
+	if (contentEncoding === "gzip") return pipeResponseStream(stream, node_zlib__WEBPACK_IMPORTED_MODULE_6__.createGunzip(), abortSignal);
+	else if (contentEncoding === "deflate") return pipeResponseStream(stream, node_zlib__WEBPACK_IMPORTED_MODULE_6__.createInflate(), abortSignal);
 	return stream;
 }
 function pipeUploadStream(source, destination, request, onError) {
 	let tearingDown = false;
-	const cleanupFinished = (0,node_stream__WEBPACK_IMPORTED_MODULE_4__.finished)(source, { writable: false }, onSourceComplete);
+	const cleanupFinished = (0,node_stream__WEBPACK_IMPORTED_MODULE_3__.finished)(source, { writable: false }, onSourceComplete);
 	function onSourceComplete(error) {
 		cleanupFinished();
 		destination.removeListener("close", onDestinationClose);
@@ -1670,11 +1997,11 @@ function pipeResponseStream(source, destination, abortSignal) {
 	setResponseBodySource(destination, source);
 	let cleanupSource = () => {};
 	let cleanupDestination = () => {};
-	cleanupSource = (0,node_stream__WEBPACK_IMPORTED_MODULE_4__.finished)(source, { writable: false }, (error) => {
+	cleanupSource = (0,node_stream__WEBPACK_IMPORTED_MODULE_3__.finished)(source, { writable: false }, (error) => {
 		cleanupSource();
 		if (error) destination.destroy(abortSignal.aborted ? new AbortError() : error);
 	});
-	cleanupDestination = (0,node_stream__WEBPACK_IMPORTED_MODULE_4__.finished)(destination, { writable: false }, () => {
+	cleanupDestination = (0,node_stream__WEBPACK_IMPORTED_MODULE_3__.finished)(destination, { writable: false }, () => {
 		cleanupDestination();
 		source.unpipe(destination);
 		if (source.readable) disposeNodeStream(source);
@@ -1684,7 +2011,7 @@ function pipeResponseStream(source, destination, abortSignal) {
 function streamToText(stream) {
 	return new Promise((resolve, reject) => {
 		const buffer = [];
-		const cleanupFinished = (0,node_stream__WEBPACK_IMPORTED_MODULE_4__.finished)(stream, { writable: false }, onComplete);
+		const cleanupFinished = (0,node_stream__WEBPACK_IMPORTED_MODULE_3__.finished)(stream, { writable: false }, onComplete);
 		function onData(chunk) {
 			if (Buffer.isBuffer(chunk)) buffer.push(chunk);
 			else buffer.push(Buffer.from(chunk));
@@ -2279,11 +2606,11 @@ function getHeaderName() {
 * @internal
 */
 async function setPlatformSpecificData(map) {
-	if (node_process__WEBPACK_IMPORTED_MODULE_6__ && node_process__WEBPACK_IMPORTED_MODULE_6__.versions) {
-		const osInfo = `${node_os__WEBPACK_IMPORTED_MODULE_3__.type()} ${node_os__WEBPACK_IMPORTED_MODULE_3__.release()}; ${node_os__WEBPACK_IMPORTED_MODULE_3__.arch()}`;
-		if (node_process__WEBPACK_IMPORTED_MODULE_6__.versions.bun) map.set("Bun", `${node_process__WEBPACK_IMPORTED_MODULE_6__.versions.bun} (${osInfo})`);
-		else if (node_process__WEBPACK_IMPORTED_MODULE_6__.versions.deno) map.set("Deno", `${node_process__WEBPACK_IMPORTED_MODULE_6__.versions.deno} (${osInfo})`);
-		else if (node_process__WEBPACK_IMPORTED_MODULE_6__.versions.node) map.set("Node", `${node_process__WEBPACK_IMPORTED_MODULE_6__.versions.node} (${osInfo})`);
+	if (node_process__WEBPACK_IMPORTED_MODULE_5__ && node_process__WEBPACK_IMPORTED_MODULE_5__.versions) {
+		const osInfo = `${node_os__WEBPACK_IMPORTED_MODULE_2__.type()} ${node_os__WEBPACK_IMPORTED_MODULE_2__.release()}; ${node_os__WEBPACK_IMPORTED_MODULE_2__.arch()}`;
+		if (node_process__WEBPACK_IMPORTED_MODULE_5__.versions.bun) map.set("Bun", `${node_process__WEBPACK_IMPORTED_MODULE_5__.versions.bun} (${osInfo})`);
+		else if (node_process__WEBPACK_IMPORTED_MODULE_5__.versions.deno) map.set("Deno", `${node_process__WEBPACK_IMPORTED_MODULE_5__.versions.deno} (${osInfo})`);
+		else if (node_process__WEBPACK_IMPORTED_MODULE_5__.versions.node) map.set("Node", `${node_process__WEBPACK_IMPORTED_MODULE_5__.versions.node} (${osInfo})`);
 	}
 }
 // ../../../node_modules/@azure/core-rest-pipeline/dist/esm/constants.js
@@ -2468,13 +2795,17 @@ function createPipelineRequest(options) {
 /* harmony export */   u: () => (/* binding */ endingOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9173);
-/* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3650);
 /* harmony import */ var _timed_call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7528);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2006);
-/* harmony import */ var _apis_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5351);
-/* harmony import */ var _pipelineRequest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4391);
-/* harmony import */ var _params6_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1520);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4708);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2006);
+/* harmony import */ var _read_listing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7627);
+/* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3650);
+/* harmony import */ var _finding_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4923);
+/* harmony import */ var _apis2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9121);
+/* harmony import */ var _pipelineRequest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4391);
+/* harmony import */ var _params7_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6647);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4708);
+
+
 
 
 
@@ -2543,7 +2874,7 @@ const relatedTypes = {
 };
 /** The APIs that collect what is needed. */
 function apisToAsk(needs) {
-	return (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.v)(_apis_js__WEBPACK_IMPORTED_MODULE_2__.t, relatedTypes, needs);
+	return (0,_finding_time_js__WEBPACK_IMPORTED_MODULE_3__.c)(_apis2_js__WEBPACK_IMPORTED_MODULE_4__.t, relatedTypes, needs);
 }
 // clouds/azure/arm-error.js
 /** An answer of Azure Resource Manager that is an error, in its own words. */
@@ -2572,11 +2903,11 @@ function armError(answer) {
 }
 /** `{ error: { code, message, details } }`; Resource Graph says only in `details` what is wrong. */
 function errorText(text) {
-	const error = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.a)(parsed(text), "error");
-	const [code, message] = [(0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.a)(error, "code"), (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.a)(error, "message")];
+	const error = (0,_read_listing_js__WEBPACK_IMPORTED_MODULE_2__.r)(parsed(text), "error");
+	const [code, message] = [(0,_read_listing_js__WEBPACK_IMPORTED_MODULE_2__.r)(error, "code"), (0,_read_listing_js__WEBPACK_IMPORTED_MODULE_2__.r)(error, "message")];
 	if (typeof code !== "string" || code === "") return void 0;
-	const details = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.a)(error, "details");
-	const texts = [message, ...Array.isArray(details) ? details.map((detail) => (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.a)(detail, "message")) : []].filter((part) => typeof part === "string" && part !== "");
+	const details = (0,_read_listing_js__WEBPACK_IMPORTED_MODULE_2__.r)(error, "details");
+	const texts = [message, ...Array.isArray(details) ? details.map((detail) => (0,_read_listing_js__WEBPACK_IMPORTED_MODULE_2__.r)(detail, "message")) : []].filter((part) => typeof part === "string" && part !== "");
 	return {
 		code,
 		message: [...new Set(texts)].join(" ")
@@ -2616,8 +2947,8 @@ function waitOf({ status, header }) {
 const nothingThere = /* @__PURE__ */ new Set(["MissingSubscriptionRegistration", "InvalidResourceNamespace"]);
 /** The outcome and message of anything that a call, or an attempt of it, failed with. */
 function outcomeOf(error) {
-	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t) return (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.u)(error);
-	if (error instanceof _timed_call_js__WEBPACK_IMPORTED_MODULE_1__.b) return {
+	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t) return (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.o)(error);
+	if (error instanceof _timed_call_js__WEBPACK_IMPORTED_MODULE_1__.s) return {
 		outcome: "cut",
 		message: error.message
 	};
@@ -2632,7 +2963,7 @@ function outcomeOf(error) {
 }
 /** How a listing ends that this permission allows. */
 function endingOf(error, permission) {
-	return (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.c)(outcomeOf(error), permission, isAboutPermission(error));
+	return (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.i)(outcomeOf(error), permission, isAboutPermission(error));
 }
 /** Whether a permission would settle it: not a token that Azure does not take. */
 function isAboutPermission(error) {
@@ -2655,7 +2986,7 @@ function connectionText(error) {
 	return error instanceof Error && "code" in error ? String(error.code) : "the connection failed";
 }
 function shortened(text) {
-	return text.replaceAll(/\s+/g, " ").trim().slice(0, _timed_call_js__WEBPACK_IMPORTED_MODULE_1__.l);
+	return text.replaceAll(/\s+/g, " ").trim().slice(0, _timed_call_js__WEBPACK_IMPORTED_MODULE_1__.a);
 }
 // clouds/azure/collect/resource-graph.js
 /** Asks Azure Resource Graph what Resource Manager cannot list: one query for all types of a table and all subscriptions. */
@@ -2678,7 +3009,7 @@ var ResourceGraph = class {
 	#queried = /* @__PURE__ */ new Map();
 	constructor(request) {
 		this.#request = request;
-		this.#rate = new _timed_call_js__WEBPACK_IMPORTED_MODULE_1__._(rate, request.bounds.clock);
+		this.#rate = new _finding_time_js__WEBPACK_IMPORTED_MODULE_3__.s(rate, request.bounds.clock);
 	}
 	/**
 	* The rows of an API in one subscription, to be taken once: what was taken is not kept here. How the query ended is told
@@ -2711,7 +3042,7 @@ var ResourceGraph = class {
 		const query = `${table} | where type in~ (${apis.flatMap(({ source }) => source.kind === "graph" && source.table === table ? [`'${source.resource.toLowerCase()}'`] : []).join(", ")}) | order by id asc`;
 		const rates = [this.#rate];
 		let rows = 0;
-		return (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.d)({
+		return (0,_read_listing_js__WEBPACK_IMPORTED_MODULE_2__.t)({
 			page: async (token, call) => {
 				const options = {
 					resultFormat: "objectArray",
@@ -2741,7 +3072,7 @@ function byOwner({ items, ...listed }) {
 			...listed,
 			items: []
 		},
-		rows: (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_6__.t)(items, (row) => [ownerOf(row)])
+		rows: (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_8__.t)(items, (row) => [ownerOf(row)])
 	};
 }
 function ownerOf(row) {
@@ -2749,14 +3080,14 @@ function ownerOf(row) {
 }
 function pageOf$1(answer) {
 	const [data, next, total] = [
-		(0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.a)(answer, "data"),
-		(0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.a)(answer, "$skipToken"),
-		(0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.a)(answer, "totalRecords")
+		(0,_read_listing_js__WEBPACK_IMPORTED_MODULE_2__.r)(answer, "data"),
+		(0,_read_listing_js__WEBPACK_IMPORTED_MODULE_2__.r)(answer, "$skipToken"),
+		(0,_read_listing_js__WEBPACK_IMPORTED_MODULE_2__.r)(answer, "totalRecords")
 	];
 	return {
 		items: Array.isArray(data) && data.every((row) => lowerCased(row, "subscriptionId") !== void 0) ? data : void 0,
 		next: typeof next === "string" && next !== "" ? next : void 0,
-		isTruncated: String((0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.a)(answer, "resultTruncated")).toLowerCase() === "true",
+		isTruncated: String((0,_read_listing_js__WEBPACK_IMPORTED_MODULE_2__.r)(answer, "resultTruncated")).toLowerCase() === "true",
 		total: typeof total === "number" ? total : void 0
 	};
 }
@@ -2767,7 +3098,7 @@ function confirmWhole({ items, isTruncated, total }, rows) {
 	if (total !== void 0 && total > rows) throw new Error(`Resource Graph gave ${rows} of ${total} rows`);
 }
 function lowerCased(row, field) {
-	const value = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.a)(row, field);
+	const value = (0,_read_listing_js__WEBPACK_IMPORTED_MODULE_2__.r)(row, field);
 	return typeof value === "string" ? value.toLowerCase() : void 0;
 }
 // clouds/azure/login/environments.js
@@ -2796,7 +3127,7 @@ function sharedSettings({ params, limits, variables = process.env, transport }) 
 	const ownAuthority = params.authority ?? (variables["AZURE_AUTHORITY_HOST"] || void 0);
 	const authority = withoutSlash(ownAuthority ?? environment.authority);
 	const endpoint = withoutSlash(params.endpoint ?? environment.endpoint);
-	const agent = new node_https__WEBPACK_IMPORTED_MODULE_5__.Agent(_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.E);
+	const agent = new node_https__WEBPACK_IMPORTED_MODULE_7__.Agent(_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.u);
 	const client = transport ?? pooledClient(agent);
 	return {
 		environment,
@@ -2815,16 +3146,16 @@ function isSameOrigin(url, other) {
 }
 /** Retries are the caller's, as it counts them; redirects are nobody's: neither Entra nor Resource Manager has any. */
 function requestPipeline() {
-	const pipeline = (0,_pipelineRequest_js__WEBPACK_IMPORTED_MODULE_3__.p)();
-	pipeline.addPolicy((0,_pipelineRequest_js__WEBPACK_IMPORTED_MODULE_3__.c)());
-	pipeline.addPolicy((0,_pipelineRequest_js__WEBPACK_IMPORTED_MODULE_3__.l)());
-	pipeline.addPolicy((0,_pipelineRequest_js__WEBPACK_IMPORTED_MODULE_3__.u)({ userAgentPrefix: "posturegate" }));
-	pipeline.addPolicy((0,_pipelineRequest_js__WEBPACK_IMPORTED_MODULE_3__.s)());
+	const pipeline = (0,_pipelineRequest_js__WEBPACK_IMPORTED_MODULE_5__.p)();
+	pipeline.addPolicy((0,_pipelineRequest_js__WEBPACK_IMPORTED_MODULE_5__.c)());
+	pipeline.addPolicy((0,_pipelineRequest_js__WEBPACK_IMPORTED_MODULE_5__.l)());
+	pipeline.addPolicy((0,_pipelineRequest_js__WEBPACK_IMPORTED_MODULE_5__.u)({ userAgentPrefix: "posturegate" }));
+	pipeline.addPolicy((0,_pipelineRequest_js__WEBPACK_IMPORTED_MODULE_5__.s)());
 	return pipeline;
 }
 /** What goes through a proxy has an agent of its own. */
 function pooledClient(agent) {
-	const client = (0,_pipelineRequest_js__WEBPACK_IMPORTED_MODULE_3__.r)();
+	const client = (0,_pipelineRequest_js__WEBPACK_IMPORTED_MODULE_5__.r)();
 	return { sendRequest: (request) => {
 		if (request.url.startsWith("https:")) request.agent ??= agent;
 		return client.sendRequest(request);
@@ -2851,7 +3182,7 @@ function withoutSlash(url) {
 /** Reads lists of Azure Resource Manager, page by page. */
 /** Everything in the list, or what came of it, and how it ended. Never rejects for what Azure does. */
 async function readArmList({ path, rates, permission }, { client, endpoint, bounds }) {
-	return (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.d)({
+	return (0,_read_listing_js__WEBPACK_IMPORTED_MODULE_2__.t)({
 		page: async (next, call) => {
 			if (next !== void 0 && !isSameOrigin(next, endpoint)) throw new Error(strayText(next, endpoint));
 			return pageOf(await client.send({
@@ -2863,10 +3194,10 @@ async function readArmList({ path, rates, permission }, { client, endpoint, boun
 	}, bounds);
 }
 function pageOf(answer) {
-	const next = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.a)(answer, "nextLink");
+	const next = (0,_read_listing_js__WEBPACK_IMPORTED_MODULE_2__.r)(answer, "nextLink");
 	const link = next === void 0 || next === null ? void 0 : linkText(next);
 	return {
-		items: (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.o)(answer, "value"),
+		items: (0,_read_listing_js__WEBPACK_IMPORTED_MODULE_2__.i)(answer, "value"),
 		next: link
 	};
 }
@@ -2918,11 +3249,11 @@ function partialText(permission) {
 * https://learn.microsoft.com/en-us/azure/role-based-access-control/role-definitions#actions-format
 */
 function allows(permissions, action) {
-	return permissions.some((set) => matchesAny((0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.a)(set, "actions"), action) && !matchesAny((0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.a)(set, "notActions"), action));
+	return permissions.some((set) => matchesAny((0,_read_listing_js__WEBPACK_IMPORTED_MODULE_2__.r)(set, "actions"), action) && !matchesAny((0,_read_listing_js__WEBPACK_IMPORTED_MODULE_2__.r)(set, "notActions"), action));
 }
 function matchesAny(patterns, action) {
 	if (!Array.isArray(patterns)) return false;
-	return patterns.some((pattern) => typeof pattern === "string" && (0,_pattern_js__WEBPACK_IMPORTED_MODULE_7__.t)(pattern.toLowerCase(), action.toLowerCase()));
+	return patterns.some((pattern) => typeof pattern === "string" && (0,_pattern_js__WEBPACK_IMPORTED_MODULE_9__.t)(pattern.toLowerCase(), action.toLowerCase()));
 }
 // clouds/azure/collect/scope-reading.js
 /** https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/request-limits-and-throttling */
@@ -2932,7 +3263,7 @@ const readRate = {
 };
 /** Reads the stages of a subscription. The ledger of stage `index` tells of the proof, too. */
 function stageReader(toRead, { plan, client, endpoint, apis, read }) {
-	const rate = new _timed_call_js__WEBPACK_IMPORTED_MODULE_1__._(readRate, plan.clock);
+	const rate = new _finding_time_js__WEBPACK_IMPORTED_MODULE_3__.s(readRate, plan.clock);
 	const list = {
 		path: proofPath(toRead.scope.account),
 		rates: [rate],
@@ -2963,7 +3294,7 @@ function stageReader(toRead, { plan, client, endpoint, apis, read }) {
 		const proven = await proof;
 		return {
 			items,
-			entries: [...entries, (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.p)(proofApi, [proven], proven.ending)]
+			entries: [...entries, (0,_finding_time_js__WEBPACK_IMPORTED_MODULE_3__.r)(proofApi, [proven], proven.ending)]
 		};
 	};
 }
@@ -2992,7 +3323,7 @@ async function readStage(stage, asking, subscription) {
 			type: row.type,
 			raw
 		}))),
-		entries: read.map(({ row: { api }, listed, ending }) => (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.p)(api, [listed], ending))
+		entries: read.map(({ row: { api }, listed, ending }) => (0,_finding_time_js__WEBPACK_IMPORTED_MODULE_3__.r)(api, [listed], ending))
 	};
 }
 async function readApi(row, { toRead, bounds, rate }, { client, endpoint, graph }) {
@@ -3009,7 +3340,7 @@ async function readApi(row, { toRead, bounds, rate }, { client, endpoint, graph 
 		source
 	}, toRead.scope.account);
 	const own = providerRates[api];
-	const rates = own === void 0 ? [rate] : [rate, new _timed_call_js__WEBPACK_IMPORTED_MODULE_1__._(own, bounds.clock)];
+	const rates = own === void 0 ? [rate] : [rate, new _finding_time_js__WEBPACK_IMPORTED_MODULE_3__.s(own, bounds.clock)];
 	return readArmList({
 		path: listPath(toRead.scope.account, source),
 		rates,
@@ -3035,8 +3366,8 @@ async function* collectScopes(scopes, collecting) {
 	const { client, endpoint } = collecting;
 	const apis = apisToAsk(collecting.read.needs);
 	const toRead = await scopes;
-	const { scopeMs, callMs, clock, signal } = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.S)(collecting);
-	const time = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.x)(scopeMs, "the query was not answered", signal);
+	const { scopeMs, callMs, clock, signal } = (0,_finding_time_js__WEBPACK_IMPORTED_MODULE_3__.u)(collecting);
+	const time = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.c)(scopeMs, "the query was not answered", signal);
 	const graph = new ResourceGraph({
 		client,
 		apis,
@@ -3064,8 +3395,8 @@ async function* collectScopes(scopes, collecting) {
 /** The parts of all subscriptions, each stage read as a cloud of subscriptions says. */
 function readSubscriptions(scopes, collecting, { apis, read }) {
 	const { client, endpoint } = collecting;
-	const plan = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.S)(collecting);
-	const readers = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.y)(scopes, {
+	const plan = (0,_finding_time_js__WEBPACK_IMPORTED_MODULE_3__.u)(collecting);
+	const readers = (0,_finding_time_js__WEBPACK_IMPORTED_MODULE_3__.l)(scopes, {
 		plan,
 		noun: "subscription",
 		apis,
@@ -3077,7 +3408,7 @@ function readSubscriptions(scopes, collecting, { apis, read }) {
 			read
 		})
 	});
-	return (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.w)(readers, { scopes: scopesAtOnce });
+	return (0,_finding_time_js__WEBPACK_IMPORTED_MODULE_3__.d)(readers, { scopes: scopesAtOnce });
 }
 // clouds/azure/collect/arm-client.js
 /** Asks Azure Resource Manager: one call with its attempts, its token and its share of the rate. */
@@ -3116,10 +3447,10 @@ var ArmClient = class {
 	}
 	async #attempt({ url, body }, token, call) {
 		const { endpoint, pipeline, httpClient } = this.#settings;
-		const request = (0,_pipelineRequest_js__WEBPACK_IMPORTED_MODULE_3__.t)({
+		const request = (0,_pipelineRequest_js__WEBPACK_IMPORTED_MODULE_5__.t)({
 			url: url.startsWith("/") ? endpoint + url : url,
 			method: body === void 0 ? "GET" : "POST",
-			headers: (0,_pipelineRequest_js__WEBPACK_IMPORTED_MODULE_3__.n)({
+			headers: (0,_pipelineRequest_js__WEBPACK_IMPORTED_MODULE_5__.n)({
 				Accept: "application/json",
 				Authorization: `Bearer ${token}`,
 				...body === void 0 ? {} : { "Content-Type": "application/json" }
@@ -3153,7 +3484,7 @@ function mayPass(error) {
 		503,
 		504
 	].includes(error.status);
-	return (0,_pipelineRequest_js__WEBPACK_IMPORTED_MODULE_3__.o)(error);
+	return (0,_pipelineRequest_js__WEBPACK_IMPORTED_MODULE_5__.o)(error);
 }
 /** As Azure says; else a random part of a time that doubles, so that many callers do not come back at once. */
 function pauseAfter(error, attempt) {
@@ -3441,7 +3772,7 @@ function logIn(request, now = Date.now) {
 				request,
 				claims: job.claims()
 			};
-			if (error instanceof _timed_call_js__WEBPACK_IMPORTED_MODULE_1__.b) throw cutLogin(error, refused, failure);
+			if (error instanceof _timed_call_js__WEBPACK_IMPORTED_MODULE_1__.s) throw cutLogin(error, refused, failure);
 			throw refusedLogin(failure ?? error, refused);
 		});
 	};
@@ -3499,7 +3830,7 @@ function watchedClient(client) {
 }
 function descriptionIn(text) {
 	try {
-		return String((0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.a)(JSON.parse(text), "error_description"));
+		return String((0,_read_listing_js__WEBPACK_IMPORTED_MODULE_2__.r)(JSON.parse(text), "error_description"));
 	} catch {
 		return text;
 	}
@@ -3575,9 +3906,9 @@ async function belowManagementGroup(group, { listing, rates }) {
 		rates,
 		permission: descendantsPermission
 	}, listing);
-	const subscriptions = listed.items.filter((item) => /\/subscriptions$/i.test(String((0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.a)(item, "type"))));
+	const subscriptions = listed.items.filter((item) => /\/subscriptions$/i.test(String((0,_read_listing_js__WEBPACK_IMPORTED_MODULE_2__.r)(item, "type"))));
 	return {
-		ids: new Set(subscriptions.map((item) => String((0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.a)(item, "name")).toLowerCase())),
+		ids: new Set(subscriptions.map((item) => String((0,_read_listing_js__WEBPACK_IMPORTED_MODULE_2__.r)(item, "name")).toLowerCase())),
 		listed
 	};
 }
@@ -3593,10 +3924,10 @@ const tenantRate = {
 /** Each subscription that can be read, and one scope for everything that cannot, with the reason. Throws only for a bug. */
 async function scopesToRead(request) {
 	const { context, client, endpoint, clock } = request;
-	const rates = [new _timed_call_js__WEBPACK_IMPORTED_MODULE_1__._(tenantRate, clock)];
+	const rates = [new _finding_time_js__WEBPACK_IMPORTED_MODULE_3__.s(tenantRate, clock)];
 	try {
 		await request.tokens.get();
-		return await (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.i)({
+		return await (0,_finding_time_js__WEBPACK_IMPORTED_MODULE_3__.t)({
 			context,
 			clock,
 			what: "no end of the list"
@@ -3627,7 +3958,7 @@ async function found(request) {
 		rates
 	})]);
 	const subscriptions = visible.items.flatMap((raw) => subscriptionOf(raw));
-	const selected = subscriptions.filter((one) => (0,_params6_js__WEBPACK_IMPORTED_MODULE_4__.r)(params.subscriptions, one) && !(0,_params6_js__WEBPACK_IMPORTED_MODULE_4__.r)(params.excludeSubscriptions, one) && (below === void 0 || below.ids.has(one.id)));
+	const selected = subscriptions.filter((one) => (0,_params7_js__WEBPACK_IMPORTED_MODULE_6__.r)(params.subscriptions, one) && !(0,_params7_js__WEBPACK_IMPORTED_MODULE_6__.r)(params.excludeSubscriptions, one) && (below === void 0 || below.ids.has(one.id)));
 	tellStates(request, selected);
 	const failures = [visible, ...below === void 0 ? [] : [below.listed]].filter(({ ending }) => ending.outcome !== "complete");
 	const readable = selected.map(({ id, name, raw }) => ({
@@ -3655,8 +3986,8 @@ function subscriptionOf(raw) {
 		"subscriptionId",
 		"displayName",
 		"state"
-	].map((field) => (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_1__.s)(raw, field));
-	if (id === void 0 || !(0,_params6_js__WEBPACK_IMPORTED_MODULE_4__.n)(id)) return [];
+	].map((field) => (0,_read_listing_js__WEBPACK_IMPORTED_MODULE_2__.a)(raw, field));
+	if (id === void 0 || !(0,_params7_js__WEBPACK_IMPORTED_MODULE_6__.n)(id)) return [];
 	return [{
 		id: id.toLowerCase(),
 		name: name ?? id,
@@ -3675,23 +4006,23 @@ function tellStates({ context }, selected) {
 function unlisted(request, seen, reason) {
 	const { cloud, params } = request;
 	const named = params.subscriptions === "all" ? [] : params.subscriptions;
-	const ids = named.filter((entry) => (0,_params6_js__WEBPACK_IMPORTED_MODULE_4__.n)(entry) && isOpen(entry, request, seen));
-	return (named.length > 0 && named.every((entry) => (0,_params6_js__WEBPACK_IMPORTED_MODULE_4__.n)(entry)) ? ids : [...ids, "unknown"]).map((account) => ({
+	const ids = named.filter((entry) => (0,_params7_js__WEBPACK_IMPORTED_MODULE_6__.n)(entry) && isOpen(entry, request, seen));
+	return (named.length > 0 && named.every((entry) => (0,_params7_js__WEBPACK_IMPORTED_MODULE_6__.n)(entry)) ? ids : [...ids, "unknown"]).map((account) => ({
 		scope: subscriptionScope(cloud, account),
 		reason
 	}));
 }
 /** Named, not left out, and not among those that were seen. */
 function isOpen(entry, { params }, seen) {
-	return !params.excludeSubscriptions.some((one) => one.toLowerCase() === entry.toLowerCase()) && !seen.some((one) => (0,_params6_js__WEBPACK_IMPORTED_MODULE_4__.i)(entry, one));
+	return !params.excludeSubscriptions.some((one) => one.toLowerCase() === entry.toLowerCase()) && !seen.some((one) => (0,_params7_js__WEBPACK_IMPORTED_MODULE_6__.i)(entry, one));
 }
 /** Entries of `subscriptions` that mean none of what the login sees; or that it sees nothing that is to be read. */
 function missing(request, seen, below) {
 	const { subscriptions } = request.params;
 	if (subscriptions === "all") return seen.some(({ id }) => below === void 0 || below.has(id)) ? [] : [unseen(request, "unknown", nothingText(request, below))];
 	const open = subscriptions.filter((entry) => isOpen(entry, request, seen));
-	const ids = open.filter((entry) => (0,_params6_js__WEBPACK_IMPORTED_MODULE_4__.n)(entry));
-	const names = open.filter((entry) => !(0,_params6_js__WEBPACK_IMPORTED_MODULE_4__.n)(entry));
+	const ids = open.filter((entry) => (0,_params7_js__WEBPACK_IMPORTED_MODULE_6__.n)(entry));
+	const names = open.filter((entry) => !(0,_params7_js__WEBPACK_IMPORTED_MODULE_6__.n)(entry));
 	return [...ids.map((id) => unseen(request, id, missingText(`subscription ${id}`))), ...names.length === 0 ? [] : [unseen(request, "unknown", missingText(`subscriptions called ${names.join(", ")}`))]];
 }
 function unseen({ cloud }, account, message) {
@@ -3718,8 +4049,8 @@ function missingText(what) {
 */
 function vanished({ cloud, params, known }, selected) {
 	const { subscriptions, excludeSubscriptions } = params;
-	if (subscriptions !== "all" && subscriptions.every((entry) => (0,_params6_js__WEBPACK_IMPORTED_MODULE_4__.n)(entry))) return [];
-	const gone = knownSubscriptions(cloud, known).filter((id) => !selected.some((one) => one.id === id) && !(0,_params6_js__WEBPACK_IMPORTED_MODULE_4__.r)(excludeSubscriptions, {
+	if (subscriptions !== "all" && subscriptions.every((entry) => (0,_params7_js__WEBPACK_IMPORTED_MODULE_6__.n)(entry))) return [];
+	const gone = knownSubscriptions(cloud, known).filter((id) => !selected.some((one) => one.id === id) && !(0,_params7_js__WEBPACK_IMPORTED_MODULE_6__.r)(excludeSubscriptions, {
 		id,
 		name: id
 	}));
@@ -3738,7 +4069,7 @@ function goneText(id) {
 // clouds/azure/subscription-cloud.js
 /** Logs in when it is read. Throws ConfigError where the params name a file that a workflow must not read. */
 function subscriptionCloud(cloud, request) {
-	const { params, context, collect, transport, variables = process.env, clock = _timed_call_js__WEBPACK_IMPORTED_MODULE_1__.C } = request;
+	const { params, context, collect, transport, variables = process.env, clock = _read_listing_js__WEBPACK_IMPORTED_MODULE_2__.n } = request;
 	const settings = sharedSettings({
 		params,
 		limits: context.limits,
@@ -3821,7 +4152,7 @@ function roleDefinition(actions, params) {
 function assignableScopes({ subscriptions, excludeSubscriptions, managementGroup }) {
 	if (managementGroup !== void 0) return [`/providers/Microsoft.Management/managementGroups/${managementGroup}`];
 	const excluded = new Set(excludeSubscriptions.map((entry) => entry.toLowerCase()));
-	const read = (subscriptions === "all" ? [] : subscriptions.filter((entry) => (0,_params6_js__WEBPACK_IMPORTED_MODULE_4__.n)(entry))).filter((id) => !excluded.has(id.toLowerCase()));
+	const read = (subscriptions === "all" ? [] : subscriptions.filter((entry) => (0,_params7_js__WEBPACK_IMPORTED_MODULE_6__.n)(entry))).filter((id) => !excluded.has(id.toLowerCase()));
 	return read.length === 0 ? ["/subscriptions/SUBSCRIPTION_ID"] : read.map((id) => `/subscriptions/${id}`);
 }
 function sortedActions(actions) {
@@ -3830,6 +4161,141 @@ function sortedActions(actions) {
 		proofPermission,
 		...actions
 	])].sort();
+}
+
+
+
+/***/ }),
+
+/***/ 7627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ textOf),
+/* harmony export */   i: () => (/* binding */ listOf),
+/* harmony export */   n: () => (/* binding */ systemClock),
+/* harmony export */   r: () => (/* binding */ fieldOf),
+/* harmony export */   t: () => (/* binding */ readListing)
+/* harmony export */ });
+/* harmony import */ var _timed_call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7528);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+
+
+// clouds/collecting/fields.js
+/** Reads fields of whatever came. */
+/** A property, where the value is an object that has it itself. */
+function fieldOf(value, field) {
+	return typeof value === "object" && value !== null && Object.hasOwn(value, field) ? Reflect.get(value, field) : void 0;
+}
+/** A property that is text, and not an empty one. */
+function textOf(value, field) {
+	const text = fieldOf(value, field);
+	return typeof text === "string" && text !== "" ? text : void 0;
+}
+/** A property that is a list; undefined where it is none, which is not an empty list. */
+function listOf(value, field) {
+	const list = fieldOf(value, field);
+	return Array.isArray(list) ? list : void 0;
+}
+// clouds/collecting/clock.js
+/** The time that waiting is measured by; tests give one of their own. */
+/** The machine's own, which never goes back. */
+const systemClock = {
+	now: () => performance.now(),
+	wait: async (milliseconds, signal) => {
+		try {
+			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(milliseconds, void 0, { signal });
+		} catch (error) {
+			throw signal.aborted ? signal.reason : error;
+		}
+	}
+};
+// clouds/collecting/read-listing.js
+/**
+* More pages than any listing has: the largest estates have some hundred. A chain of tokens that goes on for ever would
+* fill the memory before the time of its scope is over.
+*/
+const mostPages = 5e3;
+/** A filter may leave some pages empty. So many in a row, half a minute of calls, are a listing that leads nowhere. */
+const mostEmptyPages = 500;
+/** Never rejects: whatever ends the reading is its ending, and the items of the pages before are kept. */
+async function readListing(listing, bounds) {
+	const begun = bounds.clock.now();
+	const items = [];
+	const asked = /* @__PURE__ */ new Set();
+	let [pages, emptyPages, attempts] = [
+		0,
+		0,
+		0
+	];
+	let token;
+	const ended = (ending) => {
+		return {
+			items,
+			ending,
+			pages,
+			attempts,
+			ms: Math.round(bounds.clock.now() - begun)
+		};
+	};
+	for (;;) {
+		const answer = await answerOf(listing, token, bounds);
+		attempts += answer.attempts;
+		if ("ending" in answer) return ended(answer.ending);
+		pages += 1;
+		if (answer.page.items === void 0) return ended(failed(`answer ${pages} has no list, not even an empty one`));
+		for (const item of answer.page.items) items.push(item);
+		const { next } = answer.page;
+		if (next === void 0 || next === "") return ended({ outcome: "complete" });
+		if (asked.has(next)) return ended(failed(`answer ${pages} leads back to a page that was read before`));
+		emptyPages = answer.page.items.length === 0 ? emptyPages + 1 : 0;
+		if (emptyPages >= mostEmptyPages) return ended(failed(`${mostEmptyPages} answers in a row held nothing but a token`));
+		if (pages >= mostPages) return ended(failed(`the listing did not end within ${mostPages} answers`));
+		asked.add(next);
+		token = next;
+	}
+}
+async function answerOf({ page, endingOf }, token, { callMs, signal }) {
+	const time = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_0__.c)(callMs, "no answer", signal);
+	const call = {
+		signal: time.signal,
+		attempts: 0
+	};
+	try {
+		const answer = await (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_0__.l)(() => page(token, call), time.signal);
+		return {
+			attempts: call.attempts,
+			page: answer
+		};
+	} catch (error) {
+		const ending = time.signal.aborted ? cutEnding(time.signal, call, endingOf) : endingOf(error);
+		return {
+			attempts: call.attempts,
+			ending
+		};
+	} finally {
+		time.end();
+	}
+}
+/** A call that was refused again and again until its time was over did not just take long: what refused it is told. */
+function cutEnding(signal, { lastError }, endingOf) {
+	const reason = signal.reason;
+	const cut = reason instanceof _timed_call_js__WEBPACK_IMPORTED_MODULE_0__.s ? reason.message : String(reason);
+	if (lastError === void 0) return {
+		outcome: "cut",
+		message: cut
+	};
+	const last = endingOf(lastError);
+	return {
+		outcome: last.outcome === "throttled" ? "throttled" : "cut",
+		message: `${cut}; the last attempt ended with: ${last.message ?? last.outcome}`
+	};
+}
+function failed(message) {
+	return {
+		outcome: "failed",
+		message
+	};
 }
 
 
@@ -4574,6 +5040,216 @@ var require_src = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODU
 	if (typeof process === "undefined" || process.type === "renderer" || process.browser === true || process.__nwjs) module.exports = require_browser();
 	else module.exports = require_node();
 }));
+
+
+
+/***/ }),
+
+/***/ 7528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ longestMessage),
+/* harmony export */   c: () => (/* binding */ deadline),
+/* harmony export */   d: () => (/* binding */ proxiedConnections),
+/* harmony export */   i: () => (/* binding */ failedEnding),
+/* harmony export */   l: () => (/* binding */ unlessAborted),
+/* harmony export */   n: () => (/* binding */ Renewed),
+/* harmony export */   o: () => (/* binding */ outcomeOfAccess),
+/* harmony export */   r: () => (/* binding */ identityClaims),
+/* harmony export */   s: () => (/* binding */ CutError),
+/* harmony export */   t: () => (/* binding */ timedCall),
+/* harmony export */   u: () => (/* binding */ connections)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9173);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8474);
+
+
+// clouds/collecting/connections.js
+/** How the connections of a run are kept, whatever cloud they lead to. */
+/**
+* Options of Node's agents. Connections to one host: the calls of one scope, about 25 at once, and those of a second one
+* never wait for one for long, which would count as time of the call; more would only cost handshakes, 2 ms of CPU each.
+*/
+const connections = {
+	keepAlive: true,
+	maxSockets: 64
+};
+/**
+* The same through HTTP_PROXY, HTTPS_PROXY and NO_PROXY, which Node knows from 24.5 on, and not every SDK.
+* https://nodejs.org/api/http.html#built-in-proxy-support
+*/
+const proxiedConnections = {
+	...connections,
+	proxyEnv: process.env
+};
+// clouds/collecting/deadline.js
+/** Work that ends in time: what is not done by then is cut, and says so. */
+/** Why something was cut: its time was over, or the run was. The message is a sentence without its end. */
+var CutError = class extends Error {
+	name = "CutError";
+};
+/** `what` completes the sentence `… within 30 seconds`: `no answer`. */
+function deadline(milliseconds, what, outer) {
+	const controller = new AbortController();
+	(0,node_events__WEBPACK_IMPORTED_MODULE_1__.setMaxListeners)(0, controller.signal, outer);
+	const onOuter = () => controller.abort(cutBy(outer));
+	const timer = setTimeout(() => controller.abort(new CutError(`${what} within ${durationText(milliseconds)}`)), milliseconds);
+	if (outer.aborted) onOuter();
+	outer.addEventListener("abort", onOuter, { once: true });
+	const end = () => {
+		clearTimeout(timer);
+		outer.removeEventListener("abort", onOuter);
+	};
+	return {
+		signal: controller.signal,
+		end
+	};
+}
+/** What `work` comes to, or the signal's reason as soon as it is aborted, whether the work heeds the signal or not. */
+async function unlessAborted(work, signal) {
+	signal.throwIfAborted();
+	return new Promise((resolve, reject) => {
+		const onAbort = () => reject(cutBy(signal));
+		signal.addEventListener("abort", onAbort, { once: true });
+		const end = () => signal.removeEventListener("abort", onAbort);
+		work().then(resolve, reject).finally(end);
+	});
+}
+function cutBy(signal) {
+	const reason = signal.reason;
+	return reason instanceof CutError ? reason : new CutError("cut: the run is over its time or was interrupted");
+}
+/** In the larger of seconds and minutes that gives a number people read easily. */
+function durationText(milliseconds) {
+	const seconds = Math.round(milliseconds / 100) / 10;
+	if (seconds < 120) return seconds === 1 ? "1 second" : `${seconds} seconds`;
+	return `${Math.round(seconds / 6) / 10} minutes`;
+}
+// clouds/collecting/failed-outcome.js
+/** Longer texts are no message that a person reads. Characters. */
+const longestMessage = 1e3;
+/** A login that was lost is not settled by a permission to read, so it keeps the one that the login names. */
+function outcomeOfAccess({ code, message, permission }) {
+	return {
+		outcome: code === "lost-login" ? "denied" : code,
+		message,
+		...permission === void 0 ? {} : { permission }
+	};
+}
+/** How a listing ended that failed so. A refusal names the permission that would settle it, unless it is about another thing. */
+function failedEnding(failed, permission, isAboutPermission) {
+	return failed.outcome === "denied" && isAboutPermission ? {
+		permission,
+		...failed
+	} : failed;
+}
+// clouds/collecting/identity-claims.js
+/** What the job's own identity token says. It is not verified here, so it proves nothing to others, and every claim is hostile text. */
+/** Undefined where the token is none that can be decoded. https://www.rfc-editor.org/rfc/rfc7519; the claims are GitHub's: https://docs.github.com/en/actions/reference/security/oidc */
+function identityClaims(token) {
+	const claims = decoded(token);
+	const [iss, aud, sub] = [
+		textOf(claims, "iss"),
+		textOf(claims, "aud"),
+		textOf(claims, "sub")
+	];
+	if (iss === void 0 || aud === void 0 || sub === void 0 || !issuerSyntax.test(iss)) return void 0;
+	return {
+		iss,
+		aud,
+		sub,
+		subjects: [sub, ...otherForm(sub, claims)]
+	};
+}
+const issuerSyntax = /^https:\/\/[\w.:/-]+$/;
+/**
+* Repositories that were created, renamed or transferred since 15 July 2026 have their ids and their owner's in `sub`,
+* `repo:owner@1/name@2:…`; the others do not have them, `repo:owner/name:…`, until they opt in.
+*/
+function otherForm(sub, claims) {
+	const [owner, name, ...more] = (textOf(claims, "repository") ?? "").split("/");
+	const ownerId = textOf(claims, "repository_owner_id");
+	const id = textOf(claims, "repository_id");
+	if (!owner || !name || more.length > 0 || ownerId === void 0 || id === void 0) return [];
+	const named = `repo:${owner}/${name}:`;
+	const immutable = `repo:${owner}@${ownerId}/${name}@${id}:`;
+	if (sub.startsWith(named)) return [immutable + sub.slice(named.length)];
+	return sub.startsWith(immutable) ? [named + sub.slice(immutable.length)] : [];
+}
+function decoded(token) {
+	try {
+		const claims = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
+		return typeof claims === "object" && claims !== null ? { ...claims } : {};
+	} catch {
+		return {};
+	}
+}
+/** Ids may be numbers; `aud` may be a list. */
+function textOf(claims, name) {
+	const value = Object.hasOwn(claims, name) ? claims[name] : void 0;
+	if (typeof value === "string" && value !== "") return value;
+	if (typeof value === "number") return String(value);
+	return Array.isArray(value) && value.length > 0 ? value.map(String).join(", ") : void 0;
+}
+// clouds/collecting/renewed.js
+/** A credential that everyone shares, renewed before it ends. */
+/** Before its end: a call with it may be retried for minutes. Of one that does not last long, half its time. A refusal is kept as long. */
+const renewedBeforeMs = 3e5;
+/** Asks once for all who wait, and keeps credentials in memory only. */
+var Renewed = class {
+	#source;
+	#current;
+	/** When to ask again; not known before the answer. */
+	#dueMs = Number.POSITIVE_INFINITY;
+	/** The one that was given out last. */
+	#held;
+	#isRefused = false;
+	constructor(source) {
+		this.#source = source;
+	}
+	/**
+	* Rejects with an AccessError; one that says `denied` is kept for a while: asking again for every call would not change
+	* it. What else went wrong is tried anew.
+	*/
+	get() {
+		if (this.#current === void 0 || this.#source.now() >= this.#dueMs) this.#current = this.#obtain();
+		return this.#current;
+	}
+	/** To be called with one that the provider did not take: it is not given again. Whoever tells it later finds it done. */
+	forget(refused) {
+		if (refused !== this.#held) return;
+		this.#held = void 0;
+		this.#current = void 0;
+		this.#isRefused = true;
+	}
+	async #obtain() {
+		const askedMs = this.#source.now();
+		const isRefused = this.#isRefused;
+		this.#dueMs = Number.POSITIVE_INFINITY;
+		this.#isRefused = false;
+		try {
+			const { value, lifetimeMs } = await this.#source.obtain(isRefused);
+			this.#dueMs = askedMs + lifetimeMs - Math.min(renewedBeforeMs, lifetimeMs / 2);
+			this.#held = value;
+			return value;
+		} catch (error) {
+			this.#dueMs = this.#source.now() + renewedBeforeMs;
+			if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t && error.code === "denied")) this.#current = void 0;
+			throw error;
+		}
+	}
+};
+// clouds/collecting/timed-call.js
+/** One call with its retries. Rejects with what the call does, or with a CutError once `callSeconds` are over. */
+async function timedCall({ limits, signal }, call) {
+	const time = deadline(limits.callSeconds * 1e3, "no answer", signal);
+	try {
+		return await unlessAborted(() => call(time.signal), time.signal);
+	} finally {
+		time.end();
+	}
+}
 
 
 

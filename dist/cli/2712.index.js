@@ -11,6 +11,25 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8413);
 
+// github/identity.js
+/**
+* The account that whatever this token makes is made by: `github-actions[bot]` for GITHUB_TOKEN, `<app>[bot]` for the token of
+* another app, a person for a personal access token. GitHub's own answer, never a setting, an environment variable or a
+* constant: ids differ on GitHub Enterprise Server. Only GraphQL has it for installations (REST "Get the authenticated user"
+* refuses them), and gives an app's login as REST writes it. Brackets cannot be part of a person's login, so they tell the
+* type. Throws Octokit's errors. https://docs.github.com/en/graphql/reference/queries#user
+*
+* It cannot be claimed by who lacks the token. But every workflow of the repository that may write issues gets the token
+* of github-actions[bot], so its authorship alone says only that a workflow here wrote it; an app of one's own says more.
+*/
+async function ownIdentity(client) {
+	const { viewer } = await client.graphql("{ viewer { login databaseId } }");
+	return {
+		id: viewer.databaseId,
+		login: viewer.login,
+		type: viewer.login.endsWith("[bot]") ? "Bot" : "User"
+	};
+}
 // github/comments.js
 /** Comments on issues and pull requests: found by a marker and their author, made, changed. */
 /**
@@ -18,7 +37,7 @@ __webpack_require__.r(__webpack_exports__);
 * Where two runs made one each, the older stays. Throws Octokit's errors. Source: REST "Issue comments".
 */
 async function keepComment(issue, comment) {
-	const author = await ownLogin(issue.client);
+	const { login: author } = await ownIdentity(issue.client);
 	const [found] = await ownComments(issue, comment.marker, author);
 	if (found !== void 0 && await update(issue, found, comment.body)) return "kept";
 	if (!comment.mayCreate) return "none";
@@ -28,11 +47,6 @@ async function keepComment(issue, comment) {
 	await remove(issue, made);
 	await update(issue, oldest, comment.body);
 	return "kept";
-}
-/** REST has no answer for the token of an installation, as GITHUB_TOKEN is one; GraphQL has. */
-async function ownLogin(client) {
-	const { viewer } = await client.graphql("{ viewer { login } }");
-	return viewer.login;
 }
 /** Ids, the oldest first. */
 async function ownComments({ client, owner, repository, issue }, marker, author) {
@@ -63,7 +77,7 @@ async function update({ client, owner, repository }, id, body) {
 		});
 		return true;
 	} catch (error) {
-		if ((0,_client_js__WEBPACK_IMPORTED_MODULE_0__.r)(error) === 404) return false;
+		if ((0,_client_js__WEBPACK_IMPORTED_MODULE_0__.i)(error) === 404) return false;
 		throw error;
 	}
 }
@@ -75,7 +89,7 @@ async function remove({ client, owner, repository }, id) {
 			comment_id: id
 		});
 	} catch (error) {
-		if ((0,_client_js__WEBPACK_IMPORTED_MODULE_0__.r)(error) !== 404) throw error;
+		if ((0,_client_js__WEBPACK_IMPORTED_MODULE_0__.i)(error) !== 404) throw error;
 	}
 }
 

@@ -79,7 +79,7 @@ function tailText(report, detail) {
 		...(0,_summary_js__WEBPACK_IMPORTED_MODULE_1__.i)(report, detail),
 		...(0,_summary_js__WEBPACK_IMPORTED_MODULE_1__.a)(report, detail)
 	]) text.add(block, 400);
-	text.add(detail === "counts" ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.l) : "Every finding with its evidence is in `findings.json` in the output folder of the job, and on its summary page.");
+	text.add(detail === "counts" ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.o)(_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.l) : "Every finding with its evidence is in `findings.json` in the output folder of the job, and on its summary page.");
 	return text.text();
 }
 // alerts/prcomment/plugin.js

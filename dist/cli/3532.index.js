@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   "default": () => (/* binding */ plugin_default)
 /* harmony export */ });
-/* harmony import */ var _params9_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2653);
+/* harmony import */ var _params10_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5417);
 
 // clouds/mockcloud/plugin.js
 const scope = {
@@ -19,7 +19,7 @@ const scope = {
 	region: "mock"
 };
 var plugin_default = {
-	..._params9_js__WEBPACK_IMPORTED_MODULE_0__.t,
+	..._params10_js__WEBPACK_IMPORTED_MODULE_0__.t,
 	create: (params, context) => ({ read: async function* () {
 		const resources = Array.from({ length: params.recordCount }, (_, number) => record(number, params, context.now));
 		yield {

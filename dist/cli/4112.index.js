@@ -2,6 +2,50 @@ export const id = 4112;
 export const ids = [4112];
 export const modules = {
 
+/***/ 660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ inputOfId),
+/* harmony export */   n: () => (/* binding */ answerOf),
+/* harmony export */   r: () => (/* binding */ answerOfId),
+/* harmony export */   t: () => (/* binding */ answerId)
+/* harmony export */ });
+// model/answer-id.js
+/**
+* The id of the object that a value of an input names: the text itself, of an {@link AnswerOf}
+* `$answer:<call>:<path>`. Undefined where it is neither.
+*/
+function answerId(value) {
+	if (typeof value === "string") return value;
+	const answer = answerOf(value);
+	return answer === void 0 ? void 0 : `${idPrefix}${answer.$answer[0]}:${answer.$answer[1]}`;
+}
+/** How an input names an object: the opposite of {@link answerId}. */
+function inputOfId(id) {
+	const answer = answerOfId(id);
+	return answer === void 0 ? id : { $answer: answer.$answer };
+}
+/** What an id of this form stands for; undefined where it is an id of the provider. */
+function answerOfId(id) {
+	const [, call, path] = idForm.exec(id) ?? [];
+	return call === void 0 || path === void 0 ? void 0 : { $answer: [Number(call), path] };
+}
+/** A value that stands for an answer; undefined where it is any other. */
+function answerOf(value) {
+	if (typeof value !== "object" || value === null || !("$answer" in value)) return void 0;
+	const { $answer } = value;
+	if (!Array.isArray($answer) || $answer.length !== 2 || Object.keys(value).length !== 1) return void 0;
+	const [call, path] = $answer;
+	return typeof call === "number" && typeof path === "string" ? { $answer: [call, path] } : void 0;
+}
+const idPrefix = "$answer:";
+const idForm = /^\$answer:(\d+):(.+)$/s;
+
+
+
+/***/ }),
+
 /***/ 7721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -111,37 +155,55 @@ function entryOf(finding, facets) {
 /* harmony export */   runCommandLine: () => (/* binding */ runCommandLine)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(680);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5174);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(8885);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(6472);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9173);
-/* harmony import */ var _verdict_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6313);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(1800);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1532);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(697);
-/* harmony import */ var _rule_groups_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6193);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(5174);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(8885);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(6472);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9173);
+/* harmony import */ var _verdict_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6313);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(1800);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1532);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(697);
+/* harmony import */ var _rule_groups_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6193);
+/* harmony import */ var _unknowns_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8221);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2660);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(2006);
-/* harmony import */ var _facets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2046);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(2006);
+/* harmony import */ var _special_ranges_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6770);
 /* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7230);
 /* harmony import */ var _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5660);
 /* harmony import */ var _select_rules_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1896);
 /* harmony import */ var _iso_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8637);
 /* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7721);
-/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(2230);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3136);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8500);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1455);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(8522);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(8161);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(7075);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(7975);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(6466);
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(5919);
-/* harmony import */ var node_readline_promises__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(6848);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(2230);
+/* harmony import */ var _protocols_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4585);
+/* harmony import */ var _effective_traffic_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1773);
+/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5690);
+/* harmony import */ var _traffic_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7941);
+/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(3735);
+/* harmony import */ var _answer_id_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(660);
+/* harmony import */ var _live_scope_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1561);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3136);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(8500);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(1455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(8161);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(7075);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(8522);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(7975);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(6466);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(5919);
+/* harmony import */ var node_readline_promises__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(6848);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(8321);
+
+
+
+
+
+
+
+
+
 
 
 
@@ -6213,7 +6275,7 @@ const { program, createCommand, createArgument, createOption, CommanderError, In
 /** Writes lines with `write`. Debug lines only if asked for. */
 function lineLog(write, { debug, hide }) {
 	const line = (prefix, text) => {
-		for (const part of hide(text).split("\n")) write(`${prefix}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_26__.r)(part)}\n`);
+		for (const part of hide(text).split("\n")) write(`${prefix}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.r)(part)}\n`);
 	};
 	return {
 		debug: (text) => {
@@ -6283,7 +6345,7 @@ var TerminalProgress = class {
 		const width = (this.#terminal.columns ?? 80) - 1;
 		const lines = [...this.#clouds].map(([key, progress]) => lineOf(key, progress, elapsedMs).slice(0, width));
 		this.#erase();
-		for (const line of lines) this.#terminal.write(`${this.#color ? (0,node_util__WEBPACK_IMPORTED_MODULE_22__.styleText)("dim", line, { validateStream: false }) : line}\n`);
+		for (const line of lines) this.#terminal.write(`${this.#color ? (0,node_util__WEBPACK_IMPORTED_MODULE_27__.styleText)("dim", line, { validateStream: false }) : line}\n`);
 		this.#linesDrawn = lines.length;
 	}
 	/** Stops drawing and takes the lines away. */
@@ -6310,15 +6372,15 @@ function lineOf(key, { seen, read, resources, waitingFor }, elapsedMs) {
 	const rate = Math.round(resources * 1e3 / Math.max(elapsedMs, 1));
 	const parts = [
 		key,
-		`${read.size} of ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__.t)(seen.size, "scope")}`,
-		(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__.t)(resources, "resource"),
-		`${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__.a)(rate)}/s`,
+		`${read.size} of ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(seen.size, "scope")}`,
+		(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(resources, "resource"),
+		`${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.a)(rate)}/s`,
 		...waitingFor === "" ? [] : [`waiting for ${waitingFor}`]
 	];
-	return (0,_escape_js__WEBPACK_IMPORTED_MODULE_26__.r)(parts.join(" · "));
+	return (0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.r)(parts.join(" · "));
 }
 /** For runs that nobody watches. */
-const noProgress = {
+const noProgress$1 = {
 	waiting: () => void 0,
 	part: () => void 0,
 	scopeRead: () => void 0
@@ -6341,8 +6403,8 @@ function findingsJson(report) {
 		counts,
 		ledger: sortedLedger(report),
 		evaluations,
-		findings: [...report.findings].sort(_order_js__WEBPACK_IMPORTED_MODULE_27__.t).map(findingOf$1),
-		fixed: [...report.fixed].sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_27__.n)(a.rule, b.rule) || (0,_order_js__WEBPACK_IMPORTED_MODULE_27__.n)(a.resource.id, b.resource.id)).map(({ rule, title, severity, fingerprint, resource }) => ({
+		findings: [...report.findings].sort(_order_js__WEBPACK_IMPORTED_MODULE_33__.t).map(findingOf$1),
+		fixed: [...report.fixed].sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_33__.n)(a.rule, b.rule) || (0,_order_js__WEBPACK_IMPORTED_MODULE_33__.n)(a.resource.id, b.resource.id)).map(({ rule, title, severity, fingerprint, resource }) => ({
 			rule,
 			title,
 			severity,
@@ -6363,7 +6425,7 @@ function findingsJson(report) {
 	return `${JSON.stringify(wellFormedJson(contract), void 0, 2).replaceAll("##[", String.raw`#\u0023[`)}\n`;
 }
 function sortedLedger(report) {
-	return [...report.ledger].sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_27__.n)(a.audit, b.audit) || (0,_order_js__WEBPACK_IMPORTED_MODULE_27__.n)(a.scope, b.scope) || (0,_order_js__WEBPACK_IMPORTED_MODULE_27__.n)(a.api, b.api)).map(({ audit, scope, api, outcome, pages, attempts, ms, permission, message }) => ({
+	return [...report.ledger].sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_33__.n)(a.audit, b.audit) || (0,_order_js__WEBPACK_IMPORTED_MODULE_33__.n)(a.scope, b.scope) || (0,_order_js__WEBPACK_IMPORTED_MODULE_33__.n)(a.api, b.api)).map(({ audit, scope, api, outcome, pages, attempts, ms, permission, message }) => ({
 		audit,
 		scope,
 		api,
@@ -6423,16 +6485,16 @@ function findingOf$1(finding) {
 		exemption,
 		dismissal,
 		remediation,
-		controls: Object.fromEntries(Object.entries(controls).sort(([a], [b]) => (0,_order_js__WEBPACK_IMPORTED_MODULE_27__.n)(a, b))),
+		controls: Object.fromEntries(Object.entries(controls).sort(([a], [b]) => (0,_order_js__WEBPACK_IMPORTED_MODULE_33__.n)(a, b))),
 		includes: finding.includes
 	};
 }
 /** Strings, keys among them, that UTF-8 can carry. */
 function wellFormedJson(value) {
-	if (typeof value === "string") return (0,_escape_js__WEBPACK_IMPORTED_MODULE_26__.l)(value);
+	if (typeof value === "string") return (0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.u)(value);
 	if (Array.isArray(value)) return value.map(wellFormedJson);
 	if (typeof value !== "object" || value === null) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [(0,_escape_js__WEBPACK_IMPORTED_MODULE_26__.l)(key), wellFormedJson(inner)]));
+	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.u)(key), wellFormedJson(inner)]));
 }
 // report/terminal-layout.js
 /** Lines for a terminal: wrapped, aligned, coloured, never longer than the terminal is wide. */
@@ -6454,7 +6516,7 @@ var TerminalLines = class {
 	row(indent, columns) {
 		let room = this.width - indent;
 		const painted = columns.map((column, index) => {
-			const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_26__.t)((0,_escape_js__WEBPACK_IMPORTED_MODULE_26__.r)(column.text), Math.max(0, Math.min(room, column.width ?? room)));
+			const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.t)((0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.r)(column.text), Math.max(0, Math.min(room, column.width ?? room)));
 			const padding = index === columns.length - 1 ? 0 : Math.max(0, (column.width ?? 0) - length(text));
 			room -= length(text) + padding + 2;
 			return `${this.#painted(text, column.styles ?? [])}${" ".repeat(padding)}`;
@@ -6463,9 +6525,9 @@ var TerminalLines = class {
 	}
 	/** Text on as many lines as it needs, at most `maxLines`. */
 	paragraph(indent, text, options = {}) {
-		const lines = wrapped((0,_escape_js__WEBPACK_IMPORTED_MODULE_26__.r)(text), this.width - indent - 1);
+		const lines = wrapped((0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.r)(text), this.width - indent - 1);
 		const shown = lines.slice(0, options.maxLines ?? 4);
-		if (shown.length < lines.length) shown.push((0,_escape_js__WEBPACK_IMPORTED_MODULE_26__.t)(`${shown.pop() ?? ""} …`, this.width - indent));
+		if (shown.length < lines.length) shown.push((0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.t)(`${shown.pop() ?? ""} …`, this.width - indent));
 		for (const line of shown) this.#lines.push(`${" ".repeat(indent)}${this.#painted(line, options.styles ?? [])}`);
 	}
 	/** All lines, each ended. */
@@ -6475,7 +6537,7 @@ var TerminalLines = class {
 	/** Colours are the caller's decision, so Node is not asked what the stream can do. */
 	#painted(text, styles) {
 		if (!this.#color || styles.length === 0 || text === "") return text;
-		return (0,node_util__WEBPACK_IMPORTED_MODULE_22__.styleText)([...styles], text, { validateStream: false });
+		return (0,node_util__WEBPACK_IMPORTED_MODULE_27__.styleText)([...styles], text, { validateStream: false });
 	}
 };
 /** Code points. */
@@ -6484,7 +6546,7 @@ function length(text) {
 }
 /** The widest of texts as they will be shown, at most `max`. */
 function columnWidth(texts, max) {
-	return Math.min(max, Math.max(0, ...texts.map((text) => length((0,_escape_js__WEBPACK_IMPORTED_MODULE_26__.r)(text)))));
+	return Math.min(max, Math.max(0, ...texts.map((text) => length((0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.r)(text)))));
 }
 /** Broken at spaces; a word longer than the line is broken where the line ends. */
 function wrapped(text, width) {
@@ -6497,13 +6559,14 @@ function wrapped(text, width) {
 		}
 		line = line === "" ? word : `${line} ${word}`;
 	}
-	return [...lines, line].map((physical) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_26__.r)(physical)).filter((physical) => physical !== "");
+	return [...lines, line].map((physical) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.r)(physical)).filter((physical) => physical !== "");
 }
 function pieces(word, width) {
 	const characters = Array.from(word);
 	const parts = Math.max(1, Math.ceil(characters.length / width));
 	return Array.from({ length: parts }, (_, index) => characters.slice(index * width, (index + 1) * width).join(""));
 }
+/** How a severity looks. */
 const severityStyles = {
 	critical: ["bold", "magenta"],
 	high: ["bold", "red"],
@@ -6513,7 +6576,7 @@ const severityStyles = {
 };
 /** Writes the rules of one severity. */
 function writeSeverity(lines, group, detail) {
-	writeHeading(lines, group.severity, (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__.t)(group.count, "finding"), severityStyles[group.severity]);
+	writeHeading(lines, group.severity, (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(group.count, "finding"), severityStyles[group.severity]);
 	for (const rule of group.rules) {
 		lines.gap();
 		writeRule(lines, rule, detail);
@@ -6532,7 +6595,7 @@ function writeRule(lines, group, detail) {
 	if (detail === "counts") writeFingerprints(lines, shown);
 	else writeResources(lines, shown);
 	writeRest(lines, 4, group.findings.length - shown.length);
-	const step = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__.m)(group.steps);
+	const step = (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_5__.a)(group.steps);
 	if (step !== void 0) lines.paragraph(4, `fix: ${step.text}${step.isOnly ? "" : " …"}`, {
 		styles: ["green"],
 		maxLines: 2
@@ -6542,9 +6605,9 @@ function stateCounts(findings) {
 	const isNew = findings.filter((finding) => finding.state === "new").length;
 	const worsened = findings.filter((finding) => finding.worsened).length;
 	return [
-		(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__.t)(findings.length, "resource"),
-		...isNew > 0 ? [`${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__.a)(isNew)} new`] : [],
-		...worsened > 0 ? [`${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__.a)(worsened)} worsened`] : []
+		(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(findings.length, "resource"),
+		...isNew > 0 ? [`${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.a)(isNew)} new`] : [],
+		...worsened > 0 ? [`${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.a)(worsened)} worsened`] : []
 	].join(" · ");
 }
 function writeFingerprints(lines, findings) {
@@ -6616,7 +6679,7 @@ function writeHeading(lines, title, note, styles) {
 /** How many entries of a list are not shown. */
 function writeRest(lines, indent, rest) {
 	if (rest > 0) lines.row(indent, [{
-		text: `+ ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__.a)(rest)} more (findings.json)`,
+		text: `+ ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.a)(rest)} more (findings.json)`,
 		styles: ["dim"]
 	}]);
 }
@@ -6625,19 +6688,19 @@ function writeRest(lines, indent, rest) {
 function writePreview(lines, { preview }, detail) {
 	if (preview === void 0) return;
 	writeHeading(lines, "pull request", "what it changes about the gate", ["bold", "yellow"]);
-	lines.paragraph(2, _summary_js__WEBPACK_IMPORTED_MODULE_4__.p, { styles: ["dim"] });
+	lines.paragraph(2, _summary_js__WEBPACK_IMPORTED_MODULE_3__.p, { styles: ["dim"] });
 	lines.gap();
 	writeRefusals(lines, preview, detail);
-	const weakenings = (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__.u)(preview.weakenings);
+	const weakenings = (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__.u)(preview.weakenings);
 	for (const weakening of weakenings.slice(0, 10)) writeWeakening(lines, weakening, preview, detail);
 	writeRest(lines, 2, weakenings.length - 10);
 	writeUnmet(lines, preview, detail);
 	const isWithheld = "missing" in preview.basis && detail === "counts";
-	if (weakenings.length > 0 && !isWithheld) lines.paragraph(2, `${(0,_summary_js__WEBPACK_IMPORTED_MODULE_4__.l)(preview)}.`, { styles: ["dim"] });
+	if (weakenings.length > 0 && !isWithheld) lines.paragraph(2, `${(0,_summary_js__WEBPACK_IMPORTED_MODULE_3__.l)(preview)}.`, { styles: ["dim"] });
 }
 function writeRefusals(lines, { refused }, detail) {
 	if (refused.length === 0) return;
-	lines.paragraph(2, `refused: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__.t)(refused.length, "problem")}; nothing would be judged`, { styles: ["red"] });
+	lines.paragraph(2, `refused: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(refused.length, "problem")}; nothing would be judged`, { styles: ["red"] });
 	if (detail === "counts") return;
 	for (const problem of refused.slice(0, 10)) lines.paragraph(4, problem);
 	writeRest(lines, 4, refused.length - 10);
@@ -6659,20 +6722,20 @@ function writeUnmet(lines, { unmetExemptions }, detail) {
 }
 function writeWeakening(lines, weakening, preview, detail) {
 	const { kind, text, place, hides = [] } = weakening;
-	const word = _summary_js__WEBPACK_IMPORTED_MODULE_4__.m[kind];
+	const word = _summary_js__WEBPACK_IMPORTED_MODULE_3__.m[kind];
 	lines.paragraph(2, detail === "counts" ? word : `${word}: ${text}`, {
 		styles: ["yellow"],
 		maxLines: 3
 	});
-	const said = [...place === void 0 || detail === "counts" ? [] : [`${place.file}:${place.line}`], ...[(0,_summary_js__WEBPACK_IMPORTED_MODULE_4__.d)(weakening, preview) ?? []].flat()];
+	const said = [...place === void 0 || detail === "counts" ? [] : [`${place.file}:${place.line}`], ...[(0,_summary_js__WEBPACK_IMPORTED_MODULE_3__.d)(weakening, preview) ?? []].flat()];
 	if (said.length > 0) lines.paragraph(4, said.join(" · "), {
 		styles: ["dim"],
 		maxLines: 2
 	});
-	for (const finding of (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__.h)(hides).slice(0, 10)) {
+	for (const finding of (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__.h)(hides).slice(0, 10)) {
 		const what = detail === "counts" ? finding.fingerprint.slice(0, 12) : finding.resource;
 		lines.row(4, [{
-			text: (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__.f)(finding),
+			text: (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__.f)(finding),
 			width: 13
 		}, { text: `${what}  ${finding.rule}` }]);
 	}
@@ -6686,13 +6749,13 @@ const verdictStyles = {
 };
 /** The whole report as lines of at most `width` columns. Plain text without `color`. */
 function terminalReport(told, options) {
-	const report = (0,_rule_groups_js__WEBPACK_IMPORTED_MODULE_5__.r)(told);
+	const report = (0,_rule_groups_js__WEBPACK_IMPORTED_MODULE_4__.r)(told);
 	const lines = new TerminalLines(options);
 	writeNotices(lines, report, options.detail);
-	writeHead(lines, report);
+	writeHead$1(lines, report);
 	writeOutcome(lines, report, options.detail);
-	for (const group of (0,_rule_groups_js__WEBPACK_IMPORTED_MODULE_5__.n)(report)) writeSeverity(lines, group, options.detail);
-	writeUnknowns(lines, (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__.p)(report), options.detail);
+	for (const group of (0,_rule_groups_js__WEBPACK_IMPORTED_MODULE_4__.n)(report)) writeSeverity(lines, group, options.detail);
+	writeUnknowns(lines, (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_5__.i)(report), options.detail);
 	writeExemptions(lines, report, options.detail);
 	writeDismissals(lines, report, options.detail);
 	writeFailures(lines, report, options.detail);
@@ -6702,19 +6765,19 @@ function terminalReport(told, options) {
 	return lines.text();
 }
 /** What was audited, and when. */
-function writeHead(lines, { tool, audits, scopes, startedAt }) {
+function writeHead$1(lines, { tool, audits, scopes, startedAt }) {
 	const accounts = new Set([...scopes.values()].map(({ account }) => account));
 	const parts = [
 		`${tool.name} ${tool.version}`,
 		`${audits.length === 1 ? "audit" : "audits"} ${audits.join(", ")}`,
-		`${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__.t)(accounts.size, "account")}, ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__.t)(scopes.size, "scope")}`,
+		`${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(accounts.size, "account")}, ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(scopes.size, "scope")}`,
 		`${startedAt.slice(0, 16).replace("T", " ")} UTC`
 	];
 	lines.paragraph(0, parts.join(" · "), { styles: ["dim"] });
 }
 /** The end of the matter first: whoever reads no further knows it. */
 function writeOutcome(lines, report, detail) {
-	lines.paragraph(0, (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__.s)(report, detail), {
+	lines.paragraph(0, (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.s)(report, detail), {
 		styles: verdictStyles[report.verdict],
 		maxLines: 3
 	});
@@ -6723,15 +6786,15 @@ function writeUnknowns(lines, groups, detail) {
 	if (groups.length === 0) return;
 	const total = groups.reduce((sum, group) => sum + group.count, 0);
 	const counted = groups.reduce((sum, group) => sum + group.counted, 0);
-	writeHeading(lines, "unknown", `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__.t)(total, "evaluation")}, the gate counts ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__.a)(counted)}`, ["bold", "yellow"]);
+	writeHeading(lines, "unknown", `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(total, "evaluation")}, the gate counts ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.a)(counted)}`, ["bold", "yellow"]);
 	lines.gap();
 	for (const group of groups.slice(0, 10)) {
-		const what = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__.f)(group.explanation === void 0 ? group.apis : group.scopes, 2);
+		const what = (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_5__.r)(group.explanation === void 0 ? group.apis : group.scopes, 2);
 		const cause = detail === "details" && what !== void 0 ? `${group.title}: ${what}` : group.title;
-		const extent = `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__.t)(group.count, "evaluation")} of ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__.t)(group.rules.length, "rule")}`;
+		const extent = `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(group.count, "evaluation")} of ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(group.rules.length, "rule")}`;
 		lines.paragraph(2, `${cause} · ${extent}`, { maxLines: 2 });
 		if (detail === "counts") continue;
-		lines.paragraph(4, (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__.u)(group), {
+		lines.paragraph(4, (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_5__.t)(group), {
 			styles: ["green"],
 			maxLines: 25
 		});
@@ -6754,7 +6817,7 @@ function writeExemptions(lines, report, detail) {
 		...unmatched.map((exemption) => ["matches nothing, expires", exemption])
 	];
 	if (entries.length === 0 && report.counts.exempted === 0) return;
-	writeHeading(lines, "exemptions", `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__.t)(report.counts.exempted, "finding")} exempted`, ["bold"]);
+	writeHeading(lines, "exemptions", `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(report.counts.exempted, "finding")} exempted`, ["bold"]);
 	if (entries.length > 0) lines.gap();
 	for (const [state, exemption] of entries.slice(0, 10)) {
 		lines.paragraph(2, `${state} ${exemption.expires}  ${exemption.rule}`, { maxLines: 2 });
@@ -6772,9 +6835,9 @@ function exemptionText(exemption, detail) {
 /** Entries of the list of dismissals. */
 const maxDismissals = 30;
 function writeDismissals(lines, report, detail) {
-	const dismissed = (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__.s)(report);
+	const dismissed = (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__.s)(report);
 	if (dismissed.length === 0) return;
-	writeHeading(lines, "dismissed in code scanning", (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__.t)(dismissed.length, "finding"), ["bold"]);
+	writeHeading(lines, "dismissed in code scanning", (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(dismissed.length, "finding"), ["bold"]);
 	lines.gap();
 	for (const [finding, { by, reason, url }] of dismissed.slice(0, maxDismissals)) {
 		const what = detail === "counts" ? finding.fingerprint.slice(0, 12) : `on ${finding.resource.name} by ${by}: ${reason}`;
@@ -6790,9 +6853,9 @@ function writeDismissals(lines, report, detail) {
 }
 function writeFailures(lines, report, detail) {
 	if (report.failures.length === 0) return;
-	writeHeading(lines, "failures", (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__.t)(report.failures.length, "plugin"), ["bold", "red"]);
+	writeHeading(lines, "failures", (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(report.failures.length, "plugin"), ["bold", "red"]);
 	lines.gap();
-	const failures = [...report.failures].sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_27__.n)(a.audit, b.audit) || (0,_order_js__WEBPACK_IMPORTED_MODULE_27__.n)(a.plugin, b.plugin));
+	const failures = [...report.failures].sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_33__.n)(a.audit, b.audit) || (0,_order_js__WEBPACK_IMPORTED_MODULE_33__.n)(a.plugin, b.plugin));
 	for (const failure of failures.slice(0, 10)) {
 		const optional = failure.required ? "" : " (not required)";
 		const said = detail === "details" ? `: ${failure.message}` : "";
@@ -6809,16 +6872,16 @@ function writeNotices(lines, report, detail) {
 function writeCounts(lines, report) {
 	const { counts, evaluations } = report;
 	lines.gap();
-	lines.paragraph(0, _severity_js__WEBPACK_IMPORTED_MODULE_28__.r.toReversed().map((severity) => `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__.a)(counts[severity])} ${severity}`).join(" · "));
-	lines.paragraph(0, `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__.a)(counts.new)} new · ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__.a)(counts.existing)} existing · ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__.a)(counts.fixed)} fixed · ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__.a)(counts.exempted)} exempted`);
-	lines.paragraph(0, `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__.t)(evaluations.pass + evaluations.fail + evaluations.skip + evaluations.unknown, "evaluation")}: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__.a)(evaluations.pass)} pass · ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__.a)(evaluations.fail)} fail · ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__.a)(evaluations.skip)} skip · ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__.a)(evaluations.unknown)} unknown`, { styles: ["dim"] });
+	lines.paragraph(0, _severity_js__WEBPACK_IMPORTED_MODULE_34__.r.toReversed().map((severity) => `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.a)(counts[severity])} ${severity}`).join(" · "));
+	lines.paragraph(0, `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.a)(counts.new)} new · ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.a)(counts.existing)} existing · ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.a)(counts.fixed)} fixed · ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.a)(counts.exempted)} exempted`);
+	lines.paragraph(0, `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(evaluations.pass + evaluations.fail + evaluations.skip + evaluations.unknown, "evaluation")}: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.a)(evaluations.pass)} pass · ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.a)(evaluations.fail)} fail · ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.a)(evaluations.skip)} skip · ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.a)(evaluations.unknown)} unknown`, { styles: ["dim"] });
 }
 function writeVerdict(lines, report, detail) {
 	lines.gap();
-	lines.paragraph(0, (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__.s)(report, detail), { styles: verdictStyles[report.verdict] });
-	if (detail === "details") for (const reason of (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__.i)(report).slice(0, 10)) lines.paragraph(2, reason, { styles: ["dim"] });
-	lines.paragraph(0, (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__.r)(report.verdict), { styles: ["dim"] });
-	if (detail === "counts") lines.paragraph(0, _verdict_text_js__WEBPACK_IMPORTED_MODULE_3__.l, { styles: ["dim"] });
+	lines.paragraph(0, (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.s)(report, detail), { styles: verdictStyles[report.verdict] });
+	if (detail === "details") for (const reason of (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.i)(report).slice(0, 10)) lines.paragraph(2, reason, { styles: ["dim"] });
+	lines.paragraph(0, (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.r)(report.verdict), { styles: ["dim"] });
+	if (detail === "counts") lines.paragraph(0, _verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.l, { styles: ["dim"] });
 }
 // cloudmarker-record.js
 /**
@@ -6914,7 +6977,7 @@ var GrowingIndex = class {
 	}
 	/** The whole ledger, sorted by scope and API. */
 	entries() {
-		return [...this.#ledgers.values()].flatMap((ledger) => [...ledger.values()]).sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_27__.n)(a.scope, b.scope) || (0,_order_js__WEBPACK_IMPORTED_MODULE_27__.n)(a.api, b.api));
+		return [...this.#ledgers.values()].flatMap((ledger) => [...ledger.values()]).sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_33__.n)(a.scope, b.scope) || (0,_order_js__WEBPACK_IMPORTED_MODULE_33__.n)(a.api, b.api));
 	}
 };
 function merged$1(a, b) {
@@ -6994,8 +7057,8 @@ async function startPlugins(uses, audit, bound, onFailure) {
 				instance
 			};
 		} catch (error) {
-			if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.n) throw error;
-			onFailure(failureOf$2(use, audit, (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)));
+			if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.n) throw error;
+			onFailure(failureOf$2(use, audit, (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(error)));
 			return;
 		}
 	}))).filter((plugin) => plugin !== void 0);
@@ -7040,7 +7103,7 @@ function evaluateScope({ audit, cloud, view, events, log, onFailure }) {
 			evaluation
 		});
 	} catch (error) {
-		onFailure(failureOf$2(use, audit, `${view.scope.id}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)}`));
+		onFailure(failureOf$2(use, audit, `${view.scope.id}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(error)}`));
 	}
 }
 // audit/barrier.js
@@ -7129,7 +7192,7 @@ function modelBuckets(part, model, audit) {
 			})
 		};
 		const middle = Math.ceil(resources.length / 2);
-		return joined([resources.slice(0, middle), resources.slice(middle)].map((half) => modelBuckets({
+		return joined$1([resources.slice(0, middle), resources.slice(middle)].map((half) => modelBuckets({
 			...part,
 			resources: half
 		}, model, audit)));
@@ -7137,7 +7200,7 @@ function modelBuckets(part, model, audit) {
 }
 /** Clouds without a model give the buckets themselves. */
 function givenBuckets(part, audit) {
-	return joined(part.resources.map((item) => {
+	return joined$1(part.resources.map((item) => {
 		try {
 			return {
 				resources: [givenResource(item, part)],
@@ -7182,7 +7245,7 @@ function givenResource(item, part) {
 		com
 	};
 }
-function joined(buckets) {
+function joined$1(buckets) {
 	return {
 		resources: buckets.flatMap(({ resources }) => resources),
 		ledger: buckets.flatMap(({ ledger }) => ledger),
@@ -7192,7 +7255,7 @@ function joined(buckets) {
 /** A cloud that is a module of the user's own may yield anything as an item, nothing even. */
 function lostObject(item, error, { part, model, audit }) {
 	const type = item?.type ?? "unknown";
-	const message = `an object of type ${type} could not be understood: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)}`;
+	const message = `an object of type ${type} could not be understood: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(error)}`;
 	const apis = model?.types.find((declaration) => declaration.type === type)?.apis ?? [];
 	if (apis.length === 0) return {
 		ledger: [],
@@ -7217,19 +7280,19 @@ function lostObject(item, error, { part, model, audit }) {
 }
 // audit/confirm-part.js
 /** Refuses parts that are not what the interface promises: a module of the user's own may have made them. */
-const text = (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)().min(1);
+const text$2 = (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)().min(1);
 const partSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Tn)({
 	scope: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Tn)({
-		id: text,
-		cloud: text,
-		account: text,
-		region: text,
+		id: text$2,
+		cloud: text$2,
+		account: text$2,
+		region: text$2,
 		name: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)().exactOptional()
 	}),
 	stage: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.kt)(["index", "stream"]),
 	resources: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Yt)(Array.isArray, "must be a list"),
 	ledger: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.It)((0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Tn)({
-		api: text,
+		api: text$2,
 		outcome: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.kt)([
 			"complete",
 			"denied",
@@ -7292,7 +7355,7 @@ var CloudReader = class {
 		this.#barrier.arrive(this.#named.key);
 		await this.#letFinish();
 		await this.#barrier.opened;
-		for (const scope of this.#open.values()) await this.#take(this.#unreadPart(scope, reason)).catch((error) => this.#fail((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)));
+		for (const scope of this.#open.values()) await this.#take(this.#unreadPart(scope, reason)).catch((error) => this.#fail((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(error)));
 	}
 	/** Why the reading ended before its end, if it did. */
 	async #readParts() {
@@ -7315,10 +7378,10 @@ var CloudReader = class {
 				await this.#accept(confirmedPart(part, audit));
 			}
 		} catch (error) {
-			this.#fail((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error));
+			this.#fail((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(error));
 			return {
 				outcome: error instanceof CutError ? "cut" : "failed",
-				message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)
+				message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(error)
 			};
 		}
 		if (isEmpty) this.#fail("it yielded no scope, so nothing was read");
@@ -7385,7 +7448,7 @@ var CloudReader = class {
 		try {
 			model(scope.cloud)?.relate(scope, resources, index);
 		} catch (error) {
-			return this.#fail(`${scope.id} could not be related: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)}`);
+			return this.#fail(`${scope.id} could not be related: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(error)}`);
 		}
 		await onScope({
 			scope,
@@ -7422,7 +7485,7 @@ var CloudReader = class {
 		try {
 			await bounded(() => cloud.done?.(), bound);
 		} catch (error) {
-			this.#fail((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error));
+			this.#fail((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(error));
 		}
 	}
 	#fail(message) {
@@ -7478,7 +7541,7 @@ var SinkQueue = class {
 		try {
 			await bounded(call, this.#bound(what));
 		} catch (error) {
-			this.failure ??= (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error);
+			this.failure ??= (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(error);
 		}
 	}
 };
@@ -7558,7 +7621,7 @@ function knowRules({ use, instance }, audit, log, onFailure) {
 	try {
 		for (const rule of instance.rules ?? []) log.know(audit, rule);
 	} catch (error) {
-		onFailure(failureOf$2(use, audit, (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)));
+		onFailure(failureOf$2(use, audit, (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(error)));
 	}
 }
 /** The bound of every wait for a plugin of a run. */
@@ -7575,7 +7638,7 @@ async function finishEvent({ use, instance }, audit, bound, onFailure) {
 	try {
 		await bounded(() => instance.done?.(), bound(`event ${use.key}: done`));
 	} catch (error) {
-		onFailure(failureOf$2(use, audit, (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)));
+		onFailure(failureOf$2(use, audit, (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(error)));
 	}
 }
 /** Records at a time: enough to be quick, few enough that a store cannot swallow a whole scope before it pushes back. */
@@ -7726,20 +7789,20 @@ function originKey(audit, key) {
 }
 // audit/confirm-evaluation.js
 /** Refuses rules and evaluations that are not what the interface promises: a module of the user's own may have made them. */
-const texts = (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.It)((0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)());
+const texts$1 = (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.It)((0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)());
 const ruleSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Tn)({
 	id: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)().regex(/^[^\0]+$/, "must be an id"),
 	title: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)(),
-	severity: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.kt)(_severity_js__WEBPACK_IMPORTED_MODULE_28__.r),
-	tags: texts,
+	severity: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.kt)(_severity_js__WEBPACK_IMPORTED_MODULE_34__.r),
+	tags: texts$1,
 	resource: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)(),
-	apis: texts,
-	apisByCloud: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Kn)((0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)(), texts).optional(),
+	apis: texts$1,
+	apisByCloud: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Kn)((0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)(), texts$1).optional(),
 	description: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)(),
 	remediation: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)(),
 	bot: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)().optional(),
-	controls: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Kn)((0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)(), texts),
-	references: texts
+	controls: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Kn)((0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)(), texts$1),
+	references: texts$1
 });
 const evaluationSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Tn)({
 	status: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.kt)([
@@ -7758,7 +7821,8 @@ const evaluationSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Tn)({
 	}),
 	scope: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)(),
 	message: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)().optional(),
-	facets: texts.optional(),
+	facets: texts$1.optional(),
+	botParams: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.yn)().optional(),
 	cause: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Tn)({
 		kind: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)(),
 		scope: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)(),
@@ -7774,19 +7838,19 @@ const confirmedRules = /* @__PURE__ */ new WeakSet();
 /** Throws Error saying what is wrong with it. */
 function confirmRule(rule) {
 	if (isObject$1(rule) && confirmedRules.has(rule)) return;
-	confirm(ruleSchema, rule, "a rule");
+	confirm$1(ruleSchema, rule, "a rule");
 	confirmedRules.add(rule);
 }
 /** Throws Error saying what is wrong with it: a misspelt status or severity must not make a finding vanish. */
 function confirmEvaluation(evaluation) {
 	if (!isObject$1(evaluation)) throw new Error("an evaluation is malformed: it is not an object");
 	confirmRule(evaluation.rule);
-	if (!isPlainResult(evaluation)) confirm(evaluationSchema, evaluation, `an evaluation of rule ${evaluation.rule.id}`);
+	if (!isPlainResult(evaluation)) confirm$1(evaluationSchema, evaluation, `an evaluation of rule ${evaluation.rule.id}`);
 	if (evaluation.evidence === void 0) return;
 	try {
 		JSON.stringify(evaluation.evidence);
 	} catch (error) {
-		throw new Error(`the evidence of rule ${evaluation.rule.id} is not JSON: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)}`, { cause: error });
+		throw new Error(`the evidence of rule ${evaluation.rule.id} is not JSON: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(error)}`, { cause: error });
 	}
 }
 /** Nearly all evaluations are passes and skips, by the hundred thousand: those are seen to fit without the schema. */
@@ -7804,7 +7868,7 @@ function isPlainResult({ status, resource, scope, message, ...others }) {
 		message ?? ""
 	].every((text) => typeof text === "string") && Object.keys(others).every((key) => key === "rule");
 }
-function confirm(schema, value, what) {
+function confirm$1(schema, value, what) {
 	const { success, error } = schema.safeParse(value);
 	if (success) return;
 	const [issue] = error.issues;
@@ -7913,7 +7977,7 @@ function frameworkReports(input) {
 		version,
 		controls: Object.entries(controls).map(([number, control]) => {
 			return controlReport(number, control, {
-				ids: [...citing.values()].filter((rule) => rule.controls[id]?.includes(number) === true).map((rule) => rule.id).sort(_order_js__WEBPACK_IMPORTED_MODULE_27__.n),
+				ids: [...citing.values()].filter((rule) => rule.controls[id]?.includes(number) === true).map((rule) => rule.id).sort(_order_js__WEBPACK_IMPORTED_MODULE_33__.n),
 				tallies,
 				looks
 			});
@@ -8006,15 +8070,15 @@ var ExemptionSet = class {
 		};
 	}
 	#matching(rule, resource) {
-		const exact = (this.#byResource.get(resource) ?? []).filter((exemption) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_29__.t)(exemption.rule, rule));
-		const patterns = this.#patterns.filter((exemption) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_29__.t)(exemption.rule, rule) && (0,_pattern_js__WEBPACK_IMPORTED_MODULE_29__.t)(exemption.resource, resource));
+		const exact = (this.#byResource.get(resource) ?? []).filter((exemption) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_35__.t)(exemption.rule, rule));
+		const patterns = this.#patterns.filter((exemption) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_35__.t)(exemption.rule, rule) && (0,_pattern_js__WEBPACK_IMPORTED_MODULE_35__.t)(exemption.resource, resource));
 		return [...exact, ...patterns];
 	}
 };
 /** Whether they accept the facets, together. */
 function covers(exemptions, facets) {
 	if (facets === void 0 || exemptions.some((exemption) => exemption.facets === void 0)) return true;
-	return (0,_facets_js__WEBPACK_IMPORTED_MODULE_7__.n)(facets, exemptions.flatMap((exemption) => exemption.facets ?? []));
+	return (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_7__.i)(facets, exemptions.flatMap((exemption) => exemption.facets ?? []));
 }
 /** Where only several together cover a finding, the one whose end will bring it back. */
 function endsFirst(exemptions) {
@@ -8037,7 +8101,7 @@ function withoutRepeats(findings) {
 	});
 }
 function isSaidBy(other, finding) {
-	return other.gates === finding.gates && other.state === finding.state && other.exemption === void 0 === (finding.exemption === void 0) && (0,_facets_js__WEBPACK_IMPORTED_MODULE_7__.n)(finding.facets, other.facets);
+	return other.gates === finding.gates && other.state === finding.state && other.exemption === void 0 === (finding.exemption === void 0) && (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_7__.i)(finding.facets, other.facets);
 }
 // judge/finding.js
 /** The finding of one evaluation. */
@@ -8060,7 +8124,7 @@ function findingOf({ audit, evaluation, location }, known) {
 		location,
 		...standing,
 		...cause === void 0 ? {} : { cause },
-		...rule.remediation === "" ? {} : { remediation: remediationOf(rule) },
+		...rule.remediation === "" ? {} : { remediation: remediationOf(evaluation) },
 		controls: rule.controls
 	};
 }
@@ -8078,18 +8142,18 @@ function standingOf({ rule, resource, status, facets = [] }, known) {
 	return {
 		state: isInBaseline ? "existing" : "new",
 		worsened: wasAccepted && exemption === void 0 && !isInBaseline,
-		gates: (0,_severity_js__WEBPACK_IMPORTED_MODULE_28__.t)(rule.severity, known.policy.failOn) && !isAccepted,
+		gates: (0,_severity_js__WEBPACK_IMPORTED_MODULE_34__.t)(rule.severity, known.policy.failOn) && !isAccepted,
 		...acceptances(exemption, dismissal)
 	};
 }
 function acceptances(exemption, dismissal) {
 	return {
-		...exemption === void 0 ? {} : { exemption: named$1(exemption) },
+		...exemption === void 0 ? {} : { exemption: named$2(exemption) },
 		...dismissal === void 0 ? {} : { dismissal }
 	};
 }
 function isCovered(facets, accepted) {
-	return facets === void 0 || accepted === void 0 || (0,_facets_js__WEBPACK_IMPORTED_MODULE_7__.n)(facets, accepted);
+	return facets === void 0 || accepted === void 0 || (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_7__.i)(facets, accepted);
 }
 /** A dismissal holds for what was wrong then. Where that is not known it holds for everything, as GitHub has it. */
 function acceptedBy(dismissal, facets) {
@@ -8099,17 +8163,20 @@ function acceptedBy(dismissal, facets) {
 		reason: dismissal.reason
 	};
 }
-function named$1({ owner, reason, expires }) {
+function named$2({ owner, reason, expires }) {
 	return {
 		owner,
 		reason,
 		...expires === void 0 ? {} : { expires }
 	};
 }
-function remediationOf({ remediation, bot }) {
-	return bot === void 0 ? { steps: remediation } : {
-		steps: remediation,
-		bot
+function remediationOf({ rule, status, botParams }) {
+	const { remediation: steps, bot } = rule;
+	if (bot === void 0) return { steps };
+	return {
+		steps,
+		bot,
+		...status === "fail" && botParams !== void 0 ? { params: botParams } : {}
 	};
 }
 // judge/included-findings.js
@@ -8144,10 +8211,10 @@ function withIncluded(findings) {
 	});
 }
 function isTraffic({ status, facets }) {
-	return status === "fail" && facets.length > 0 && facets.every((facet) => (0,_facets_js__WEBPACK_IMPORTED_MODULE_7__.r)(facet) !== void 0);
+	return status === "fail" && facets.length > 0 && facets.every((facet) => (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_7__.a)(facet) !== void 0);
 }
 function isIncluded(part, whole) {
-	return (0,_severity_js__WEBPACK_IMPORTED_MODULE_28__.t)(whole.severity, part.severity) && (whole.gates || !part.gates) && whole.state === part.state && whole.exemption === void 0 === (part.exemption === void 0) && (0,_facets_js__WEBPACK_IMPORTED_MODULE_7__.n)(part.facets, whole.facets);
+	return (0,_severity_js__WEBPACK_IMPORTED_MODULE_34__.t)(whole.severity, part.severity) && (whole.gates || !part.gates) && whole.state === part.state && whole.exemption === void 0 === (part.exemption === void 0) && (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_7__.i)(part.facets, whole.facets);
 }
 /** What includes a finding may itself turn out to be included. */
 function outermost(finding, includedBy) {
@@ -8224,7 +8291,7 @@ function judge(input) {
 		dismissals,
 		baseline,
 		policy
-	})).sort(_order_js__WEBPACK_IMPORTED_MODULE_27__.t);
+	})).sort(_order_js__WEBPACK_IMPORTED_MODULE_33__.t);
 	const stillThere = new Set(findings.map((finding) => finding.fingerprint));
 	const fixed = fixedFindings({
 		...input,
@@ -8241,9 +8308,9 @@ function judge(input) {
 }
 /** Whether an exemption that matched nothing can be called stale: its rules ran, and nothing that they list went unread. */
 function isReadCompletely({ rule }, { evaluations, rules, ruleIds, ledger }) {
-	const meant = [...rules.values()].filter(({ id }) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_29__.t)(rule, id));
-	if (meant.length === 0) return ruleIds !== void 0 && ![...ruleIds].some((id) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_29__.t)(rule, id));
-	if (evaluations.filter(({ evaluation }) => evaluation.status === "unknown").some(({ evaluation }) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_29__.t)(rule, evaluation.rule.id))) return false;
+	const meant = [...rules.values()].filter(({ id }) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_35__.t)(rule, id));
+	if (meant.length === 0) return ruleIds !== void 0 && ![...ruleIds].some((id) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_35__.t)(rule, id));
+	if (evaluations.filter(({ evaluation }) => evaluation.status === "unknown").some(({ evaluation }) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_35__.t)(rule, evaluation.rule.id))) return false;
 	const needsAll = meant.some(({ apis }) => apis.length === 0);
 	const apis = new Set(meant.flatMap((summary) => summary.apis));
 	return ledger.every(({ api, outcome }) => outcome === "complete" || !(needsAll || apis.has(api)));
@@ -8255,7 +8322,7 @@ function isReadCompletely({ rule }, { evaluations, rules, ruleIds, ledger }) {
 * wrong; rejects otherwise only for bugs of ours: everything else is in the report.
 */
 async function runAudits(plan, services) {
-	if (plan.audits.length === 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("selects-nothing", "no audit is selected: nothing would be judged");
+	if (plan.audits.length === 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("selects-nothing", "no audit is selected: nothing would be judged");
 	const [audits, alerts] = await Promise.all([Promise.all(plan.audits.map((audit) => startAudit(audit, services))), AlertRun.start(plan.alerts, services)]);
 	const log = new EvaluationLog(isKnown(plan.baseline));
 	const report = reportOf(plan, services, log, await Promise.all(audits.map((audit) => runAudit(audit, services, log))));
@@ -8373,11 +8440,11 @@ var SnapshotWriter = class SnapshotWriter {
 	*/
 	static async create(folder) {
 		try {
-			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.mkdir)(folder, { recursive: true });
-			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(folder, _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.r), { force: true });
+			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_22__.mkdir)(folder, { recursive: true });
+			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_22__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(folder, _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.r), { force: true });
 		} catch (error) {
-			const message = `a snapshot cannot be written to ${folder}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)}`;
-			throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-snapshot", message, { cause: error });
+			const message = `a snapshot cannot be written to ${folder}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(error)}`;
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-snapshot", message, { cause: error });
 		}
 		return new SnapshotWriter(folder);
 	}
@@ -8386,8 +8453,8 @@ var SnapshotWriter = class SnapshotWriter {
 		const { scope, stage, resources, ledger } = part;
 		const file = this.#fileFor(`${(0,_file_name_js__WEBPACK_IMPORTED_MODULE_8__.t)(audit)}/${(0,_file_name_js__WEBPACK_IMPORTED_MODULE_8__.t)(scope.id)}.${stage}`);
 		try {
-			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_13__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(this.#folder, file)), { recursive: true });
-			const sha256 = await writeCompressed((0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(this.#folder, file), part);
+			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_22__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_18__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(this.#folder, file)), { recursive: true });
+			const sha256 = await writeCompressed((0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(this.#folder, file), part);
 			const apis = Object.fromEntries(ledger.map(({ api, outcome }) => [api, outcome]));
 			this.#parts.push({
 				audit,
@@ -8409,8 +8476,8 @@ var SnapshotWriter = class SnapshotWriter {
 	*/
 	async finish(run) {
 		if (this.#failure !== void 0) {
-			const message = `the snapshot in ${this.#folder} is not whole: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(this.#failure)}`;
-			throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-snapshot", message, { cause: this.#failure });
+			const message = `the snapshot in ${this.#folder} is not whole: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(this.#failure)}`;
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-snapshot", message, { cause: this.#failure });
 		}
 		const parts = [...this.#parts].sort((a, b) => a.file < b.file ? -1 : 1);
 		const manifest = {
@@ -8418,9 +8485,9 @@ var SnapshotWriter = class SnapshotWriter {
 			...run,
 			parts
 		};
-		const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(this.#folder, `${_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.r}.tmp`);
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.writeFile)(temporary, `${JSON.stringify(manifest, null, 2)}\n`);
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.rename)(temporary, (0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(this.#folder, _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.r));
+		const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(this.#folder, `${_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.r}.tmp`);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_22__.writeFile)(temporary, `${JSON.stringify(manifest, null, 2)}\n`);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_22__.rename)(temporary, (0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(this.#folder, _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.r));
 	}
 	#fileFor(name) {
 		const number = this.#numbers.get(name.toLowerCase()) ?? 0;
@@ -8430,16 +8497,16 @@ var SnapshotWriter = class SnapshotWriter {
 };
 /** Writes without holding more than a chunk; gives the sha256 of the file. */
 async function writeCompressed(path, part) {
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_16__.createHash)("sha256");
-	await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_23__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_21__.Readable.from(chunksOf(linesOf(part))), (0,node_zlib__WEBPACK_IMPORTED_MODULE_18__.createGzip)(), async function* (compressed) {
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_21__.createHash)("sha256");
+	await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_28__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_25__.Readable.from(chunksOf(linesOf$1(part))), (0,node_zlib__WEBPACK_IMPORTED_MODULE_26__.createGzip)(), async function* (compressed) {
 		for await (const bytes of compressed) {
 			hash.update(bytes);
 			yield bytes;
 		}
-	}, (0,node_fs__WEBPACK_IMPORTED_MODULE_19__.createWriteStream)(path));
+	}, (0,node_fs__WEBPACK_IMPORTED_MODULE_23__.createWriteStream)(path));
 	return hash.digest("hex");
 }
-function* linesOf({ resources, ledger }) {
+function* linesOf$1({ resources, ledger }) {
 	for (const item of resources) yield { item };
 	for (const entry of ledger) yield { ledger: entry };
 }
@@ -8454,10 +8521,10 @@ function* chunksOf(lines) {
 	if (chunk !== "") yield chunk;
 }
 // config/print-config.js
-var import_dist = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.it)();
+var import_dist = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.ct)();
 /** Everything merged, Cloudmarker's spellings replaced, `***` for secrets and for text of modules that are not loaded. */
 function printConfig(config) {
-	return (0, import_dist.stringify)((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.et)(config.masked), {
+	return (0, import_dist.stringify)((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.it)(config.masked), {
 		aliasDuplicateObjects: false,
 		lineWidth: 0
 	});
@@ -8529,7 +8596,7 @@ function bucket(value) {
 }
 function withUnknowns(value) {
 	const message = unknownText(value);
-	if (message !== void 0) return new _unknown_js__WEBPACK_IMPORTED_MODULE_30__.t({
+	if (message !== void 0) return new _unknown_js__WEBPACK_IMPORTED_MODULE_36__.t({
 		kind: "not-collected",
 		scope: exampleScope.id,
 		message
@@ -8556,21 +8623,21 @@ function overriddenGate(gate, { failOn, onUnknown }) {
 	};
 }
 /** A time of `--now`. Throws ConfigError `invalid-usage`. */
-function timeOf(text) {
+function timeOf$1(text) {
 	if (text === "now") return /* @__PURE__ */ new Date();
 	const parsed = (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.lr)([(0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.n)({ offset: true }), (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.t)()]).safeParse(text);
 	if (parsed.success) return new Date(parsed.data);
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-usage", {
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-usage", {
 		message: `--now: ${text} is not a time`,
 		hint: "write 2026-11-16T06:00:00Z, or a day"
 	});
 }
 function severityOf(text) {
-	const severity = _severity_js__WEBPACK_IMPORTED_MODULE_28__.r.find((known) => known === text);
+	const severity = _severity_js__WEBPACK_IMPORTED_MODULE_34__.r.find((known) => known === text);
 	if (severity !== void 0) return severity;
-	const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__.t)(text, _severity_js__WEBPACK_IMPORTED_MODULE_28__.r);
-	const hint = `${guess === void 0 ? "" : `did you mean ${guess}? `}allowed are ${_severity_js__WEBPACK_IMPORTED_MODULE_28__.r.join(", ")}`;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-usage", {
+	const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_37__.t)(text, _severity_js__WEBPACK_IMPORTED_MODULE_34__.r);
+	const hint = `${guess === void 0 ? "" : `did you mean ${guess}? `}allowed are ${_severity_js__WEBPACK_IMPORTED_MODULE_34__.r.join(", ")}`;
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-usage", {
 		message: `fail-on: there is no severity ${text}`,
 		hint
 	});
@@ -8578,7 +8645,7 @@ function severityOf(text) {
 function onUnknownOf(text) {
 	if (text === "fail" || text === "pass") return text;
 	if (/^\d{1,9}$/.test(text)) return Number(text);
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-usage", {
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-usage", {
 		message: `on-unknown: ${text} is not allowed`,
 		hint: "write fail, pass or a number"
 	});
@@ -8591,17 +8658,17 @@ function onUnknownOf(text) {
 */
 async function runClock(config, audits, request) {
 	const { overrides, bounds } = request;
-	if (overrides.now !== void 0) return timeOf(overrides.now);
+	if (overrides.now !== void 0) return timeOf$1(overrides.now);
 	const paths = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.m)(config, audits, request);
 	const snapshots = paths.filter((path) => path !== void 0);
 	if (snapshots.length === 0 || snapshots.length < paths.length) return /* @__PURE__ */ new Date();
-	const manifests = await Promise.all(snapshots.map((path) => (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.t)((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.I)(bounds, path))));
+	const manifests = await Promise.all(snapshots.map((path) => (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.t)((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.B)(bounds, path))));
 	return new Date(Math.max(...manifests.map(({ collectedAt }) => Date.parse(collectedAt))));
 }
 // run/identity-token.js
 /** Identity tokens (OIDC) of the workflow job: what clouds exchange for credentials of their own. */
 /** Milliseconds before the second attempt; twice as long before each further one. */
-const firstPauseMs = 250;
+const firstPauseMs$1 = 250;
 /**
 * What asks the runner for a token; undefined where the job may have none. It hides each token before giving it away, and
 * keeps none: they live for minutes. What it gives throws AccessError `lost-login`. Not `getIDToken` of `@actions/core`:
@@ -8624,9 +8691,9 @@ async function askAgain(attempts, ask) {
 	for (let attempt = 1;; attempt += 1) try {
 		return await ask();
 	} catch (error) {
-		const { statusCode } = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.t ? causeOf$2(error) : {};
+		const { statusCode } = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t ? causeOf$2(error) : {};
 		if (statusCode !== void 0 && statusCode < 500 && statusCode !== 429 || attempt >= attempts) throw error;
-		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_15__.setTimeout)(firstPauseMs * 2 ** (attempt - 1));
+		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_20__.setTimeout)(firstPauseMs$1 * 2 ** (attempt - 1));
 	}
 }
 async function askForToken(url, bearer, audience) {
@@ -8638,13 +8705,13 @@ async function askForToken(url, bearer, audience) {
 		const { result } = await client.getJson(asked.href);
 		if (typeof result?.value === "string" && result.value !== "") return result.value;
 	} catch (error) {
-		throw noToken(audience, (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error), error);
+		throw noToken(audience, (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(error), error);
 	}
 	throw noToken(audience, "the answer holds none");
 }
 function noToken(audience, reason, cause) {
 	const message = `GitHub gave the job no identity token for ${audience}: ${reason}`;
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t("lost-login", message, {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t("lost-login", message, {
 		scope: "github",
 		api: "oidc"
 	}, { cause });
@@ -8676,7 +8743,7 @@ function misplacements(config, key, kind) {
 }
 /** Read from the tree, not from validated settings, so that a mistake elsewhere hides none here. */
 function mentions$1(config) {
-	return (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.J)(config, ["audits"]).flatMap((audit) => _select_rules_js__WEBPACK_IMPORTED_MODULE_10__.K.flatMap((list) => names(config, [
+	return (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Q)(config, ["audits"]).flatMap((audit) => _select_rules_js__WEBPACK_IMPORTED_MODULE_10__.X.flatMap((list) => names$1(config, [
 		"audits",
 		audit,
 		list
@@ -8689,33 +8756,33 @@ function repetitions(config, named) {
 	const seen = /* @__PURE__ */ new Set();
 	return named.flatMap(({ name, list, path }) => {
 		const id = JSON.stringify([...path.slice(0, -1), name]);
-		if (seen.has(id)) return [(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.tt)((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.$)(config, path), `${(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.z)(name)} is named twice in \`${list}\``)];
+		if (seen.has(id)) return [(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.at)((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.rt)(config, path), `${(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.U)(name)} is named twice in \`${list}\``)];
 		seen.add(id);
 		return [];
 	});
 }
 function unknownPlugins(config, named) {
-	if ((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.nt)(config, ["plugins"])?.kind !== "mapping") return [];
-	const defined = new Set((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.J)(config, ["plugins"]));
-	return named.filter(({ name }) => !defined.has(name)).slice(0, mostUnknown).map(({ name, path }) => (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.tt)((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.$)(config, path), `\`plugins\` defines no ${(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.z)(name)}`, (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.V)(name, [...defined])));
+	if ((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.ot)(config, ["plugins"])?.kind !== "mapping") return [];
+	const defined = new Set((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Q)(config, ["plugins"]));
+	return named.filter(({ name }) => !defined.has(name)).slice(0, mostUnknown).map(({ name, path }) => (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.at)((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.rt)(config, path), `\`plugins\` defines no ${(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.U)(name)}`, (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.G)(name, [...defined])));
 }
 function unknownAudits(config) {
-	const audits = new Set((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.J)(config, ["audits"]));
-	return names(config, ["run"]).filter(({ name }) => !audits.has(name)).slice(0, mostUnknown).map(({ name, path }) => (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.tt)((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.$)(config, path), `there is no audit ${(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.z)(name)}`, (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.V)(name, [...audits])));
+	const audits = new Set((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Q)(config, ["audits"]));
+	return names$1(config, ["run"]).filter(({ name }) => !audits.has(name)).slice(0, mostUnknown).map(({ name, path }) => (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.at)((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.rt)(config, path), `there is no audit ${(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.U)(name)}`, (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.G)(name, [...audits])));
 }
-function names(config, list) {
-	const tree = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.nt)(config, list);
-	return (tree?.kind === "sequence" ? tree.items.map((item) => (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.et)(item)) : []).flatMap((name, index) => typeof name === "string" ? [{
+function names$1(config, list) {
+	const tree = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.ot)(config, list);
+	return (tree?.kind === "sequence" ? tree.items.map((item) => (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.it)(item)) : []).flatMap((name, index) => typeof name === "string" ? [{
 		name,
 		path: [...list, index]
 	}] : []);
 }
 function kindProblem({ name, list, path }, kind, config) {
-	const fits = (other) => _select_rules_js__WEBPACK_IMPORTED_MODULE_10__.q[other].some((allowed) => allowed === kind);
+	const fits = (other) => _select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Z[other].some((allowed) => allowed === kind);
 	if (fits(list)) return [];
-	const message = `${(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.z)(name)} is of kind ${kind} and cannot stand in \`${list}\``;
-	const lists = _select_rules_js__WEBPACK_IMPORTED_MODULE_10__.K.filter(fits).map((other) => `\`${other}\``);
-	return [(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.tt)((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.$)(config, path), message, `it belongs in ${lists.join(" or ")}`)];
+	const message = `${(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.U)(name)} is of kind ${kind} and cannot stand in \`${list}\``;
+	const lists = _select_rules_js__WEBPACK_IMPORTED_MODULE_10__.X.filter(fits).map((other) => `\`${other}\``);
+	return [(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.at)((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.rt)(config, path), message, `it belongs in ${lists.join(" or ")}`)];
 }
 /** Whether the text refers to the environment, rightly written or not. */
 function refersToEnvironment(text) {
@@ -8730,12 +8797,12 @@ function fillSecret(scalar, path, environment) {
 	const filled = text.replaceAll(/\$\{env:([^{}]*)\}/g, (whole, name) => {
 		const value = /^POSTUREGATE_\w+$/.test(name) && Object.hasOwn(environment, name) ? environment[name] : void 0;
 		const problem = nameProblem(name) ?? (value === void 0 || value === "" ? void 0 : lengthProblem(name, value));
-		if (problem !== void 0) problems.push((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.tt)(scalar.place, `${(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.z)((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Q)(path))}: ${problem}`));
+		if (problem !== void 0) problems.push((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.at)(scalar.place, `${(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.U)((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.nt)(path))}: ${problem}`));
 		else if (value === void 0 || value === "") unset.push(unsetProblem(scalar, path, name));
 		else secrets.push(value);
 		return value ?? whole;
 	});
-	if (refersToEnvironment(text.replaceAll(/\$\{env:[^{}]*\}/g, ""))) problems.push((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.tt)(scalar.place, `${(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.z)((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Q)(path))}: a reference is written \${env:NAME}`));
+	if (refersToEnvironment(text.replaceAll(/\$\{env:[^{}]*\}/g, ""))) problems.push((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.at)(scalar.place, `${(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.U)((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.nt)(path))}: a reference is written \${env:NAME}`));
 	return {
 		scalar: problems.length === 0 && unset.length === 0 ? {
 			...scalar,
@@ -8748,20 +8815,20 @@ function fillSecret(scalar, path, environment) {
 }
 /** The problem of a reference where no secret is expected. */
 function misplacedReference(scalar, path) {
-	const message = `${(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.z)((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Q)(path))}: \${env:…} is filled in only where a plugin expects a secret`;
-	return (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.tt)(scalar.place, message, "write the value itself");
+	const message = `${(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.U)((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.nt)(path))}: \${env:…} is filled in only where a plugin expects a secret`;
+	return (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.at)(scalar.place, message, "write the value itself");
 }
 function nameProblem(name) {
 	if (/^POSTUREGATE_\w+$/.test(name)) return void 0;
-	return `\${env:…} takes only names that start with POSTUREGATE_, not ${(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.z)(name)}`;
+	return `\${env:…} takes only names that start with POSTUREGATE_, not ${(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.U)(name)}`;
 }
 function lengthProblem(name, value) {
 	if (value.length >= 8) return void 0;
 	return `the environment variable ${name} has fewer than 8 characters, too few to mask it in the log`;
 }
 function unsetProblem(scalar, path, name) {
-	const message = `${(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.z)((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Q)(path))} needs the environment variable ${(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.z)(name)}, which is not set`;
-	return (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.tt)(scalar.place, message, "in a workflow, set it from a secret in the step's `env`");
+	const message = `${(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.U)((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.nt)(path))} needs the environment variable ${(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.U)(name)}, which is not set`;
+	return (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.at)(scalar.place, message, "in a workflow, set it from a secret in the step's `env`");
 }
 // config/section.js
 /** Fills secrets, validates, and checks endpoints. Finds everything that is wrong. */
@@ -8788,14 +8855,14 @@ function readEntries(section) {
 		...section,
 		tree
 	}, shape);
-	const result = schema.safeParse((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.et)(filled));
+	const result = schema.safeParse((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.it)(filled));
 	const issues = result.success ? [] : result.error.issues;
-	const unsetPaths = new Set(unset.map(({ path }) => (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Q)(path)));
-	const judged = issues.filter((issue) => !unsetPaths.has((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Q)(issue.path.filter((step) => typeof step !== "symbol"))));
+	const unsetPaths = new Set(unset.map(({ path }) => (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.nt)(path)));
+	const judged = issues.filter((issue) => !unsetPaths.has((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.nt)(issue.path.filter((step) => typeof step !== "symbol"))));
 	const problems = [
 		...spelling,
 		...references,
-		...(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.B)(judged, {
+		...(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.W)(judged, {
 			tree,
 			shape,
 			at: section.at
@@ -8813,17 +8880,17 @@ function readEntries(section) {
 }
 /** Cloudmarker writes `key_file_path` where the schema has `keyFilePath`. */
 function camelCased({ tree, at }, shape) {
-	const known = new Set((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.H)(shape, []));
+	const known = new Set((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.K)(shape, []));
 	const problems = [];
 	const warnings = [];
 	let renamed = tree;
 	for (const [key, entry] of tree.entries) {
 		const name = key.replaceAll(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 		if (known.has(key) || !known.has(name)) continue;
-		const path = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.z)((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Q)([...at, key]));
-		if (renamed.entries.has(name)) problems.push((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.tt)(entry.place, `${path} is given twice, also as \`${name}\``));
-		else warnings.push((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.tt)(entry.place, `${path} is written \`${name}\` here`));
-		renamed = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.rt)(renamed, [[key, void 0], [name, entry]]);
+		const path = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.U)((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.nt)([...at, key]));
+		if (renamed.entries.has(name)) problems.push((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.at)(entry.place, `${path} is given twice, also as \`${name}\``));
+		else warnings.push((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.at)(entry.place, `${path} is written \`${name}\` here`));
+		renamed = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.st)(renamed, [[key, void 0], [name, entry]]);
 	}
 	return {
 		tree: renamed,
@@ -8837,16 +8904,16 @@ function fillSecrets({ tree, at, environment }, shape) {
 	const unset = [];
 	const secrets = [];
 	return {
-		filled: (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.X)(tree, (scalar, path) => {
+		filled: (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.et)(tree, (scalar, path) => {
 			if (typeof scalar.value !== "string") return scalar;
 			const refers = refersToEnvironment(scalar.value);
-			if (!(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.W)(shape, path)) {
+			if (!(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.J)(shape, path)) {
 				if (refers) problems.push(misplacedReference(scalar, [...at, ...path]));
 				return scalar;
 			}
 			if (!refers) {
-				const message = `${(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.z)((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Q)([...at, ...path]))} is a secret and stands in the config`;
-				literal.push((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.tt)(scalar.place, message, "move it to the environment and write ${env:POSTUREGATE_…}"));
+				const message = `${(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.U)((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.nt)([...at, ...path]))} is a secret and stands in the config`;
+				literal.push((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.at)(scalar.place, message, "move it to the environment and write ${env:POSTUREGATE_…}"));
 				if (scalar.value.length >= 8) secrets.push(scalar.value);
 				return scalar;
 			}
@@ -8867,17 +8934,17 @@ function fillSecrets({ tree, at, environment }, shape) {
 }
 function endpointProblems({ at, allowedHosts }, tree, shape) {
 	const problems = [];
-	(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.X)(tree, (scalar, path) => {
-		const domains = typeof scalar.value === "string" ? (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.U)(shape, path) : void 0;
+	(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.et)(tree, (scalar, path) => {
+		const domains = typeof scalar.value === "string" ? (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.q)(shape, path) : void 0;
 		if (domains === void 0) return scalar;
 		const problem = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.l)(String(scalar.value), domains, allowedHosts);
-		if (problem !== void 0) problems.push((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.tt)(scalar.place, `${(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.z)((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Q)([...at, ...path]))}: ${problem}`));
+		if (problem !== void 0) problems.push((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.at)(scalar.place, `${(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.U)((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.nt)([...at, ...path]))}: ${problem}`));
 		return scalar;
 	});
 	return problems;
 }
 function masked(tree, shape) {
-	return (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.X)(tree, (scalar, path) => (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.W)(shape, path) && scalar.value !== null ? {
+	return (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.et)(tree, (scalar, path) => (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.J)(shape, path) && scalar.value !== null ? {
 		...scalar,
 		value: "***"
 	} : scalar);
@@ -8897,7 +8964,7 @@ function parseModuleParams(loaded) {
 		...problems,
 		...unset
 	];
-	if (all.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-config", all);
+	if (all.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-config", all);
 	return {
 		use: {
 			...use,
@@ -8919,13 +8986,13 @@ function readModuleSection({ use, declaration, environment }) {
 		return readSection({
 			tree: use.written,
 			at,
-			schema: (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.G)(declaration.params(external_exports)),
+			schema: (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Y)(declaration.params(external_exports)),
 			environment,
 			allowedHosts
 		});
 	} catch (error) {
-		const message = `the params schema of ${(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.z)(use.plugin)} fails: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)}`;
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-plugin", (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.tt)(use.place, message), { cause: error });
+		const message = `the params schema of ${(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.U)(use.plugin)} fails: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(error)}`;
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-plugin", (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.at)(use.place, message), { cause: error });
 	}
 }
 // engine/evidence.js
@@ -8954,7 +9021,7 @@ function converted(value, budget, depth) {
 }
 function convertedObject(value, budget, depth) {
 	if (value instanceof Date) return value.toISOString();
-	if (value instanceof _select_rules_js__WEBPACK_IMPORTED_MODULE_10__.N) return converted(value.orValue(null), budget, depth);
+	if (value instanceof _select_rules_js__WEBPACK_IMPORTED_MODULE_10__.L) return converted(value.orValue(null), budget, depth);
 	if (depth >= limits.depth) return "…";
 	if (Array.isArray(value)) return convertedList(value, budget, depth);
 	const entries = entriesOf(value);
@@ -9021,7 +9088,7 @@ function prepareRule(selected, environments) {
 	};
 }
 function compiled({ rule, params }, type) {
-	const result = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.j)(rule, type);
+	const result = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.F)(rule, type);
 	if ("assert" in result) {
 		const notApplicable = `The rule does not apply: not ${shortened((rule.applies ?? "").replaceAll(/\s+/g, " ").trim(), 200)}`;
 		return {
@@ -9134,10 +9201,21 @@ function failureOf$1(judgement) {
 		finish: canonicalSet,
 		otherwise: () => [undecidedFacet]
 	});
+	const botParams = described("remediation.params", program.botParams, withFacets(judgement, facets), {
+		finish: evidenceFrom,
+		otherwise: () => null
+	});
 	return {
 		...message === void 0 ? {} : { message },
 		...evidence === void 0 ? {} : { evidence },
-		...facets === void 0 ? {} : { facets }
+		...facets === void 0 ? {} : { facets },
+		...botParams === void 0 ? {} : { botParams }
+	};
+}
+function withFacets(judgement, facets = []) {
+	return {
+		...judgement,
+		context: { facets }
 	};
 }
 function described(key, program, judgement, make) {
@@ -9152,7 +9230,7 @@ function causeOf$1(error, key, { rule, circumstances }) {
 	if (error instanceof _select_rules_js__WEBPACK_IMPORTED_MODULE_10__.s) return error.cause;
 	const { file, lines } = rule.rule.source;
 	const line = lines[key];
-	const message = `${file}${line === void 0 ? "" : `:${line}`}: ${key}: ${(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.M)(error)}`;
+	const message = `${file}${line === void 0 ? "" : `:${line}`}: ${key}: ${(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.I)(error)}`;
 	circumstances.onRuleError?.(message);
 	return {
 		kind: "rule-error",
@@ -9262,7 +9340,7 @@ function scopeReference({ id, cloud, account, region }, type) {
 /** The plugin. `create` throws ConfigError for mistakes in params, selections and user rules. */
 function createRulesPlugin(services) {
 	return {
-		..._select_rules_js__WEBPACK_IMPORTED_MODULE_10__.b,
+		..._select_rules_js__WEBPACK_IMPORTED_MODULE_10__.S,
 		create: async (params, { now }) => {
 			const environments = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.n)(services.models);
 			const { rules } = await services.catalogue();
@@ -9283,7 +9361,7 @@ function createRulesPlugin(services) {
 }
 async function loadUserRules(paths, { rules, files, environments }) {
 	if (paths.length === 0) return [];
-	return (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.k)(await (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.O)(paths, files), environments, new Set(rules.map(({ id }) => id)));
+	return (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.N)(await (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.M)(paths, files), environments, new Set(rules.map(({ id }) => id)));
 }
 // load-module.js
 /** Loads a module of the repository: the one `import()` of a path that is known only at run time. */
@@ -9299,26 +9377,43 @@ const kinds = [
 	"event",
 	"alert"
 ];
+const risks = [
+	"reversible",
+	"disruptive",
+	"irreversible"
+];
 /** The plugin that a module exports as default. Throws ConfigError `invalid-plugin`. */
-async function loadModule(path, { shown, milliseconds }) {
-	const address = (0,node_url__WEBPACK_IMPORTED_MODULE_14__.pathToFileURL)(path).href;
+async function loadModule(path, loading) {
+	const exported = await defaultExport(path, loading);
+	confirm(missingParts(exported), "a plugin", loading.shown);
+	return exported;
+}
+/** The bot that a module exports as default. Throws ConfigError `invalid-plugin`. */
+async function loadBotModule(path, loading) {
+	const exported = await defaultExport(path, loading);
+	confirm(missingBotParts(exported), "a bot", loading.shown);
+	return exported;
+}
+async function defaultExport(path, { shown, milliseconds }) {
+	const address = (0,node_url__WEBPACK_IMPORTED_MODULE_19__.pathToFileURL)(path).href;
 	const module = await bounded(() => importModule(address), {
 		milliseconds,
 		what: "its import"
 	}).catch((error) => {
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-plugin", {
-			message: `cannot be imported: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)}`,
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-plugin", {
+			message: `cannot be imported: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(error)}`,
 			file: shown
 		}, { cause: error });
 	});
-	const exported = typeof module === "object" && module !== null && "default" in module ? module.default : void 0;
-	const missing = missingParts(exported);
-	if (missing.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-plugin", {
-		message: `its default export is not a plugin: ${missing.join("; ")}`,
+	return typeof module === "object" && module !== null && "default" in module ? module.default : void 0;
+}
+function confirm(missing, what, shown) {
+	if (missing.length === 0) return;
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-plugin", {
+		message: `its default export is not ${what}: ${missing.join("; ")}`,
 		file: shown,
 		hint: "see docs/plugins.md for a module that works"
 	});
-	return exported;
 }
 function missingParts(exported) {
 	if (typeof exported !== "object" || exported === null) return ["it must be an object { kind, name, params, create }"];
@@ -9333,6 +9428,25 @@ function missingParts(exported) {
 		...typeof name === "string" ? [] : ["name must be a string"],
 		...typeof params === "function" ? [] : ["params must be a function of zod"],
 		...typeof create === "function" ? [] : ["create must be a function"]
+	];
+}
+function isTexts(value) {
+	return Array.isArray(value) && value.every((text) => typeof text === "string");
+}
+function missingBotParts(exported) {
+	if (typeof exported !== "object" || exported === null) return ["it must be an object { kind: \"bot\", name, … }"];
+	const part = (key) => Reflect.get(exported, key);
+	return [
+		...part("kind") === "bot" ? [] : ["kind must be bot"],
+		...["name", "doc"].filter((key) => typeof part(key) !== "string").map((key) => `${key} must be a string`),
+		...[
+			"entities",
+			"positional",
+			"writes",
+			"reads"
+		].filter((key) => !isTexts(part(key))).map((key) => `${key} must be a list of strings`),
+		...risks.includes(String(part("risk"))) ? [] : [`risk must be one of ${risks.join(", ")}`],
+		...["params", "plan"].filter((key) => typeof part(key) !== "function").map((key) => `${key} must be a function`)
 	];
 }
 /** The comment makes ncc leave the import to Node; without it the bundle would look for the module inside itself. */
@@ -9373,13 +9487,13 @@ function builtIn({ plugin, required, params }, { rules }) {
 		plugin,
 		required,
 		params,
-		tellsVerdict: _select_rules_js__WEBPACK_IMPORTED_MODULE_10__.v.find(({ name }) => name === plugin)?.tellsVerdict === true,
+		tellsVerdict: _select_rules_js__WEBPACK_IMPORTED_MODULE_10__.y.find(({ name }) => name === plugin)?.tellsVerdict === true,
 		load: () => loadBuiltIn(plugin, rules)
 	};
 }
 async function loadBuiltIn(plugin, rules) {
 	if (plugin === "rules") return createRulesPlugin(rules);
-	const load = _select_rules_js__WEBPACK_IMPORTED_MODULE_10__.y[plugin];
+	const load = _select_rules_js__WEBPACK_IMPORTED_MODULE_10__.x[plugin];
 	if (load === void 0) throw new Error(`the config passed validation and this version lacks plugin ${plugin}`);
 	const { default: module } = await load();
 	return module;
@@ -9421,7 +9535,7 @@ function withoutSecrets(instance, secrets) {
 }
 /** The params of a built-in plugin as its schema gives them, for plugins that the command line adds. */
 function builtInParams(plugin, params) {
-	const declaration = _select_rules_js__WEBPACK_IMPORTED_MODULE_10__.v.find(({ name }) => name === plugin);
+	const declaration = _select_rules_js__WEBPACK_IMPORTED_MODULE_10__.y.find(({ name }) => name === plugin);
 	if (declaration === void 0) throw new Error(`there is no built-in plugin ${plugin}`);
 	return declaration.params(external_exports).parse(params);
 }
@@ -9430,11 +9544,11 @@ function builtInParams(plugin, params) {
 async function planAudits(names, wiring) {
 	return Promise.all(names.map(async (name) => {
 		const { clouds = [], stores = [], events = [] } = wiring.config.audits.get(name) ?? {};
-		const { isPreview } = wiring.request;
+		const { isPreview, tells } = wiring.request;
 		return {
 			name,
 			clouds: await planClouds(name, clouds, wiring),
-			stores: isPreview ? [] : await Promise.all(stores.map((key) => planUse(key, "store", wiring))),
+			stores: tells ? await Promise.all(stores.map((key) => planUse(key, "store", wiring))) : [],
 			events: await Promise.all(events.filter((key) => !isPreview || !isModule(key, wiring)).map((key) => planUse(key, "event", wiring)))
 		};
 	}));
@@ -9463,7 +9577,7 @@ async function planClouds(audit, clouds, wiring) {
 }
 /** Each alert once, however many audits name it. */
 async function planAlerts(names, wiring) {
-	if (wiring.request.isPreview) return [];
+	if (!wiring.request.tells) return [];
 	const { audits } = wiring.config;
 	const keys = new Set(names.flatMap((name) => audits.get(name)?.alerts ?? []));
 	return Promise.all([...keys].map(async (key) => ({
@@ -9533,6 +9647,12 @@ exemptions: []
 # File of the findings already known, written by \`posturegate baseline write\`; there is none unless you name it.
 # baseline: .posturegate/baseline.json
 
+# Which bots may change what an audit reads, once somebody entitled to has approved exactly what will happen.
+# Nothing here changes anything by itself: \`posturegate remediate plan\` shows what would be done.
+remediation:
+  allow:
+    demo: [ami_set_to_private, ec2_encrypt_by_default, ec2_snapshot_make_private, sg_exposure_remove]
+
 # Past one of these, the rest is unknown rather than clean.
 limits:
   attempts: 8       # for one call
@@ -9581,14 +9701,14 @@ function respellCloudmarker(tree) {
 		notes
 	});
 	return {
-		tree: respellSchedule((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Z)(renamed, (section, key) => respellSection(section, key, notes), mappingKeys), notes),
+		tree: respellSchedule((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.tt)(renamed, (section, key) => respellSection(section, key, notes), mappingKeys), notes),
 		...notes
 	};
 }
 function respellSection(section, key, notes) {
 	switch (key) {
-		case "plugins": return (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Z)(section, (plugin, name) => foldPlugin(plugin, [key, name], notes));
-		case "audits": return (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Z)(section, (audit) => audit);
+		case "plugins": return (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.tt)(section, (plugin, name) => foldPlugin(plugin, [key, name], notes));
+		case "audits": return (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.tt)(section, (audit) => audit);
 		case "email": return respellEmail(section, notes);
 		case "logger": return respellLogger(section, notes);
 		default: return section;
@@ -9597,7 +9717,7 @@ function respellSection(section, key, notes) {
 /** Settings beside `plugin` move into `params`, which may be left empty. */
 function foldPlugin(plugin, at, notes) {
 	const beside = [...plugin.entries].filter(([key]) => !pluginKeys.includes(key));
-	const filled = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Z)(plugin, (inner) => inner, ["params"]);
+	const filled = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.tt)(plugin, (inner) => inner, ["params"]);
 	const params = filled.entries.get("params");
 	if (beside.length === 0 || params !== void 0 && params.value.kind !== "mapping") return filled;
 	const inside = params?.value.kind === "mapping" ? params.value.entries : /* @__PURE__ */ new Map();
@@ -9608,29 +9728,29 @@ function foldPlugin(plugin, at, notes) {
 		inside
 	}, notes);
 	const place = params?.place ?? plugin.place;
-	const settings = beside.filter(([key]) => (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__.t)(key, pluginKeys) === void 0);
+	const settings = beside.filter(([key]) => (0,_nearest_js__WEBPACK_IMPORTED_MODULE_37__.t)(key, pluginKeys) === void 0);
 	const folded = {
 		kind: "mapping",
 		entries: new Map([...settings, ...inside]),
 		place
 	};
 	const emptied = beside.map(([key]) => [key, void 0]);
-	return (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.rt)(plugin, [...emptied, ["params", {
+	return (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.st)(plugin, [...emptied, ["params", {
 		place,
 		value: folded
 	}]]);
 }
 function noteFolding({ path, key, entry, inside }, notes) {
-	const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__.t)(key, pluginKeys);
-	const name = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.z)((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Q)(path));
-	if (meant !== void 0) notes.problems.push((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.tt)(entry.place, `unknown key ${name}`, `did you mean \`${meant}\`?`));
-	else if (inside.has(key)) notes.problems.push((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.tt)(entry.place, `${name} stands in \`params\` too`, "remove one"));
-	else notes.warnings.push((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.tt)(entry.place, `${name} stands beside \`params\``, "move it into `params`"));
+	const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_37__.t)(key, pluginKeys);
+	const name = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.U)((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.nt)(path));
+	if (meant !== void 0) notes.problems.push((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.at)(entry.place, `unknown key ${name}`, `did you mean \`${meant}\`?`));
+	else if (inside.has(key)) notes.problems.push((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.at)(entry.place, `${name} stands in \`params\` too`, "remove one"));
+	else notes.warnings.push((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.at)(entry.place, `${name} stands beside \`params\``, "move it into `params`"));
 }
 function respellEmail(email, notes) {
 	const debug = email.entries.get("debug");
-	if (debug !== void 0) notes.warnings.push((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.tt)(debug.place, "`email.debug` is not used"));
-	return renameKeys((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.rt)(email, [["debug", void 0]]), emailNames, {
+	if (debug !== void 0) notes.warnings.push((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.at)(debug.place, "`email.debug` is not used"));
+	return renameKeys((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.st)(email, [["debug", void 0]]), emailNames, {
 		at: ["email"],
 		notes
 	});
@@ -9639,13 +9759,13 @@ function respellLogger(logger, notes) {
 	const unmapped = [...logger.entries].filter(([key]) => dictConfigKeys.has(key));
 	for (const [key, entry] of unmapped) {
 		const used = key === "root" ? "only its `level` is" : "nothing of it is";
-		notes.warnings.push((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.tt)(entry.place, `\`logger.${key}\` is Cloudmarker's: ${used} used`));
+		notes.warnings.push((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.at)(entry.place, `\`logger.${key}\` is Cloudmarker's: ${used} used`));
 	}
 	const root = logger.entries.get("root")?.value;
 	const rootLevel = root?.kind === "mapping" ? root.entries.get("level") : void 0;
 	const level = logger.entries.get("level") ?? rootLevel;
-	const known = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.rt)(logger, unmapped.map(([key]) => [key, void 0]));
-	return level === void 0 ? known : (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.rt)(known, [["level", lowerCaseLevel(level)]]);
+	const known = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.st)(logger, unmapped.map(([key]) => [key, void 0]));
+	return level === void 0 ? known : (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.st)(known, [["level", lowerCaseLevel(level)]]);
 }
 function lowerCaseLevel(level) {
 	if (level.value.kind !== "scalar" || typeof level.value.value !== "string") return level;
@@ -9665,8 +9785,8 @@ function respellSchedule(tree, notes) {
 	const time = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(typeof value === "string" ? value : "");
 	if (entry?.value.kind !== "scalar" || time === null) return tree;
 	const cron = `${Number(time[2])} ${Number(time[1])} * * *`;
-	notes.warnings.push((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.tt)(entry.place, `\`schedule: "${time[0]}"\` is a daily time`, `write "${cron}"`));
-	return (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.rt)(tree, [["schedule", {
+	notes.warnings.push((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.at)(entry.place, `\`schedule: "${time[0]}"\` is a daily time`, `write "${cron}"`));
+	return (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.st)(tree, [["schedule", {
 		...entry,
 		value: {
 			...entry.value,
@@ -9679,10 +9799,10 @@ function renameKeys(mapping, names, { at, notes }) {
 	for (const [from, to] of Object.entries(names)) {
 		const entry = mapping.entries.get(from);
 		if (entry === void 0) continue;
-		const path = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.z)((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Q)([...at, from]));
-		if (mapping.entries.has(to)) notes.problems.push((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.tt)(entry.place, `${path} is given twice, also as \`${to}\``));
-		else notes.warnings.push((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.tt)(entry.place, `${path} is written \`${to}\` here`));
-		renamed = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.rt)(renamed, [[from, void 0], [to, entry]]);
+		const path = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.U)((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.nt)([...at, from]));
+		if (mapping.entries.has(to)) notes.problems.push((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.at)(entry.place, `${path} is given twice, also as \`${to}\``));
+		else notes.warnings.push((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.at)(entry.place, `${path} is written \`${to}\` here`));
+		renamed = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.st)(renamed, [[from, void 0], [to, entry]]);
 	}
 	return renamed;
 }
@@ -9702,7 +9822,7 @@ function pluginWarnings(read) {
 	return [...read.config.plugins.values()].flatMap((use) => {
 		const place = isOwn(read, ["plugins", use.key]) ? use.place : ownMentions.get(use.key);
 		if (place === void 0) return [];
-		const unused = firstMentions.has(use.key) ? [] : [(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.tt)(place, `no audit uses the plugin ${(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.z)(use.key)}`)];
+		const unused = firstMentions.has(use.key) ? [] : [(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.at)(place, `no audit uses the plugin ${(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.U)(use.key)}`)];
 		return [
 			...lackingWarnings(use, place),
 			...unused,
@@ -9712,7 +9832,7 @@ function pluginWarnings(read) {
 }
 /** Where each plugin that the audits use is first named. */
 function mentions({ audits, place }, names) {
-	const found = names.flatMap((audit) => _select_rules_js__WEBPACK_IMPORTED_MODULE_10__.K.flatMap((list) => (audits.get(audit)?.[list] ?? []).map((key, index) => [key, place([
+	const found = names.flatMap((audit) => _select_rules_js__WEBPACK_IMPORTED_MODULE_10__.X.flatMap((list) => (audits.get(audit)?.[list] ?? []).map((key, index) => [key, place([
 		"audits",
 		audit,
 		list,
@@ -9722,8 +9842,8 @@ function mentions({ audits, place }, names) {
 }
 function lackingWarnings(use, place) {
 	if (!use.lacking) return [];
-	const message = `this version has no plugin ${(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.z)(use.plugin)}`;
-	return [(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.tt)(place, message, "audits that use it cannot run")];
+	const message = `this version has no plugin ${(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.U)(use.plugin)}`;
+	return [(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.at)(place, message, "audits that use it cannot run")];
 }
 function runWarnings(read) {
 	const { audits, run, place } = read.config;
@@ -9731,17 +9851,16 @@ function runWarnings(read) {
 	if ([...audits.keys()].some((audit) => isOwn(read, ["audits", audit]))) return [];
 	const top = place([]);
 	if (top.file === read.baseFile) return [];
-	const message = `the config defines no audit: only the built-in ${run.map((audit) => (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.z)(audit)).join(", ")} runs`;
-	return [(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.tt)(top, message, "define one under `audits`")];
+	const message = `the config defines no audit: only the built-in ${run.map((audit) => (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.U)(audit)).join(", ")} runs`;
+	return [(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.at)(top, message, "define one under `audits`")];
 }
 function settingWarnings({ config, inWorkflow }) {
 	const unused = {
-		remediation: config.remediation === void 0 ? void 0 : "this version does not remediate",
 		email: config.email === void 0 ? void 0 : "this version sends no mail",
 		schedule: config.schedule === void 0 ? void 0 : unusedSchedule(inWorkflow),
 		gate: config.gate.newOnly && config.baseline === void 0 && config.state === void 0 ? "`newOnly` has no `baseline` to compare with" : void 0
 	};
-	return Object.entries(unused).flatMap(([key, why]) => why === void 0 ? [] : [(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.tt)(config.place([key]), `\`${key}\` is not used: ${why}`)]);
+	return Object.entries(unused).flatMap(([key, why]) => why === void 0 ? [] : [(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.at)(config.place([key]), `\`${key}\` is not used: ${why}`)]);
 }
 function unusedSchedule(inWorkflow) {
 	return inWorkflow ? "a workflow runs on its own `on: schedule`" : "this version runs once when called";
@@ -9873,7 +9992,7 @@ function moduleAt(path) {
 		module: true,
 		lacking: false
 	};
-	const problem = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.D)(path);
+	const problem = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.k)(path);
 	return problem === void 0 ? found : {
 		...found,
 		mistake: {
@@ -9884,14 +10003,14 @@ function moduleAt(path) {
 }
 function unknownPlugin(name, { declarations, lacking }) {
 	const names = declarations.map((declared) => declared.name).sort();
-	const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__.t)(name, [
+	const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_37__.t)(name, [
 		...names,
 		...lacking,
 		...dottedNames
 	]);
 	const hint = `built in: ${names.join(", ")}; a module's path starts with ./`;
 	return {
-		message: `there is no plugin ${(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.z)(name)}`,
+		message: `there is no plugin ${(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.U)(name)}`,
 		hint: meant === void 0 ? hint : `did you mean \`${meant}\`? ${hint}`
 	};
 }
@@ -9910,7 +10029,7 @@ function readPluginUse(config, key, surroundings) {
 		schema: surroundings.paramsOf(declaration)
 	});
 	const required = scalarAt(config, [...at, "required"]) !== false;
-	const nameProblem = mistake && (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.tt)((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.$)(config, [...at, "plugin"]), mistake.message, mistake.hint);
+	const nameProblem = mistake && (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.at)((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.rt)(config, [...at, "plugin"]), mistake.message, mistake.hint);
 	return {
 		...found,
 		use: {
@@ -9919,18 +10038,18 @@ function readPluginUse(config, key, surroundings) {
 			params: value,
 			unset,
 			required,
-			place: (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.$)(config, at),
+			place: (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.rt)(config, at),
 			written
 		},
 		problems: nameProblem === void 0 ? problems : [nameProblem, ...problems]
 	};
 }
 function scalarAt(config, path) {
-	const tree = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.nt)(config, path);
-	return tree?.kind === "scalar" ? (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.et)(tree) : void 0;
+	const tree = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.ot)(config, path);
+	return tree?.kind === "scalar" ? (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.it)(tree) : void 0;
 }
 function writtenParams(config, key) {
-	const params = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.nt)(config, [
+	const params = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.ot)(config, [
 		"plugins",
 		key,
 		"params"
@@ -9939,7 +10058,7 @@ function writtenParams(config, key) {
 	return {
 		kind: "mapping",
 		entries: /* @__PURE__ */ new Map(),
-		place: (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.$)(config, ["plugins", key])
+		place: (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.rt)(config, ["plugins", key])
 	};
 }
 /** Params without a known schema: any text in them may be a secret. */
@@ -9950,7 +10069,7 @@ function unreadParams(written) {
 		unset: [],
 		secrets: [],
 		value: void 0,
-		masked: (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.X)(written, (scalar) => typeof scalar.value === "string" ? {
+		masked: (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.et)(written, (scalar) => typeof scalar.value === "string" ? {
 			...scalar,
 			value: "***"
 		} : scalar)
@@ -9976,7 +10095,7 @@ function parseYamlTree(source) {
 		line: 1,
 		column: 1
 	};
-	if (source.text.length > longestText) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-yaml", (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.tt)(start, `the file is larger than ${longestText} characters`));
+	if (source.text.length > longestText) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-yaml", (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.at)(start, `the file is larger than ${longestText} characters`));
 	const lineCounter = new import_dist.LineCounter();
 	const document = (0, import_dist.parseDocument)(source.text, {
 		lineCounter,
@@ -9992,8 +10111,8 @@ function parseYamlTree(source) {
 			column: Math.max(1, col)
 		};
 	};
-	const mistakes = [...document.errors, ...document.warnings].map((mistake) => (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.tt)(placeOf(mistake.pos[0]), yamlMistake(mistake.code, mistake.message)));
-	if (mistakes.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-yaml", mistakes.slice(0, mostProblems$1));
+	const mistakes = [...document.errors, ...document.warnings].map((mistake) => (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.at)(placeOf(mistake.pos[0]), yamlMistake(mistake.code, mistake.message)));
+	if (mistakes.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-yaml", mistakes.slice(0, mostProblems$1));
 	const reading = {
 		placeOf,
 		problems: [],
@@ -10006,7 +10125,7 @@ function parseYamlTree(source) {
 		depth: 0
 	});
 	const problems = topLevelProblem(tree) ?? reading.problems;
-	if (problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-yaml", problems.slice(0, mostProblems$1));
+	if (problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-yaml", problems.slice(0, mostProblems$1));
 	return tree.kind === "mapping" ? tree : {
 		kind: "mapping",
 		entries: /* @__PURE__ */ new Map(),
@@ -10015,7 +10134,7 @@ function parseYamlTree(source) {
 }
 function topLevelProblem(tree) {
 	if (tree.kind === "mapping" || tree.kind === "scalar" && tree.value === null) return void 0;
-	return [(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.tt)(tree.place, "a config is a mapping at its top level", "start with `plugins:` or `audits:`")];
+	return [(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.at)(tree.place, "a config is a mapping at its top level", "start with `plugins:` or `audits:`")];
 }
 function yamlMistake(code, message) {
 	if (code === "RESOURCE_EXHAUSTION") return "the YAML is nested too deeply";
@@ -10075,7 +10194,7 @@ function readMapping(mapping, reading, around) {
 	for (const pair of mapping.items) {
 		if (!(0, import_dist.isPair)(pair)) continue;
 		const place = placeOfNode(pair.key, reading) ?? around.place;
-		const key = keyText(pair.key);
+		const key = keyText$1(pair.key);
 		const problem = keyProblem(key, own.get(key ?? ""));
 		if (problem !== void 0) refuse(reading, place, problem);
 		const value = readNode(pair.value, reading, {
@@ -10106,7 +10225,7 @@ function isMergeKey(key) {
 	return (0, import_dist.isScalar)(key) && key.value === "<<" && key.type === "PLAIN";
 }
 /** Keys are text: a number or a word like `true` means what was written. */
-function keyText(key) {
+function keyText$1(key) {
 	if (!(0, import_dist.isScalar)(key)) return void 0;
 	return typeof key.value === "string" ? key.value : key.source ?? String(key.value);
 }
@@ -10126,10 +10245,10 @@ function readAlias(alias, reading, place) {
 /** Thrown at once: reading on is what must not happen. */
 function checkSize(reading, place) {
 	if (reading.values <= mostValues) return;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-yaml", (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.tt)(place, `the file holds more than ${mostValues} values, those that aliases repeat counted each time`));
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-yaml", (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.at)(place, `the file holds more than ${mostValues} values, those that aliases repeat counted each time`));
 }
 function refuse(reading, place, message) {
-	reading.problems.push((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.tt)(place, message));
+	reading.problems.push((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.at)(place, message));
 	return {
 		kind: "mapping",
 		entries: /* @__PURE__ */ new Map(),
@@ -10164,9 +10283,9 @@ function loadConfig(sources, options) {
 		...surroundings,
 		tree: withoutParams(tree),
 		at: [],
-		schema: (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.G)(_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.T)
+		schema: (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Y)(_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.D)
 	});
-	const uses = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.J)(tree, ["plugins"]).flatMap((key) => readPluginUse(tree, key, surroundings) ?? []);
+	const uses = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Q)(tree, ["plugins"]).flatMap((key) => readPluginUse(tree, key, surroundings) ?? []);
 	const plugins = new Map(uses.map(({ use }) => [use.key, use]));
 	const parts = [
 		...layers,
@@ -10178,14 +10297,14 @@ function loadConfig(sources, options) {
 		...top.unset,
 		...auditProblems(tree, plugins)
 	];
-	if (top.value === void 0 || problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-config", inOrder(problems, [options.base, ...sources]));
+	if (top.value === void 0 || problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-config", inOrder(problems, [options.base, ...sources]));
 	const config = {
 		...top.value,
 		plugins,
 		audits: new Map(Object.entries(top.value.audits)),
 		run: countingRun(top.value, tree, options),
-		place: (path) => (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.$)(tree, path),
-		position: (path) => (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Y)((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.$)(tree, path)),
+		place: (path) => (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.rt)(tree, path),
+		position: (path) => (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.$)((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.rt)(tree, path)),
 		masked: withMaskedParams(top.masked, uses)
 	};
 	return {
@@ -10204,19 +10323,19 @@ function parseAll(sources) {
 		try {
 			return [parseYamlTree(source)];
 		} catch (error) {
-			if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.n)) throw error;
+			if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.n)) throw error;
 			problems.push(...error.problems);
 			return [];
 		}
 	});
-	if (problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-yaml", problems);
+	if (problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-yaml", problems);
 	return trees;
 }
 /** Each schema is made once, when first needed. */
 function paramsSchemas() {
 	const made = /* @__PURE__ */ new Map();
 	return (declaration) => {
-		const schema = made.get(declaration) ?? (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.G)(declaration.params(external_exports));
+		const schema = made.get(declaration) ?? (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Y)(declaration.params(external_exports));
 		made.set(declaration, schema);
 		return schema;
 	};
@@ -10230,14 +10349,14 @@ function inOrder(problems, sources) {
 }
 /** The params of plugins have schemas of their own. */
 function withoutParams(tree) {
-	return (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Z)(tree, (plugins) => (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Z)(plugins, (plugin) => (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.rt)(plugin, [["params", void 0]])), ["plugins"]);
+	return (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.tt)(tree, (plugins) => (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.tt)(plugins, (plugin) => (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.st)(plugin, [["params", void 0]])), ["plugins"]);
 }
 function withMaskedParams(tree, uses) {
 	const masked = new Map(uses.map(({ use, masked: params }) => [use.key, params]));
-	return (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Z)(tree, (plugins) => (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Z)(plugins, (plugin, key) => {
+	return (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.tt)(tree, (plugins) => (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.tt)(plugins, (plugin, key) => {
 		const params = masked.get(key);
 		if (params === void 0 || params.entries.size === 0) return plugin;
-		return (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.rt)(plugin, [["params", {
+		return (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.st)(plugin, [["params", {
 			place: params.place,
 			value: params
 		}]]);
@@ -10245,8 +10364,8 @@ function withMaskedParams(tree, uses) {
 }
 /** The base's own `run` counts only for a config that has no audit of its own, or overrides the one that it runs. */
 function countingRun({ run }, tree, { base }) {
-	if (run === void 0 || (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.$)(tree, ["run"]).file !== base.file) return run;
-	const own = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.J)(tree, ["audits"]).filter((audit) => (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.$)(tree, ["audits", audit]).file !== base.file);
+	if (run === void 0 || (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.rt)(tree, ["run"]).file !== base.file) return run;
+	const own = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.Q)(tree, ["audits"]).filter((audit) => (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.rt)(tree, ["audits", audit]).file !== base.file);
 	return own.length === 0 || run.some((audit) => own.includes(audit)) ? run : void 0;
 }
 // run/read-config.js
@@ -10259,7 +10378,7 @@ function readConfig(request) {
 			file: baseConfigFile(request),
 			text: baseConfig
 		},
-		declarations: _select_rules_js__WEBPACK_IMPORTED_MODULE_10__.v,
+		declarations: _select_rules_js__WEBPACK_IMPORTED_MODULE_10__.y,
 		lacking: _select_rules_js__WEBPACK_IMPORTED_MODULE_10__._,
 		environment,
 		inWorkflow
@@ -10269,8 +10388,8 @@ function readConfig(request) {
 }
 /** Where findings of the built-in audits point: a file that comes with the program. */
 function baseConfigFile({ bounds }) {
-	const absolute = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.I)(bounds, "posturegate:demo/posturegate.yaml");
-	const fromRoot = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.relative)(bounds.root, absolute).replaceAll("\\", "/");
+	const absolute = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.B)(bounds, "posturegate:demo/posturegate.yaml");
+	const fromRoot = (0,node_path__WEBPACK_IMPORTED_MODULE_18__.relative)(bounds.root, absolute).replaceAll("\\", "/");
 	return fromRoot.startsWith("../") ? absolute : fromRoot;
 }
 // run/pull-request.js
@@ -10289,7 +10408,7 @@ async function readPullRequest(run, judge) {
 	const { owner, repository, token, pullRequest } = job;
 	const client = gitHubClient(token);
 	const commit = mergedCommit(job, pullRequest.headCommit);
-	const temporary = bounds.allowed?.at(-1) ?? (0,node_os__WEBPACK_IMPORTED_MODULE_20__.tmpdir)();
+	const temporary = bounds.allowed?.at(-1) ?? (0,node_os__WEBPACK_IMPORTED_MODULE_24__.tmpdir)();
 	const state = await lastState(job, config, audits);
 	const preview = await previewOf({
 		request,
@@ -10329,7 +10448,7 @@ async function lastState(job, { state }, audits) {
 	try {
 		return await loadState(job, state.branch, audits) ?? { missing: `the branch ${state.branch} holds no snapshot of these audits` };
 	} catch (error) {
-		return { missing: `the branch ${state.branch} could not be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)}` };
+		return { missing: `the branch ${state.branch} could not be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(error)}` };
 	}
 }
 /** Undefined where the config keeps no state, and for runs that are none of the default branch's own. */
@@ -10339,7 +10458,7 @@ async function stateKeeper({ request, config }) {
 	if (files.commit !== void 0 || !isDefaultBranch(job)) return void 0;
 	const { branch } = config.state;
 	const { saveState } = await __webpack_require__.e(/* import() */ 5413).then(__webpack_require__.bind(__webpack_require__, 5413));
-	const snapshot = job.isPrivate ?? await isPrivateRepository(job, job.token) ? overrides.saveSnapshot ?? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(process.env["RUNNER_TEMP"] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_20__.tmpdir)(), "posturegate-snapshot-")) : void 0;
+	const snapshot = job.isPrivate ?? await isPrivateRepository(job, job.token) ? overrides.saveSnapshot ?? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_22__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(process.env["RUNNER_TEMP"] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_24__.tmpdir)(), "posturegate-snapshot-")) : void 0;
 	const save = async (report) => {
 		try {
 			return await saveState({
@@ -10349,7 +10468,7 @@ async function stateKeeper({ request, config }) {
 				branch
 			});
 		} catch (error) {
-			return `The state could not be kept on the branch ${branch}, which takes \`contents: write\`: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)}.`;
+			return `The state could not be kept on the branch ${branch}, which takes \`contents: write\`: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(error)}.`;
 		}
 	};
 	return {
@@ -10370,10 +10489,10 @@ async function isPrivateRepository({ owner, repository }, token) {
 /** Paths of the files, absolute. */
 function reportPaths(outputDirectory) {
 	return {
-		findings: (0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(outputDirectory, "findings.json"),
-		summary: (0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(outputDirectory, "summary.md"),
-		sarif: (0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(outputDirectory, "sarif"),
-		sarifFirst: (0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(outputDirectory, "posturegate.sarif")
+		findings: (0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(outputDirectory, "findings.json"),
+		summary: (0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(outputDirectory, "summary.md"),
+		sarif: (0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(outputDirectory, "sarif"),
+		sarifFirst: (0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(outputDirectory, "posturegate.sarif")
 	};
 }
 /** What an earlier run left, or the branch under review has committed, would be taken for this run's if it does not come to its end. */
@@ -10383,18 +10502,18 @@ async function removeOldReport(outputDirectory) {
 		findings,
 		summary,
 		sarifFirst
-	]) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.rm)(path, { force: true });
+	]) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_22__.rm)(path, { force: true });
 }
 /** Each appears whole or not at all. */
 async function writeReportFiles(report, outputDirectory, detail) {
 	const paths = reportPaths(outputDirectory);
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.mkdir)(outputDirectory, { recursive: true });
-	await writeWhole(paths.findings, findingsJson(report));
-	await writeWhole(paths.summary, (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__.r)(report, { detail }));
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_22__.mkdir)(outputDirectory, { recursive: true });
+	await writeWhole$1(paths.findings, findingsJson(report));
+	await writeWhole$1(paths.summary, (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__.r)(report, { detail }));
 }
-async function writeWhole(path, text) {
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.writeFile)(`${path}.tmp`, text);
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.rename)(`${path}.tmp`, path);
+async function writeWhole$1(path, text) {
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_22__.writeFile)(`${path}.tmp`, text);
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_22__.rename)(`${path}.tmp`, path);
 }
 // run/watchdog.js
 /** Ends a run that a module of the user's own holds up with a loop that never gives way: no timer of ours gets a turn then. */
@@ -10411,7 +10530,7 @@ setTimeout(() => {
 * killed process: never green. Does not keep the process alive.
 */
 function startWatchdog(milliseconds) {
-	new node_worker_threads__WEBPACK_IMPORTED_MODULE_24__.Worker(thread, {
+	new node_worker_threads__WEBPACK_IMPORTED_MODULE_29__.Worker(thread, {
 		eval: true,
 		workerData: {
 			milliseconds,
@@ -10441,15 +10560,15 @@ async function run(asked) {
 	const state = await stateKeeper(asRead);
 	const snapshot = await openSnapshot(request.overrides.saveSnapshot ?? state?.snapshot, request);
 	await removeOldReport(request.overrides.outputDirectory);
-	const judged = await judgeNow(asRead, {
-		snapshot,
+	const judged = await judgeRun(asRead, {
+		onPart: snapshot === void 0 ? void 0 : snapshot.write.bind(snapshot),
 		...pullRequest
 	});
 	await snapshot?.finish({
-		version: _version_js__WEBPACK_IMPORTED_MODULE_31__.t,
+		version: _version_js__WEBPACK_IMPORTED_MODULE_38__.t,
 		collectedAt: now.toISOString(),
 		rulesDigest: (await (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.g)(request.bounds.program)).digest,
-		configDigest: digestOf(printConfig(config)),
+		configDigest: digestOf$1(printConfig(config)),
 		audits,
 		failures: judged.failures.filter(({ kind }) => kind === "cloud")
 	});
@@ -10461,8 +10580,9 @@ async function run(asked) {
 	await writeReportFiles(report, request.overrides.outputDirectory, request.publish);
 	return report;
 }
+/** The audits that run. Throws ConfigError where none is selected. */
 function auditsOf({ overrides, noFile }, config) {
-	return (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.R)(config, {
+	return (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.H)(config, {
 		auditNames: overrides.audits,
 		noFile,
 		replay: overrides.replay !== void 0
@@ -10472,14 +10592,15 @@ function auditsOf({ overrides, noFile }, config) {
 async function judgeSnapshot(request) {
 	const { config } = readConfig(request);
 	const audits = auditsOf(request, config);
-	return judgeNow({
+	return judgeRun({
 		request,
 		config,
 		audits,
 		now: await runClock(config, audits, request)
 	}, {});
 }
-async function judgeNow({ request, config, audits: names, now }, { snapshot, baseline, preview }) {
+/** Runs the audits and tells their alerts; writes no file. Throws ConfigError or AccessError. */
+async function judgeRun({ request, config, audits: names, now }, { onPart, baseline, preview }) {
 	const signal = AbortSignal.any([request.interrupt, AbortSignal.timeout(config.limits.runMinutes * 6e4)]);
 	const gate = overriddenGate(config.gate, request.overrides);
 	const wiring = await wiringOf(request, config, {
@@ -10503,7 +10624,7 @@ async function judgeNow({ request, config, audits: names, now }, { snapshot, bas
 		known: known?.scopes ?? [],
 		model: (provider) => wiring.rules.models.find((model) => model.provider === provider),
 		progress: request.progress,
-		snapshot: snapshot === void 0 ? void 0 : (audit, part) => snapshot.write(audit, request.secrets.hideIn(part))
+		snapshot: onPart === void 0 ? void 0 : (audit, part) => onPart(audit, request.secrets.hideIn(part))
 	};
 	const told = await runAudits({
 		audits,
@@ -10516,7 +10637,7 @@ async function judgeNow({ request, config, audits: names, now }, { snapshot, bas
 		catalogue: await wiring.rules.catalogue(),
 		tool: {
 			name: "posturegate",
-			version: _version_js__WEBPACK_IMPORTED_MODULE_31__.t,
+			version: _version_js__WEBPACK_IMPORTED_MODULE_38__.t,
 			invocation: invocationOf(request)
 		},
 		notices: accepted.notices,
@@ -10531,7 +10652,7 @@ async function judgeNow({ request, config, audits: names, now }, { snapshot, bas
 	return request.secrets.hideIn(told);
 }
 async function openSnapshot(folder, { bounds }) {
-	return folder === void 0 ? void 0 : SnapshotWriter.create((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.P)(bounds, folder));
+	return folder === void 0 ? void 0 : SnapshotWriter.create((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.R)(bounds, folder));
 }
 /** What plugins are wired with. */
 async function wiringOf(request, config, { now, signal }) {
@@ -10557,7 +10678,7 @@ function contextOf(request, config, now, signal) {
 		limits: config.limits,
 		log,
 		outputDirectory: overrides.outputDirectory,
-		resolve: (path) => (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.I)(bounds, path),
+		resolve: (path) => (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.B)(bounds, path),
 		publish,
 		signal,
 		identityToken,
@@ -10584,8 +10705,8 @@ function invocationOf({ overrides, sources }) {
 		now: overrides.now ?? null
 	};
 }
-function digestOf(text) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_16__.createHash)("sha256").update(text).digest("hex");
+function digestOf$1(text) {
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_21__.createHash)("sha256").update(text).digest("hex");
 }
 // commands/interrupt.js
 /** Ctrl-C, and the runner's way to say the same. */
@@ -10604,9 +10725,9 @@ function interruptSignal() {
 function configCascade(folders) {
 	return [
 		"/etc/posturegate.yaml",
-		(0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(folders.home, ".posturegate.yaml"),
-		(0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(folders.home, "posturegate.yaml"),
-		(0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(folders.cwd, "posturegate.yaml")
+		(0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(folders.home, ".posturegate.yaml"),
+		(0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(folders.home, "posturegate.yaml"),
+		(0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(folders.cwd, "posturegate.yaml")
 	];
 }
 // commands/failure.js
@@ -10619,30 +10740,30 @@ var NoBaseConfigError = class extends Error {
 };
 /** A ConfigError lists its problems; what could not be read is said; an AccessError names what to grant; anything else is a bug and shows its stack. */
 function failureOf(error) {
-	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.n) {
+	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.n) {
 		const { problems } = error;
 		return {
-			lines: [problems.length === 1 ? "Nothing was judged:" : `Nothing was judged, ${problems.length} things have to be mended:`, ...problems.map((problem) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_26__.r)((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.i)(problem))}`)],
+			lines: [problems.length === 1 ? "Nothing was judged:" : `Nothing was judged, ${problems.length} things have to be mended:`, ...problems.map((problem) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.r)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.i)(problem))}`)],
 			exitCode: configExit
 		};
 	}
 	if (error instanceof NoBaseConfigError) return {
-		lines: ["Not established:", `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_26__.r)(error.message)}`],
+		lines: ["Not established:", `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.r)(error.message)}`],
 		exitCode: 3
 	};
-	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.t) {
+	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t) {
 		const grant = error.permission === void 0 ? [] : [`  grant: ${error.permission}`];
 		return {
 			lines: [
 				"Not established:",
-				`  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_26__.r)(error.message)}`,
-				...grant.map(_escape_js__WEBPACK_IMPORTED_MODULE_26__.r)
+				`  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.r)(error.message)}`,
+				...grant.map(_escape_js__WEBPACK_IMPORTED_MODULE_32__.r)
 			],
 			exitCode: 3
 		};
 	}
 	return {
-		lines: ["A bug in posturegate; nothing that it said counts. Please report it with this stack:", ...(error instanceof Error ? error.stack ?? error.message : String(error)).split("\n").map((line) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_26__.r)(line)}`)],
+		lines: ["A bug in posturegate; nothing that it said counts. Please report it with this stack:", ...(error instanceof Error ? error.stack ?? error.message : String(error)).split("\n").map((line) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.r)(line)}`)],
 		exitCode: 4
 	};
 }
@@ -10663,7 +10784,7 @@ async function surroundings(environment, program, token) {
 	};
 	if (!inWorkflow) return {
 		bounds,
-		files: (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.L)(bounds),
+		files: (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.V)(bounds),
 		inWorkflow,
 		event: void 0,
 		job: void 0
@@ -10678,12 +10799,12 @@ async function surroundings(environment, program, token) {
 	}, payload);
 	if (commit === void 0) return {
 		bounds,
-		files: (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.L)(bounds),
+		files: (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.V)(bounds),
 		inWorkflow,
 		event,
 		job
 	};
-	if (token === void 0 || token === "" || temporary === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-environment", {
+	if (token === void 0 || token === "" || temporary === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-environment", {
 		message: `on ${event.name} the config is read at the base commit through GitHub's API, and there is no ${temporary === void 0 ? "RUNNER_TEMP" : "token"}`,
 		hint: "give the input `github-token`, or GITHUB_TOKEN on the command line, with `contents: read`"
 	});
@@ -10740,10 +10861,10 @@ async function findConfig(named, { files, inWorkflow, bounds, event }) {
 	};
 	const found = [];
 	for (const path of configCascade({
-		home: (0,node_os__WEBPACK_IMPORTED_MODULE_20__.homedir)(),
+		home: (0,node_os__WEBPACK_IMPORTED_MODULE_24__.homedir)(),
 		cwd: bounds.root
 	})) {
-		const text = await (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.F)(path, path);
+		const text = await (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.z)(path, path);
 		if (text !== void 0) found.push({
 			file: shownPath(path, bounds.root),
 			text
@@ -10766,8 +10887,8 @@ async function readAll(named, files, event) {
 }
 async function readNamed(named, root) {
 	return Promise.all(named.map(async (path) => {
-		const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(root, path);
-		const text = await (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.F)(absolute, path);
+		const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_18__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(root, path);
+		const text = await (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.z)(absolute, path);
 		if (text === void 0) throw missingFile(path, root);
 		return {
 			file: shownPath(absolute, root),
@@ -10779,21 +10900,21 @@ function noBaseConfig(file, origin, { name }) {
 	return new NoBaseConfigError(`there is no config ${file} in ${origin}, where it is read on ${name}: the gate starts once it is merged`);
 }
 function missingFile(file, where) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("missing-file", {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("missing-file", {
 		message: `there is no config ${file} in ${where}`,
 		hint: "docs/configuration.md shows one"
 	});
 }
 function shownPath(absolute, root) {
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.relative)(root, absolute).replaceAll("\\", "/");
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_18__.relative)(root, absolute).replaceAll("\\", "/");
 	return path.startsWith("../") ? absolute : path;
 }
 function eventPayload(path) {
 	if (path === void 0 || path === "") return void 0;
 	try {
-		return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_19__.readFileSync)(path, "utf8"));
+		return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_23__.readFileSync)(path, "utf8"));
 	} catch (error) {
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-environment", { message: `the event at GITHUB_EVENT_PATH cannot be read: ${String(error)}` }, { cause: error });
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-environment", { message: `the event at GITHUB_EVENT_PATH cannot be read: ${String(error)}` }, { cause: error });
 	}
 }
 // commands/audit.js
@@ -10806,19 +10927,19 @@ async function auditCommand(options, terminal) {
 	try {
 		const report = await run({
 			...request,
-			progress: progress ?? noProgress
+			progress: progress ?? noProgress$1
 		});
 		progress?.end();
-		terminal.stdout.write(rendered(report, options, terminal, request.publish));
-		return _verdict_text_js__WEBPACK_IMPORTED_MODULE_3__.n[report.verdict];
+		terminal.stdout.write(rendered$2(report, options, terminal, request.publish));
+		return _verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.n[report.verdict];
 	} finally {
 		progress?.end();
 	}
 }
 /** The log of a workflow in a public repository is for everyone; a file that standard output goes to is not the log. */
 function confirmPrivate(outputDir) {
-	if ((0,node_fs__WEBPACK_IMPORTED_MODULE_19__.fstatSync)(1).isFile()) return;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-usage", {
+	if ((0,node_fs__WEBPACK_IMPORTED_MODULE_23__.fstatSync)(1).isFile()) return;
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-usage", {
 		message: "--format json would show names and details in the log, where everyone can read them",
 		hint: `send it to a file, or read ${outputDir}/findings.json`
 	});
@@ -10838,27 +10959,28 @@ async function requestOf(options, { stderr, environment, program, secrets }) {
 		inWorkflow,
 		job,
 		isPreview: false,
+		tells: true,
 		environment,
 		overrides: {
 			audits: options.audit ?? [],
 			failOn: options.failOn,
 			onUnknown: options.onUnknown,
-			outputDirectory: (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.P)(bounds, options.outputDir),
+			outputDirectory: (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.R)(bounds, options.outputDir),
 			replay: options.replay,
 			saveSnapshot: options.saveSnapshot,
 			now: options.now === true ? "now" : options.now
 		},
 		publish: event === void 0 || event.visibility === "private" ? "details" : "counts",
 		log,
-		warn: (warning) => log.warning((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.i)(warning)),
-		progress: noProgress,
+		warn: (warning) => log.warning((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.i)(warning)),
+		progress: noProgress$1,
 		secrets,
 		interrupt: interruptSignal()
 	};
 }
-function rendered(report, { format }, { stdout, environment }, detail) {
+function rendered$2(report, { format }, { stdout, environment }, detail) {
 	if (format === "json") return findingsJson(report);
-	if (format === "markdown") return (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__.r)(report, { detail });
+	if (format === "markdown") return (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__.r)(report, { detail });
 	return terminalReport(report, {
 		color: usesColor(stdout, environment),
 		width: stdout.columns ?? 100,
@@ -10871,6 +10993,7 @@ function usesColor(stream, environment) {
 	if ((environment["FORCE_COLOR"] ?? "") !== "") return environment["FORCE_COLOR"] !== "0";
 	return stream.isTTY && environment["TERM"] !== "dumb";
 }
+/** Whether someone watches the terminal, so that a line of progress is seen and disturbs nobody. */
 function watched({ format }, { stdout, stderr, environment }) {
 	return stderr.isTTY && (format !== "table" || stdout.isTTY) && environment["CI"] === void 0;
 }
@@ -10880,31 +11003,31 @@ function watched({ format }, { stdout, stderr, environment }) {
 async function baselineCommand(options, terminal) {
 	const request = await requestOf(options, terminal);
 	const file = options.file ?? readConfig(request).config.baseline;
-	if (file === void 0 || file === "code-scanning") throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-usage", {
+	if (file === void 0 || file === "code-scanning") throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-usage", {
 		message: "there is no file to write the baseline to",
 		hint: "name one with `baseline:` in the config, or with --file"
 	});
 	const report = await run(request);
 	const text = await request.files.read(file);
 	const previous = text === void 0 ? void 0 : (0,_baseline_js__WEBPACK_IMPORTED_MODULE_12__.r)(text);
-	if (previous !== void 0 && "unreadable" in previous) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("unreadable-file", {
+	if (previous !== void 0 && "unreadable" in previous) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("unreadable-file", {
 		file,
 		message: `is no baseline, and is left as it is: ${previous.unreadable}`,
 		hint: "take it away first"
 	});
 	const baseline = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_12__.t)(report, previous?.baseline);
-	const absolute = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.I)(request.bounds, file);
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_13__.dirname)(absolute), { recursive: true });
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.writeFile)(absolute, (0,_baseline_js__WEBPACK_IMPORTED_MODULE_12__.n)(baseline));
+	const absolute = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.B)(request.bounds, file);
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_22__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_18__.dirname)(absolute), { recursive: true });
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_22__.writeFile)(absolute, (0,_baseline_js__WEBPACK_IMPORTED_MODULE_12__.n)(baseline));
 	const { counts } = report;
-	terminal.stdout.write(`Wrote ${file}: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__.t)(baseline.findings.length, "finding")} known, those included in others among them. ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__.t)(counts.exempted, "exempted finding")} left out; ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__.t)(counts.unknown, "evaluation")} unknown.\n`);
+	terminal.stdout.write(`Wrote ${file}: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(baseline.findings.length, "finding")} known, those included in others among them. ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(counts.exempted, "exempted finding")} left out; ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(counts.unknown, "evaluation")} unknown.\n`);
 	return 0;
 }
 // config/config-json-schema.js
 /** The JSON Schema of a config file, for editors. */
 /** JSON Schema, draft 2020-12, of one config file; made of the schemas that validate it. */
 function configJsonSchema(declarations) {
-	const { plugin, required } = _select_rules_js__WEBPACK_IMPORTED_MODULE_10__.w;
+	const { plugin, required } = _select_rules_js__WEBPACK_IMPORTED_MODULE_10__.E;
 	const builtIns = declarations.map((declaration) => (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Xn)({
 		plugin: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.wn)(declaration.name),
 		params: declaration.params(external_exports).optional().describe("Settings of the plugin."),
@@ -10919,7 +11042,7 @@ function configJsonSchema(declarations) {
 	const plugins = (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Kn)((0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)(), (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.lr)([...builtIns, other])).optional();
 	const schema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Xn)({
 		plugins: plugins.describe("Plugins by name."),
-		..._select_rules_js__WEBPACK_IMPORTED_MODULE_10__.E
+		..._select_rules_js__WEBPACK_IMPORTED_MODULE_10__.O
 	});
 	return (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Nr)(schema, {
 		target: "draft-2020-12",
@@ -10941,13 +11064,13 @@ async function checkCommand(options, terminal) {
 		outputDir: "posturegate-out"
 	}, terminal);
 	const { config, warnings } = readConfig(request);
-	for (const warning of warnings) terminal.stderr.write(`warning: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_26__.r)((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.i)(warning))}\n`);
-	const files = request.sources.map(({ file }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_26__.r)(file)).join(", ") || "no file found: the built-in base";
+	for (const warning of warnings) terminal.stderr.write(`warning: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.r)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.i)(warning))}\n`);
+	const files = request.sources.map(({ file }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.r)(file)).join(", ") || "no file found: the built-in base";
 	terminal.stdout.write(`The config is valid (${files}).\n`);
 	try {
-		terminal.stdout.write(`\`posturegate audit\` would run: ${(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.R)(config, { noFile: request.noFile }).join(", ")}\n`);
+		terminal.stdout.write(`\`posturegate audit\` would run: ${(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.H)(config, { noFile: request.noFile }).join(", ")}\n`);
 	} catch (error) {
-		terminal.stderr.write(`warning: it cannot run as it is: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_26__.r)(String(error instanceof Error ? error.message : error))}\n`);
+		terminal.stderr.write(`warning: it cannot run as it is: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.r)(String(error instanceof Error ? error.message : error))}\n`);
 	}
 	return 0;
 }
@@ -10962,7 +11085,7 @@ async function printCommand(options, terminal) {
 }
 /** The JSON Schema for editors. */
 function schemaCommand({ stdout }) {
-	stdout.write(`${JSON.stringify(configJsonSchema(_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.v), null, 2)}\n`);
+	stdout.write(`${JSON.stringify(configJsonSchema(_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.y), null, 2)}\n`);
 	return 0;
 }
 /** The built-in base config, as it is written. */
@@ -10974,7 +11097,7 @@ function printBaseCommand({ stdout }) {
 /** `known` are the exemptions that hold already: several may cover a finding together. */
 function exemptionReach(exemption, findings, { known, now }) {
 	const all = new ExemptionSet([exemption, ...known], now);
-	const named = findings.filter(({ rule, resource }) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_29__.t)(exemption.rule, rule) && (0,_pattern_js__WEBPACK_IMPORTED_MODULE_29__.t)(exemption.resource, resource.id));
+	const named = findings.filter(({ rule, resource }) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_35__.t)(exemption.rule, rule) && (0,_pattern_js__WEBPACK_IMPORTED_MODULE_35__.t)(exemption.resource, resource.id));
 	const isCovered = ({ rule, resource, status, facets }) => all.coverage(rule, resource.id, status === "fail" ? facets : void 0).by !== void 0;
 	return {
 		covered: named.filter(isCovered),
@@ -10985,7 +11108,7 @@ function exemptionReach(exemption, findings, { known, now }) {
 	};
 }
 function unaccepted({ facets }, { facets: accepted = [] }) {
-	return facets.filter((facet) => !(0,_facets_js__WEBPACK_IMPORTED_MODULE_7__.n)([facet], accepted));
+	return facets.filter((facet) => !(0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_7__.i)([facet], accepted));
 }
 /** The exemption that says the same of the same rule and resource already, whether it still holds or not. */
 function sameExemption(exemption, known) {
@@ -10993,11 +11116,11 @@ function sameExemption(exemption, known) {
 }
 function acceptsAll({ facets: accepted }, { facets }) {
 	if (accepted === void 0) return true;
-	return facets !== void 0 && (0,_facets_js__WEBPACK_IMPORTED_MODULE_7__.n)(facets, accepted);
+	return facets !== void 0 && (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_7__.i)(facets, accepted);
 }
 // judge/recorded-findings.js
 /** Reads findings.json back: what a past run found, as far as a decision about its findings needs it. */
-const resourceSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Rn)({
+const resourceSchema$1 = (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Rn)({
 	id: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)(),
 	name: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)(),
 	type: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)(),
@@ -11012,10 +11135,10 @@ const runSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Rn)({
 		rule: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)(),
 		title: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)(),
 		status: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.kt)(["fail", "unknown"]),
-		severity: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.kt)(_severity_js__WEBPACK_IMPORTED_MODULE_28__.r),
+		severity: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.kt)(_severity_js__WEBPACK_IMPORTED_MODULE_34__.r),
 		fingerprint: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)().regex(/^[0-9a-f]{64}$/),
 		facets: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.It)((0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)()),
-		resource: resourceSchema,
+		resource: resourceSchema$1,
 		exemption: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.ur)().optional(),
 		includes: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.It)((0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Rn)({ rule: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)() })).default([])
 	}))
@@ -11098,11 +11221,11 @@ async function additionTo({ file, text: before = "" }, draft, { config, request 
 		file: other,
 		text: await textOf(other, request)
 	})));
-	const old = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.S)([{
+	const old = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.w)([{
 		file,
 		text: before
 	}], ruleIds);
-	const known = [...old, ...(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.S)(otherFiles, ruleIds)];
+	const known = [...old, ...(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.w)(otherFiles, ruleIds)];
 	const same = sameExemption({
 		...draft,
 		source: {
@@ -11112,12 +11235,12 @@ async function additionTo({ file, text: before = "" }, draft, { config, request 
 	}, known);
 	if (same !== void 0) throw duplicate(same, draft);
 	const text = withItem(before, draft);
-	const after = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.S)([{
+	const after = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.w)([{
 		file,
 		text
 	}], ruleIds);
 	const added = after.at(-1);
-	if (added === void 0 || JSON.stringify(after.map(unplaced)) !== JSON.stringify([...old, draft].map(unplaced))) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-exemption", {
+	if (added === void 0 || JSON.stringify(after.map(unplaced)) !== JSON.stringify([...old, draft].map(unplaced))) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-exemption", {
 		file,
 		message: "cannot hold this exemption as it is written, and is left as it is",
 		hint: "write the file as a plain list: - rule: …"
@@ -11129,7 +11252,7 @@ async function additionTo({ file, text: before = "" }, draft, { config, request 
 	};
 }
 async function textOf(file, { bounds }) {
-	return await (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.F)((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.I)(bounds, file), file) ?? "";
+	return await (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.z)((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.B)(bounds, file), file) ?? "";
 }
 function unplaced({ rule, resource, facets, reason, owner, expires }) {
 	return [
@@ -11143,7 +11266,7 @@ function unplaced({ rule, resource, facets, reason, owner, expires }) {
 }
 function duplicate({ source, expires }, draft) {
 	const hint = expires < draft.expires ? `to let it hold longer, change its \`expires\`, ${expires}` : "nothing is to be done";
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-usage", {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-usage", {
 		...source,
 		message: "accepts the same already",
 		hint
@@ -11157,8 +11280,8 @@ function expiryOf(text, now) {
 	const [, days] = /^(\d{1,4})\s*d(?:ays?)?$/i.exec(text) ?? [];
 	const today = dayOf(now);
 	const day = days === void 0 ? text : dayOf(new Date(now.getTime() + Number(days) * dayMs));
-	if (!isDay(day)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-usage", `${text} is no day: write YYYY-MM-DD, or 90d for 90 days`);
-	if (day < today) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-usage", `${day} is over`);
+	if (!isDay(day)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-usage", `${text} is no day: write YYYY-MM-DD, or 90d for 90 days`);
+	if (day < today) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-usage", `${day} is over`);
 	return day;
 }
 function isDay(text) {
@@ -11185,7 +11308,7 @@ const shortestFingerprint = 8;
 /** Throws ConfigError with everything that is missing or wrong. */
 async function draftExemption(asked) {
 	const problems = [...subjectProblems(asked), ...details.flatMap((detail) => detailProblems(detail, asked))];
-	if (problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-usage", problems);
+	if (problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-usage", problems);
 	const subject = await subjectOf(asked);
 	const facets = facetsOf(subject, asked);
 	const reason = await detailOf("reason", asked);
@@ -11217,17 +11340,17 @@ function detailProblems(detail, asked) {
 		message: `--${detail} is missing`,
 		hint: questionOf[detail]
 	}] : [];
-	const problem = problemOf(detail, value, asked);
+	const problem = problemOf$1(detail, value, asked);
 	return problem === void 0 ? [] : [{ message: `--${detail}: ${problem}` }];
 }
 async function detailOf(detail, asked) {
 	const { options, questions } = asked;
 	const given = options[detail]?.trim();
 	if (given !== void 0 || questions === void 0) return given ?? "";
-	return questions.ask(questionOf[detail], (answer) => problemOf(detail, answer, asked));
+	return questions.ask(questionOf[detail], (answer) => problemOf$1(detail, answer, asked));
 }
 /** What is wrong with one detail by itself and by what the config asks of it. */
-function problemOf(detail, text, { required, now }) {
+function problemOf$1(detail, text, { required, now }) {
 	const value = text.trim();
 	if (value === "") return "must not be empty";
 	try {
@@ -11243,9 +11366,9 @@ function problemOf(detail, text, { required, now }) {
 			},
 			[detail]: detail === "expires" ? expiryOf(value, now) : value
 		};
-		return (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.x)(filled, { [detail]: required[detail] }, now)[0];
+		return (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.C)(filled, { [detail]: required[detail] }, now)[0];
 	} catch (error) {
-		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.n) return error.message;
+		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.n) return error.message;
 		throw error;
 	}
 }
@@ -11258,8 +11381,8 @@ async function subjectOf(asked) {
 	};
 	const { findings } = recordedOf(asked);
 	if (fingerprint !== void 0) return subjectOfFinding(findingBy(fingerprint, findings));
-	const open = findings.filter((finding) => finding.status === "fail" && !finding.isExempted && (0,_pattern_js__WEBPACK_IMPORTED_MODULE_29__.t)(rule ?? "*", finding.rule) && (0,_pattern_js__WEBPACK_IMPORTED_MODULE_29__.t)(resource ?? "*", finding.resource.id));
-	if (open.length === 0 || questions === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-usage", "no finding is left to accept");
+	const open = findings.filter((finding) => finding.status === "fail" && !finding.isExempted && (0,_pattern_js__WEBPACK_IMPORTED_MODULE_35__.t)(rule ?? "*", finding.rule) && (0,_pattern_js__WEBPACK_IMPORTED_MODULE_35__.t)(resource ?? "*", finding.resource.id));
+	if (open.length === 0 || questions === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-usage", "no finding is left to accept");
 	return subjectOfFinding(await questions.choose(open, labelOf));
 }
 function subjectOfFinding({ rule, resource }) {
@@ -11269,19 +11392,19 @@ function subjectOfFinding({ rule, resource }) {
 	};
 }
 function labelOf({ severity, rule, resource }) {
-	return `${severity.padEnd(13)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_26__.r)(`${rule} on ${resource.name} (${resource.account} ${resource.region})`)}`;
+	return `${severity.padEnd(13)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.r)(`${rule} on ${resource.name} (${resource.account} ${resource.region})`)}`;
 }
 function findingBy(fingerprint, findings) {
-	if (fingerprint.length < shortestFingerprint || !/^[0-9a-f]+$/.test(fingerprint)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-usage", {
+	if (fingerprint.length < shortestFingerprint || !/^[0-9a-f]+$/.test(fingerprint)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-usage", {
 		message: `${fingerprint} is no fingerprint`,
 		hint: `give its first ${shortestFingerprint} hexadecimal digits or more; findings.json has them`
 	});
 	const [finding, ...others] = findings.filter((one) => one.fingerprint.startsWith(fingerprint));
-	if (finding === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-usage", {
+	if (finding === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-usage", {
 		message: `no finding has the fingerprint ${fingerprint}`,
 		hint: "run `posturegate audit` again, or name the findings.json that has it with --findings"
 	});
-	if (others.some((other) => other.fingerprint !== finding.fingerprint)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-usage", `the fingerprints of several findings begin with ${fingerprint}: give more of it`);
+	if (others.some((other) => other.fingerprint !== finding.fingerprint)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-usage", `the fingerprints of several findings begin with ${fingerprint}: give more of it`);
 	return finding;
 }
 /** By default those of the finding, so that no more is accepted than what somebody has seen. Undefined: whatever is wrong. */
@@ -11297,13 +11420,13 @@ function facetsOf({ rule, resource }, asked) {
 	return fail.facets.length === 0 ? void 0 : fail.facets;
 }
 function unsaidFacets(message) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-usage", {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-usage", {
 		message,
 		hint: "say what to accept with --facets, or --all-facets for whatever is or will be wrong"
 	});
 }
 function recordedOf({ recorded }) {
-	if (recorded instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.n) throw recorded;
+	if (recorded instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.n) throw recorded;
 	return recorded;
 }
 // commands/exemption-target.js
@@ -11311,54 +11434,54 @@ function recordedOf({ recorded }) {
 /** The file that is named, or the one of the config; where the config has several, somebody must say which. */
 async function exemptionTarget(named, configured, { questions, bounds }) {
 	const asked = named ?? await configuredFile(configured, questions);
-	const absolute = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.I)(bounds, asked);
-	const file = configured.find((one) => (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.I)(bounds, one) === absolute) ?? asked;
+	const absolute = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.B)(bounds, asked);
+	const file = configured.find((one) => (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.B)(bounds, one) === absolute) ?? asked;
 	return {
 		file,
 		absolute,
-		text: await (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.F)(absolute, file)
+		text: await (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.z)(absolute, file)
 	};
 }
 async function configuredFile(configured, questions) {
 	const [first, ...others] = configured;
-	if (first === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-usage", {
+	if (first === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-usage", {
 		message: "the config names no file of exemptions",
 		hint: "add `exemptions: [.posturegate/exemptions.yaml]` to it, or name a file with --file"
 	});
 	if (others.length === 0) return first;
-	if (questions !== void 0) return questions.choose(configured, _escape_js__WEBPACK_IMPORTED_MODULE_26__.r);
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-usage", {
+	if (questions !== void 0) return questions.choose(configured, _escape_js__WEBPACK_IMPORTED_MODULE_32__.r);
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-usage", {
 		message: `the config names several files of exemptions: ${configured.join(", ")}`,
 		hint: "say which with --file"
 	});
 }
 /** Whole or not at all. Throws ConfigError where it cannot be written, and where somebody else has changed it meanwhile. */
 async function writeTarget({ file, absolute, text }, changed) {
-	if (await (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.F)(absolute, file) !== text) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-usage", {
+	if (await (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.z)(absolute, file) !== text) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-usage", {
 		file,
 		message: "was changed meanwhile, and is left as it is: try again"
 	});
 	try {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_13__.dirname)(absolute), { recursive: true });
-		const real = text === void 0 ? absolute : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.realpath)(absolute);
-		await replace(real, changed, text === void 0 ? void 0 : (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.stat)(real)).mode);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_22__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_18__.dirname)(absolute), { recursive: true });
+		const real = text === void 0 ? absolute : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_22__.realpath)(absolute);
+		await replace(real, changed, text === void 0 ? void 0 : (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_22__.stat)(real)).mode);
 	} catch (error) {
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-usage", {
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-usage", {
 			file,
-			message: `cannot be written, and is left as it was: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)}`
+			message: `cannot be written, and is left as it was: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(error)}`
 		}, { cause: error });
 	}
 }
 async function replace(path, text, mode) {
-	const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_16__.randomUUID)()}.tmp`;
+	const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_21__.randomUUID)()}.tmp`;
 	try {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.writeFile)(temporary, text, {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_22__.writeFile)(temporary, text, {
 			flag: "wx",
 			...mode === void 0 ? {} : { mode }
 		});
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.rename)(temporary, path);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_22__.rename)(temporary, path);
 	} catch (error) {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.rm)(temporary, { force: true });
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_22__.rm)(temporary, { force: true });
 		throw error;
 	}
 }
@@ -11381,15 +11504,15 @@ function draftLines({ rule, resource, facets, reason, owner, expires }) {
 		["reason", reason],
 		["owner", owner],
 		["until", expires]
-	].map(([name = "", value = ""]) => `${name.padEnd(8)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_26__.r)(value)}`);
+	].map(([name = "", value = ""]) => `${name.padEnd(8)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.r)(value)}`);
 }
 function unknownReach(source) {
-	return [`What it covers now is not known: there is no ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_26__.r)(source)}. \`posturegate audit\` writes it.`];
+	return [`What it covers now is not known: there is no ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.r)(source)}. \`posturegate audit\` writes it.`];
 }
 function reachLines({ covered, exceeded }, source) {
 	return [
-		covered.length === 0 ? `Of the findings in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_26__.r)(source)} it covers none.` : `Of the findings in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_26__.r)(source)} it covers ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__.t)(covered.length, "finding")}:`,
-		...named(covered.map(findingLine)),
+		covered.length === 0 ? `Of the findings in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.r)(source)} it covers none.` : `Of the findings in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.r)(source)} it covers ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(covered.length, "finding")}:`,
+		...named$1(covered.map(findingLine)),
 		...exceededLines(exceeded),
 		...includedLines(covered)
 	];
@@ -11397,18 +11520,18 @@ function reachLines({ covered, exceeded }, source) {
 function exceededLines(exceeded) {
 	if (exceeded.length === 0) return [];
 	const them = exceeded.length === 1 ? "it" : "them";
-	return [`It names ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__.t)(exceeded.length, "more finding", "more findings")} and does not cover ${them}, because more is wrong:`, ...named(exceeded.map(({ finding, facets }) => `${findingLine(finding)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_26__.r)(facets.join("; "))}`))];
+	return [`It names ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(exceeded.length, "more finding", "more findings")} and does not cover ${them}, because more is wrong:`, ...named$1(exceeded.map(({ finding, facets }) => `${findingLine(finding)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.r)(facets.join("; "))}`))];
 }
 /** What a worse finding covers is told with it, until that one is accepted. */
 function includedLines(covered) {
 	const rules = [...new Set(covered.flatMap(({ includedRules }) => includedRules))];
 	if (rules.length === 0) return [];
-	return ["Not covered, and then told by themselves, findings on the same resources of:", ...named(rules.map((rule) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_26__.r)(rule)}`))];
+	return ["Not covered, and then told by themselves, findings on the same resources of:", ...named$1(rules.map((rule) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.r)(rule)}`))];
 }
 function findingLine({ severity, status, rule, resource }) {
-	return `  ${(status === "unknown" ? "unknown" : severity).padEnd(13)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_26__.r)(`${rule} on ${resource.name} (${resource.account} ${resource.region})`)}`;
+	return `  ${(status === "unknown" ? "unknown" : severity).padEnd(13)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.r)(`${rule} on ${resource.name} (${resource.account} ${resource.region})`)}`;
 }
-function named(lines) {
+function named$1(lines) {
 	const rest = lines.length - namedAtMost;
 	return rest > 0 ? [...lines.slice(0, namedAtMost), `  and ${rest} more`] : [...lines];
 }
@@ -11424,7 +11547,7 @@ var Questions = class {
 	#stdout;
 	#isClosed = false;
 	constructor({ stdin, stdout }) {
-		this.#terminal = (0,node_readline_promises__WEBPACK_IMPORTED_MODULE_25__.createInterface)({
+		this.#terminal = (0,node_readline_promises__WEBPACK_IMPORTED_MODULE_30__.createInterface)({
 			input: stdin,
 			output: stdout
 		});
@@ -11438,7 +11561,7 @@ var Questions = class {
 			const answer = await this.#answer(`${question} `);
 			const problem = problemOf(answer);
 			if (problem === void 0) return answer;
-			this.#stdout.write(`  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_26__.r)(problem)}\n`);
+			this.#stdout.write(`  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.r)(problem)}\n`);
 		}
 	}
 	/** One of the choices, by its number; any other text leaves those that hold it. Labels are escaped already. */
@@ -11465,7 +11588,7 @@ var Questions = class {
 	async #answer(question) {
 		this.#show(question);
 		const { value, done } = await this.#lines.next();
-		if (done === true) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-usage", "stopped before the last answer: nothing was written");
+		if (done === true) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-usage", "stopped before the last answer: nothing was written");
 		return value.trim();
 	}
 	/** As the terminal's own prompt, so that it stays where an answer is edited. */
@@ -11511,10 +11634,10 @@ async function exemptCommand(fingerprint, options, terminal) {
 			now,
 			findings: options.findings
 		}));
-		if (!(questions === void 0 || options.yes === true || await questions.confirm(`Add it to ${target.file}?`))) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-usage", "nothing was written");
+		if (!(questions === void 0 || options.yes === true || await questions.confirm(`Add it to ${target.file}?`))) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-usage", "nothing was written");
 		await writeTarget(target, text);
-		terminal.stdout.write(`Wrote ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_26__.r)(target.file)}:${line}.\n`);
-		for (const note of notes(target, config)) terminal.stderr.write(`note: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_26__.r)(note)}\n`);
+		terminal.stdout.write(`Wrote ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.r)(target.file)}:${line}.\n`);
+		for (const note of notes(target, config)) terminal.stderr.write(`note: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.r)(note)}\n`);
 		return 0;
 	} finally {
 		questions?.close();
@@ -11530,13 +11653,13 @@ function questionsAt({ stdin, stdout, environment }) {
 }
 /** Why there are none is an error only for whoever needs them. */
 async function readRecorded(file, bounds) {
-	const text = await (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.F)((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.I)(bounds, file), file);
-	if (text === void 0) return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("missing-file", {
+	const text = await (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.z)((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.B)(bounds, file), file);
+	if (text === void 0) return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("missing-file", {
 		message: `there is no ${file}`,
 		hint: "run `posturegate audit` first, or name the findings.json of a run with --findings"
 	});
 	const read = parseRecordedRun(text);
-	if ("unreadable" in read) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("unreadable-file", {
+	if ("unreadable" in read) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("unreadable-file", {
 		file,
 		message: read.unreadable
 	});
@@ -11544,7 +11667,7 @@ async function readRecorded(file, bounds) {
 }
 function survey(shown) {
 	const { draft, known, recorded, now, findings } = shown;
-	if (recorded instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.n) return surveyText({
+	if (recorded instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.n) return surveyText({
 		draft,
 		reach: void 0,
 		source: findings
@@ -11598,7 +11721,7 @@ function guardExit(say) {
 	};
 }
 function strayErrorLines(error) {
-	return ["An error reached nobody, thrown by a plugin of your own or by posturegate; nothing that was said counts:", ...((error instanceof Error ? error.stack : void 0) ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)).split("\n").map((line) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_26__.r)(line)}`)];
+	return ["An error reached nobody, thrown by a plugin of your own or by posturegate; nothing that was said counts:", ...((error instanceof Error ? error.stack : void 0) ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(error)).split("\n").map((line) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.r)(line)}`)];
 }
 function rethrowUnlessClosed(error) {
 	if (error.code !== "EPIPE") throw error;
@@ -11667,7 +11790,7 @@ function exampleMistakes(example, bench) {
 	try {
 		prepared = preparedFor(example, bench);
 	} catch (error) {
-		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.n)) throw error;
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.n)) throw error;
 		return error.problems.map(({ message }) => message);
 	}
 	const subject = exampleSubject(example, bench, prepared.type);
@@ -11695,12 +11818,12 @@ function exampleSubject(example, { base, rule }, type) {
 }
 function preparedFor({ params }, { rule, environments }) {
 	const [prepared] = prepareRules((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.t)([rule], params === void 0 ? {} : { params: { [rule.id]: params } }), environments);
-	if (prepared === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("selects-nothing", `Rule ${rule.id} was not selected.`);
+	if (prepared === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("selects-nothing", `Rule ${rule.id} was not selected.`);
 	return prepared;
 }
 /** A field that no model declares is one that no collector gives: the example would prove nothing. */
 function resourceMistakes({ com, ext }) {
-	return [...[com, ext].flatMap((view) => _select_rules_js__WEBPACK_IMPORTED_MODULE_10__.r.undeclaredFields(view)).map((path) => `${path} is not a declared field.`), ...[com, ext].flatMap((view) => [...(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.a)(view)].map((error) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)))];
+	return [...[com, ext].flatMap((view) => _select_rules_js__WEBPACK_IMPORTED_MODULE_10__.r.undeclaredFields(view)).map((path) => `${path} is not a declared field.`), ...[com, ext].flatMap((view) => [...(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.a)(view)].map((error) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(error)))];
 }
 function differences(example, { status, cause, message, facets }) {
 	if (status !== example.expect) {
@@ -11719,7 +11842,7 @@ function differences(example, { status, cause, message, facets }) {
 * Its condition and examples use only what every resource has.
 */
 function newRuleText(path, resource) {
-	return `id: ${(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.A)(path)}
+	return `id: ${(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.P)(path)}
 title: Resource has a name
 severity: medium
 tags: []
@@ -11765,7 +11888,7 @@ function ruleText(rule) {
 		["bot", rule.remediation.bot]
 	];
 	const width = Math.max(...parts.map(([name]) => name.length));
-	const facts = parts.filter(([, value]) => value !== void 0 && value !== "").map(([name, value]) => `${name.padEnd(width)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_26__.r)(value ?? "")}`);
+	const facts = parts.filter(([, value]) => value !== void 0 && value !== "").map(([name, value]) => `${name.padEnd(width)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.r)(value ?? "")}`);
 	return [
 		rule.title,
 		"",
@@ -11781,13 +11904,13 @@ function ruleText(rule) {
 	].join("\n");
 }
 function block(text) {
-	return text.trimEnd().split("\n").map((line) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_26__.r)(line)}`.trimEnd());
+	return text.trimEnd().split("\n").map((line) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.r)(line)}`.trimEnd());
 }
 // commands/rules.js
 /** The commands `rules list`, `rules show`, `rules test` and `rules new`. */
 /** One line a rule, the worst first. */
 async function listCommand(options, terminal) {
-	const rules = (await knownRules(options, terminal)).toSorted((a, b) => (0,_severity_js__WEBPACK_IMPORTED_MODULE_28__.i)(a.severity, b.severity) || (a.id < b.id ? -1 : 1));
+	const rules = (await knownRules(options, terminal)).toSorted((a, b) => (0,_severity_js__WEBPACK_IMPORTED_MODULE_34__.i)(a.severity, b.severity) || (a.id < b.id ? -1 : 1));
 	if (options.format === "json") {
 		const brief = rules.map(({ id, title, severity, resource, tags, controls, source }) => ({
 			id,
@@ -11802,7 +11925,7 @@ async function listCommand(options, terminal) {
 		return 0;
 	}
 	const widest = Math.max(...rules.map(({ id }) => id.length), 0);
-	for (const { id, severity, title } of rules) terminal.stdout.write(`${severity.padEnd(13)}  ${id.padEnd(widest)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_26__.r)(title)}\n`);
+	for (const { id, severity, title } of rules) terminal.stdout.write(`${severity.padEnd(13)}  ${id.padEnd(widest)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.r)(title)}\n`);
 	return 0;
 }
 /** Everything about one rule. */
@@ -11810,9 +11933,9 @@ async function showCommand(id, options, terminal) {
 	const rules = await knownRules(options, terminal);
 	const rule = rules.find((known) => known.id === id);
 	if (rule === void 0) {
-		const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__.t)(id, rules.map((known) => known.id));
+		const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_37__.t)(id, rules.map((known) => known.id));
 		const hint = guess === void 0 ? "`posturegate rules list` shows all" : `did you mean ${guess}?`;
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("unknown-name", {
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("unknown-name", {
 			message: `there is no rule ${id}`,
 			hint
 		});
@@ -11824,46 +11947,46 @@ async function showCommand(id, options, terminal) {
 async function testCommand(path, options, terminal) {
 	const { files, paths } = await rulePaths(path, options, terminal);
 	const environments = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.n)(await (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.h)());
-	const ruleFiles = await (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.O)(paths, files);
-	const rules = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.k)(ruleFiles, environments);
+	const ruleFiles = await (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.M)(paths, files);
+	const rules = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.N)(ruleFiles, environments);
 	const bases = {
 		...(await (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.g)(terminal.program)).bases,
 		...await ownBases(paths, files)
 	};
 	const failed = rules.flatMap((rule) => tell(rule, bases[rule.resource], environments, terminal));
 	const examples = rules.reduce((sum, rule) => sum + rule.examples.length, 0);
-	terminal.stdout.write(`${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__.t)(rules.length, "rule")}, ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__.t)(examples, "example")}: ${failed.length === 0 ? "all as expected" : `${failed.length} not as expected`}\n`);
+	terminal.stdout.write(`${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(rules.length, "rule")}, ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(examples, "example")}: ${failed.length === 0 ? "all as expected" : `${failed.length} not as expected`}\n`);
 	return failed.length === 0 ? 0 : 1;
 }
 /** Writes a rule that loads and whose examples pass, to edit from there. */
 async function newCommand(path, options, { stdout }) {
 	const types = (await (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.h)()).flatMap((model) => model.types.map(({ type }) => type));
 	if (!types.includes(options.resource)) {
-		const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__.t)(options.resource, types);
+		const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_37__.t)(options.resource, types);
 		const hint = guess === void 0 ? `known are ${types.join(", ")}` : `did you mean ${guess}?`;
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-usage", {
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-usage", {
 			message: `there is no resource type ${options.resource}`,
 			hint
 		});
 	}
 	const name = path.replace(/\.ya?ml$/, "");
-	if (!/^[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(name)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-usage", {
+	if (!/^[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(name)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-usage", {
 		message: `${path} is not a path for a rule`,
 		hint: "write small letters, digits and dashes, as in aws/ec2/my-rule"
 	});
-	const file = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(options.folder, `${name}.yaml`);
-	if ((0,node_fs__WEBPACK_IMPORTED_MODULE_19__.existsSync)(file)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("invalid-usage", {
+	const file = (0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(options.folder, `${name}.yaml`);
+	if ((0,node_fs__WEBPACK_IMPORTED_MODULE_23__.existsSync)(file)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-usage", {
 		message: "exists already, and is left as it is",
 		file
 	});
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_13__.dirname)(file), { recursive: true });
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.writeFile)(file, newRuleText(name, options.resource));
-	stdout.write(`Wrote ${file}: rule ${(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.A)(name)}. Edit it, then run: posturegate rules test ${options.folder}\n`);
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_22__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_18__.dirname)(file), { recursive: true });
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_22__.writeFile)(file, newRuleText(name, options.resource));
+	stdout.write(`Wrote ${file}: rule ${(0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.P)(name)}. Edit it, then run: posturegate rules test ${options.folder}\n`);
 	return 0;
 }
 /** Prints a rule's examples that did not come out as they should. */
 function tell(rule, base, environments, { stdout }) {
-	const lines = checkExamples(rule, base, environments).failed.map((problem) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_26__.r)((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.i)(problem)));
+	const lines = checkExamples(rule, base, environments).failed.map((problem) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.r)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.i)(problem)));
 	for (const line of lines) stdout.write(`${line}\n`);
 	return lines;
 }
@@ -11872,7 +11995,7 @@ async function knownRules(options, terminal) {
 	const { rules } = await (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.g)(terminal.program);
 	const { files, paths } = await configuredPaths(options, terminal);
 	if (paths.length === 0) return [...rules];
-	const own = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.k)(await (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.O)(paths, files), (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.n)(await (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.h)()), new Set(rules.map(({ id }) => id)));
+	const own = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.N)(await (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.M)(paths, files), (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.n)(await (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.h)()), new Set(rules.map(({ id }) => id)));
 	return [...rules, ...own];
 }
 async function rulePaths(path, options, terminal) {
@@ -11886,7 +12009,7 @@ async function rulePaths(path, options, terminal) {
 		...configured,
 		paths: ["rules"]
 	};
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("missing-file", {
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("missing-file", {
 		message: "there are no rules to test here",
 		hint: "name a folder: posturegate rules test FOLDER"
 	});
@@ -11928,9 +12051,9 @@ function selected(frameworks, id) {
 	const found = frameworks.filter((framework) => id === void 0 || framework.id === id);
 	if (id === void 0 || found.length > 0) return found;
 	const ids = frameworks.map((framework) => framework.id);
-	const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__.t)(id, ids);
+	const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_37__.t)(id, ids);
 	const hint = guess === void 0 ? `known are ${ids.join(", ")}` : `did you mean ${guess}?`;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("unknown-name", {
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("unknown-name", {
 		message: `there is no framework ${id}`,
 		hint
 	});
@@ -11950,22 +12073,1665 @@ function withRules({ id, title, version, controls }, rules) {
 function frameworkText({ id, title, version, controls }) {
 	const decided = controls.filter(({ rules }) => rules.length > 0).length;
 	const widest = Math.max(...controls.map((control) => control.id.length), 0);
-	return [`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_26__.r)(id)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_26__.r)(title)}, version ${version}: rules decide ${decided} of ${controls.length} controls`, ...controls.map((control) => {
+	return [`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.r)(id)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.r)(title)}, version ${version}: rules decide ${decided} of ${controls.length} controls`, ...controls.map((control) => {
 		const assessment = (control.assessment ?? "").padEnd(9);
 		const by = control.rules.length === 0 ? "not automated" : control.rules.join(", ");
 		const said = control.title === void 0 ? by : `${by}: ${control.title}`;
-		return `${control.id.padEnd(widest)}  ${assessment}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_26__.r)(said)}`;
+		return `${control.id.padEnd(widest)}  ${assessment}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.r)(said)}`;
 	})].join("\n");
 }
-// run/permissions.js
-/** Finds out what the login of a cloud must be allowed, without reading the cloud. */
+// run/remediation/permissions.js
+/** Throws ConfigError where there is none. */
+async function remediationPermissions(remediation, asked) {
+	const key = chosenCloud(remediation, asked.cloud);
+	if (asked.policy === "trust") return trustPolicy(remediation, key, asked.repository);
+	const { settings, changes } = remediation;
+	const { accountRole } = settings.roles[key] ?? {};
+	const { remediationPolicy } = await __webpack_require__.e(/* import() */ 5908).then(__webpack_require__.bind(__webpack_require__, 5908));
+	const common = {
+		bots: await allowedBots(remediation, key),
+		writes: changes("aws").writes,
+		partition: partitionOf$1(remediation, key),
+		keepTag: settings.keepTag
+	};
+	if (asked.policy === "accountRole") {
+		if (accountRole !== void 0) return remediationPolicy(common);
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-usage", {
+			message: `remediation.roles.${key} names no accountRole`,
+			hint: "without one, only the account of `role` is changed"
+		});
+	}
+	const account = accountOf(remediation, key);
+	return remediationPolicy({
+		...common,
+		...account === void 0 ? {} : { account },
+		...accountRole === void 0 ? {} : { accountRole }
+	});
+}
+async function trustPolicy(remediation, key, { name, ownerId, repositoryId }) {
+	const account = accountOf(remediation, key);
+	if (account === void 0 || name === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-usage", {
+		message: "whom a role trusts depends on its account and on the repository",
+		hint: `name the role in remediation.roles.${key}.role, and the repository with --repository OWNER/NAME`
+	});
+	const { remediationTrust } = await __webpack_require__.e(/* import() */ 5908).then(__webpack_require__.bind(__webpack_require__, 5908));
+	const { environment } = remediation.settings;
+	const ids = ownerId === void 0 || repositoryId === void 0 ? {} : { ids: {
+		owner: ownerId,
+		repository: repositoryId
+	} };
+	return {
+		policy: remediationTrust({
+			account,
+			partition: partitionOf$1(remediation, key),
+			repository: name,
+			environment,
+			...ids
+		}),
+		notices: "ids" in ids ? [] : ["Repositories made or renamed since 15 July 2026 log in by numbers, too: give --owner-id and --repository-id."]
+	};
+}
+function accountOf({ settings }, key) {
+	return settings.roles[key]?.role?.split(":")[4];
+}
+function partitionOf$1({ config }, key) {
+	const params = config.plugins.get(key)?.params;
+	if (params === void 0) throw new Error(`cloud ${key} was chosen, and the config does not define it`);
+	return params.partition;
+}
+function chosenCloud({ config }, named) {
+	const keys = [...config.plugins.values()].filter(({ plugin }) => plugin === "aws").map(({ key }) => key);
+	if (named !== void 0 && keys.includes(named)) return named;
+	const [only, ...others] = keys;
+	if (named === void 0 && only !== void 0 && others.length === 0) return only;
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n(named === void 0 ? "invalid-usage" : "unknown-name", {
+		message: named === void 0 ? "name the cloud that is to be changed" : `bots change no cloud ${named}`,
+		hint: keys.length === 0 ? "the config has no cloud of plugin aws" : `it has ${keys.join(", ")}`
+	});
+}
+/** The bots that are allowed for audits which read the cloud. */
+async function allowedBots({ config, settings, bots }, cloud) {
+	const allowed = Object.entries(settings.allow).filter(([audit]) => config.audits.get(audit)?.clouds.includes(cloud));
+	const names = [...new Set(allowed.flatMap(([, bot]) => bot))].sort();
+	return Promise.all(names.map((name) => bots.load(name)));
+}
+// remediate/keep-flows.js
+/** Stands before the name of a flow where others have the id of a rule. */
+const rulePrefix = "remediation.keep:";
 /**
-* The provider's policies by the param that names who needs them, for what the audits that run read of a cloud. Without a
-* name, the only cloud of these audits that has such policies. Throws ConfigError where there is none, or none of the name.
+* Evaluates every flow on every firewall and machine that it leads to: `pass` where all of it gets through. A flow is judged
+* as rules are, so that the one comparison which tells the rules that a change breaks tells the flows that it loses. `onPass`
+* is told of each that gets through: a change may take away what it leads to. Throws RangeError naming an address, port or
+* protocol that is none.
+*/
+function keepFlowsPlugin(flows, onPass = () => void 0) {
+	const wanted = flows.map((flow) => wantedOf(flow));
+	return {
+		needs: [],
+		rules: wanted.map(({ rule }) => rule),
+		*evaluate({ scope, resources }) {
+			for (const resource of resources) {
+				if (resource.com.type !== "firewall" && resource.com.type !== "compute") continue;
+				for (const want of wanted.filter(({ to }) => isMeant(to, resource.com))) {
+					const evaluation = evaluationOf(want, {
+						resource,
+						scope: scope.id,
+						resources
+					});
+					if (evaluation.status === "pass") onPass(evaluation);
+					yield evaluation;
+				}
+			}
+		}
+	};
+}
+/** The name of the flow that an evaluation is about; undefined where it is about a rule. */
+function flowOf(rule) {
+	return rule.startsWith(rulePrefix) ? rule.slice(17) : void 0;
+}
+/** What is to be said of flows that nothing watches over, because they do not hold as things are. One sentence each. */
+function flowNotices(flows, evaluations) {
+	const statuses = new Map(flows.map(({ name }) => [name, /* @__PURE__ */ new Set()]));
+	for (const { rule, status } of evaluations) statuses.get(flowOf(rule.id) ?? "")?.add(status);
+	return [...statuses].flatMap(([name, found]) => {
+		if (found.size === 0) return [`remediation.keep ${name} leads to no firewall or machine that was read, so no change can be seen to end it.`];
+		if (found.has("fail")) return [`remediation.keep ${name} does not get through everywhere even as things are.`];
+		return found.has("unknown") ? [`remediation.keep ${name}: it is not known whether it gets through everywhere.`] : [];
+	});
+}
+function wantedOf({ name, from, to, protocol, ports }) {
+	const number = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_13__.n)(protocol);
+	const services = {
+		protocols: [number],
+		ports: (0,_protocols_js__WEBPACK_IMPORTED_MODULE_13__.t)(number) ? (0,_services_js__WEBPACK_IMPORTED_MODULE_15__.o)(ports) : _services_js__WEBPACK_IMPORTED_MODULE_15__.a
+	};
+	const groups = from.filter((source) => source.startsWith("sg-"));
+	const cidrs = from.filter((source) => !groups.includes(source));
+	return {
+		to,
+		rule: ruleOf(name),
+		traffic: (0,_traffic_js__WEBPACK_IMPORTED_MODULE_16__.s)({
+			...services,
+			addresses: (0,_protocols_js__WEBPACK_IMPORTED_MODULE_13__.h)(cidrs)
+		}),
+		fromAnywhere: (0,_traffic_js__WEBPACK_IMPORTED_MODULE_16__.s)({
+			...services,
+			addresses: _protocols_js__WEBPACK_IMPORTED_MODULE_13__.a
+		}),
+		groups
+	};
+}
+function ruleOf(name) {
+	return {
+		id: `${rulePrefix}${name}`,
+		title: name,
+		severity: "critical",
+		tags: [],
+		resource: "any",
+		apis: [],
+		description: "",
+		remediation: "",
+		controls: {},
+		references: []
+	};
+}
+function isMeant(to, { id, name }) {
+	return [
+		id,
+		shortId(id),
+		name
+	].some((text) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_35__.t)(to, text));
+}
+function shortId(id) {
+	return id.split("/").at(-1) ?? id;
+}
+function evaluationOf(wanted, { resource, scope, resources }) {
+	const { com, ext } = resource;
+	const { id, name, cloud, account, region } = com;
+	const status = com.type === "firewall" ? firewallStatus([com], wanted) : machineStatus(com, resources, wanted);
+	return {
+		rule: wanted.rule,
+		resource: {
+			id,
+			name,
+			type: ext.type,
+			cloud,
+			account,
+			region
+		},
+		scope,
+		status,
+		...status === "unknown" ? { cause: {
+			kind: "not-collected",
+			scope,
+			message: "It is not known what is let through."
+		} } : {}
+	};
+}
+/** A machine must run, and what comes from the internet must find a way to it beside its firewalls. */
+function machineStatus(com, resources, wanted) {
+	if (com["state"] instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_36__.t) return "unknown";
+	if (com["state"] !== "running") return "fail";
+	const ids = Array.isArray(com["firewalls"]) ? com["firewalls"].map(String) : [];
+	const status = firewallStatus(resources.filter((one) => one.com.type === "firewall" && (ids.includes(one.com.id) || ids.includes(shortId(one.com.id)))).map((one) => one.com), wanted);
+	return status === "pass" ? internetStatus(com, wanted) : status;
+}
+function internetStatus(com, { traffic }) {
+	const all = (0,_traffic_js__WEBPACK_IMPORTED_MODULE_16__.s)({
+		protocols: ["all"],
+		ports: _services_js__WEBPACK_IMPORTED_MODULE_15__.a,
+		addresses: _special_ranges_js__WEBPACK_IMPORTED_MODULE_7__.n
+	});
+	const fromInternet = (0,_traffic_js__WEBPACK_IMPORTED_MODULE_16__.t)(traffic, all);
+	if ((0,_traffic_js__WEBPACK_IMPORTED_MODULE_16__.n)(fromInternet)) return "pass";
+	const { certain, possible } = (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_14__.n)(rulesIn(com, "reachable"), "in");
+	if ((0,_traffic_js__WEBPACK_IMPORTED_MODULE_16__.r)(fromInternet, certain)) return "pass";
+	return (0,_traffic_js__WEBPACK_IMPORTED_MODULE_16__.r)(fromInternet, possible) ? "unknown" : "fail";
+}
+/** What several firewalls let in is what any of them does. */
+function firewallStatus(firewalls, { traffic, fromAnywhere, groups }) {
+	const rules = firewalls.map((com) => rulesIn(com, "rules"));
+	const byAddress = letIn(rules, traffic);
+	const statuses = groups.map((group) => letIn(rules.map((some) => ofGroup$1(some, group)), fromAnywhere));
+	if ([byAddress, ...statuses].includes("fail")) return "fail";
+	return [byAddress, ...statuses].includes("unknown") ? "unknown" : "pass";
+}
+function letIn(firewalls, traffic) {
+	const effective = firewalls.map((rules) => (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_14__.n)(rules, "in"));
+	if ((0,_traffic_js__WEBPACK_IMPORTED_MODULE_16__.r)(traffic, (0,_traffic_js__WEBPACK_IMPORTED_MODULE_16__.u)(effective.map(({ certain }) => certain)))) return "pass";
+	return (0,_traffic_js__WEBPACK_IMPORTED_MODULE_16__.r)(traffic, (0,_traffic_js__WEBPACK_IMPORTED_MODULE_16__.u)(effective.map(({ possible }) => possible))) ? "unknown" : "fail";
+}
+/** The rules that name a group, as if they named every address instead. */
+function ofGroup$1(rules, group) {
+	return rules.filter(({ sourceReferences }) => sourceReferences.includes(group)).map((rule) => ({
+		...rule,
+		sources: ["0.0.0.0/0", "::/0"],
+		sourceReferences: []
+	}));
+}
+/** What is unknown as a whole lets nothing through for certain. */
+function rulesIn(com, field) {
+	const rules = com[field];
+	return Array.isArray(rules) ? rules : [];
+}
+// remediation/change.js
+/**
+* Every object that the calls touch, with all fields that any of them touches: what must be read before `changeOf`. Without
+* what they create. Throws an Error for a call of an unknown write or with an input that its write does not know.
+*/
+function touchedObjects({ calls, writes, scope }) {
+	const touched = /* @__PURE__ */ new Map();
+	for (const call of calls) for (const object of writeOf$2(call, writes).touches(call.input, scope)) {
+		if (isCreated(object)) continue;
+		const fields = /* @__PURE__ */ new Set([...touched.get(keyOf$2(object))?.fields ?? [], ...object.fields]);
+		touched.set(keyOf$2(object), {
+			type: object.type,
+			id: object.id,
+			fields: [...fields].sort()
+		});
+	}
+	return [...touched.values()].sort(byReference);
+}
+/** Applies the effects of the calls in order. Throws ImpossibleCall, and as {@link touchedObjects}. */
+function changeOf({ calls, writes, scope, states }) {
+	let current = new Map(states.map((state) => [keyOf$2(state), state]));
+	const steps = [current];
+	const undoOfCall = [];
+	for (const [own, call] of calls.entries()) {
+		const write = writeOf$2(call, writes);
+		const objects = objectsOf$1(current, write.touches(call.input, scope), scope);
+		const changed = effectOf(call, write, objects, own);
+		undoOfCall.push(write.undo(call.input, objects, own));
+		current = new Map([...current, ...changed.map((state) => [keyOf$2(state), state])]);
+		steps.push(current);
+	}
+	const listed = listedAlike(steps);
+	return {
+		before: listed[0] ?? [],
+		after: listed.at(-1) ?? [],
+		steps: listed,
+		undo: undoOf(undoOfCall),
+		undoOfCall
+	};
+}
+function writeOf$2({ api }, writes) {
+	const write = writes.get(api);
+	if (write === void 0) throw new Error(`${api} is no call that posturegate knows the effect of`);
+	return write;
+}
+function effectOf(call, write, objects, own) {
+	try {
+		return write.effect(call.input, objects, own);
+	} catch (error) {
+		if (!(error instanceof _write_js__WEBPACK_IMPORTED_MODULE_39__.t)) throw error;
+		throw new _write_js__WEBPACK_IMPORTED_MODULE_39__.t(`${call.api}, call ${own + 1} of the entry: ${error.message}`, { cause: error });
+	}
+}
+/** A call sees only what it touches, so that no effect rests on a state that is not compared before it is sent. */
+function objectsOf$1(states, touched, scope) {
+	const keys = new Set(touched.map((object) => keyOf$2(object)));
+	return {
+		scope,
+		get(reference) {
+			const state = states.get(keyOf$2(reference));
+			if (!keys.has(keyOf$2(reference))) throw new Error(`the call does not touch ${keyOf$2(reference)}`);
+			if (state === void 0) throw new Error(`nobody has read ${keyOf$2(reference)}`);
+			return state;
+		}
+	};
+}
+/** What a call creates is in the states from the beginning, as what does not exist. */
+function listedAlike(steps) {
+	const all = [...(steps.at(-1) ?? /* @__PURE__ */ new Map()).values()].sort(byReference);
+	return steps.map((step) => all.map(({ type, id }) => step.get(keyOf$2({
+		type,
+		id
+	})) ?? {
+		type,
+		id,
+		fields: null
+	}));
+}
+function undoOf(undoOfCall) {
+	const backwards = undoOfCall.toReversed().filter((calls) => calls !== void 0);
+	return backwards.length === undoOfCall.length ? backwards.flat() : void 0;
+}
+function isCreated({ id }) {
+	return id.startsWith("$answer:");
+}
+function keyOf$2({ type, id }) {
+	return `${type} ${id}`;
+}
+function byReference(a, b) {
+	return (0,_order_js__WEBPACK_IMPORTED_MODULE_33__.n)(a.type, b.type) || (0,_order_js__WEBPACK_IMPORTED_MODULE_33__.n)(a.id, b.id);
+}
+// remediation/canonical-json.js
+/** One text for one JSON value, whatever order its keys came in: what digests and comparisons are made of. */
+/**
+* Canonical JSON: keys by UTF-16 code units, no spaces, numbers and texts as ECMAScript writes them. Keys whose value is
+* undefined are left out. Only lone surrogates, which RFC 8785 forbids, are allowed, as escapes: a cloud's text must not
+* stop a plan. Throws TypeError for what JSON cannot hold (NaN, a function, a Date, a hole in a list).
+* https://www.rfc-editor.org/rfc/rfc8785
+*/
+function canonicalJson(value) {
+	if (value === null || typeof value === "string" || typeof value === "boolean") return JSON.stringify(value);
+	if (typeof value === "number" && Number.isFinite(value)) return JSON.stringify(value);
+	if (Array.isArray(value)) return `[${Array.from(value, canonicalJson).join(",")}]`;
+	if (isPlain$1(value)) return `{${members(value).join(",")}}`;
+	throw new TypeError(`canonical JSON cannot hold a value of type ${typeof value}`);
+}
+/** Whether two values are the same JSON. Throws as {@link canonicalJson}. */
+function isSameJson(a, b) {
+	return canonicalJson(a) === canonicalJson(b);
+}
+function members(value) {
+	return Object.entries(value).filter(([, member]) => member !== void 0).sort(([a], [b]) => (0,_order_js__WEBPACK_IMPORTED_MODULE_33__.n)(a, b)).map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
+}
+function isPlain$1(value) {
+	if (typeof value !== "object" || value === null) return false;
+	const prototype = Object.getPrototypeOf(value);
+	return prototype === null || prototype === Object.prototype;
+}
+// remediation/clashes.js
+/** Whether one of them changes a field of an object that the other touches, too: the second would find it drifted. */
+function clashesWith(a, b) {
+	const [fieldsOfA, fieldsOfB] = [fieldsOf(a), fieldsOf(b)];
+	return [...fieldsOfA].some(([field, isChanged]) => {
+		const other = fieldsOfB.get(field);
+		return other !== void 0 && (isChanged || other);
+	});
+}
+/** Every field that a change touches, and whether it changes it. */
+function fieldsOf({ scope, before, after }) {
+	const fields = /* @__PURE__ */ new Map();
+	for (const state of before) {
+		if (isCreatedHere(state)) continue;
+		const then = after.find(({ type, id }) => type === state.type && id === state.id);
+		for (const name of namesOf(state, then)) {
+			const isChanged = valueText$1(state, name) !== valueText$1(then, name);
+			fields.set(canonicalJson([
+				scope.cloud,
+				scope.account,
+				state.type,
+				state.id,
+				name
+			]), isChanged);
+		}
+	}
+	return fields;
+}
+/** What a call of the change creates has an id that no other change means. */
+function isCreatedHere({ id }) {
+	return id.startsWith("$answer:");
+}
+function namesOf(...states) {
+	return new Set(states.flatMap((state) => Object.keys(state?.fields ?? {})));
+}
+function valueText$1(state, name) {
+	return canonicalJson([state?.fields?.[name]].filter((value) => value !== void 0));
+}
+// remediation/obstacles.js
+/**
+* Why config and limits hold an entry back, given those before it that are applied; empty: they do not. What is held back
+* spends no limit. One sentence each.
+*/
+function obstaclesTo(candidate, applied, facts) {
+	const barriers = barriersTo(candidate, facts);
+	return barriers.length > 0 ? barriers : excesses(candidate, applied, facts);
+}
+/** Entries are applied part by part, and nobody knows in which order: one must not rest on what another part changes. */
+function clashes(entry, applied) {
+	const isApart = ({ risk, scope }) => risk !== entry.risk || scope.id !== entry.scope.id;
+	const other = applied.find((one) => isApart(one) && clashesWith(entry.change, one.change));
+	if (other === void 0) return [];
+	return [`It changes what the ${other.risk} entry for ${other.resource.name} changes, too: it comes with a later plan.`];
+}
+/** What the change would do that nobody can want; undefined where that is nothing. */
+function harmOf({ worse, lostFlows }) {
+	const [first] = worse;
+	const harms = [...first === void 0 ? [] : [`${evaluationsText(worse.length)} worse: ${first.rule} on ${first.resource.name}`], ...lostFlows.length === 0 ? [] : [`end traffic that remediation.keep names: ${lostFlows.join(", ")}`]];
+	return harms.length === 0 ? void 0 : `The change would ${harms.join(", and ")}.`;
+}
+function evaluationsText(count) {
+	return count === 1 ? "make another evaluation" : `make ${count} other evaluations`;
+}
+function barriersTo({ audit, bot, risk }, { settings }) {
+	return [...(Object.hasOwn(settings.allow, audit) ? settings.allow[audit] ?? [] : []).includes(bot) ? [] : [`Bot ${bot} is not allowed here: add it to remediation.allow.${audit} of the config.`], ...risk !== "irreversible" || settings.irreversible.includes(bot) ? [] : [`Nobody can undo what bot ${bot} would do: to allow that, add it to remediation.irreversible of the config.`]];
+}
+function excesses(candidate, applied, facts) {
+	const { entries, perBot } = facts.settings.limits;
+	const ofBot = applied.filter(({ bot }) => bot === candidate.bot).length;
+	const later = "it comes with a later plan.";
+	return [
+		...applied.length < entries ? [] : [`remediation.limits.entries allows ${entries} in one plan: ${later}`],
+		...ofBot < perBot ? [] : [`remediation.limits.perBot allows ${perBot} of ${candidate.bot} in one plan: ${later}`],
+		...shareExcess(candidate, applied, facts)
+	];
+}
+function shareExcess({ audit, resource }, applied, facts) {
+	const alike = applied.filter((one) => one.finding.audit === audit && one.resource.type === resource.type);
+	const touched = /* @__PURE__ */ new Set([...alike.map((one) => one.resource.id), resource.id]);
+	const total = facts.resources(audit, resource.type);
+	const most = Math.max(1, Math.floor(total * facts.settings.limits.share));
+	if (touched.size <= most) return [];
+	return [`remediation.limits.share allows ${most} of the ${total} resources of type ${resource.type} in one plan: it comes with a later plan.`];
+}
+// remediation/compare-evaluations.js
+/** What a change does to the evaluations of the whole model: which findings go, which come or get worse. */
+/** The evaluations by audit and fingerprint. Of what one audit judges twice a fail counts before anything else. */
+function keptEvaluations(evaluations) {
+	const kept = /* @__PURE__ */ new Map();
+	for (const { audit, evaluation } of evaluations) {
+		const key = `${audit} ${(0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_6__.t)(evaluation.rule.id, evaluation.resource.id)}`;
+		if (kept.get(key)?.status !== "fail") kept.set(key, evaluation);
+	}
+	return kept;
+}
+/**
+* `fixed`: failed before and does not any more. `worse`: fails now and did not, or its facets are not covered by those
+* before, or what was decided before is unknown now, or what passed and must stay is gone. Worst severity first.
+*/
+function compareEvaluations(before, after) {
+	const fixed = [...before].filter(([key, { status }]) => status === "fail" && hasPassed$1(after.get(key)));
+	const worse = [...after].filter(([key, evaluation]) => isWorse(before.get(key), evaluation));
+	const gone = [...before].filter(([key, { status }]) => status === "pass" && !after.has(key));
+	return {
+		fixed: told$1(fixed),
+		worse: told$1([...worse, ...gone])
+	};
+}
+function hasPassed$1(evaluation) {
+	return evaluation === void 0 || evaluation.status === "pass";
+}
+function isWorse(before, after) {
+	if (after.status === "pass") return false;
+	if (before === void 0 || before.status === "pass") return true;
+	if (after.status === "unknown") return before.status === "fail";
+	if (before.status === "unknown") return true;
+	return !(0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_7__.i)(after.facets ?? [], before.facets ?? []);
+}
+/** Each once, however many audits say so. */
+function told$1(evaluations) {
+	return [...new Map(evaluations.map(([, one]) => [(0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_6__.t)(one.rule.id, one.resource.id), one])).values()].map(({ rule, resource, message, cause }) => ({
+		rule: rule.id,
+		title: rule.title,
+		severity: rule.severity,
+		resource,
+		message: message ?? cause?.message ?? rule.title
+	})).sort((a, b) => (0,_severity_js__WEBPACK_IMPORTED_MODULE_34__.i)(a.severity, b.severity));
+}
+// remediation/own-ids.js
+/** The states with ids that no other entry's have, wherever they stand. `entry` is its position in the plan. */
+function withOwnIds(states, entry) {
+	return states.map(({ type, id, fields }) => ({
+		type,
+		id: ownId(id, entry),
+		fields: fields === null ? null : membersWithOwnIds(fields, entry)
+	}));
+}
+function membersWithOwnIds(members, entry) {
+	return Object.fromEntries(Object.entries(members).map(([name, value]) => [name, valueWithOwnIds(value, entry)]));
+}
+function valueWithOwnIds(value, entry) {
+	if (typeof value === "string") return ownId(value, entry);
+	if (typeof value !== "object" || value === null) return value;
+	if (isList$2(value)) return value.map((inner) => valueWithOwnIds(inner, entry));
+	return membersWithOwnIds(value, entry);
+}
+function ownId(id, entry) {
+	return id.startsWith("$answer:") ? `${id} of entry ${entry}` : id;
+}
+function isList$2(value) {
+	return Array.isArray(value);
+}
+// remediation/digests.js
+/** What an approval is bound to: sha256, hex, of canonical JSON. */
+/** Of an entry: the same only for exactly the same change of exactly the same state. */
+function entryDigest(change) {
+	return digestOf(change);
+}
+/** Of a part. The entries' digests tell clouds, calls and states. */
+function partDigest({ account, risk, entries }) {
+	return digestOf({
+		account,
+		risk,
+		entries: [...entries].sort()
+	});
+}
+function digestOf(value) {
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_21__.createHash)("sha256").update(canonicalJson(value)).digest("hex");
+}
+// remediation/plan.js
+/** The entry with its digest. The account's display name is left out of it: another login may not see that name. */
+function plannedEntry(draft) {
+	const { finding, resource, bot, params, calls, before, after, undo, affected, counterfactual } = draft;
+	const { id, cloud, account, region } = draft.scope;
+	const change = {
+		fingerprint: finding.fingerprint,
+		resource,
+		scope: {
+			id,
+			cloud,
+			account,
+			region
+		},
+		bot,
+		params,
+		calls,
+		before,
+		after,
+		undo
+	};
+	return {
+		status: "planned",
+		finding,
+		resource,
+		scope: draft.scope,
+		bot,
+		params,
+		risk: undo === null ? "irreversible" : draft.risk,
+		change,
+		digest: entryDigest(change),
+		affected,
+		counterfactual,
+		held: []
+	};
+}
+/** The whole plan, the same for the same entries in any order. */
+function planOf(entries, frame) {
+	const sorted = [...entries].sort(byEntryImportance);
+	return {
+		schemaVersion: 1,
+		...frame,
+		parts: planParts(sorted),
+		entries: sorted
+	};
+}
+/** What awaits approval, by account and risk. Entries that are held back are in none. */
+function planParts(sorted) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const entry of sorted) {
+		if (entry.status !== "planned" || entry.held.length > 0) continue;
+		const key = canonicalJson([
+			entry.scope.cloud,
+			entry.scope.account,
+			entry.risk
+		]);
+		groups.set(key, [...groups.get(key) ?? [], entry]);
+	}
+	return [...groups.values()].map(partOf);
+}
+function partOf(entries) {
+	const [first] = entries;
+	if (first === void 0) throw new TypeError("a part of a plan has at least one entry");
+	const { cloud, account } = first.scope;
+	const { risk } = first;
+	return {
+		digest: partDigest({
+			account,
+			risk,
+			entries: entries.map((entry) => entry.digest)
+		}),
+		cloud,
+		account,
+		risk,
+		entries
+	};
+}
+/** Worst severity first, then rule, place in the cloud, audit, bot and params. */
+function byEntryImportance(a, b) {
+	return (0,_severity_js__WEBPACK_IMPORTED_MODULE_34__.i)(a.finding.severity, b.finding.severity) || (0,_order_js__WEBPACK_IMPORTED_MODULE_33__.n)(a.finding.rule, b.finding.rule) || (0,_order_js__WEBPACK_IMPORTED_MODULE_33__.n)(a.scope.cloud, b.scope.cloud) || (0,_order_js__WEBPACK_IMPORTED_MODULE_33__.n)(a.scope.account, b.scope.account) || (0,_order_js__WEBPACK_IMPORTED_MODULE_33__.n)(a.scope.region, b.scope.region) || (0,_order_js__WEBPACK_IMPORTED_MODULE_33__.n)(a.resource.id, b.resource.id) || (0,_order_js__WEBPACK_IMPORTED_MODULE_33__.n)(a.finding.audit, b.finding.audit) || (0,_order_js__WEBPACK_IMPORTED_MODULE_33__.n)(a.bot, b.bot) || (0,_order_js__WEBPACK_IMPORTED_MODULE_33__.n)(canonicalJson(a.params), canonicalJson(b.params));
+}
+// remediate/planned-state.js
+/** One scope. What planned calls will create is not there yet: nobody knows what the provider will say of it. */
+var PlannedState = class {
+	#live;
+	#changes;
+	#region;
+	#planned = /* @__PURE__ */ new Map();
+	/** `region` is that of the scope. */
+	constructor(live, changes, region) {
+		this.#live = live;
+		this.#changes = changes;
+		this.#region = region;
+	}
+	/** Takes the objects after a planned entry. */
+	plan(after) {
+		for (const state of after) {
+			const key = keyOf$1(state);
+			const before = this.#planned.get(key);
+			this.#planned.set(key, state.fields === null || !before ? state.fields : {
+				...before,
+				...state.fields
+			});
+		}
+	}
+	/** Whether an entry planned so far creates the object under a name of its own, as a role's: then the next must not. */
+	creates({ type, id, fields }) {
+		const planned = this.#planned.get(keyOf$1({
+			type,
+			id
+		}));
+		return fields === null && planned !== void 0 && planned !== null && (0,_answer_id_js__WEBPACK_IMPORTED_MODULE_40__.r)(id) === void 0;
+	}
+	async get(reference) {
+		return this.#asPlanned(reference, await this.#live.get(reference));
+	}
+	async list(type, filters) {
+		return (await this.#live.list(type, filters)).map((object) => this.#asPlanned({
+			type,
+			id: this.#changes.idOf(type, object, this.#region)
+		}, object)).filter((object) => object !== void 0);
+	}
+	#asPlanned(reference, object) {
+		const fields = this.#planned.get(keyOf$1(reference));
+		if (fields === void 0 || object === void 0) return object;
+		return fields === null ? void 0 : this.#changes.withFields(object, fields);
+	}
+};
+function keyOf$1({ type, id }) {
+	return `${type} ${id}`;
+}
+// remediate/read-states.js
+/** Reads each object once. Throws AccessError. */
+async function readStates(touched, state, changes) {
+	return Promise.all(touched.map(async ({ type, id, fields }) => {
+		const object = await state.get({
+			type,
+			id
+		});
+		return {
+			type,
+			id,
+			fields: object === void 0 ? null : changes.fieldsOf(type, object, fields)
+		};
+	}));
+}
+// remediate/plan-entries.js
+/**
+* The entries in the order in which they are applied, worst first. Each is planned as things will be once those before it
+* have been applied. What config, tags or limits hold back is not even planned. Throws AccessError `cut` where the run is
+* cancelled meanwhile: half a plan would say of the other half that there is nothing to do.
+*/
+async function planEntries(findings, services) {
+	const planner = new Planner(services);
+	const sorted = findings.map((finding) => ({
+		finding,
+		place: settled(finding, "held", "")
+	})).sort((a, b) => byEntryImportance(a.place, b.place));
+	const entries = [];
+	confirmUncut(services.signal);
+	for (const [position, { finding }] of sorted.entries()) {
+		services.progress(position, sorted.length, finding.finding);
+		entries.push(await planner.plan(finding));
+		confirmUncut(services.signal);
+	}
+	return entries;
+}
+function confirmUncut({ aborted }) {
+	if (!aborted) return;
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t("cut", "the run was cancelled while it planned: run it again", {
+		scope: "",
+		api: "plan"
+	});
+}
+/** Plans one entry after the other. */
+var Planner = class {
+	#services;
+	#applied = [];
+	#states = /* @__PURE__ */ new Map();
+	/** The objects that entries so far change, as the last of them leaves them; by scope. */
+	#planned = /* @__PURE__ */ new Map();
+	constructor(services) {
+		this.#services = services;
+	}
+	async plan(finding) {
+		const { bot, params } = finding;
+		if (params === null) return settled(finding, "unknown", "The params that the rule has for the bot could not be made.");
+		try {
+			return await this.#looked(finding, await this.#services.bot(bot, params));
+		} catch (error) {
+			if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t) return settled(finding, "unknown", `The live state could not be read: ${error.message}`);
+			if (error instanceof _write_js__WEBPACK_IMPORTED_MODULE_39__.t) return settled(finding, "refused", `This is not possible: ${error.message}`);
+			if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.n) return settled(finding, "refused", `The params that the rule has for the bot do not fit: ${error.message}`);
+			throw error;
+		}
+	}
+	/** What config and limits hold back is not looked at; what a tag holds back is not planned. */
+	async #looked(finding, bot) {
+		const { settings, now, changes: changesOf } = this.#services;
+		const { resource, facets, title, audit } = finding.finding;
+		const { risk, entities } = bot.module;
+		if (!entities.includes(resource.type)) return settled(finding, "refused", `Bot ${finding.bot} acts on ${entities.join(", ")}, not on ${resource.type}.`);
+		const obstacles = obstaclesTo({
+			...finding,
+			audit,
+			resource,
+			risk
+		}, this.#applied, this.#services);
+		if (obstacles.length > 0) return settled(finding, "held", obstacles.join(" "));
+		const changes = changesOf(finding.scope.cloud);
+		const state = await this.#stateOf(finding, changes);
+		const target = {
+			type: resource.type,
+			id: changes.shortId(resource)
+		};
+		const object = await state.get(target);
+		if (object === void 0) return settled(finding, "nothing-to-do", `There is no ${changes.describe(target)} any more.`);
+		if (Object.hasOwn(changes.tagsOf(object), settings.keepTag)) return settled(finding, "held", `It has the tag ${settings.keepTag}, which keeps bots off it.`);
+		const whole = {
+			...target,
+			name: resource.name,
+			scope: finding.scope,
+			facets,
+			rule: title,
+			now
+		};
+		const plan = await bot.module.plan(whole, bot.params, state);
+		if (plan.outcome !== "change") return settled(finding, plan.outcome, plan.message);
+		return this.#entryOf(finding, {
+			...plan,
+			risk,
+			state,
+			changes
+		});
+	}
+	async #entryOf(finding, { calls, affected, risk, state, changes }) {
+		const { scope } = finding;
+		const planned = {
+			calls,
+			writes: changes.writes,
+			scope
+		};
+		const states = await readStates(touchedObjects(planned), state, changes);
+		const { before, after, undo = null } = changeOf({
+			...planned,
+			states
+		});
+		const obstacle = createdBefore(before, state, changes) ?? await this.#taggedToKeep(before, state, changes);
+		if (obstacle !== void 0) return settled(finding, "held", obstacle);
+		const own = this.#applied.length;
+		const leftBehind = withOwnIds(after, own);
+		const counterfactual = await this.#counterfactual(scope, withOwnIds(before, own), leftBehind);
+		const harm = harmOf(counterfactual);
+		if (harm !== void 0) return settled(finding, "refused", harm);
+		const entry = plannedEntry({
+			...base(finding),
+			risk,
+			calls,
+			before,
+			after,
+			undo,
+			affected,
+			counterfactual
+		});
+		if (this.#services.holdsSecret(entry)) return settled(finding, "refused", "A secret of this run stands in what would change, and a plan is read by many.");
+		const held = [...obstaclesTo({
+			...entry,
+			audit: entry.finding.audit
+		}, this.#applied, this.#services), ...clashes(entry, this.#applied)];
+		if (held.length > 0) return {
+			...entry,
+			held
+		};
+		this.#applied.push(entry);
+		this.#planned = this.#with(scope, leftBehind);
+		state.plan(after);
+		return entry;
+	}
+	/** What keeps bots off one of the objects that the calls are about; the finding's own was looked at before. */
+	async #taggedToKeep(objects, state, changes) {
+		const { keepTag } = this.#services.settings;
+		for (const reference of objects.filter(({ fields }) => fields !== null && Object.keys(fields).length > 0)) {
+			const object = await state.get(reference);
+			if (object === void 0 || !Object.hasOwn(changes.tagsOf(object), keepTag)) continue;
+			return `It would change ${changes.describe(reference)}, which has the tag ${keepTag}, which keeps bots off it.`;
+		}
+	}
+	async #stateOf(finding, changes) {
+		const { id, region } = finding.scope;
+		const known = this.#states.get(id);
+		if (known !== void 0) return known;
+		const state = new PlannedState(await this.#services.state(finding), changes, region);
+		this.#states.set(id, state);
+		return state;
+	}
+	/**
+	* The model as the entries so far leave it, against the same with one more. The objects stand in it as they are live: the
+	* model may have been read a while ago.
+	*/
+	async #counterfactual(scope, before, after) {
+		const judgedBefore = await this.#services.judge(this.#with(scope, before));
+		const planned = this.#with(scope, after);
+		const { fixed, worse } = compareEvaluations(judgedBefore, await this.#services.judge(planned));
+		return {
+			fixed: fixed.filter(({ rule }) => flowOf(rule) === void 0),
+			worse: worse.filter(({ rule }) => flowOf(rule) === void 0),
+			lostFlows: [...new Set(worse.map(({ rule }) => flowOf(rule)).filter((flow) => flow !== void 0))]
+		};
+	}
+	/** All objects of entries so far, and these. */
+	#with(scope, states) {
+		const merged = new Map(this.#planned);
+		merged.set(scope.id, mergedStates(merged.get(scope.id) ?? [], states));
+		return merged;
+	}
+};
+/** Of an object that is in both, the later state's fields count; what it says nothing of stays. */
+function mergedStates(before, states) {
+	const merged = new Map(before.map((state) => [`${state.type} ${state.id}`, state]));
+	for (const state of states) {
+		const key = `${state.type} ${state.id}`;
+		const known = merged.get(key)?.fields;
+		merged.set(key, state.fields === null || !known ? state : {
+			...state,
+			fields: {
+				...known,
+				...state.fields
+			}
+		});
+	}
+	return [...merged.values()];
+}
+/** What two entries would create: the second has to be planned on what the provider makes of the first. */
+function createdBefore(objects, state, changes) {
+	const twice = objects.find((object) => state.creates(object));
+	if (twice === void 0) return void 0;
+	return `An entry before it creates ${changes.describe(twice)}, which it needs, too: it comes with a later plan.`;
+}
+function settled(finding, status, message) {
+	return {
+		...base(finding),
+		status,
+		message
+	};
+}
+function base({ finding, scope, bot, params }) {
+	const { audit, rule, title, severity, fingerprint, message, facets, resource } = finding;
+	return {
+		finding: {
+			audit,
+			rule,
+			title,
+			severity,
+			fingerprint,
+			message,
+			facets
+		},
+		resource,
+		scope,
+		bot,
+		params
+	};
+}
+// run/remediation/own-bot.js
+/** A bot of the repository, held to what built-in bots are: what it may touch is known, and a mistake of it stops nothing else. */
+/** The bot, which now refuses where it would have thrown, hung, or planned what it does not declare. Throws ConfigError `invalid-plugin`. */
+function ownBot(module, bounds) {
+	const { kind, name, doc, entities, risk, positional, writes, reads } = module;
+	const problems = [
+		...nameProblems(name),
+		...reachProblems(module, bounds.changes),
+		...paramsProblems(module)
+	];
+	if (problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-plugin", problems.map((message) => ({
+		file: bounds.shown,
+		message
+	})));
+	return {
+		kind,
+		name,
+		doc,
+		entities,
+		risk,
+		positional,
+		writes,
+		reads,
+		params: (zod) => module.params(zod),
+		plan: (target, params, state) => confirmedPlan(() => module.plan(target, params, state), module, target, bounds)
+	};
+}
+/** As config can name it. */
+function nameProblems(name) {
+	return /^[A-Za-z][\w-]{0,63}$/.test(name) ? [] : ["a bot's name is up to 64 letters, digits, dashes and underscores"];
+}
+function reachProblems({ entities, writes }, changes) {
+	const known = new Set(changes.flatMap((model) => [...model.writes.keys()]));
+	const isReached = (type) => changes.some(({ provider }) => type.startsWith(`${provider}.`));
+	const providers = changes.map(({ provider }) => provider).join(", ");
+	return [...entities.filter((type) => !isReached(type)).map((type) => `entities: bots change ${providers}, and not ${type}`), ...writes.filter((api) => !known.has(api)).map((api) => `writes: posturegate does not know what ${api} does`)];
+}
+function paramsProblems(module) {
+	try {
+		return module.params(external_exports) instanceof _iso_js__WEBPACK_IMPORTED_MODULE_11__.gt ? [] : ["params must give a schema of the zod that it receives"];
+	} catch (error) {
+		return [`params: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(error)}`];
+	}
+}
+const planSchema$1 = (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Qt)("outcome", [
+	(0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Rn)({
+		outcome: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.wn)("change"),
+		calls: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.It)((0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Rn)({
+			api: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)(),
+			input: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Kn)((0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)(), (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.yn)())
+		})).min(1),
+		affected: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.It)((0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)())
+	}),
+	(0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Rn)({
+		outcome: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.wn)("nothing-to-do"),
+		message: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)()
+	}),
+	(0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Rn)({
+		outcome: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.wn)("refused"),
+		message: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)()
+	})
+]);
+async function confirmedPlan(plan, { name, writes }, { scope }, { changes, milliseconds }) {
+	try {
+		const made = planSchema$1.parse(await bounded(plan, {
+			milliseconds,
+			what: "its plan"
+		}));
+		if (made.outcome !== "change") return made;
+		const undeclared = made.calls.find(({ api }) => !writes.includes(api));
+		if (undeclared !== void 0) return refused$1(name, `it wants to call ${undeclared.api}, which its writes do not name`);
+		const known = changes.find(({ provider }) => provider === scope.cloud)?.writes ?? /* @__PURE__ */ new Map();
+		touchedObjects({
+			calls: made.calls,
+			writes: known,
+			scope
+		});
+		return made;
+	} catch (error) {
+		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t || error instanceof _write_js__WEBPACK_IMPORTED_MODULE_39__.t) throw error;
+		return refused$1(name, error instanceof _iso_js__WEBPACK_IMPORTED_MODULE_11__.Ar ? shapeText(error) : (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(error));
+	}
+}
+function shapeText({ issues: [first] }) {
+	const path = first?.path.join(".") ?? "";
+	return `${path === "" ? "" : `${path}: `}${first?.message ?? "it has another shape"}`;
+}
+function refused$1(name, reason) {
+	return {
+		outcome: "refused",
+		message: `Bot ${name} gave no plan that can be used: ${reason}.`
+	};
+}
+// run/remediation/bots.js
+/** The bots of a run: those that come with the program, and modules of the repository that the config names. */
+/** Throws ConfigError `invalid-plugin` for a module that is no bot that could be used, or has the name of another. */
+async function botsOf(changes, config, files) {
+	const loaders = new Map(changes.flatMap(({ bots }) => Object.entries(bots)));
+	for (const path of config.remediation?.bots ?? []) {
+		const bounds = {
+			shown: path,
+			milliseconds: config.limits.doneSeconds * 1e3
+		};
+		const module = ownBot(await loadBotModule(await files.modulePath(path), bounds), {
+			...bounds,
+			changes
+		});
+		if (loaders.has(module.name)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-plugin", {
+			file: path,
+			message: `there is a bot ${module.name} already`
+		});
+		loaders.set(module.name, () => Promise.resolve(module));
+	}
+	const load = async (name) => {
+		const loader = loaders.get(name);
+		if (loader === void 0) throw unknownBot$1(name, [...loaders.keys()]);
+		return loader();
+	};
+	return {
+		names: [...loaders.keys()].sort(),
+		load,
+		ready: async (name, params) => readyBot(await load(name), params)
+	};
+}
+function unknownBot$1(name, names) {
+	const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_37__.t)(name, names);
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("unknown-name", {
+		message: `there is no bot ${name}`,
+		hint: guess === void 0 ? "`posturegate bots list` has them all" : `did you mean ${guess}?`
+	});
+}
+/** The bot with params as its schema gives them. Throws ConfigError `invalid-usage` with everything that is wrong. */
+function readyBot(module, params) {
+	const { data, error } = module.params(external_exports).safeParse(params);
+	if (error === void 0) return {
+		module,
+		params: data
+	};
+	const problems = error.issues.map(({ path, message }) => ({
+		message: `bot ${module.name}: ${path.length === 0 ? "" : `param ${path.join(".")}: `}${message}`,
+		hint: `\`posturegate bots show ${module.name}\` has its params`
+	}));
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-usage", problems);
+}
+// cloudbots/region.js
+/** Regions as events spell them. */
+/** What an event without a region means: that of services that have none. */
+const defaultRegion = "us-east-1";
+/** `us_west_2` and `us-west-2` are the same; undefined for what is no region of AWS. */
+function regionOf(spelled) {
+	const region = (spelled ?? "").trim().toLowerCase().replaceAll("_", "-");
+	if (region === "") return defaultRegion;
+	return /^[a-z]{2,}(?:-[a-z]+)+-\d+$/.test(region) ? region : void 0;
+}
+/** The partition of a region, as ARNs name it. */
+function partitionOf(region) {
+	if (region.startsWith("cn-")) return "aws-cn";
+	return region.startsWith("us-gov-") ? "aws-us-gov" : "aws";
+}
+// cloudbots/account-access.js
+/** Which accounts bots may act in, and as whom: CloudBots' single and multi account mode. */
+/** The role that CloudBots' own templates make. */
+const defaultRoleName = "Dome9CloudBots";
+/**
+* Of the environment variables that CloudBots is set up with. Throws ConfigError `invalid-environment` for what cannot be
+* the name of a role.
+*/
+function accountSettings(environment) {
+	const roleName = environment["CROSS_ACCOUNT_ROLE_NAME"] || defaultRoleName;
+	if (!/^[\w+=,.@/-]+$/.test(roleName)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-environment", {
+		message: "CROSS_ACCOUNT_ROLE_NAME is not the name of a role",
+		hint: "it is a name without the account, not an ARN"
+	});
+	return {
+		mode: environment["ACCOUNT_MODE"] === "multi" ? "multi" : "single",
+		roleName
+	};
+}
+function accountAccess({ account, region, running, settings }) {
+	if (account === running) return { role: void 0 };
+	if (settings.mode === "multi") return { role: `arn:${partitionOf(region)}:iam::${account}:role/${settings.roleName}` };
+	return { message: `The finding is in account ${account}, and the login is of account ${running}. Run this in the account of the finding, or set ACCOUNT_MODE=multi and make the role there.` };
+}
+// run/remediation/event-login.js
+/** What stands for the audit in entries that no audit found. No audit can be called that. */
+const eventsAudit = "bots run";
+/** How bots of events log in. */
+function eventContext({ config, request }) {
+	const { log, secrets, interrupt } = request;
+	return {
+		identityToken: void 0,
+		hide: (secret) => secrets.add(secret),
+		limits: config.limits,
+		signal: interrupt,
+		log
+	};
+}
+/** The partition of a region, for logging in. */
+function loginPartition(region) {
+	const partition = partitionOf(region);
+	return partition === "aws-cn" || partition === "aws-us-gov" ? partition : "aws";
+}
+/** `role` is assumed; without one it is the environment's own login. */
+async function openAs(role, partition, context) {
+	const { openAws } = await Promise.all(/* import() */[__webpack_require__.e(5193), __webpack_require__.e(7570), __webpack_require__.e(2374), __webpack_require__.e(9678)]).then(__webpack_require__.bind(__webpack_require__, 9678));
+	return openAws({
+		sessionName: "posturegate",
+		durationSeconds: 3600,
+		...role === void 0 ? {} : { role },
+		partition
+	}, context);
+}
+/** As the bot was logged in that acted in this scope. Throws AccessError where the account is not reached. */
+async function openForEvents({ id, account, region }, remediation) {
+	const context = eventContext(remediation);
+	const partition = loginPartition(region);
+	const { ownAccount } = await Promise.all(/* import() */[__webpack_require__.e(5193), __webpack_require__.e(8630)]).then(__webpack_require__.bind(__webpack_require__, 8630));
+	const access = accountAccess({
+		account,
+		region,
+		running: await ownAccount(partition, context),
+		settings: accountSettings(remediation.request.environment)
+	});
+	if ("message" in access) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t("denied", access.message, {
+		scope: id,
+		api: "login"
+	});
+	return openAs(access.role, partition, context);
+}
+// run/remediation/live-clouds.js
+/** The clouds of a run, opened when first needed. */
+var LiveClouds = class {
+	#config;
+	#context;
+	#login;
+	#forEvents;
+	#opened = /* @__PURE__ */ new Map();
+	/**
+	* `login`: whether they are opened by the login of `plugins`, or by that of `remediation.roles`; `forEvents` opens those that
+	* no audit reads.
+	*/
+	constructor(config, context, login, forEvents) {
+		this.#config = config;
+		this.#forEvents = forEvents;
+		this.#context = context;
+		this.#login = login;
+	}
+	/** A scope that an audit reads. Throws AccessError where no cloud of it can be changed, or several could be meant. */
+	async open(audit, scope) {
+		if (audit === "bots run") return this.#openOnce(`${audit} ${scope.id}`, scope, async () => this.#forEvents(scope));
+		const use = this.#cloudOf(audit, scope);
+		return this.#openOnce(use.key, scope, async () => this.#openCloud(audit, use));
+	}
+	async #openOnce(key, scope, open) {
+		let cloud = this.#opened.get(key);
+		if (cloud === void 0) this.#opened.set(key, cloud = open());
+		return (await cloud).open(scope);
+	}
+	/** Closes all that were opened. Throws what the first of them throws, once all have been asked. */
+	async done() {
+		const opened = await Promise.allSettled(this.#opened.values());
+		this.#opened.clear();
+		const closed = await Promise.allSettled(opened.flatMap((cloud) => cloud.status === "fulfilled" ? [cloud.value.done()] : []));
+		for (const end of closed) if (end.status === "rejected") throw end.reason;
+	}
+	async #openCloud(audit, use) {
+		const open = await _select_rules_js__WEBPACK_IMPORTED_MODULE_10__.b[use.plugin]?.();
+		if (open === void 0) throw new Error(`cloud ${use.key} was looked for, and cannot be changed`);
+		const login = this.#login === "reads" ? void 0 : this.#config.remediation?.roles[use.key] ?? {};
+		return open(use.params, login, this.#context(audit, use.key));
+	}
+	/** An account that several clouds of an audit could read must be named in one of them. */
+	#cloudOf(audit, scope) {
+		const { plugins, audits } = this.#config;
+		const uses = (audits.get(audit)?.clouds ?? []).flatMap((key) => plugins.get(key) ?? []).filter(({ plugin }) => plugin === scope.cloud && Object.hasOwn(_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.b, plugin));
+		const [only, ...others] = uses.length > 1 ? uses.filter((use) => names(use, scope.account)) : uses;
+		if (only !== void 0 && others.length === 0) return only;
+		const reason = uses.length === 0 ? `no cloud of audit ${audit} is one of ${scope.cloud} that can be logged in to` : `several clouds of audit ${audit} could read account ${scope.account}: name it in \`accounts\` of one of them`;
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t("failed", reason, {
+			scope: scope.id,
+			api: "login"
+		});
+	}
+};
+/** Whether params of a cloud name an account, as one of `accounts` or in the ARN of `role`. */
+function names({ params }, account) {
+	if (typeof params !== "object" || params === null) return false;
+	const accounts = Reflect.get(params, "accounts");
+	const role = Reflect.get(params, "role");
+	return Array.isArray(accounts) && accounts.includes(account) || typeof role === "string" && role.split(":")[4] === account;
+}
+// clouds/replay/changed-replay.js
+/**
+* Reads another cloud and changes the items of some scopes, by {@link Scope.id}. The index of a changed scope is handed on
+* as one part, so that whoever changes it sees all of it.
+*/
+function changedReplay(cloud, changes) {
+	return {
+		async *read(context) {
+			const indexes = /* @__PURE__ */ new Map();
+			for await (const part of cloud.read(context)) {
+				const change = changes.get(part.scope.id);
+				if (part.stage === "index" && change !== void 0) {
+					indexes.set(part.scope.id, joined(indexes.get(part.scope.id), part));
+					continue;
+				}
+				if (part.stage === "stream") yield* changedIndexes(indexes, changes);
+				yield change === void 0 ? part : changedPart(part, change);
+			}
+			yield* changedIndexes(indexes, changes);
+		},
+		...cloud.done === void 0 ? {} : { done: () => cloud.done?.() ?? Promise.resolve() }
+	};
+}
+function* changedIndexes(indexes, changes) {
+	for (const [id, part] of indexes) {
+		const change = changes.get(id);
+		yield change === void 0 ? part : changedPart(part, change);
+	}
+	indexes.clear();
+}
+function changedPart(part, change) {
+	return {
+		...part,
+		resources: change(part.resources, part.stage, part.scope)
+	};
+}
+function joined(before, part) {
+	if (before === void 0) return part;
+	return {
+		...part,
+		resources: [...before.resources, ...part.resources],
+		ledger: [...before.ledger, ...part.ledger]
+	};
+}
+// run/remediation/model-judge.js
+/** Judges a recorded model again with some objects otherwise: what a change would do, before it is made. */
+/** Judgings are remembered by what is otherwise in them: each entry is planned on the model that the last one leaves. */
+function modelJudge(model) {
+	let last;
+	let unchanged;
+	const recordedObjects = /* @__PURE__ */ new Map();
+	return async (states) => {
+		const otherwise = await statesThatDiffer(states, model, recordedObjects);
+		if (otherwise.size === 0) return unchanged ??= judged(model, otherwise);
+		const key = canonicalJson([...otherwise].map(([scope, objects]) => ({
+			scope,
+			objects: [...objects]
+		})));
+		if (last?.key !== key) last = {
+			key,
+			judged: judged(model, otherwise)
+		};
+		return last.judged;
+	};
+}
+/** What the recording has as it is need not be changed. */
+async function statesThatDiffer(states, model, known) {
+	const differing = /* @__PURE__ */ new Map();
+	for (const [id, objects] of states) {
+		const changed = [];
+		for (const state of objects) {
+			const key = canonicalJson([
+				id,
+				state.type,
+				state.id
+			]);
+			if (!known.has(key)) known.set(key, await recordedObject(id, state, model));
+			if (!isAsRecorded(state, known.get(key))) changed.push(state);
+		}
+		if (changed.length > 0) differing.set(id, changed);
+	}
+	return differing;
+}
+/** What no collector reads, or did not read to its end, differs: then what is live counts. */
+async function recordedObject(id, reference, { recorded, changes }) {
+	const { scope, state } = await recorded.read(id);
+	try {
+		return {
+			object: await state.get(reference),
+			model: changes(scope.cloud)
+		};
+	} catch (error) {
+		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t) return void 0;
+		throw error;
+	}
+}
+function isAsRecorded({ type, fields }, recorded) {
+	if (recorded === void 0) return false;
+	const { object, model } = recorded;
+	if (object === void 0 || fields === null) return object === void 0 && fields === null;
+	return isSameJson(model.fieldsOf(type, object, Object.keys(fields)), fields);
+}
+async function judged(model, states) {
+	const { audits, services, keep } = model;
+	const log = new EvaluationLog(() => void 0);
+	const failures = [];
+	const passes = [];
+	for (const plan of audits) {
+		const flows = keepFlowsPlugin(keep, (evaluation) => passes.push({
+			audit: plan.name,
+			evaluation
+		}));
+		const started = await startAudit(withChanges(plan, changesOf(states, model), keep.length === 0 ? [] : [flows]), services);
+		failures.push(...(await runAudit(started, services, log)).failures);
+	}
+	return keptEvaluations([
+		...log.kept,
+		...failures.map(failureAsEvaluation),
+		...passes
+	]);
+}
+function changesOf(states, { changes, services }) {
+	const collectedAt = services.now.toISOString();
+	return new Map([...states].map(([id, objects]) => [id, (items, stage, scope) => changes(scope.cloud).itemsWith(items, objects, {
+		stage,
+		scope,
+		collectedAt
+	})]));
+}
+function withChanges(plan, changes, flows) {
+	const clouds = plan.clouds.map((use) => ({
+		...use,
+		create: async (audit) => changedReplay(await use.create(audit), changes)
+	}));
+	const own = {
+		key: "remediation.keep",
+		plugin: "rules",
+		as: "event",
+		required: true,
+		tellsVerdict: false
+	};
+	const events = flows.map((flow) => ({
+		...own,
+		create: async () => flow
+	}));
+	return {
+		...plan,
+		clouds,
+		stores: [],
+		events: [...plan.events, ...events]
+	};
+}
+/** A plugin that fails on the changed model only makes the change one of which nobody knows what it would do. */
+function failureAsEvaluation({ audit, plugin, message }) {
+	const nothing = {
+		tags: [],
+		resource: "any",
+		apis: [],
+		description: "",
+		remediation: "",
+		controls: {},
+		references: []
+	};
+	const resource = {
+		id: audit,
+		name: audit,
+		type: "any",
+		cloud: "",
+		account: "",
+		region: ""
+	};
+	return {
+		audit,
+		evaluation: {
+			rule: {
+				id: `plugin:${plugin}`,
+				title: `Plugin ${plugin} works`,
+				severity: "high",
+				...nothing
+			},
+			status: "unknown",
+			resource,
+			scope: audit,
+			cause: {
+				kind: "plugin-error",
+				scope: audit,
+				message
+			}
+		}
+	};
+}
+// run/remediation/recorded-scopes.js
+/** Keeps the scope that was read last: entries of one scope mostly follow each other. */
+var RecordedScopes = class RecordedScopes {
+	#folder;
+	#manifest;
+	#changes;
+	#last;
+	constructor(folder, manifest, changes) {
+		this.#folder = folder;
+		this.#manifest = manifest;
+		this.#changes = changes;
+	}
+	/** Throws ConfigError `invalid-snapshot`. */
+	static async open(folder, changes) {
+		return new RecordedScopes(folder, await (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.t)(folder), changes);
+	}
+	/** Throws ConfigError `invalid-snapshot` for a scope that is not in it, Error for a damaged part. */
+	read(id) {
+		if (this.#last?.id !== id) this.#last = {
+			id,
+			read: this.#readParts(id)
+		};
+		return this.#last.read;
+	}
+	async #readParts(id) {
+		const audit = this.#manifest.parts.find(({ scope }) => scope.id === id)?.audit;
+		const ofScope = this.#manifest.parts.filter((part) => part.scope.id === id && part.audit === audit);
+		const [first] = ofScope;
+		if (first === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-snapshot", `the snapshot has no scope ${id}`);
+		const parts = await Promise.all(ofScope.map((part) => (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_9__.n)(this.#folder, part)));
+		const { scope } = first;
+		const items = parts.flatMap(({ resources }) => resources);
+		const ledger = parts.flatMap((part) => part.ledger);
+		return {
+			scope,
+			state: this.#changes(scope.cloud).recordedState(scope, items, ledger)
+		};
+	}
+};
+// run/remediation/settings.js
+/** The settings as config has them, or the defaults: no bot is allowed. Throws ConfigError naming what there is not. */
+function remediationSettings(config, bots) {
+	const settings = config.remediation ?? _select_rules_js__WEBPACK_IMPORTED_MODULE_10__.A.parse({});
+	const { allow, irreversible, roles } = settings;
+	const problems = [
+		...Object.keys(allow).flatMap((audit) => unknown(config, ["allow", audit], "audit", [...config.audits.keys()])),
+		...Object.entries(allow).flatMap(([audit, names]) => names.flatMap((name, position) => unknown(config, [
+			"allow",
+			audit,
+			position
+		], "bot", bots.names, name))),
+		...irreversible.flatMap((name, position) => unknown(config, ["irreversible", position], "bot", bots.names, name)),
+		...Object.keys(roles).flatMap((cloud) => unknown(config, ["roles", cloud], "plugin", [...config.plugins.keys()]))
+	];
+	if (problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("unknown-name", problems);
+	return settings;
+}
+function unknown(config, path, what, known, name = String(path.at(-1))) {
+	if (known.includes(name)) return [];
+	const { file, line, column } = config.place(["remediation", ...path]);
+	const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_37__.t)(name, known);
+	const hint = guess === void 0 ? void 0 : `did you mean ${guess}?`;
+	return [{
+		file,
+		line,
+		column,
+		message: `there is no ${what} ${name}`,
+		...hint === void 0 ? {} : { hint }
+	}];
+}
+// run/remediation/unseen.js
+/** One sentence for each reason for which allowed bots may have more to do than the plan says; none: it says all. */
+function unseenBy({ report, entries, wants, settings }) {
+	const { findings, failures } = report;
+	const isAllowed = ({ audit, remediation }) => Object.hasOwn(settings.allow, audit) && settings.allow[audit]?.includes(remediation?.bot ?? "") === true;
+	const unknown = findings.filter((one) => one.status === "unknown" && isAllowed(one) && wants(one));
+	const unread = entries.filter(({ status }) => status === "unknown").length;
+	const [first] = unknown;
+	return [
+		...failures.filter(({ kind, audit }) => (kind === "cloud" || kind === "event") && Object.hasOwn(settings.allow, audit)).map(({ audit, plugin, message }) => `Plugin ${plugin} of audit ${audit} failed, so the plan may lack entries: ${message}`),
+		...first === void 0 ? [] : [`What ${unknown.length} evaluations of rules that allowed bots can fix need could not be read, so nothing is planned about it. The first: ${first.message}`],
+		...unread === 0 ? [] : [`${unread} of the plan's entries are unknown: their state could not be read.`]
+	];
+}
+// run/remediation/plan.js
+/** From a request to a plan: the audits judged, their findings planned on live state, and the model judged with each change. */
+/** Reads the config. Throws ConfigError with everything that is wrong. */
+async function readRemediation(asked) {
+	const { config, warnings } = readConfig(asked);
+	for (const warning of warnings) asked.warn(warning);
+	const models = /* @__PURE__ */ new Map();
+	for (const [provider, load] of Object.entries(_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.v)) models.set(provider, await load());
+	const bots = await botsOf([...models.values()], config, asked.files);
+	return {
+		request: {
+			...asked,
+			tells: false
+		},
+		config,
+		settings: remediationSettings(config, bots),
+		bots,
+		changes: (cloud) => changeModelOf(cloud, models)
+	};
+}
+/** Reads the config of a run that plans. `login`: by whose live state is read. Throws ConfigError with everything that is wrong. */
+async function startPlanning(asked, login) {
+	const remediation = await readRemediation(asked);
+	const { request, config } = remediation;
+	const audits = auditsOf(request, config);
+	const now = await runClock(config, audits, request);
+	const { context } = await wiringOf(request, config, {
+		now,
+		signal: request.interrupt
+	});
+	const live = new LiveClouds(config, context, login, async (scope) => openForEvents(scope, remediation));
+	return {
+		...remediation,
+		audits,
+		now,
+		live
+	};
+}
+function changeModelOf(cloud, models) {
+	const model = models.get(cloud);
+	if (model === void 0) throw new Error(`no bot changes ${cloud}, and one was asked to`);
+	return model;
+}
+/**
+* Judges the audits, telling nobody, and plans what bots would do. The live clouds stay open: the caller is done with them.
+* Throws ConfigError or AccessError.
+*/
+async function planRemediation(planning, asked) {
+	const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_22__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(planning.request.environment["RUNNER_TEMP"] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_24__.tmpdir)(), "posturegate-plan-"));
+	try {
+		return await planRecorded(planning, asked, folder);
+	} finally {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_22__.rm)(folder, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+async function planRecorded(planning, asked, folder) {
+	const { now } = planning;
+	const { report, resources } = await judgeAndRecord(planning, folder);
+	const recorded = await RecordedScopes.open(folder, planning.changes);
+	const isLive = asked.isLive || readsLive(planning);
+	const findings = report.findings.filter(({ status, exemption }) => status === "fail" && exemption === void 0).filter((finding) => asked.wants(finding));
+	const judge = await judgeOf(planning, folder, recorded);
+	const entries = await planEntries(remediable(findings, report, planning), {
+		now: asked.plannedAt ?? now,
+		settings: planning.settings,
+		resources,
+		changes: planning.changes,
+		bot: planning.bots.ready,
+		state: async ({ finding, scope }) => isLive ? planning.live.open(finding.audit, scope) : (await recorded.read(scope.id)).state,
+		judge,
+		progress: (done, of, { resource }) => planning.request.progress.waiting("plan", `${done + 1} of ${of}`, resource.name),
+		holdsSecret: (entry) => !isSameJson(planning.request.secrets.hideIn(entry), entry),
+		signal: planning.request.interrupt
+	});
+	const unseen = unseenBy({
+		report,
+		entries,
+		wants: asked.wants,
+		settings: planning.settings
+	});
+	const { keep } = planning.settings;
+	const flows = keep.length === 0 ? [] : flowNotices(keep, (await judge(/* @__PURE__ */ new Map())).values());
+	const plan = planOf(entries, {
+		tool: {
+			name: "posturegate",
+			version: _version_js__WEBPACK_IMPORTED_MODULE_38__.t
+		},
+		plannedAt: (asked.plannedAt ?? now).toISOString(),
+		state: isLive ? "live" : "snapshot",
+		withoutBot: withoutBot(findings),
+		notices: [
+			...report.notices,
+			...unseen,
+			...flows
+		]
+	});
+	return planning.request.secrets.hideIn({
+		plan,
+		report,
+		isEstablished: unseen.length === 0 || plan.parts.length > 0
+	});
+}
+/** The audits judged, everything that they read in a snapshot, and how many resources of each type an audit has. */
+async function judgeAndRecord(planning, folder) {
+	const counts = /* @__PURE__ */ new Map();
+	const writer = await SnapshotWriter.create(folder);
+	const onPart = async (audit, part) => {
+		for (const { type } of part.resources) counts.set(countKey(audit, type), (counts.get(countKey(audit, type)) ?? 0) + 1);
+		await writer.write(audit, part);
+	};
+	const report = await judgeRun(planning, { onPart });
+	await writer.finish({
+		version: _version_js__WEBPACK_IMPORTED_MODULE_38__.t,
+		collectedAt: planning.now.toISOString(),
+		rulesDigest: "",
+		configDigest: "",
+		audits: [...planning.audits],
+		failures: report.failures.filter(({ kind }) => kind === "cloud")
+	});
+	return {
+		report,
+		resources: (audit, type) => counts.get(countKey(audit, type)) ?? 0
+	};
+}
+function countKey(audit, type) {
+	return `${audit}\0${type}`;
+}
+/** Whether the run reads a cloud itself: then bots can read it, too. */
+function readsLive({ config, audits, request }) {
+	return (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.m)(config, audits, request).includes(void 0);
+}
+/** Findings that a bot of this version or of the repository can fix. */
+function remediable(findings, report, { bots }) {
+	return findings.flatMap((finding) => {
+		const { bot, params = {} } = finding.remediation ?? {};
+		const scope = report.scopes.get(finding.scope);
+		if (bot === void 0 || scope === void 0 || !bots.names.includes(bot)) return [];
+		return [{
+			finding,
+			scope,
+			bot,
+			params
+		}];
+	});
+}
+function withoutBot(findings) {
+	const byRule = /* @__PURE__ */ new Map();
+	for (const { rule, title, remediation } of findings) {
+		if (remediation?.bot !== void 0) continue;
+		byRule.set(rule, {
+			rule,
+			title,
+			findings: (byRule.get(rule)?.findings ?? 0) + 1
+		});
+	}
+	return [...byRule.values()].sort((a, b) => b.findings - a.findings || (a.rule < b.rule ? -1 : 1));
+}
+async function judgeOf(planning, folder, recorded) {
+	const { config, audits, now, settings, changes } = planning;
+	const request = {
+		...planning.request,
+		overrides: {
+			...planning.request.overrides,
+			replay: folder
+		}
+	};
+	const wiring = await wiringOf(request, config, {
+		now,
+		signal: request.interrupt
+	});
+	return modelJudge({
+		audits: await planAudits(audits, wiring),
+		services: {
+			now,
+			limits: config.limits,
+			signal: request.interrupt,
+			known: [],
+			model: (provider) => wiring.rules.models.find((model) => model.provider === provider),
+			progress: {
+				waiting: () => void 0,
+				part: () => void 0,
+				scopeRead: () => void 0
+			},
+			snapshot: void 0
+		},
+		keep: settings.keep,
+		recorded,
+		changes
+	});
+}
+// run/permissions.js
+/**
+* The provider's policies by the param that names who needs them, for what the audits that run, and the bots that they
+* allow, read of a cloud. Without a name, the only cloud of these audits that has such policies. Throws ConfigError where
+* there is none, or none of the name.
 */
 async function permissionsOf(request, named) {
 	const { config } = readConfig(request);
-	const audits = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.R)(config, {
+	const audits = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.H)(config, {
 		auditNames: request.overrides.audits,
 		noFile: request.noFile
 	});
@@ -11976,7 +13742,8 @@ async function permissionsOf(request, named) {
 	const chosen = chooseCloud(await cloudsWithPermissions(audits, wiring), named);
 	const needs = await Promise.all(chosen.audits.map((audit) => neededTypes(audit, wiring)));
 	const types = needs.filter((needed) => needed !== "all");
-	return chosen.permissions(types.length < needs.length ? "all" : new Set(types.flatMap((some) => [...some])));
+	const bots = await allowedBots(await readRemediation(request), chosen.key);
+	return chosen.permissions(types.length < needs.length ? "all" : new Set(types.flatMap((some) => [...some])), bots);
 }
 async function cloudsWithPermissions(audits, wiring) {
 	const cloudsOf = (audit) => wiring.config.audits.get(audit)?.clouds ?? [];
@@ -11985,7 +13752,7 @@ async function cloudsWithPermissions(audits, wiring) {
 		const { params, load } = await loadablePlugin(key, wiring);
 		const module = await load();
 		if (module.permissions === void 0) return void 0;
-		const permissions = (needs) => module.permissions?.(params, needs) ?? {};
+		const permissions = (needs, bots) => module.permissions?.(params, needs, bots) ?? {};
 		return {
 			key,
 			audits: audits.filter((audit) => cloudsOf(audit).includes(key)),
@@ -11996,15 +13763,15 @@ async function cloudsWithPermissions(audits, wiring) {
 function chooseCloud(clouds, named) {
 	const keys = clouds.map(({ key }) => key);
 	const [first, ...others] = clouds;
-	if (first === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("selects-nothing", {
+	if (first === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("selects-nothing", {
 		message: "the audits that would run read no cloud that asks for permissions",
 		hint: "docs/aws.md shows a config that reads AWS"
 	});
 	if (named === void 0 && others.length === 0) return first;
 	const chosen = clouds.find(({ key }) => key === named);
 	if (chosen !== void 0) return chosen;
-	const guess = named === void 0 ? void 0 : (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__.t)(named, keys);
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n(named === void 0 ? "invalid-usage" : "unknown-name", {
+	const guess = named === void 0 ? void 0 : (0,_nearest_js__WEBPACK_IMPORTED_MODULE_37__.t)(named, keys);
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n(named === void 0 ? "invalid-usage" : "unknown-name", {
 		message: named === void 0 ? "several clouds ask for permissions" : `no audit that would run reads a cloud ${named}`,
 		hint: guess === void 0 ? `name one of ${keys.join(", ")}` : `did you mean ${guess}?`
 	});
@@ -12027,7 +13794,7 @@ async function permissionsCommand(cloud, options, terminal) {
 	}, terminal);
 	const policies = new Map(Object.entries(await permissionsOf(request, cloud)));
 	const policy = policies.get(options.for);
-	if (policy === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n("unknown-name", {
+	if (policy === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("unknown-name", {
 		message: `--for: the cloud needs no policy for ${options.for}`,
 		hint: `write one of ${[...policies.keys()].join(", ")}`
 	});
@@ -12074,6 +13841,3747 @@ function isPlain(value) {
 	const prototype = Object.getPrototypeOf(value);
 	return prototype === Object.prototype || prototype === null;
 }
+// cloudbots/lenient-json.js
+/** JSON as people write it into documents. */
+/** Also with commas after the last element, as CloudBots' documented message has one. Throws SyntaxError. */
+function parseLenientJson(text) {
+	const whole = text.replace(/^\uFEFF/, "");
+	try {
+		return JSON.parse(whole);
+	} catch (error) {
+		const without = withoutTrailingCommas(whole);
+		if (without === whole) throw error;
+		return JSON.parse(without);
+	}
+}
+/** What is between quotes stays. */
+function withoutTrailingCommas(text) {
+	return text.replaceAll(/("(?:[^"\\]|\\.)*")|,(?=\s*[\]}])/gs, (_match, quoted) => quoted ?? "");
+}
+// cloudbots/event.js
+/** Events as CloudBots took them: findings in the shape of Dome9, alone or as messages of SNS. */
+const text$1 = (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)().nullish().transform((value) => (value?.trim() ?? "") || void 0);
+/** A number has lost the zeros that the account may begin with. */
+const account = (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.lr)([(0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)(), (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.fn)().nonnegative()]).nullish().transform((value) => typeof value === "number" ? String(value).padStart(12, "0") : value?.trim() || void 0).refine((value) => value === void 0 || /^\d{12}$/.test(value), "must be the id of an AWS account, 12 digits");
+/** Lists of texts may come as one text, and not at all. */
+const texts = (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.lr)([(0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)(), (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.It)((0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)())]).nullish().transform((value) => typeof value === "string" ? [value] : value ?? []);
+const eventSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Rn)({
+	account: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Rn)({
+		id: account,
+		vendor: text$1
+	}).nullish(),
+	rule: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Rn)({
+		name: text$1,
+		complianceTags: texts
+	}).nullish(),
+	remediationActions: texts,
+	status: text$1,
+	entity: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Rn)({
+		id: text$1,
+		name: text$1,
+		type: text$1,
+		region: text$1,
+		accountNumber: account
+	}),
+	reportTime: text$1,
+	findingKey: text$1,
+	additionalFields: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.It)((0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Rn)({
+		name: text$1,
+		value: text$1
+	})).nullish()
+});
+/**
+* The events in a text: one event, or what a function subscribed to SNS gets, each record of it. Throws ConfigError
+* `invalid-usage` that names everything that is wrong with them.
+*/
+function parseEvents(given) {
+	const messages = messagesIn(jsonOf$2(given, "The event"));
+	const problems = [];
+	const events = messages.flatMap((message, at) => {
+		const read = eventOf(message, messages.length === 1 ? "The event" : `Record ${at + 1} of ${messages.length}`);
+		if ("problems" in read) problems.push(...read.problems);
+		return "problems" in read ? [] : [read];
+	});
+	if (problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-usage", problems);
+	return events;
+}
+const recordsSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Rn)({ Records: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.It)((0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Rn)({ Sns: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Rn)({ Message: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.ur)() }) })).min(1) });
+/** What SNS posts to a web server. https://docs.aws.amazon.com/sns/latest/dg/sns-message-and-json-formats.html */
+const notificationSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Rn)({
+	Type: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.wn)("Notification"),
+	Message: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.ur)()
+});
+function messagesIn(value) {
+	const records = recordsSchema.safeParse(value);
+	if (records.success) return records.data.Records.map(({ Sns }) => Sns.Message);
+	const notification = notificationSchema.safeParse(value);
+	return [notification.success ? notification.data.Message : value];
+}
+function jsonOf$2(given, what) {
+	try {
+		return parseLenientJson(given);
+	} catch (error) {
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-usage", `${what} is not JSON: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(error)}`, { cause: error });
+	}
+}
+function eventOf(message, which) {
+	const parsed = eventSchema.safeParse(typeof message === "string" ? jsonOf$2(message, which) : message);
+	if (!parsed.success) return { problems: parsed.error.issues.map((issue) => ({ message: `${which} ${mistake(issue)}` })) };
+	const lacks = whatIsMissing(parsed.data);
+	if (lacks !== void 0) return { problems: [{ message: `${which} ${lacks}` }] };
+	return complete(parsed.data);
+}
+function mistake({ path, message }) {
+	return path.length === 0 ? `is not an object: ${message}` : `has a wrong ${path.join(".")}: ${message}`;
+}
+/** What no bot can do without. */
+function whatIsMissing({ account: of, entity }) {
+	if (of?.vendor !== void 0 && !of.vendor.toLowerCase().startsWith("aws")) return `is of ${of.vendor}, and only events of AWS are understood`;
+	if (of?.id === void 0 && entity.accountNumber === void 0) return "names no account: account.id is missing";
+	if (entity.id === void 0 && entity.name === void 0) return "names nothing to act on: entity.id is missing";
+}
+function complete({ rule, entity, ...event }) {
+	return {
+		account: event.account?.id ?? entity.accountNumber ?? "",
+		ruleName: rule?.name,
+		complianceTags: rule?.complianceTags.join("|") ?? "",
+		remediationActions: event.remediationActions,
+		status: event.status,
+		entity: {
+			...entity,
+			id: entity.id ?? entity.name ?? ""
+		},
+		reportTime: event.reportTime,
+		findingKey: event.findingKey,
+		eventTime: startOfAlert(event) ?? event.reportTime
+	};
+}
+const logicData = (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Rn)({ alertWindowStartTime: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)() });
+/** Findings about activity say it in JSON in a text. Where that is damaged, the time of the report is as good. */
+function startOfAlert({ additionalFields }) {
+	const data = additionalFields?.find(({ name }) => name === "logic_data")?.value ?? "{}";
+	try {
+		return logicData.safeParse(parseLenientJson(data)).data?.alertWindowStartTime;
+	} catch {
+		return;
+	}
+}
+// cloudbots/text-log.js
+/**
+* The lines of an answer. Values are as they are but for what would end a line: nothing that an event says can look like a
+* line of ours. For a terminal or a workflow's log, escape it for that.
+*/
+function textLog({ "Rules violations found": violations, ...event }) {
+	const blocks = violations.map((violation) => linesOf(violation));
+	return [
+		...linesOf(event),
+		"Rules violations found:",
+		...blocks.length === 0 ? ["None"] : blocks.flatMap(separated)
+	].join("\n");
+}
+function separated(block, at) {
+	return at === 0 ? block : ["", ...block];
+}
+function linesOf(values) {
+	return Object.entries(values).map(([key, value]) => `${key}: ${String(value).replaceAll(lineEnds, " ")}`);
+}
+/** https://www.unicode.org/reports/tr14/#BK */
+const lineEnds = /[\r\n\v\f\u0085\u2028\u2029]+/g;
+// cloudbots/bot-params.js
+/** The words after a bot's name as its params. */
+/**
+* Words are values in the order of {@link BotModule.positional}, or carry a name that the bot knows: `name=value`,
+* `name:value`, in which the value may hold `=` and `:`. Values without a name fill the places that names have left.
+*/
+function botParams(bot, tokens) {
+	const schema = bot.params(external_exports);
+	const names = [.../* @__PURE__ */ new Set([...bot.positional, ...schemaNames(schema)])];
+	const named = /* @__PURE__ */ new Map();
+	const values = [];
+	for (const token of tokens) {
+		const { name, value } = namedValue(token, names);
+		if (name === void 0) values.push(value);
+		else if (named.has(name)) return { message: `${bot.name} is given its param ${name} twice.` };
+		else named.set(name, value);
+	}
+	const places = bot.positional.filter((name) => !named.has(name));
+	if (values.length > places.length) return { message: tooMany(bot, tokens) };
+	const positional = values.map((value, at) => [places[at] ?? "", value]);
+	const parsed = schema.safeParse(Object.fromEntries([...named, ...positional]));
+	return parsed.success ? { params: parsed.data } : { message: mistakes(bot, parsed.error) };
+}
+/** Names of all params, also of those that have no place in the order. */
+function schemaNames(schema) {
+	const { properties = {} } = (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Nr)(schema, {
+		io: "input",
+		unrepresentable: "any"
+	});
+	return Object.keys(properties);
+}
+function namedValue({ text, isQuoted }, names) {
+	const [, written = "", value = ""] = isQuoted ? [] : /^([\w-]+)[=:](.*)$/s.exec(text) ?? [];
+	const name = names.find((one) => one.toLowerCase() === written.toLowerCase());
+	return name === void 0 ? {
+		name,
+		value: text
+	} : {
+		name,
+		value
+	};
+}
+function tooMany({ name, positional }, tokens) {
+	if (positional.length === 0) return `${name} takes no params, and ${tokens.length} are given.`;
+	return `${`${name} takes at most ${positional.length}: ${positional.join(", ")}`}. ${tokens.length} are given. Put a value with spaces in quotes.`;
+}
+function mistakes({ name, positional }, error) {
+	const each = error.issues.map(({ path, message }) => path.length === 0 ? message : `${path.join(".")}: ${message}`);
+	const takes = positional.length === 0 ? "It takes none." : `In order they are: ${positional.join(", ")}.`;
+	return `The params of ${name} are wrong: ${each.join("; ")}. ${takes}`;
+}
+// cloudbots/tokens.js
+/** The words of a tag, as a shell would split them. */
+/**
+* Words with any number of spaces between them. What is in quotes, single or double, is one word; quotes count at the
+* beginning of a word and after the `=` or `:` of a name, and only in pairs: an apostrophe is a letter.
+*/
+function tokensOf(text) {
+	return [...text.matchAll(word)].map(([whole, name = "", double, single]) => {
+		const quoted = double ?? single;
+		if (quoted === void 0) return {
+			text: whole,
+			isQuoted: false
+		};
+		return {
+			text: name + quoted,
+			isQuoted: name === ""
+		};
+	});
+}
+/** An optional `name=` or `name:`, then what is in quotes, up to a space; or anything else up to a space. */
+const word = /(?<!\S)(?:([\w-]+[=:])?(?:"([^"]*)"|'([^']*)')(?!\S)|\S+)/g;
+// cloudbots/tag-grammar.js
+/** Of the account's id in params. */
+const accountVariable = "$ACCOUNT_ID";
+/**
+* The bots that an event asks for: first those of the tags, then those of the actions, in order. What is asked twice in the
+* same words is done once. `isBot` says which names there are: `AUTO:name` is a bot where it is one.
+*/
+function requestedBots({ complianceTags, remediationActions, account }, isBot) {
+	const asked = [...complianceTags.split("|").filter((tag) => tag.trim().startsWith(marker)), ...remediationActions].map((words) => requestedBot(words, isBot));
+	return [...new Map(asked.map((request) => [JSON.stringify(request), request])).values()].map(({ name, tokens }) => ({
+		name,
+		tokens: tokens.map((token) => ({
+			...token,
+			text: token.text.replaceAll(accountVariable, account)
+		}))
+	}));
+}
+const marker = "AUTO:";
+/** Of a tag, the first word is the marker, and what is written on to it is passed over unless it is the bot's name. */
+function requestedBot(words, isBot) {
+	const [first, ...others] = tokensOf(words);
+	if (first === void 0) return {
+		name: "",
+		tokens: []
+	};
+	if (!first.text.startsWith(marker)) return {
+		name: first.text,
+		tokens: others
+	};
+	const [second, ...params] = others;
+	const attached = first.text.slice(5);
+	if (second === void 0 || isBot(attached) && !isBot(second.text)) return {
+		name: attached,
+		tokens: others
+	};
+	return {
+		name: second.text,
+		tokens: params
+	};
+}
+// cloudbots/targets.js
+/** Dome9's names of types, and what people call them, in small letters without anything between them. */
+const typesByName = {
+	...named("address", "elasticip", "eip", "address"),
+	...named("flow_log", "flowlog", "flowlogs", "vpcflowlogs"),
+	...named("image", "ami", "image"),
+	...named("instance", "instance", "ec2instance"),
+	...named("internet_gateway", "internetgateway", "igw"),
+	...named("key_pair", "keypair"),
+	...named("network_acl", "networkacl", "nacl", "acl"),
+	...named("network_interface", "networkinterface", "eni"),
+	...named("prefix_list", "prefixlist"),
+	...named("route_table", "routetable"),
+	...named("security_group", "securitygroup"),
+	...named("snapshot", "ebssnapshot", "snapshot"),
+	...named("subnet", "subnet"),
+	...named("volume", "ebs", "ebsvolume", "volume"),
+	...named("vpc", "vpc"),
+	iamrole: "aws.iam.role",
+	role: "aws.iam.role"
+};
+/** What ids of EC2 begin with. */
+const typesByPrefix = {
+	acl: "aws.ec2.network_acl",
+	ami: "aws.ec2.image",
+	eipalloc: "aws.ec2.address",
+	eni: "aws.ec2.network_interface",
+	fl: "aws.ec2.flow_log",
+	i: "aws.ec2.instance",
+	igw: "aws.ec2.internet_gateway",
+	key: "aws.ec2.key_pair",
+	pl: "aws.ec2.prefix_list",
+	rtb: "aws.ec2.route_table",
+	sg: "aws.ec2.security_group",
+	snap: "aws.ec2.snapshot",
+	subnet: "aws.ec2.subnet",
+	vol: "aws.ec2.volume",
+	vpc: "aws.ec2.vpc"
+};
+/** Settings of an account in a region: the entity is the region. */
+const settings = /* @__PURE__ */ new Set([
+	"aws.ec2.ebs_encryption_by_default",
+	"aws.ec2.image_block_public_access",
+	"aws.ec2.instance_metadata_defaults",
+	"aws.ec2.snapshot_block_public_access"
+]);
+/** What is found by its name, which may look like anything. */
+const foundByName = /* @__PURE__ */ new Set(["aws.iam.role", "aws.ec2.key_pair"]);
+/**
+* A bot is never run for something else than it is for: the type is what the event says, and where it says none, as in
+* CloudBots' shortest event, what the id says.
+*/
+function targetOf(entity, bot, region) {
+	const type = typeOf(entity, bot);
+	if (type === void 0 && entity.type === void 0) return { message: `The event does not say of which type ${entity.id} is. Add entity.type.` };
+	if (type === void 0 || !bot.entities.includes(type)) {
+		const about = type === void 0 ? entity.type : nounOf(type);
+		return { message: `${bot.name} acts on ${bot.entities.map(nounOf).join(", ")}, and the event is about ${about}.` };
+	}
+	const byId = typeOfId(entity.id);
+	if (byId !== void 0 && byId !== type && !foundByName.has(type)) return { message: `The event says that ${entity.id} is ${nounOf(type)}, but it is the id of ${nounOf(byId)}.` };
+	return {
+		type,
+		id: settings.has(type) ? region : idOf(entity, type)
+	};
+}
+function typeOf({ type, id }, { entities }) {
+	if (type !== void 0) {
+		const name = type.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
+		if (name === "region") return entities.find((entity) => settings.has(entity)) ?? "region";
+		return Object.hasOwn(typesByName, name) ? typesByName[name] : void 0;
+	}
+	const [only, ...others] = entities;
+	const isOnlyByName = only !== void 0 && others.length === 0 && foundByName.has(only);
+	return typeOfId(id) ?? (isOnlyByName ? only : void 0);
+}
+function typeOfId(id) {
+	const [, prefix = ""] = /^([a-z]+)-[0-9a-z]+$/.exec(id) ?? [];
+	return Object.hasOwn(typesByPrefix, prefix) ? typesByPrefix[prefix] : void 0;
+}
+/** Calls of IAM take names; the ids of its objects are in ARNs and findings only. */
+function idOf({ id, name }, type) {
+	const given = type.startsWith("aws.iam.") ? name ?? id : id;
+	return given.startsWith("arn:") ? given.slice(given.lastIndexOf("/") + 1) : given;
+}
+function nounOf(type) {
+	const kind = (type.split(".").at(-1) ?? type).replaceAll("_", " ");
+	return /^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`;
+}
+function named(kind, ...names) {
+	return Object.fromEntries(names.map((name) => [name, `aws.ec2.${kind}`]));
+}
+// cloudbots/bot-entries.js
+/** A rule that passed asks for nothing, whatever its tags say. */
+function hasPassed({ status }) {
+	return status?.toLowerCase() === "passed";
+}
+/** The bots that an event asks for, in order. Rejects with what loading a bot does. */
+async function botEntries(event, run) {
+	if (hasPassed(event)) return [];
+	const requested = requestedBots(event, (name) => Object.hasOwn(run.bots, name));
+	return Promise.all(requested.map((request) => botEntry(event, request, run)));
+}
+async function botEntry(event, request, run) {
+	const { name, tokens } = request;
+	const refused = (message) => ({
+		status: "refused",
+		name,
+		message
+	});
+	const load = Object.hasOwn(run.bots, name) ? run.bots[name] : void 0;
+	if (load === void 0) return refused(unknownBot(name, run));
+	const bot = await load();
+	const place = placeOf$1(event, run);
+	if ("message" in place) return refused(place.message);
+	const found = targetOf(event.entity, bot, place.region);
+	if ("message" in found) return refused(found.message);
+	const read = botParams(bot, tokens);
+	if ("message" in read) return refused(read.message);
+	return {
+		status: "ready",
+		name,
+		bot,
+		params: read.params,
+		target: {
+			...found,
+			name: event.entity.name ?? found.id,
+			scope: {
+				id: `aws:${event.account}:${place.region}`,
+				cloud: "aws",
+				account: event.account,
+				region: place.region
+			},
+			facets: [],
+			rule: event.ruleName,
+			now: run.now
+		},
+		role: place.role
+	};
+}
+function unknownBot(name, { bots }) {
+	if (name === "") return "The event asks for a bot and does not name it. Write `AUTO: bot params`.";
+	const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_37__.t)(name, Object.keys(bots));
+	return `There is no bot ${name}. ${near === void 0 ? "`posturegate bots list` names all there are." : `Did you mean ${near}?`}`;
+}
+/** Where the bot would act, and as whom; or in a sentence why it does not. */
+function placeOf$1({ account, entity, status }, run) {
+	if (status === void 0 && run.apply && !run.assumeFailed) return { message: "The event does not say whether the rule failed. If it did, add --assume-failed." };
+	if (entity.accountNumber !== void 0 && entity.accountNumber !== account) return { message: `The event is of account ${account}, but its entity is of account ${entity.accountNumber}.` };
+	const region = regionOf(entity.region);
+	if (region === void 0) return { message: `The event names ${entity.region}, which is no region of AWS.` };
+	const access = accountAccess({
+		account,
+		region,
+		running: run.account,
+		settings: run.settings
+	});
+	return "message" in access ? access : {
+		region,
+		role: access.role
+	};
+}
+// cloudbots/result.js
+/** What stands for what an event does not say. */
+const notGiven = "N.A";
+/** The answer to an event, with every bot that it asked for. */
+function cloudBotsResult(event, endings) {
+	return {
+		ReportTime: event.reportTime ?? notGiven,
+		"Account id": event.account,
+		findingKey: event.findingKey ?? notGiven,
+		"Rules violations found": endings.map(({ name, outcome, message }) => ({
+			Rule: event.ruleName ?? notGiven,
+			ID: event.entity.id,
+			Name: event.entity.name ?? notGiven,
+			Remediation: name,
+			"Execution status": outcome === "refused" || outcome === "failed" ? "failed" : "passed",
+			"Bot message": message,
+			Outcome: outcome
+		}))
+	};
+}
+// remediation/recorded-part.js
+/** What is approved together, as the journal keeps it. */
+const scopeSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Rn)({
+	id: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)(),
+	cloud: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)(),
+	account: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)(),
+	region: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)(),
+	name: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)().exactOptional()
+});
+const resourceSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Rn)({
+	id: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)(),
+	name: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)(),
+	type: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)(),
+	cloud: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)(),
+	account: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)(),
+	region: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)()
+});
+const callSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Rn)({
+	api: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)(),
+	input: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Kn)((0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)(), (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.yn)())
+});
+const stateSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Rn)({
+	type: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)(),
+	id: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)(),
+	fields: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Kn)((0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)(), (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.yn)()).nullable()
+});
+const changeSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Rn)({
+	fingerprint: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)(),
+	resource: resourceSchema,
+	scope: scopeSchema,
+	bot: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)(),
+	params: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.yn)(),
+	calls: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.It)(callSchema).min(1),
+	before: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.It)(stateSchema),
+	after: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.It)(stateSchema),
+	undo: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.It)(callSchema).nullable()
+});
+const changedEvaluationSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Rn)({
+	rule: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)(),
+	title: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)(),
+	severity: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.kt)(_severity_js__WEBPACK_IMPORTED_MODULE_34__.r),
+	resource: resourceSchema,
+	message: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)()
+});
+const counterfactualSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Rn)({
+	fixed: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.It)(changedEvaluationSchema),
+	worse: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.It)(changedEvaluationSchema),
+	lostFlows: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.It)((0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)())
+});
+const riskSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.kt)([
+	"reversible",
+	"disruptive",
+	"irreversible"
+]);
+const entrySchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Rn)({
+	status: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.wn)("planned"),
+	finding: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Rn)({
+		audit: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)(),
+		rule: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)(),
+		title: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)(),
+		severity: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.kt)(_severity_js__WEBPACK_IMPORTED_MODULE_34__.r),
+		fingerprint: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)(),
+		message: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)(),
+		facets: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.It)((0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)())
+	}),
+	resource: resourceSchema,
+	scope: scopeSchema,
+	bot: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)(),
+	params: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.yn)(),
+	risk: riskSchema,
+	change: changeSchema,
+	digest: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)(),
+	affected: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.It)((0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)()),
+	counterfactual: counterfactualSchema.optional(),
+	held: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.It)((0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)())
+}).transform((entry) => ({
+	...entry,
+	counterfactual: entry.counterfactual
+})).refine((entry) => entryDigest(entry.change) === entry.digest, "an entry is not the one that its digest names").refine(isOfItsChange, "an entry is shown as another than its digest names");
+/** A {@link PlanPart} that has been JSON, whose digests are those of what it holds. */
+const recordedPartSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Rn)({
+	digest: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)(),
+	cloud: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)(),
+	account: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)(),
+	risk: riskSchema,
+	entries: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.It)(entrySchema).min(1)
+}).refine((part) => partDigest({
+	...part,
+	entries: part.entries.map(({ digest }) => digest)
+}) === part.digest, "the entries are not those that the digest names").refine(({ cloud, account, entries }) => entries.every(({ scope }) => scope.cloud === cloud && scope.account === account), "an entry is of another account");
+/** Only the change is in the digest; what stands beside it is what people are shown, and what decides who may do it. */
+function isOfItsChange({ finding, resource, scope, bot, params, change }) {
+	const { id, cloud, account, region } = scope;
+	const { fingerprint } = finding;
+	const { calls, before, after, undo } = change;
+	return isSameJson({
+		fingerprint,
+		resource,
+		scope: {
+			id,
+			cloud,
+			account,
+			region
+		},
+		bot,
+		params,
+		calls,
+		before,
+		after,
+		undo
+	}, change);
+}
+const jsonSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.yn)();
+/** When it was written, ISO 8601, UTC. */
+const at = (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.n)();
+/** Which call of which entry; `call` counts from 0, of the calls that undo an entry in the order in which they are sent. */
+const ofCall = {
+	at,
+	entry: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)(),
+	direction: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.kt)(["apply", "undo"]),
+	call: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.fn)().min(0)
+};
+const lineSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Qt)("kind", [
+	(0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Rn)({
+		kind: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.wn)("plan"),
+		at,
+		schemaVersion: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.wn)(1),
+		part: recordedPartSchema
+	}),
+	(0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Rn)({
+		kind: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.wn)("run"),
+		at,
+		run: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)(),
+		by: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)(),
+		purpose: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.kt)([
+			"apply",
+			"resume",
+			"undo"
+		]),
+		entries: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.It)((0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)()),
+		version: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)()
+	}),
+	(0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Rn)({
+		kind: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.wn)("intent"),
+		...ofCall,
+		api: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)(),
+		input: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Kn)((0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)(), jsonSchema)
+	}),
+	(0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Rn)({
+		kind: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.wn)("done"),
+		...ofCall,
+		known: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.kt)([
+			"answered",
+			"already",
+			"seen"
+		]),
+		answer: jsonSchema
+	}),
+	(0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Rn)({
+		kind: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.wn)("not-done"),
+		...ofCall
+	}),
+	(0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Rn)({
+		kind: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.wn)("refused"),
+		...ofCall,
+		code: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)(),
+		message: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)()
+	}),
+	(0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Rn)({
+		kind: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.wn)("settled"),
+		...ofCall
+	}),
+	(0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Rn)({
+		kind: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.wn)("result"),
+		at,
+		entry: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)(),
+		direction: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.kt)(["apply", "undo"]),
+		outcome: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.kt)([
+			"done",
+			"nothing-to-do",
+			"refused",
+			"failed",
+			"drifted"
+		]),
+		message: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)(),
+		callsDone: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.fn)().min(0)
+	})
+]);
+/** A line as it stands in the file, with its end. */
+function lineText(line) {
+	return `${JSON.stringify(line)}\n`;
+}
+/** The part of a journal's text that is whole: a write that was cut leaves a last line without its end, which says nothing. */
+function wholeLines(text) {
+	return text.slice(0, text.lastIndexOf("\n") + 1);
+}
+/** The lines of a journal's text but a torn last one. `file` is for messages. Throws ConfigError `unreadable-file`. */
+function parseLines(text, file) {
+	return wholeLines(text).split("\n").slice(0, -1).map((one, index) => parseLine(one, {
+		file,
+		line: index + 1
+	}));
+}
+function parseLine(text, place) {
+	const parsed = lineSchema.safeParse(jsonOf$1(text));
+	if (parsed.success) return parsed.data;
+	const [first] = parsed.error.issues;
+	throw damaged(`${first?.path.join(".") ?? ""}: ${first?.message ?? "unreadable"}`, place);
+}
+/** What is not JSON is no line either. */
+function jsonOf$1(text) {
+	try {
+		return JSON.parse(text);
+	} catch (error) {
+		if (!(error instanceof SyntaxError)) throw error;
+		return;
+	}
+}
+/** A journal that says what cannot be. `line` counts from 1. */
+function damaged(what, { file, line }) {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("unreadable-file", {
+		message: `the journal is damaged: ${what}`,
+		file,
+		line,
+		hint: "take the file as an earlier commit of the journal's branch has it"
+	});
+}
+// remediation/journal.js
+/** Of an entry that nothing has been done about. */
+const noProgress = {
+	done: 0,
+	answers: [],
+	inDoubt: false,
+	refusal: void 0,
+	result: void 0
+};
+/** The first line of the journal of a part. */
+function planLine(part, at) {
+	return {
+		kind: "plan",
+		at: at.toISOString(),
+		schemaVersion: 1,
+		part
+	};
+}
+/** Reads a journal; a torn last line is left out. `file` is for messages. Throws ConfigError `unreadable-file`. */
+function parseJournal(text, file) {
+	const [first, ...lines] = parseLines(text, file);
+	if (first?.kind !== "plan") throw damaged("its first line is not the plan", {
+		file,
+		line: 1
+	});
+	const entries = new Map(first.part.entries.map(({ digest }) => [digest, {
+		apply: noProgress,
+		undo: noProgress
+	}]));
+	const runs = [];
+	for (const [index, line] of lines.entries()) {
+		const problem = line.kind === "run" ? void runs.push(line) : take(line, entries);
+		if (problem !== void 0) throw damaged(problem, {
+			file,
+			line: index + 2
+		});
+	}
+	return {
+		part: first.part,
+		runs,
+		entries
+	};
+}
+/** Adds what a line says; or tells why it cannot be. */
+function take(line, entries) {
+	if (line.kind === "plan") return "there is a second plan";
+	const entry = entries.get(line.entry);
+	if (entry === void 0) return "a line is about an entry that is not in the plan";
+	const progress = entry[line.direction];
+	if (!(line.kind === "result" || line.kind === "settled" || line.call === progress.done)) return `a line is about call ${line.call + 1} of an entry when ${progress.done} were done`;
+	entries.set(line.entry, {
+		...entry,
+		[line.direction]: after(progress, line)
+	});
+}
+function after(progress, line) {
+	switch (line.kind) {
+		case "intent": return {
+			...progress,
+			inDoubt: true,
+			refusal: void 0
+		};
+		case "done": return {
+			...afterDone(progress, line.answer),
+			inDoubt: false
+		};
+		case "not-done": return {
+			...progress,
+			inDoubt: false
+		};
+		case "refused": return {
+			...progress,
+			inDoubt: false,
+			refusal: {
+				code: line.code,
+				message: line.message
+			}
+		};
+		case "result": return {
+			...progress,
+			inDoubt: false,
+			result: resultOf$1(line)
+		};
+	}
+	return progress;
+}
+function afterDone(progress, answer) {
+	return {
+		...progress,
+		done: progress.done + 1,
+		answers: [...progress.answers, answer]
+	};
+}
+function resultOf$1({ entry, outcome, message, callsDone }) {
+	return {
+		entry,
+		outcome,
+		message,
+		callsDone
+	};
+}
+// remediate/call-sequence.js
+/** The calls of an entry cannot be followed by this version, or no longer: none of them may be sent. */
+var UnusableCalls = class extends Error {
+	name = "UnusableCalls";
+};
+/** What an entry's calls do. Throws UnusableCalls. */
+function applySequence({ digest, change }, changes) {
+	const { calls, scope, before, after } = change;
+	const sequence = sequenceOf({
+		entry: digest,
+		direction: "apply",
+		calls,
+		scope,
+		states: before
+	}, changes);
+	if (isSameJson(sorted(sequence.steps.at(-1) ?? []), sorted(after))) return sequence;
+	throw new UnusableCalls("This version of posturegate expects another effect of the calls than the plan says: use the version that planned it");
+}
+/** The calls with what they do. Throws UnusableCalls. */
+function sequenceOf({ states, ...sequence }, changes) {
+	const { calls, scope } = sequence;
+	const writes = calls.map(({ api }) => writeOf$1(api, changes));
+	const { steps } = stepsOf$1({
+		calls,
+		writes: changes.writes,
+		scope,
+		states
+	});
+	const touched = touchedObjects({
+		calls,
+		writes: changes.writes,
+		scope
+	});
+	return {
+		...sequence,
+		writes,
+		steps,
+		objects: objectsOf(steps, touched)
+	};
+}
+function writeOf$1(api, { writes }) {
+	const write = writes.get(api);
+	if (write !== void 0) return write;
+	throw new UnusableCalls(`This version of posturegate does not know what ${api} does: use the version that planned it`);
+}
+function stepsOf$1(calls) {
+	try {
+		return changeOf(calls);
+	} catch (error) {
+		if (!(error instanceof _write_js__WEBPACK_IMPORTED_MODULE_39__.t)) throw error;
+		throw new UnusableCalls(`The calls do not fit the state that was recorded: ${error.message}`, { cause: error });
+	}
+}
+/** Of what a call creates, exactly those fields are read that some step gives it. */
+function objectsOf(steps, touched) {
+	const [first = []] = steps;
+	return first.map(({ type, id }, index) => {
+		const named = touched.find((object) => object.type === type && object.id === id)?.fields ?? [];
+		const given = steps.flatMap((step) => Object.keys(step[index]?.fields ?? {}));
+		return {
+			type,
+			id,
+			fields: [.../* @__PURE__ */ new Set([...named, ...given])].sort()
+		};
+	});
+}
+function sorted(states) {
+	return states.toSorted((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_33__.n)(a.type, b.type) || (0,_order_js__WEBPACK_IMPORTED_MODULE_33__.n)(a.id, b.id));
+}
+// remediate/call-services.js
+/** From now on, as long as changes by these writes may take to show. */
+function patienceFor(writes, services) {
+	const { clock, signal } = services;
+	return {
+		clock,
+		signal,
+		until: clock.now() + secondsFor(writes, services) * 1e3
+	};
+}
+/** Longest wait for changes by these writes to show: the provider may ask for more than config. */
+function secondsFor(writes, { waitSeconds }) {
+	return Math.max(waitSeconds, ...writes.map(({ settlesWithinSeconds }) => settlesWithinSeconds ?? 0));
+}
+/** The time for a line of the journal. */
+function timeOf({ clock }) {
+	return new Date(clock.now()).toISOString();
+}
+// remediation/answers.js
+/** A call needs what an earlier one was answered, and nobody knows it. */
+var MissingAnswer = class extends Error {
+	name = "MissingAnswer";
+};
+/** The input with every {@link AnswerOf} replaced by what it stands for. Throws MissingAnswer. */
+function resolveAnswers(input, answers) {
+	return Object.fromEntries(Object.entries(input).map(([name, value]) => [name, resolved(value, answers)]));
+}
+/** {@link resolveAnswers} for each call, as for those that undo an entry. */
+function withAnswers(calls, answers) {
+	return calls.map(({ api, input }) => ({
+		api,
+		input: resolveAnswers(input, answers)
+	}));
+}
+/** The object with the id that the provider gave it; undefined where that is not known: then it has not been created. */
+function referenceWithAnswers(reference, answers) {
+	const { type } = reference;
+	const answer = (0,_answer_id_js__WEBPACK_IMPORTED_MODULE_40__.r)(reference.id);
+	if (answer === void 0) return {
+		type,
+		id: reference.id
+	};
+	const id = answerAt(answer, answers);
+	return typeof id === "string" ? {
+		type,
+		id
+	} : void 0;
+}
+/**
+* A planned state as live state will show it: the ids that the provider gave to what the entry created stand in it, also in
+* its fields. Undefined where the object's own id is not known.
+*/
+function stateWithAnswers(state, answers, changes) {
+	const reference = referenceWithAnswers(state, answers);
+	if (reference === void 0 || state.fields === null) return reference && {
+		...reference,
+		fields: null
+	};
+	const fields = Object.fromEntries(Object.entries(state.fields).map(([name, value]) => [name, withKnownIds(value, answers)]));
+	return {
+		...reference,
+		fields: changes.fieldsOf(state.type, fields, Object.keys(fields))
+	};
+}
+function resolved(value, answers) {
+	const answer = (0,_answer_id_js__WEBPACK_IMPORTED_MODULE_40__.n)(value);
+	if (answer === void 0) return mapped(value, (inner) => resolved(inner, answers));
+	const [call, path] = answer.$answer;
+	const found = answerAt(answer, answers);
+	if (found === void 0) throw new MissingAnswer(`call ${call + 1} of the entry has no known answer ${path}`);
+	return found;
+}
+function withKnownIds(value, answers) {
+	if (typeof value !== "string") return mapped(value, (inner) => withKnownIds(inner, answers));
+	const answer = (0,_answer_id_js__WEBPACK_IMPORTED_MODULE_40__.r)(value);
+	return answer === void 0 ? value : answerAt(answer, answers) ?? value;
+}
+function mapped(value, change) {
+	if (typeof value !== "object" || value === null) return value;
+	if (isList$1(value)) return value.map((inner) => change(inner));
+	return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, change(inner)]));
+}
+/** Follows the dotted path; a number is a position in a list. */
+function answerAt({ $answer: [call, path] }, answers) {
+	return path.split(".").reduce((value, name) => memberOf(value, name), answers[call]);
+}
+function memberOf(value, name) {
+	if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return void 0;
+	return isList$1(value) ? value[Number(name)] : value[name];
+}
+function isList$1(value) {
+	return Array.isArray(value);
+}
+// remediate/live-objects.js
+/**
+* All objects of a sequence, in its order; what has not been created, or nobody knows the id of, is null. Throws
+* AccessError.
+*/
+function readObjects({ objects }, answers, live, changes) {
+	return Promise.all(objects.map(async (object) => {
+		const reference = referenceWithAnswers(object, answers);
+		const [state] = await readStates(reference === void 0 ? [] : [{
+			...object,
+			...reference
+		}], live, changes);
+		return state ?? {
+			type: object.type,
+			id: object.id,
+			fields: null
+		};
+	}));
+}
+/** The objects, of those that {@link readObjects} has read, that are not as expected. */
+function differencesFrom(expectation, live, changes) {
+	return live.flatMap((object, position) => {
+		const wanted = wantedAt(expectation, position, changes);
+		return wanted !== void 0 && isAsWanted(object, wanted, expectation, position) ? [] : [{
+			position,
+			object,
+			field: wanted && differingField(object, wanted)
+		}];
+	});
+}
+function wantedAt({ sequence, done, answers }, position, changes) {
+	const planned = sequence.steps[done]?.[position];
+	return planned && (stateWithAnswers(planned, answers, changes) ?? planned);
+}
+function isAsWanted(live, wanted, expectation, position) {
+	if (isSameJson(live.fields, wanted.fields)) return true;
+	if (hasSettled(live, wanted, expectation, position)) return true;
+	const { sequence, done, later } = expectation;
+	return done === sequence.calls.length && later.some((state) => isLater(live, wanted, state));
+}
+/** As the write says that last changed the object. */
+function hasSettled(live, wanted, { sequence, done }, position) {
+	const { steps, writes } = sequence;
+	for (let call = done - 1; call >= 0; call -= 1) if (!isSameJson(steps[call]?.[position]?.fields ?? null, steps[call + 1]?.[position]?.fields ?? null)) return writes[call]?.hasSettled?.(live, wanted) === true;
+	return false;
+}
+/** A later sequence may have changed some of the fields; the others are still as this one left them. */
+function isLater(live, wanted, state) {
+	if (state.type !== wanted.type || state.id !== wanted.id) return false;
+	if (live.fields === null || state.fields === null) return live.fields === state.fields;
+	const merged = {
+		...state,
+		fields: {
+			...wanted.fields,
+			...state.fields
+		}
+	};
+	return [...Object.keys(wanted.fields ?? {}), ...Object.keys(live.fields)].every((name) => isSameField(live, merged, name));
+}
+function differingField(live, wanted) {
+	if (live.fields === null || wanted.fields === null) return void 0;
+	return [.../* @__PURE__ */ new Set([...Object.keys(wanted.fields), ...Object.keys(live.fields)])].sort().find((name) => !isSameField(live, wanted, name));
+}
+function isSameField(a, b, name) {
+	return isSameJson({ value: a.fields?.[name] }, { value: b.fields?.[name] });
+}
+/** What is different about an object, whose name stands before it. */
+function differenceText({ object, field }) {
+	if (field !== void 0) return `field ${field}`;
+	return object.fields === null ? "it does not exist" : "it exists";
+}
+// remediate/poll.js
+/** Looking again and again, until something shows: clouds tell what has changed only after a while. */
+/** The machine's own. */
+const systemClock = {
+	now: () => Date.now(),
+	async sleep(milliseconds, signal) {
+		try {
+			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_20__.setTimeout)(milliseconds, void 0, { signal });
+		} catch (error) {
+			if (!signal.aborted) throw error;
+		}
+	}
+};
+/** A run was ended from outside before it had done all. */
+var Interrupted = class extends Error {
+	name = "Interrupted";
+};
+const firstPauseMs = 500;
+const longestPauseMs = 5e3;
+/**
+* What the first look found that is enough; what the last one found when time is up. That live state cannot be read for a
+* moment is waited out. Throws Interrupted, and AccessError where the last look cannot read it.
+*/
+async function poll(look, patience) {
+	const { clock, until, signal } = patience;
+	for (let pause = firstPauseMs;; pause = Math.min(pause * 2, longestPauseMs)) {
+		const isLast = clock.now() >= until;
+		const seen = await (isLast ? look() : unlessUnreadable(look));
+		if (seen !== void 0 && (seen.isEnough || isLast)) return seen.found;
+		if (signal.aborted) throw new Interrupted("The run was cancelled while it waited for live state to show a change");
+		await clock.sleep(Math.max(0, Math.min(pause, until - clock.now())), signal);
+	}
+}
+async function unlessUnreadable(look) {
+	try {
+		return await look();
+	} catch (error) {
+		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t) return void 0;
+		throw error;
+	}
+}
+// remediate/find-position.js
+/**
+* The most calls after which live state would be as it is. Looks until all of `to` shows, or until time is up: a call that
+* was done may not show yet. Throws AccessError and Interrupted.
+*/
+async function findPosition(search, services) {
+	const { clock, signal } = services;
+	return poll(() => look(search, services), {
+		clock,
+		signal,
+		until: search.until
+	});
+}
+async function look(search, { changes, live }) {
+	const { sequence, from, to, later } = search;
+	const answers = await recoveredAnswers(search, live);
+	const objects = await readObjects(sequence, answers, live, changes);
+	const differenceAt = (done) => differencesFrom({
+		sequence,
+		done,
+		answers,
+		later
+	}, objects, changes)[0];
+	const fitting = sequence.steps.flatMap((_step, done) => done <= to && differenceAt(done) === void 0 ? [done] : []);
+	const done = fitting.findLast((one) => one >= from);
+	const difference = differenceAt(from);
+	if (done === void 0 && difference !== void 0) return {
+		found: {
+			done,
+			difference
+		},
+		isEnough: false
+	};
+	const isEnough = done === to && fitting.length === 1;
+	return {
+		found: {
+			done: done ?? from,
+			answers: answers.slice(0, done ?? from)
+		},
+		isEnough
+	};
+}
+/** Null for an answer that cannot be recovered. Ends with the first call that has not been done for all one can see. */
+async function recoveredAnswers({ sequence, from, to, answers: known }, live) {
+	const answers = known.slice(0, from);
+	for (let call = from; call < to; call += 1) {
+		const write = sequence.writes[call];
+		const input = write?.recover && inputWith(sequence, call, answers);
+		const answer = input === void 0 ? null : await write?.recover?.(input, live);
+		if (answer === void 0) break;
+		answers.push(answer);
+	}
+	return answers;
+}
+/** Undefined where it needs an answer that nobody knows. */
+function inputWith({ calls }, call, answers) {
+	try {
+		return resolveAnswers(calls[call]?.input ?? {}, answers);
+	} catch (error) {
+		if (error instanceof MissingAnswer) return void 0;
+		throw error;
+	}
+}
+// remediate/expect-state.js
+/** Waiting for live state to be what a sequence of calls expects it to be. */
+/**
+* How live state differs from what was planned for this call; undefined where it does not. Clouds may show again, for a
+* while, what was before an earlier call of the sequence: only that is waited out. Throws AccessError and Interrupted.
+*/
+async function driftBefore(next, services) {
+	const { sequence, call, answers } = next;
+	const { changes, live, clock } = services;
+	const earlier = sequence.writes.slice(0, call);
+	const patience = patienceFor(earlier, services);
+	const until = call === 0 ? clock.now() : patience.until;
+	const look = async () => {
+		const objects = await readObjects(sequence, answers, live, changes);
+		const differencesAt = (done) => differencesFrom({
+			sequence,
+			done,
+			answers,
+			later: []
+		}, objects, changes);
+		const differences = differencesAt(call);
+		const before = earlier.map((_write, done) => new Set(differencesAt(done).map(({ position }) => position)));
+		const foreign = differences.find(({ position }) => before.every((different) => different.has(position)));
+		return {
+			found: foreign ?? differences[0],
+			isEnough: differences.length === 0 || foreign !== void 0
+		};
+	};
+	return poll(look, {
+		...patience,
+		until
+	});
+}
+/**
+* Waits until the effect of a call that was carried out shows; how live state still differs from it when time is up. Throws
+* AccessError and Interrupted.
+*/
+async function unsettledAfter({ sequence, call, answers }, services) {
+	const { changes, live } = services;
+	const look = async () => {
+		const objects = await readObjects(sequence, answers, live, changes);
+		const found = differencesFrom({
+			sequence,
+			done: call + 1,
+			answers,
+			later: []
+		}, objects, changes).find(({ position }) => isChangedBy(sequence, call, position));
+		return {
+			found,
+			isEnough: found === void 0
+		};
+	};
+	return poll(look, patienceFor(sequence.writes.slice(call, call + 1), services));
+}
+function isChangedBy({ steps }, call, position) {
+	const [before, after] = [steps[call]?.[position], steps[call + 1]?.[position]];
+	return !isSameJson(before?.fields ?? null, after?.fields ?? null);
+}
+// remediate/journal-file.js
+/** The journal of one run: written to the disk line by line, each durable before anything rests on it, and kept elsewhere, too. */
+/** A line could not be made durable: nothing may be sent any more. */
+var JournalFailed = class extends Error {
+	name = "JournalFailed";
+};
+/** Lines are with the keeper within 20 seconds: these, and the time that a commit may take. */
+const commitEveryMs = 1e4;
+/** Pauses between tries of the last commit. */
+const lastPausesMs = [
+	0,
+	1e3,
+	3e3,
+	1e4
+];
+/** The last commit is tried to the end, also where the run is cancelled. */
+const never = new AbortController().signal;
+/** The name of a run's journal. Throws RangeError for an id that could lead out of a folder. */
+function journalName(run) {
+	if (/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(run)) return `${run}.ndjson`;
+	throw new RangeError("the id of a run is up to 100 letters, digits, dots, hyphens and underscores");
+}
+/** A journal that is being written. */
+var JournalFile = class JournalFile {
+	#place;
+	#path;
+	#timer;
+	#text;
+	#committed = "";
+	#failure;
+	/** Ends with the last commit that was asked for, whatever came of it. */
+	#commits = Promise.resolve();
+	constructor(place, path, text) {
+		this.#place = place;
+		this.#path = path;
+		this.#text = text;
+		this.#timer = setInterval(() => void this.commit().catch(() => void 0), commitEveryMs).unref();
+	}
+	/** Begins a journal, or goes on with one whose text is given. Throws JournalFailed. */
+	static async open(place, text) {
+		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(place.folder, place.name);
+		const whole = wholeLines(text);
+		try {
+			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_22__.mkdir)(place.folder, { recursive: true });
+			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_22__.writeFile)(`${path}.new`, whole, { flush: true });
+			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_22__.rename)(`${path}.new`, path);
+			return new JournalFile(place, path, whole);
+		} catch (error) {
+			throw journalFailed(error);
+		}
+	}
+	async append(line) {
+		if (this.#failure !== void 0) throw this.#failure;
+		const text = lineText(line);
+		try {
+			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_22__.appendFile)(this.#path, text, { flush: true });
+		} catch (error) {
+			this.#failure = journalFailed(error);
+			throw this.#failure;
+		}
+		this.#text += text;
+	}
+	/**
+	* Brings all lines to the keeper; rejects with what the keeper rejects with. It happens by itself every few seconds, too:
+	* those that fail are made up for by the next.
+	*/
+	commit() {
+		const commit = this.#commits.then(() => this.#commitNow());
+		this.#commits = commit.catch(() => void 0);
+		return commit;
+	}
+	/** Brings the last lines to the keeper; the notice for people where it did not take them. */
+	async close() {
+		clearInterval(this.#timer);
+		return this.#commitLast();
+	}
+	async #commitNow() {
+		const text = this.#text;
+		if (text === this.#committed) return;
+		await this.#place.keeper.commit(/* @__PURE__ */ new Map([[this.#place.name, text]]));
+		this.#committed = text;
+	}
+	async #commitLast() {
+		const { clock, name } = this.#place;
+		let reason = "";
+		for (const pause of lastPausesMs) {
+			await clock.sleep(pause, never);
+			try {
+				await this.commit();
+				return;
+			} catch (error) {
+				reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(error);
+			}
+		}
+		return `The last lines of the journal ${name} could not be kept: ${reason}. Keep ${this.#path}: it has all of them.`;
+	}
+};
+function journalFailed(error) {
+	return new JournalFailed(`The journal cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(error)}`, { cause: error });
+}
+// remediate/send-call.js
+/** One call, sent so that whatever happens meanwhile can be told afterwards. */
+/** How often a call is sent at most that nobody answers. */
+const mostSendings = 2;
+/**
+* Sends a call whose objects are as planned. Its intent is durable before it leaves, its outcome is in the journal
+* afterwards. Throws MissingAnswer, JournalFailed, and, where an answer did not come and live state cannot be read, AccessError.
+*/
+async function sendCall(next, services) {
+	const { api, input } = cloudCallOf(next);
+	const call = {
+		api,
+		input: resolveAnswers(input, next.answers)
+	};
+	for (let sending = 1;; sending += 1) {
+		const end = await sendOnce(next, call, services);
+		if (end.kind !== "unanswered" || sending === mostSendings) return end;
+	}
+}
+async function sendOnce(next, call, services) {
+	await services.journal.append({
+		kind: "intent",
+		...placeOf(next, services),
+		...call
+	});
+	const sent = await sendAndTell(call, services);
+	if ("answer" in sent) return noteDone(next, {
+		known: "answered",
+		answer: sent.answer
+	}, services);
+	if ("refusal" in sent) return takeRefusal(next, call, sent.refusal, services);
+	return reconcile(next, sent.reason, services);
+}
+async function sendAndTell(call, { live }) {
+	try {
+		return { answer: await live.send(call) };
+	} catch (error) {
+		return error instanceof _live_scope_js__WEBPACK_IMPORTED_MODULE_17__.t ? { refusal: error } : { reason: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(error) };
+	}
+}
+async function takeRefusal(next, call, refusal, services) {
+	const { code, message } = refusal;
+	const write = writeOf(next);
+	if (write.alreadyDone.includes(code)) return noteDone(next, {
+		known: "already",
+		answer: await lostAnswer(call, write, services)
+	}, services);
+	await services.journal.append({
+		kind: "refused",
+		...placeOf(next, services),
+		code,
+		message
+	});
+	return {
+		kind: "refused",
+		refusal
+	};
+}
+/** The answer that an earlier try got; null where live state does not tell it. */
+async function lostAnswer({ input }, write, services) {
+	return await poll(async () => {
+		const found = write.recover === void 0 ? null : await write.recover(input, services.live);
+		return {
+			found,
+			isEnough: found !== void 0
+		};
+	}, patienceFor([write], services)) ?? null;
+}
+/** Nobody knows whether the call has been carried out: live state tells. */
+async function reconcile(next, reason, services) {
+	const { sequence, call, answers } = next;
+	const { until } = patienceFor([writeOf(next)], services);
+	const position = await findPosition({
+		sequence,
+		from: call,
+		to: call + 1,
+		answers,
+		later: [],
+		until
+	}, services);
+	if (position.done === void 0) return {
+		kind: "drifted",
+		difference: position.difference
+	};
+	if (position.done > call) return noteDone(next, {
+		known: "seen",
+		answer: position.answers[call] ?? null
+	}, services);
+	await services.journal.append({
+		kind: "not-done",
+		...placeOf(next, services)
+	});
+	return {
+		kind: "unanswered",
+		reason
+	};
+}
+async function noteDone(next, outcome, services) {
+	await services.journal.append({
+		kind: "done",
+		...placeOf(next, services),
+		...outcome
+	});
+	return {
+		kind: "done",
+		answers: [...next.answers, outcome.answer]
+	};
+}
+/** What a line of the journal says about which call it is about. */
+function placeOf({ sequence, call }, services) {
+	const { entry, direction } = sequence;
+	return {
+		at: timeOf(services),
+		entry,
+		direction,
+		call
+	};
+}
+function cloudCallOf({ sequence, call }) {
+	const found = sequence.calls[call];
+	if (found === void 0) throw new RangeError(`the entry has no call ${call + 1}`);
+	return found;
+}
+function writeOf({ sequence, call }) {
+	const found = sequence.writes[call];
+	if (found === void 0) throw new RangeError(`the entry has no call ${call + 1}`);
+	return found;
+}
+// remediate/run-sequence.js
+/** Sends the calls of a sequence one after the other, each only once the one before it shows. */
+/** Before the first call. */
+const nothingReached = {
+	done: 0,
+	answers: []
+};
+/** Sends what has not been done. Every error that is not a bug is an end. */
+async function runSequence(sequence, start, services) {
+	let reached = start;
+	try {
+		while (reached.done < sequence.calls.length) {
+			const next = {
+				sequence,
+				call: reached.done,
+				answers: reached.answers
+			};
+			const end = await makeCall(next, services);
+			if (end.kind !== "done") return {
+				...reached,
+				...stopAt(next, end, services)
+			};
+			reached = {
+				done: next.call + 1,
+				answers: end.answers
+			};
+			const unsettled = await unsettledAfter({
+				...next,
+				answers: end.answers
+			}, services);
+			if (unsettled !== void 0) return {
+				...reached,
+				kind: "open",
+				message: unseenText(next, unsettled, services)
+			};
+			await services.journal.append({
+				kind: "settled",
+				...placeOf(next, services)
+			});
+		}
+		return {
+			...reached,
+			kind: "done"
+		};
+	} catch (error) {
+		if (isExpected(error)) return {
+			...reached,
+			kind: "open",
+			message: error.message
+		};
+		throw error;
+	}
+}
+async function makeCall(next, services) {
+	if (services.signal.aborted) throw new Interrupted("The run was cancelled");
+	const difference = await driftBefore(next, services);
+	return difference === void 0 ? sendCall(next, services) : {
+		kind: "drifted",
+		difference
+	};
+}
+function stopAt({ sequence, call }, end, { changes }) {
+	const name = callName(sequence, call);
+	if (end.kind === "refused") return {
+		kind: "refused",
+		message: `${name} was refused: ${refusalText(end.refusal)}`
+	};
+	if (end.kind === "drifted") return {
+		kind: "drifted",
+		message: driftText(end.difference, sequence, changes)
+	};
+	return {
+		kind: "open",
+		message: `${name} was sent twice and not carried out: ${end.reason}`
+	};
+}
+/** That the objects are no longer those that were planned for. */
+function driftText(difference, { direction }, changes) {
+	const since = direction === "apply" ? "it was planned" : "it was applied";
+	return `${changes.describe(difference.object)} has changed since ${since}: ${differenceText(difference)}`;
+}
+function refusalText({ code, message, permission }) {
+	return `${message.includes(code) ? message : `${code}: ${message}`}${permission === void 0 ? "" : ` (it takes the permission ${permission})`}`;
+}
+function unseenText({ sequence, call }, difference, services) {
+	const seconds = secondsFor(sequence.writes.slice(call, call + 1), services);
+	const name = services.changes.describe(difference.object);
+	return `${`${callName(sequence, call)} was accepted but not seen within ${seconds} seconds`} in ${name}: ${differenceText(difference)}`;
+}
+/** Names a call at the beginning of a sentence or in it. */
+function callName({ calls }, call) {
+	return `call ${call + 1} of ${calls.length}, ${calls[call]?.api ?? "unknown"},`;
+}
+/** What can happen to a run that is in order. */
+function isExpected(error) {
+	return [
+		_errors_js__WEBPACK_IMPORTED_MODULE_1__.t,
+		Interrupted,
+		JournalFailed,
+		MissingAnswer,
+		UnusableCalls
+	].some((kind) => error instanceof kind);
+}
+// remediate/continue-sequence.js
+/** Sends what has not been done. As {@link runSequence}. */
+async function continueSequence(sequence, progress, past, services) {
+	const found = await findReached(sequence, progress, past, services);
+	return found.kind === "found" ? runSequence(sequence, found, services) : found;
+}
+/** How far a sequence has come, by the journal and by live state; what only live state knew is in the journal afterwards. */
+async function findReached(sequence, progress, past, services) {
+	const { done, answers } = progress;
+	try {
+		const position = await findPosition({
+			sequence,
+			from: done,
+			to: sequence.calls.length,
+			answers,
+			later: past.later,
+			until: past.showsBy
+		}, services);
+		if (position.done === void 0) return {
+			done,
+			answers,
+			kind: "drifted",
+			message: driftText(position.difference, sequence, services.changes)
+		};
+		for (let call = done; call < position.done; call += 1) await noteSeen(sequence, call, position, services);
+		return {
+			kind: "found",
+			done: position.done,
+			answers: position.answers
+		};
+	} catch (error) {
+		if (isExpected(error)) return {
+			done,
+			answers,
+			kind: "open",
+			message: error.message
+		};
+		throw error;
+	}
+}
+async function noteSeen({ entry, direction }, call, { answers }, services) {
+	const answer = answers[call] ?? null;
+	await services.journal.append({
+		kind: "done",
+		at: timeOf(services),
+		entry,
+		direction,
+		call,
+		known: "seen",
+		answer
+	});
+}
+// remediate/entry-end.js
+/** Of an entry that has ended: notes it. Throws JournalFailed. */
+async function noteEnd({ entry, direction }, { outcome, message, callsDone }, services) {
+	const at = timeOf(services);
+	await services.journal.append({
+		kind: "result",
+		at,
+		entry,
+		direction,
+		outcome,
+		message,
+		callsDone
+	});
+	return endedBefore(entry, {
+		outcome,
+		message,
+		callsDone
+	});
+}
+/** Of an entry that needs no note. */
+function endedBefore(entry, { outcome, message, callsDone }) {
+	return {
+		result: {
+			entry,
+			outcome,
+			message,
+			callsDone,
+			finding: void 0
+		},
+		hasEnded: true
+	};
+}
+/** Of an entry that has not ended. */
+function openEnd(entry, message, callsDone) {
+	return {
+		result: {
+			entry,
+			outcome: "failed",
+			message,
+			callsDone,
+			finding: void 0
+		},
+		hasEnded: false
+	};
+}
+// remediate/undo-sequence.js
+/** The calls that take back what was applied; undefined where nothing can. Throws UnusableCalls and MissingAnswer. */
+function undoSequence({ entry, done, answers }, changes) {
+	const { scope } = entry.change;
+	const { steps } = applySequence(entry, changes);
+	const recorded = undoCalls(entry, done, changes);
+	if (recorded === void 0) return void 0;
+	const calls = withAnswers(recorded, answers);
+	const states = (steps[done] ?? []).flatMap((state) => stateWithAnswers(state, answers, changes) ?? []);
+	return sequenceOf({
+		entry: entry.digest,
+		direction: "undo",
+		calls,
+		scope,
+		states
+	}, changes);
+}
+/** As the plan records them where all calls were made, so that exactly what was approved is sent. */
+function undoCalls({ change }, done, { writes }) {
+	if (done === change.calls.length) return change.undo ?? void 0;
+	return changeOf({
+		calls: change.calls.slice(0, done),
+		writes,
+		scope: change.scope,
+		states: change.before
+	}).undo;
+}
+// remediate/undo-entry.js
+/** `begun` is undefined where nobody can have begun it. Undoing twice is nothing to do. */
+async function undoEntry(applied, begun, services) {
+	const entry = applied.entry.digest;
+	const callsDone = begun?.progress.done ?? 0;
+	const nothing = (message) => endedBefore(entry, {
+		outcome: "nothing-to-do",
+		message,
+		callsDone
+	});
+	if (begun?.progress.result?.outcome === "done") return nothing("It was undone before.");
+	if (applied.done === 0) return nothing("Nothing of it was applied.");
+	try {
+		return await sendUndo(applied, begun, services);
+	} catch (error) {
+		if (isExpected(error)) return openEnd(entry, `It was not undone: ${error.message}.`, callsDone);
+		throw error;
+	}
+}
+async function sendUndo(applied, begun, services) {
+	const { entry } = applied;
+	const place = {
+		entry: entry.digest,
+		direction: "undo"
+	};
+	const sequence = undoSequence(applied, services.changes);
+	if (sequence === void 0) return noteEnd(place, {
+		outcome: "refused",
+		message: "What was applied cannot be undone.",
+		callsDone: 0
+	}, services);
+	const end = await (begun === void 0 ? runSequence(sequence, nothingReached, services) : continueSequence(sequence, begun.progress, begun.past, services));
+	const ending = endingOf(end, sequence);
+	return end.kind === "open" ? openEnd(entry.digest, ending.message, ending.callsDone) : noteEnd(place, ending, services);
+}
+function endingOf({ done: callsDone, ...end }, { calls }) {
+	if (end.kind === "done") return {
+		outcome: "done",
+		message: "It is undone: live state is as it was before the change.",
+		callsDone
+	};
+	const message = `${undoneSoFar(callsDone, calls.length)}: ${end.message}.`;
+	return {
+		outcome: end.kind === "drifted" ? "drifted" : "failed",
+		message,
+		callsDone
+	};
+}
+function undoneSoFar(done, all) {
+	return done === 0 ? "It was not undone" : `It was undone by half, ${done} of ${all} calls were made`;
+}
+// remediate/apply-entry.js
+/** `begun` is undefined where nobody can have begun it. */
+async function applyEntry(entry, begun, services) {
+	try {
+		return await concluded(entry, await endOf$1(applySequence(entry, services.changes), begun, services), begun && {
+			progress: begun.progress.undo,
+			past: begun.past
+		}, services);
+	} catch (error) {
+		if (!isExpected(error)) throw error;
+		return openEnd(entry.digest, `${error.message}.`, begun?.progress.apply.done ?? 0);
+	}
+}
+/** A refusal that the journal knows of is not asked for again. */
+async function endOf$1(sequence, begun, services) {
+	if (begun === void 0) return runSequence(sequence, nothingReached, services);
+	const { done, answers, refusal } = begun.progress.apply;
+	if (refusal === void 0) return continueSequence(sequence, begun.progress.apply, begun.past, services);
+	return {
+		kind: "refused",
+		done,
+		answers,
+		message: `${callName(sequence, done)} was refused: ${refusal.code}: ${refusal.message}`
+	};
+}
+async function concluded(entry, end, begunUndo, services) {
+	const place = {
+		entry: entry.digest,
+		direction: "apply"
+	};
+	const { done: callsDone } = end;
+	if (end.kind === "refused") return refused(entry, end, begunUndo, services);
+	if (end.kind === "done") return noteEnd(place, {
+		outcome: "done",
+		message: "Live state shows the change.",
+		callsDone
+	}, services);
+	const told = `${sentence(end.message)}; ${callsDone} of ${entry.change.calls.length} calls were made`;
+	if (end.kind === "open") return openEnd(entry.digest, `${told}: resume goes on from there.`, callsDone);
+	return noteEnd(place, {
+		outcome: "drifted",
+		message: `${told}: plan again.`,
+		callsDone
+	}, services);
+}
+/** What was changed before the refused call is taken back: half of a change may be worse than none. */
+async function refused(entry, { message, done, answers }, begunUndo, services) {
+	const place = {
+		entry: entry.digest,
+		direction: "apply"
+	};
+	if (done === 0) return noteEnd(place, {
+		outcome: "failed",
+		message: `${sentence(message)}.`,
+		callsDone: 0
+	}, services);
+	const told = (undone) => `${sentence(message)}. ${undone}`;
+	await services.journal.commit().catch(() => void 0);
+	const { result, hasEnded } = await undoEntry({
+		entry,
+		done,
+		answers
+	}, begunUndo, services);
+	if (!hasEnded) return openEnd(entry.digest, told(`${result.message} Resume goes on from there.`), done);
+	return noteEnd(place, {
+		outcome: "failed",
+		message: told(result.outcome === "done" ? "What was changed before it is undone." : result.message),
+		callsDone: done
+	}, services);
+}
+function sentence(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+// remediate/remediation-run.js
+/** Runs `work` on the entries; where the journal cannot be kept first, nothing is sent. */
+async function runWithJournal(start, entries, services, work) {
+	const journal = await openJournal(start, services);
+	if (journal instanceof JournalFailed) return resultOf(entries.map(notBegun(journal.message)), []);
+	const ends = [];
+	const notices = [];
+	try {
+		const problem = await keepStart(journal, runLine(start, entries, services));
+		ends.push(...problem === void 0 ? await work(journal) : entries.map(notBegun(problem)));
+	} finally {
+		const notice = await journal.close();
+		if (notice !== void 0) notices.push(notice);
+	}
+	return resultOf(ends, notices);
+}
+/** What the calls of an entry need. */
+function callServices(entry, journal, { changes, cloud, clock, waitSeconds, signal }) {
+	return {
+		changes,
+		live: cloud.open(entry.scope),
+		journal,
+		clock,
+		waitSeconds,
+		signal
+	};
+}
+/** Why nothing may be sent; undefined where the journal is kept as it is now. */
+async function keepJournal(journal) {
+	try {
+		await journal.commit();
+		return;
+	} catch (error) {
+		return `The journal could not be kept: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(error)}`;
+	}
+}
+/** Of an entry that nothing was sent for. */
+function notBegun(reason) {
+	return ({ digest }) => openEnd(digest, `Nothing was sent. ${reason}.`, 0);
+}
+async function openJournal({ name, text }, services) {
+	const { folder, keeper, clock } = services;
+	try {
+		return await JournalFile.open({
+			folder,
+			name,
+			keeper,
+			clock
+		}, text);
+	} catch (error) {
+		if (error instanceof JournalFailed) return error;
+		throw error;
+	}
+}
+function runLine({ purpose }, entries, { run, clock }) {
+	const at = new Date(clock.now()).toISOString();
+	const { id, by, version } = run;
+	return {
+		kind: "run",
+		at,
+		run: id,
+		by,
+		purpose,
+		version,
+		entries: entries.map(({ digest }) => digest)
+	};
+}
+async function keepStart(journal, line) {
+	try {
+		await journal.append(line);
+	} catch (error) {
+		if (error instanceof JournalFailed) return error.message;
+		throw error;
+	}
+	return keepJournal(journal);
+}
+function resultOf(ends, notices) {
+	const unfinished = ends.filter(({ hasEnded }) => !hasEnded).map(({ result }) => result.entry);
+	return {
+		results: ends.map(({ result }) => result),
+		unfinished,
+		notices
+	};
+}
+// remediate/apply-part.js
+/**
+* Approval, limits and windows are decided before. An entry that fails does not stop the others: those that were planned on
+* top of it find another state and send nothing. `leftOut` are those that are not planned in the same way any more: the
+* journal holds the part as it was approved, and says of them that they have ended.
+*/
+async function applyPart(part, services, leftOut = []) {
+	const text = lineText(planLine(part, new Date(services.clock.now())));
+	return runWithJournal({
+		name: journalName(services.run.id),
+		text,
+		purpose: "apply"
+	}, part.entries, services, async (journal) => {
+		const ends = [];
+		for (const entry of part.entries) {
+			const left = leftOut.find((result) => result.entry === entry.digest);
+			ends.push(left === void 0 ? await applyEntry(entry, void 0, callServices(entry, journal, services)) : await noteLeftOut(left, journal, services));
+		}
+		return ends;
+	});
+}
+/** Where the journal does not take it, resuming finds out anew what to do about it. */
+async function noteLeftOut(left, journal, { clock }) {
+	try {
+		return await noteEnd({
+			entry: left.entry,
+			direction: "apply"
+		}, left, {
+			journal,
+			clock
+		});
+	} catch (error) {
+		if (error instanceof JournalFailed) return openEnd(left.entry, `${error.message}.`, 0);
+		throw error;
+	}
+}
+// remediation/windows.js
+/** When changes may be made: times of the wall clock in a time zone, some of which cross midnight. */
+const millisecondsPerMinute = 6e4;
+/** Every window opens once a week; where its time is skipped (summer time begins), a week later. */
+const furthestMinutes = 21600;
+/** Whether one of the windows is open; without windows it always is. */
+function isWindowOpen(windows, now) {
+	return windows.length === 0 || windows.some((window) => isOpen(window, clockOf(window)(now)));
+}
+/** The next full minute after `now` in which a window is open; undefined where there are no windows. */
+function nextOpening(windows, now) {
+	const clocks = windows.map((window) => [window, clockOf(window)]);
+	const start = Math.floor(now.getTime() / millisecondsPerMinute);
+	for (let ahead = 1; ahead <= furthestMinutes && clocks.length > 0; ahead += 1) {
+		const minute = /* @__PURE__ */ new Date((start + ahead) * millisecondsPerMinute);
+		if (clocks.some(([window, clock]) => isOpen(window, clock(minute)))) return minute;
+	}
+}
+/** The days are those on which it opens, so after midnight the day before counts. */
+function isOpen({ days, from, to }, { day, minutes }) {
+	const [opens, closes] = [minutesOf(from), minutesOf(to)];
+	const opensOn = (position) => days.some((name) => name === _select_rules_js__WEBPACK_IMPORTED_MODULE_10__.j[(position + 7) % 7]);
+	if (opens < closes) return opensOn(day) && opens <= minutes && minutes < closes;
+	return opensOn(day) && opens <= minutes || opensOn(day - 1) && minutes < closes;
+}
+function minutesOf(time) {
+	const [hours, minutes] = time.split(":").map(Number);
+	return (hours ?? 0) * 60 + (minutes ?? 0);
+}
+function clockOf({ timeZone }) {
+	const format = new Intl.DateTimeFormat("en", {
+		timeZone,
+		weekday: "long",
+		hour: "2-digit",
+		minute: "2-digit",
+		hourCycle: "h23"
+	});
+	return (moment) => {
+		const parts = new Map(format.formatToParts(moment).map(({ type, value }) => [type, value]));
+		const weekday = parts.get("weekday")?.toLowerCase();
+		return {
+			day: _select_rules_js__WEBPACK_IMPORTED_MODULE_10__.j.findIndex((name) => name === weekday),
+			minutes: Number(parts.get("hour")) * 60 + Number(parts.get("minute"))
+		};
+	};
+}
+// run/remediation/finding-now.js
+/** What has become of a planned finding, by a later report: gone from the findings is fixed only where that was seen. */
+/** Whether the finding still fails. `unknown` where its audit has not seen all that would show it. */
+function findingNow(sought, report) {
+	const now = report.findings.filter((one) => isAbout(one, sought));
+	if (now.some(({ status }) => status === "fail")) return "still-failing";
+	return now.length === 0 && wasSeen(sought, report) ? "fixed" : "unknown";
+}
+/** A finding that another one says, too, is told with that one. */
+function isAbout({ audit, fingerprint, includes = [] }, { finding }) {
+	const said = [fingerprint, ...includes.map((one) => one.fingerprint)];
+	return audit === finding.audit && said.includes(finding.fingerprint);
+}
+/** As of a finding of a baseline: the audit's rule ran, and every API that lists the resource has answered completely. */
+function wasSeen({ finding, resource, scope }, { rules, ledger, failures }) {
+	const { audit, fingerprint, rule, title, severity } = finding;
+	const hasFailed = failures.some((one) => one.audit === audit && (one.kind === "cloud" || one.kind === "event"));
+	const entry = {
+		fingerprint,
+		rule,
+		title,
+		severity,
+		resource,
+		scope: scope.id,
+		facets: []
+	};
+	return fixedFindings({
+		baseline: {
+			schemaVersion: 1,
+			writtenAt: "",
+			scopes: [scope.id],
+			findings: [entry]
+		},
+		stillThere: /* @__PURE__ */ new Set(),
+		settled: /* @__PURE__ */ new Map(),
+		rules,
+		ledger: ledger.filter((one) => one.audit === audit),
+		ranIn: () => !hasFailed
+	}).length > 0;
+}
+// run/remediation/apply.js
+/** Applies an approved plan: made again from live state, compared with what was approved, sent, and judged afterwards. */
+/** Who does it, under a name that no other run has. */
+function runIdentity(by, id = localRunId()) {
+	return {
+		id,
+		by,
+		version: _version_js__WEBPACK_IMPORTED_MODULE_38__.t
+	};
+}
+function localRunId() {
+	return `${(/* @__PURE__ */ new Date()).toISOString().replaceAll(/[:.]/g, "-")}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_21__.randomBytes)(4).toString("hex")}`;
+}
+/**
+* Applies those entries of an approved plan that are planned in the same way now. Throws ConfigError where the plan is not
+* of a live cloud.
+*/
+async function applyApproved(asked) {
+	const { planning, stored, run } = asked;
+	const wanted = new Set(stored.part.entries.map(({ finding }) => `${finding.audit} ${finding.fingerprint}`));
+	const { plan, report } = await planRemediation(planning, {
+		wants: ({ audit, fingerprint }) => wanted.has(`${audit} ${fingerprint}`),
+		isLive: false,
+		plannedAt: new Date(stored.plannedAt)
+	});
+	if (plan.state === "snapshot") throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-usage", {
+		message: "the plan is of a snapshot, which nobody can change",
+		hint: "plan and apply with a config whose clouds are read live"
+	});
+	const approved = new Set(stored.part.entries.map(({ digest }) => digest));
+	const entries = plan.entries.filter((entry) => isToApply(entry, approved));
+	const leftOut = stored.part.entries.filter(({ digest }) => !entries.some((entry) => entry.digest === digest)).map((entry) => resultOfOther(entry, plan.entries, report));
+	const problem = entries.length === 0 ? void 0 : await asked.isRefused();
+	const applied = problem === void 0 ? await send(entries, leftOut, asked) : refusedOf(entries, leftOut, problem);
+	return endOf("apply", run.id, stored.part.entries, applied);
+}
+function refusedOf(entries, leftOut, problem) {
+	return {
+		results: [...entries.map(({ digest }) => notApplied(digest, "refused", problem)), ...leftOut],
+		unfinished: [],
+		notices: []
+	};
+}
+/** What a run came to, with how to go on where it has not ended. */
+function endOf(action, run, entries, { results, unfinished, notices }) {
+	const isUnfinished = unfinished.length > 0;
+	const resume = `The run has not ended: \`posturegate remediate resume ${run}\` goes on with it.`;
+	return {
+		results: {
+			action,
+			run,
+			entries,
+			results,
+			notices: isUnfinished ? [...notices, resume] : notices
+		},
+		isUnfinished
+	};
+}
+function isToApply(entry, approved) {
+	return entry.status === "planned" && entry.held.length === 0 && approved.has(entry.digest);
+}
+/** Of what was approved and is planned otherwise now. */
+function resultOfOther(entry, entries, report) {
+	const { digest, scope } = entry;
+	const now = entries.find((one) => one.scope.id === scope.id && isAbout(one.finding, entry));
+	if (now === void 0) return resultOfUnplanned(entry, report);
+	if (now.status !== "planned") return notApplied(digest, settledOutcomes[now.status], now.message);
+	if (now.held.length > 0) return notApplied(digest, "refused", now.held.join(" "));
+	return notApplied(digest, "drifted", "The cloud is not as it was planned for any more: plan again, and approve the new plan.");
+}
+/** Only a rule that was seen not to fail leaves nothing to do. */
+function resultOfUnplanned(entry, report) {
+	const { digest } = entry;
+	const standing = findingNow(entry, report);
+	if (standing === "fixed") return notApplied(digest, "nothing-to-do", "The rule does not fail any more.");
+	if (standing === "unknown") return notApplied(digest, "failed", "Nothing was sent: what tells whether the rule still fails could not be read.");
+	return notApplied(digest, "refused", report.findings.some((one) => isAbout(one, entry) && one.exemption !== void 0) ? "The finding is exempted by now." : "The finding is told with a wider one by now, or its rule names no bot any more: plan again.");
+}
+const settledOutcomes = {
+	"nothing-to-do": "nothing-to-do",
+	refused: "refused",
+	held: "refused",
+	unknown: "failed"
+};
+function notApplied(entry, outcome, message) {
+	return {
+		entry,
+		outcome,
+		message,
+		callsDone: 0,
+		finding: void 0
+	};
+}
+async function send(entries, leftOut, asked) {
+	if (entries.length === 0) return {
+		results: leftOut,
+		unfinished: [],
+		notices: []
+	};
+	return applyPart(asked.stored.part, await remediationServices(entries, asked), leftOut);
+}
+/** What applying, resuming and undoing these entries needs. Throws AccessError where a scope cannot be opened. */
+async function remediationServices(entries, { planning, journal, run }) {
+	const { settings, changes, request } = planning;
+	const [first] = entries;
+	if (first === void 0) throw new Error("nothing is to be applied");
+	return {
+		changes: changes(first.scope.cloud),
+		cloud: await openedCloud(entries, planning),
+		...journal,
+		clock: systemClock,
+		waitSeconds: settings.waitSeconds,
+		signal: request.interrupt,
+		run
+	};
+}
+/** Opened before the first change: an entry must not find out half-way that nobody can log in. */
+async function openedCloud(entries, { live }) {
+	const opened = /* @__PURE__ */ new Map();
+	for (const { finding, scope } of entries) if (!opened.has(scope.id)) opened.set(scope.id, await live.open(finding.audit, scope));
+	return {
+		open: (scope) => {
+			const found = opened.get(scope.id);
+			if (found === void 0) throw new Error(`scope ${scope.id} was not opened`);
+			return found;
+		},
+		done: () => Promise.resolve()
+	};
+}
+/**
+* Runs the audits as always, alerts and files included, and says of each entry that was applied what became of its finding.
+* Throws as an audit does.
+*/
+async function judgeResults(results, request) {
+	const report = await run(request);
+	const entries = new Map(results.entries.map((entry) => [entry.digest, entry]));
+	return {
+		report,
+		results: {
+			...results,
+			results: results.results.map((result) => {
+				const about = entries.get(result.entry);
+				if (result.outcome !== "done" || about === void 0) return result;
+				return {
+					...result,
+					finding: findingNow(about, report)
+				};
+			})
+		}
+	};
+}
+// run/remediation/bots-run.js
+/** Throws AccessError where nobody is logged in; whatever one bot cannot do is in its part of the answer. */
+async function runBots(asked) {
+	const { event, remediation, context, apply, assumeFailed } = asked;
+	const partition = loginPartition(regionOf(event.entity.region) ?? "us-east-1");
+	const { ownAccount } = await Promise.all(/* import() */[__webpack_require__.e(5193), __webpack_require__.e(8630)]).then(__webpack_require__.bind(__webpack_require__, 8630));
+	const entries = await botEntries(event, {
+		bots: Object.fromEntries(remediation.bots.names.map((name) => [name, () => remediation.bots.load(name)])),
+		account: await ownAccount(partition, context),
+		settings: accountSettings(remediation.request.environment),
+		apply,
+		assumeFailed,
+		now: asked.now
+	});
+	const endings = [];
+	for (const entry of entries) if (entry.status === "refused") endings.push({
+		name: entry.name,
+		outcome: "refused",
+		message: entry.message
+	});
+	else endings.push(await runBot(entry, asked, partition));
+	return cloudBotsResult(event, endings);
+}
+/** A role that lets nobody in, or a call that is refused, is this bot's ending and no reason to leave out the next. */
+async function runBot(entry, asked, partition) {
+	const cloud = await openAs(entry.role, partition, asked.context);
+	try {
+		return await planAndApply(entry, cloud, asked);
+	} catch (error) {
+		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.n || error instanceof _write_js__WEBPACK_IMPORTED_MODULE_39__.t) return {
+			name: entry.name,
+			outcome: "failed",
+			message: error.message
+		};
+		throw error;
+	} finally {
+		await cloud.done();
+	}
+}
+async function planAndApply(entry, cloud, asked) {
+	const { name, bot, params, target } = entry;
+	const live = cloud.open(target.scope);
+	const obstacle = await obstacleTo(entry, live, asked);
+	if (obstacle !== void 0) return {
+		name,
+		outcome: "refused",
+		message: obstacle
+	};
+	const plan = await bot.plan(target, params, live);
+	if (plan.outcome !== "change") return {
+		name,
+		outcome: plan.outcome,
+		message: plan.message
+	};
+	const planned = await plannedOf(entry, plan, live, asked);
+	if (planned.risk === "irreversible" && !asked.remediation.settings.irreversible.includes(bot.name)) return {
+		name,
+		outcome: "refused",
+		message: irreversible(bot.name)
+	};
+	if (!asked.apply) return {
+		name,
+		outcome: "planned",
+		message: plannedText(planned)
+	};
+	if (!isWindowOpen(asked.remediation.settings.windows, /* @__PURE__ */ new Date())) return {
+		name,
+		outcome: "refused",
+		message: "No window of remediation.windows is open."
+	};
+	return {
+		name,
+		...await applied(planned, cloud, asked)
+	};
+}
+/** Tags keep bots off whatever has them, whoever asks. */
+async function obstacleTo({ target }, live, { remediation }) {
+	const { changes, settings } = remediation;
+	const object = await live.get(target);
+	if (object === void 0 || !Object.hasOwn(changes("aws").tagsOf(object), settings.keepTag)) return void 0;
+	return `It has the tag ${settings.keepTag}, which keeps bots off it.`;
+}
+function irreversible(bot) {
+	return `Nobody can undo what bot ${bot} would do here: to allow that, add it to remediation.irreversible of the config.`;
+}
+async function plannedOf({ bot, params, target }, { calls, affected }, live, { remediation, event }) {
+	const { scope, type, id, name } = target;
+	const model = remediation.changes("aws");
+	const asked = {
+		calls,
+		writes: model.writes,
+		scope
+	};
+	const states = await readStates(touchedObjects(asked), live, model);
+	const { before, after, undo = null } = changeOf({
+		...asked,
+		states
+	});
+	const rule = event.ruleName ?? bot.name;
+	return plannedEntry({
+		finding: {
+			audit: eventsAudit,
+			rule,
+			title: rule,
+			severity: "medium",
+			fingerprint: event.findingKey ?? id,
+			message: rule,
+			facets: []
+		},
+		resource: {
+			id,
+			name,
+			type,
+			cloud: "aws",
+			account: scope.account,
+			region: scope.region
+		},
+		scope,
+		bot: bot.name,
+		params: JSON.parse(JSON.stringify(params ?? {})),
+		risk: bot.risk,
+		calls,
+		before,
+		after,
+		undo,
+		affected,
+		counterfactual: void 0
+	});
+}
+async function applied(entry, cloud, { remediation, journal, by }) {
+	const { account } = entry.scope;
+	const { risk } = entry;
+	const { results, notices } = await applyPart({
+		digest: partDigest({
+			account,
+			risk,
+			entries: [entry.digest]
+		}),
+		cloud: "aws",
+		account,
+		risk,
+		entries: [entry]
+	}, {
+		changes: remediation.changes("aws"),
+		cloud,
+		...journal,
+		clock: systemClock,
+		waitSeconds: remediation.settings.waitSeconds,
+		signal: remediation.request.interrupt,
+		run: runIdentity(by)
+	});
+	const [result] = results;
+	if (result === void 0) throw new Error("an entry was applied, and has no result");
+	const { outcome } = result;
+	const message = [`${callsText$1(entry)}: ${result.message}`, ...notices].join(" ");
+	return {
+		outcome: outcome === "drifted" ? "failed" : outcome,
+		message
+	};
+}
+function plannedText(entry) {
+	const undo = entry.change.undo === null ? "Nothing can undo it." : "It can be undone.";
+	return [
+		`Would send ${callsText$1(entry)}.`,
+		...entry.affected,
+		undo,
+		"Nothing was sent: --apply acts."
+	].join(" ");
+}
+function callsText$1({ change }) {
+	return change.calls.map(({ api, input }) => `${api} ${JSON.stringify(input)}`).join(", then ");
+}
+// commands/journal-claim.js
+/** One process at a time changes a cloud with a folder of journals: two that resume the same run would each send what is left. */
+/** Does the work while no other process does any with the folder. Throws ConfigError `invalid-usage` where one is at it. */
+async function withJournalsClaimed(folder, work) {
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(folder, "changing");
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_22__.mkdir)(folder, { recursive: true });
+	if (!await isMade(path)) {
+		await confirmLeftBehind(path);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_22__.rm)(path, { force: true });
+		if (!await isMade(path)) throw atWork(path, "another process");
+	}
+	try {
+		return await work();
+	} finally {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_22__.rm)(path, { force: true });
+	}
+}
+/** Making the file is the claim: only one process can. */
+async function isMade(path) {
+	try {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_22__.writeFile)(path, `${process.pid}\n`, { flag: "wx" });
+		return true;
+	} catch (error) {
+		if (codeOf(error) === "EEXIST") return false;
+		throw error;
+	}
+}
+/** A process that was killed leaves its claim; resuming what it had begun must not need anything else. */
+async function confirmLeftBehind(path) {
+	const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_22__.readFile)(path, "utf8").catch((error) => {
+		if (codeOf(error) === "ENOENT") return "";
+		throw error;
+	});
+	const id = Number(text.trim());
+	if (text !== "" && id !== process.pid && isRunning(id)) throw atWork(path, `process ${id}`);
+}
+function isRunning(id) {
+	if (!Number.isSafeInteger(id) || id <= 0) return true;
+	try {
+		process.kill(id, 0);
+		return true;
+	} catch (error) {
+		return codeOf(error) !== "ESRCH";
+	}
+}
+function atWork(path, who) {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-usage", {
+		message: `${who} changes the cloud with this folder of journals: ${path} says so`,
+		hint: "wait for it; if nothing does, take that file away and call `posturegate remediate resume`"
+	});
+}
+function codeOf(error) {
+	return error instanceof Error && "code" in error ? error.code : void 0;
+}
+// commands/operator.js
+/** Who types: the name that a journal has for them. */
+/** The name of the login; in a container it may have none. */
+function operator() {
+	try {
+		return (0,node_os__WEBPACK_IMPORTED_MODULE_24__.userInfo)().username;
+	} catch (error) {
+		if (error instanceof Error && "code" in error) return `user ${process.getuid?.() ?? "unknown"}`;
+		throw error;
+	}
+}
+// commands/bots.js
+/** The commands `bots list`, `bots show` and `bots run`. */
+/** One line a bot. */
+async function botsListCommand(options, terminal) {
+	const bots = await knownBots(options, terminal);
+	if (options.format === "json") {
+		const brief = bots.map(({ name, doc, risk, entities, positional }) => ({
+			name,
+			doc,
+			risk,
+			entities,
+			positional
+		}));
+		terminal.stdout.write(`${JSON.stringify(brief, null, 2)}\n`);
+		return 0;
+	}
+	const widest = Math.max(...bots.map(({ name }) => name.length), 0);
+	for (const { name, risk, doc } of bots) terminal.stdout.write(`${risk.padEnd(12)}  ${name.padEnd(widest)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.r)(doc)}\n`);
+	return 0;
+}
+/** Everything about one bot. */
+async function botsShowCommand(name, options, terminal) {
+	const { bots } = await readRemediation(await requestOf({
+		...options,
+		outputDir: "posturegate-out"
+	}, terminal));
+	terminal.stdout.write(botText(await bots.load(name)));
+	return 0;
+}
+/** Answers each event with CloudBots' result object or text log; both are written to files. */
+async function botsRunCommand(options, terminal) {
+	if (options.assumeFailed === true && options.apply !== true) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-usage", { message: "--assume-failed says when --apply acts: give both" });
+	const request = await requestOf(options, terminal);
+	const remediation = await readRemediation(request);
+	const events = parseEvents(await eventText(options.event, terminal));
+	const context = eventContext(remediation);
+	const results = [];
+	const runAll = async () => {
+		for (const event of events) results.push(await runBots({
+			event,
+			remediation,
+			context,
+			apply: options.apply === true,
+			assumeFailed: options.assumeFailed === true,
+			journal: {
+				folder: options.journal,
+				keeper: { commit: () => Promise.resolve() }
+			},
+			by: operator(),
+			now: /* @__PURE__ */ new Date()
+		}));
+	};
+	try {
+		await (options.apply === true ? withJournalsClaimed(options.journal, runAll) : runAll());
+	} finally {
+		if (results.length > 0 || events.length === 0) await tellResults(results, options, request, terminal);
+	}
+	return results.flatMap((result) => result["Rules violations found"]).some((violation) => violation["Execution status"] === "failed") ? 1 : 0;
+}
+async function tellResults(results, options, request, { environment, stdout }) {
+	await writeResults(results, request);
+	const format = options.format ?? (environment["OUTPUT_TYPE"] === "JSON" ? "json" : "text");
+	stdout.write(format === "json" ? `${resultsJson(results)}\n` : logText(results));
+}
+async function eventText(file, { stdin }) {
+	if (file === "-") return (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_31__.text)(stdin());
+	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_22__.readFile)(file, "utf8").catch((error) => {
+		const message = `the event cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(error)}`;
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("unreadable-file", {
+			file,
+			message
+		}, { cause: error });
+	});
+}
+/** One event has one answer; several have a list. */
+function resultsJson(results) {
+	return JSON.stringify(results.length === 1 ? results[0] : results, null, 2).replaceAll("##[", String.raw`#\u0023[`);
+}
+function logText(results) {
+	return results.flatMap((result) => [...textLog(result).split("\n"), ""]).map((line) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.r)(line)}\n`).join("");
+}
+async function writeResults(results, { overrides }) {
+	const { outputDirectory } = overrides;
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_22__.mkdir)(outputDirectory, { recursive: true });
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_22__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(outputDirectory, "bots-result.json"), `${resultsJson(results)}\n`);
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_22__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(outputDirectory, "bots-result.txt"), `${results.map((result) => textLog(result)).join("\n\n")}\n`);
+}
+async function knownBots(options, terminal) {
+	const { bots } = await readRemediation(await requestOf({
+		...options,
+		outputDir: "posturegate-out"
+	}, terminal));
+	return Promise.all(bots.names.map((name) => bots.load(name)));
+}
+function list(texts) {
+	return texts.length === 0 ? "nothing" : texts.join(", ");
+}
+function botText(bot) {
+	const { name, doc, risk, entities, positional, params, writes, reads } = bot;
+	const facts = [
+		["risk", riskMeanings$1[risk]],
+		["acts on", list(entities)],
+		["calls", list(writes)],
+		["reads", list([.../* @__PURE__ */ new Set([...entities, ...reads])])],
+		["as a tag", `AUTO: ${[name, ...positional.map((param) => `<${param}>`)].join(" ")}`]
+	];
+	return [
+		name,
+		`  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.r)(doc)}`,
+		"",
+		...facts.map(([label = "", value = ""]) => `  ${label.padEnd(8)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.r)(value)}`),
+		"",
+		"  params",
+		...paramLines((0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Nr)(params(external_exports), {
+			io: "input",
+			unrepresentable: "any"
+		})),
+		""
+	].join("\n");
+}
+const riskMeanings$1 = {
+	reversible: "reversible: undo restores what was before, and nothing stops working that is meant to work",
+	disruptive: "disruptive: undo restores what was before, but something stops meanwhile",
+	irreversible: "irreversible: nothing restores all of it, so config must name the bot under remediation.irreversible"
+};
+function paramLines({ properties = {}, required = [] }) {
+	const entries = Object.entries(properties);
+	if (entries.length === 0) return ["    none"];
+	const widest = Math.max(...entries.map(([name]) => name.length));
+	return entries.map(([name, schema]) => {
+		const { description = "", default: otherwise } = typeof schema === "object" ? schema : {};
+		const need = required.includes(name) ? " Required." : otherwise === void 0 ? "" : ` Default: ${JSON.stringify(otherwise)}.`;
+		return `    ${name.padEnd(widest)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.r)(description)}${need}`;
+	});
+}
+// report/plan-text.js
+/** Entries that config, a tag or a limit holds back. */
+function heldEntries({ entries }) {
+	return entries.map((entry) => ({
+		entry,
+		reasons: reasonsOf(entry)
+	})).filter(({ reasons }) => reasons.length > 0);
+}
+function reasonsOf(entry) {
+	if (entry.status === "planned") return entry.held;
+	return entry.status === "held" ? [entry.message] : [];
+}
+/** Entries without a change that nothing holds back, of one status. */
+function settledEntries({ entries }, status) {
+	return entries.filter((entry) => entry.status !== "planned").filter((entry) => entry.status === status);
+}
+/** `3 changes await approval · 1 held · 2 refused`; what there is none of is left out. */
+function planCounts(plan) {
+	const waiting = plan.parts.reduce((sum, part) => sum + part.entries.length, 0);
+	const withoutBot = plan.withoutBot.reduce((sum, { findings }) => sum + findings, 0);
+	const others = [
+		[heldEntries(plan).length, "held"],
+		[settledEntries(plan, "refused").length, "refused"],
+		[settledEntries(plan, "unknown").length, "unknown"],
+		[settledEntries(plan, "nothing-to-do").length, "with nothing to do"],
+		[withoutBot, withoutBot === 1 ? "finding without a bot" : "findings without a bot"]
+	];
+	return [waiting === 0 ? "nothing awaits approval" : `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(waiting, "change")} ${waiting === 1 ? "awaits" : "await"} approval`, ...others.filter(([number]) => number > 0).map(([number, words]) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(number, words, words))].join(" · ");
+}
+/** `reversible, 2 entries`. */
+function partExtent({ risk, entries }) {
+	return `${risk}, ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(entries.length, "entry", "entries")}`;
+}
+/** What a risk means for whoever approves. */
+const riskMeanings = {
+	reversible: "Undo restores what was before, and nothing stops working that is meant to work.",
+	disruptive: "Undo restores what was before, but something stops meanwhile.",
+	irreversible: "Nobody can undo all of it."
+};
+/** `aws 111122223333 eu-west-1`. */
+function placeText({ cloud, account, region }) {
+	return [
+		cloud,
+		account,
+		region
+	].filter((part) => part !== "").join(" ");
+}
+/** How the change would be undone. */
+function undoText({ change: { undo } }) {
+	if (undo === null) return "nobody can undo it";
+	return undo.length === 0 ? "nothing to call" : undo.map(({ api }) => api).join(", then ");
+}
+/** What evaluating the rules again without and with the change tells. */
+function counterfactualText(entry) {
+	const { counterfactual } = entry;
+	if (counterfactual === void 0) return "the rules were not evaluated again with this change";
+	const worse = counterfactual.worse.length + counterfactual.lostFlows.length;
+	const harm = worse === 0 ? "makes nothing worse" : `makes ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(worse, "thing")} worse`;
+	const fixes = `fixes ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(counterfactual.fixed.length, "finding")}, ${harm}`;
+	return fixesItself(entry, counterfactual) ? fixes : `${fixes}, and does not fix the finding it is for`;
+}
+/** Other findings that the change fixes: `rule on name`. */
+function alsoFixed({ finding, resource, counterfactual }) {
+	return (counterfactual?.fixed ?? []).filter((one) => one.rule !== finding.rule || one.resource.id !== resource.id).map((one) => `${one.rule} on ${one.resource.name}`);
+}
+function fixesItself({ finding, resource }, { fixed }) {
+	return fixed.some((one) => one.rule === finding.rule && one.resource.id === resource.id);
+}
+/** Why nobody can approve any of it; undefined where people can. */
+function obstacleText({ state, parts }, detail) {
+	if (parts.length === 0) return "Nothing awaits approval.";
+	if (state === "snapshot") return "This plan is of a snapshot, which nobody can approve. Plan what is there now: posturegate remediate plan";
+	return detail === "details" ? void 0 : "Everyone can read this, so names and details are withheld, and nothing can be approved: set publish-details: true, or remediate from a private repository.";
+}
+// report/remediation-results.js
+/** How people and outputs tell results apart. `changed`: done, but the rules could not be evaluated again. */
+const resultGroups = [
+	"failed",
+	"still-failing",
+	"drifted",
+	"refused",
+	"changed",
+	"undone",
+	"nothing-to-do",
+	"fixed"
+];
+/** How many entries ended in which way. */
+function resultCounts({ results, action }) {
+	const counts = {
+		failed: 0,
+		"still-failing": 0,
+		drifted: 0,
+		refused: 0,
+		changed: 0,
+		undone: 0,
+		"nothing-to-do": 0,
+		fixed: 0
+	};
+	for (const result of results) counts[groupOf(result, action)] += 1;
+	return counts;
+}
+/** The results that ended in one way. */
+function ofGroup({ results, action }, group) {
+	return results.filter((result) => groupOf(result, action) === group);
+}
+function groupOf({ outcome, finding }, action) {
+	if (outcome !== "done") return outcome;
+	if (action === "undo") return "undone";
+	return finding === "fixed" || finding === "still-failing" ? finding : "changed";
+}
+/** Headings. */
+const groupTitles = {
+	failed: "Failed",
+	"still-failing": "Changed, and still failing",
+	drifted: "Drifted",
+	refused: "Refused",
+	changed: "Changed, and not known whether it helped",
+	undone: "Undone",
+	"nothing-to-do": "Nothing to do",
+	fixed: "Fixed"
+};
+/** `2 fixed · 1 drifted`; `there was nothing to apply` where there was no entry. */
+function countsText(results) {
+	const counts = resultCounts(results);
+	const told = resultGroups.toReversed().filter((group) => counts[group] > 0).map((group) => `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.a)(counts[group])} ${group.replaceAll("-", " ")}`);
+	return told.length > 0 ? told.join(" · ") : `there was nothing to ${results.action}`;
+}
+/** What to call next, where that makes sense. */
+function nextText({ action, run, results }) {
+	if (action === "undo" || results.every(({ callsDone }) => callsDone === 0)) return void 0;
+	return `posturegate remediate undo ${run}`;
+}
+/** The entry that a result is about; undefined where it is no more planned. */
+function entryOf({ entry }, entries) {
+	return entries.find(({ digest }) => digest === entry);
+}
+/** How far it came. */
+function callsText({ callsDone }) {
+	return callsDone === 0 ? "Nothing was changed." : `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(callsDone, "call was", "calls were")} carried out.`;
+}
+// report/remediation-results-terminal.js
+const groupStyles = {
+	failed: ["bold", "red"],
+	"still-failing": ["bold", "red"],
+	drifted: ["bold", "yellow"],
+	refused: ["bold", "yellow"],
+	changed: ["bold", "yellow"],
+	undone: ["bold", "green"],
+	"nothing-to-do": ["bold"],
+	fixed: ["bold", "green"]
+};
+/** The results as lines of at most `width` columns, the counts last. */
+function resultsTerminal(results, options) {
+	const { detail } = options;
+	const lines = new TerminalLines(options);
+	for (const group of resultGroups) {
+		const ended = ofGroup(results, group);
+		if (ended.length === 0) continue;
+		writeHeading(lines, groupTitles[group], (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(ended.length, "entry", "entries"), groupStyles[group]);
+		for (const result of ended) writeResult(lines, result, {
+			entry: entryOf(result, results.entries),
+			detail
+		});
+	}
+	lines.gap();
+	for (const notice of detail === "counts" ? [] : results.notices) lines.paragraph(0, notice, { styles: ["cyan"] });
+	lines.paragraph(0, countsText(results), { styles: ["bold"] });
+	const next = nextText(results);
+	if (next !== void 0) lines.paragraph(0, `to undo all of it: ${next}`, { styles: ["dim"] });
+	if (detail === "counts") lines.paragraph(0, "Names and details are withheld because everyone can read this.", { styles: ["dim"] });
+	return lines.text();
+}
+/** Lines: what a provider says is long, and what was done about it comes last. */
+const longestMessage = 12;
+function writeResult(lines, result, { entry, detail }) {
+	const digest = `entry ${result.entry.slice(0, 12)}`;
+	const rule = entry === void 0 ? [] : [entry.finding.rule];
+	const fingerprint = entry === void 0 || detail === "details" ? [] : [entry.finding.fingerprint.slice(0, 12)];
+	if (entry !== void 0 && detail === "details") lines.row(2, [{ text: entry.resource.name }, {
+		text: placeText(entry.resource),
+		styles: ["dim"]
+	}]);
+	lines.paragraph(2, [
+		...rule,
+		...fingerprint,
+		digest
+	].join(" · "), {
+		styles: ["dim"],
+		maxLines: 2
+	});
+	if (detail === "details") lines.paragraph(4, `${result.message} ${callsText(result)}`, { maxLines: longestMessage });
+}
+// remediate/recorded-run.js
+/** Of an entry. */
+function progressOf({ entries }, { digest }) {
+	return entries.get(digest) ?? {
+		apply: noProgress,
+		undo: noProgress
+	};
+}
+/** Milliseconds since 1970: by then, everything shows that earlier runs sent. */
+function everythingShowsBy({ part }, services) {
+	const known = part.entries.flatMap(({ change }) => change.calls.map(({ api }) => services.changes.writes.get(api))).filter((write) => write !== void 0);
+	return services.clock.now() + secondsFor(known, services) * 1e3;
+}
+/** The states that objects may be in by what these entries do, or by undoing them. */
+function statesOf(entries, journal, { changes }) {
+	return entries.flatMap((entry) => {
+		const { answers } = progressOf(journal, entry).apply;
+		return stepsOf(entry, changes).flatMap((step) => step).flatMap((state) => stateWithAnswers(state, answers, changes) ?? []);
+	});
+}
+/** An entry that this version cannot follow has no states that it could tell. */
+function stepsOf(entry, changes) {
+	try {
+		return applySequence(entry, changes).steps;
+	} catch (error) {
+		if (error instanceof UnusableCalls) return [];
+		throw error;
+	}
+}
+// remediate/resume.js
+/**
+* Applies what has not been applied of a run's entries, and finishes taking back what the provider refused to complete.
+* Entries that have ended keep their result. Throws ConfigError where the journal is damaged.
+*/
+async function resumeRun(recorded, services) {
+	const { name, text } = recorded;
+	const journal = parseJournal(text, name);
+	const { entries } = journal.part;
+	return runWithJournal({
+		name,
+		text,
+		purpose: "resume"
+	}, entries, services, async (file) => {
+		const showsBy = everythingShowsBy(journal, services);
+		const ends = [];
+		for (const [index, entry] of entries.entries()) {
+			const later = statesOf(unfinished(entries.slice(index + 1), journal), journal, services);
+			const progress = progressOf(journal, entry);
+			const { result } = progress.apply;
+			const begun = {
+				progress,
+				past: {
+					showsBy,
+					later
+				}
+			};
+			ends.push(result === void 0 ? await applyEntry(entry, begun, callServices(entry, file, services)) : endedBefore(entry.digest, result));
+		}
+		return ends;
+	});
+}
+function unfinished(entries, journal) {
+	return entries.filter((entry) => progressOf(journal, entry).apply.result === void 0);
+}
+// remediate/undo.js
+/**
+* Undoes the entries with these digests, all where undefined; the last first. An entry that was not applied to its end is
+* never applied further. Throws ConfigError where the journal is damaged.
+*/
+async function undoRun(recorded, digests, services) {
+	const { name, text } = recorded;
+	const journal = parseJournal(text, name);
+	const entries = journal.part.entries.filter(({ digest }) => digests?.includes(digest) ?? true);
+	return runWithJournal({
+		name,
+		text,
+		purpose: "undo"
+	}, entries, services, async (file) => {
+		const showsBy = everythingShowsBy(journal, services);
+		const undoing = {
+			journal,
+			showsBy,
+			entries,
+			file,
+			services
+		};
+		const applied = await endApplying(undoing);
+		const problem = await keepJournal(file);
+		return problem === void 0 ? undoBackwards(applied, undoing) : entries.map(notBegun(problem));
+	});
+}
+/** How far each entry was applied, which is its end from now on; or why that cannot be told. */
+async function endApplying(undoing) {
+	const ends = [];
+	for (const entry of undoing.entries) ends.push(await endApplyingOf(entry, undoing));
+	return ends;
+}
+async function endApplyingOf(entry, undoing) {
+	const { journal, file, services } = undoing;
+	const { done, answers, refusal, result } = progressOf(journal, entry).apply;
+	if (result !== void 0) return {
+		entry,
+		done,
+		answers
+	};
+	const callsOf = callServices(entry, file, services);
+	try {
+		if (refusal === void 0) return await findApplied(entry, undoing, callsOf);
+		return await interrupted({
+			entry,
+			done,
+			answers
+		}, callsOf);
+	} catch (error) {
+		if (isExpected(error)) return openEnd(entry.digest, `It was not undone: ${error.message}.`, 0);
+		throw error;
+	}
+}
+async function findApplied(entry, undoing, services) {
+	const { journal, showsBy } = undoing;
+	const { entries } = journal.part;
+	const later = statesOf(entries.slice(entries.indexOf(entry) + 1).filter((other) => progressOf(journal, other).apply.result === void 0), journal, undoing.services);
+	const found = await findReached(applySequence(entry, services.changes), progressOf(journal, entry).apply, {
+		showsBy,
+		later
+	}, services);
+	const { done, answers } = found;
+	if (found.kind === "found") return interrupted({
+		entry,
+		done,
+		answers
+	}, services);
+	const message = `It was not undone: ${found.message}.`;
+	return found.kind === "open" ? openEnd(entry.digest, message, 0) : endedBefore(entry.digest, {
+		outcome: "drifted",
+		message,
+		callsDone: 0
+	});
+}
+async function interrupted(applied, services) {
+	const { entry, done } = applied;
+	const message = `The run ended after ${done} of ${entry.change.calls.length} calls.`;
+	await noteEnd({
+		entry: entry.digest,
+		direction: "apply"
+	}, {
+		outcome: "failed",
+		message,
+		callsDone: done
+	}, services);
+	return applied;
+}
+/** The last first: what was planned on top of another entry is taken back before it. */
+async function undoBackwards(applied, undoing) {
+	const { file, services } = undoing;
+	const ends = [];
+	for (const one of applied.toReversed()) {
+		if ("result" in one) {
+			ends.unshift(one);
+			continue;
+		}
+		ends.unshift(await undoEntry(one, begunOf(one.entry, undoing), callServices(one.entry, file, services)));
+	}
+	return ends;
+}
+/** Only an earlier run that undid it, or took back what was refused, can have made calls that the journal does not know of. */
+function begunOf(entry, { journal, showsBy, entries, services }) {
+	const { apply, undo } = progressOf(journal, entry);
+	const isBegun = undo !== noProgress || apply.refusal !== void 0;
+	const undid = journal.runs.filter(({ purpose }) => purpose === "undo").flatMap((run) => run.entries);
+	if (!isBegun && !undid.includes(entry.digest)) return void 0;
+	return {
+		progress: undo,
+		past: {
+			showsBy,
+			later: statesOf(entries.slice(0, entries.indexOf(entry)), journal, services)
+		}
+	};
+}
+// run/remediation/recorded-runs.js
+/** Runs that have ended or were lost: going on with one, and taking back what one has done. */
+/** Journals on this machine, the newest run last: they have every line that was written. */
+async function localJournals(folder) {
+	const journals = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_22__.readdir)(folder).catch((error) => {
+		if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+		throw error;
+	})).filter((name) => name.endsWith(".ndjson")).sort((a, b) => byRun({ name: a }, { name: b }));
+	return Promise.all(journals.map(async (name) => ({
+		name,
+		text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_22__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(folder, name), "utf8")
+	})));
+}
+/** The newest run last. Of a workflow runs are numbered, and so are the attempts of one; on a machine they begin with the time. */
+function byRun(one, other) {
+	return one.name.localeCompare(other.name, "en", { numeric: true });
+}
+/** Goes on with a run; without a name, with the last one that has not ended. Throws ConfigError where there is none. */
+async function resumeRecorded(asked) {
+	const { journals, named, by, planning, journal } = asked;
+	const found = named === void 0 ? journals.findLast((one) => !hasEnded(one)) : journals.find((one) => runOf(one) === named);
+	if (found === void 0) throw noSuchRun(named, journals);
+	const { digest, entries } = parseJournal(found.text, found.name).part;
+	await asked.confirmPlanned(digest);
+	await confirmAllowed(entries, planning);
+	const services = await remediationServices(entries, {
+		planning,
+		journal,
+		run: runIdentity(by, runOf(found))
+	});
+	const end = endOf("apply", runOf(found), entries, await resumeRun(found, services));
+	return {
+		...end,
+		plan: digest,
+		hasRunEnded: !end.isUnfinished
+	};
+}
+/** Undoes a run, or one of its entries. Throws ConfigError where neither is known, or several entries could be meant. */
+async function undoRecorded(asked) {
+	const { journals, named, by, planning, journal } = asked;
+	const { found, entries } = whatToUndo(journals, named);
+	const recorded = parseJournal(found.text, found.name);
+	await asked.confirmPlanned(recorded.part.digest);
+	await confirmAllowed(entries, planning);
+	const services = await remediationServices(entries, {
+		planning,
+		journal,
+		run: runIdentity(by, runOf(found))
+	});
+	const result = await undoRun(found, entries.map(({ digest }) => digest), services);
+	const end = endOf("undo", runOf(found), entries, result);
+	const undone = new Set(entries.map(({ digest }) => digest));
+	const isWhole = recorded.part.entries.every(({ digest }) => undone.has(digest) || isOver(digest, recorded));
+	return {
+		...end,
+		plan: recorded.part.digest,
+		hasRunEnded: !end.isUnfinished && isWhole
+	};
+}
+/** Whoever may push can write a journal: nothing is sent that no bot of the config could have planned. */
+async function confirmAllowed(entries, planning) {
+	for (const entry of entries) {
+		const reason = await barrierTo(entry, planning) ?? strangeUndo(entry, planning);
+		if (reason === void 0) continue;
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-snapshot", { message: `the journal holds what config does not allow: ${reason}` });
+	}
+}
+async function barrierTo({ bot, finding: { audit }, change }, { settings, bots }) {
+	const allowed = Object.hasOwn(settings.allow, audit) ? settings.allow[audit] ?? [] : [];
+	if (audit !== "bots run" && !allowed.includes(bot)) return `bot ${bot} is not allowed for audit ${audit}`;
+	const { writes } = await bots.load(bot);
+	const unknown = change.calls.find(({ api }) => !writes.includes(api));
+	return unknown === void 0 ? void 0 : `bot ${bot} never calls ${unknown.api}`;
+}
+/** The way back follows from the calls and from what was before them: any other is somebody else's idea. */
+function strangeUndo({ digest, change }, { changes }) {
+	const { calls, scope, before, undo } = change;
+	const entry = `entry ${digest.slice(0, 12)}`;
+	try {
+		const { undo: made = null } = changeOf({
+			calls,
+			writes: changes(scope.cloud).writes,
+			scope,
+			states: before
+		});
+		return isSameJson(made, undo) ? void 0 : `${entry} would be undone by other calls than those that undo it`;
+	} catch (error) {
+		return `what ${entry} does cannot be followed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(error)}`;
+	}
+}
+function whatToUndo(journals, named) {
+	const run = journals.find((one) => runOf(one) === named);
+	if (run !== void 0) return {
+		found: run,
+		entries: parseJournal(run.text, run.name).part.entries
+	};
+	if (named === void 0 || !/^[0-9a-f]{6,64}$/.test(named)) throw noSuchRun(named, journals);
+	for (const found of journals.toReversed()) {
+		const [entry, ...others] = parseJournal(found.text, found.name).part.entries.filter(({ digest }) => digest.startsWith(named));
+		if (entry === void 0) continue;
+		if (others.length === 0) return {
+			found,
+			entries: [entry]
+		};
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-usage", {
+			message: `several entries begin with ${named}`,
+			hint: "give more digits"
+		});
+	}
+	throw noSuchRun(named, journals);
+}
+/** The run whose file it is. */
+function runOf({ name }) {
+	return name.replace(/\.ndjson$/, "");
+}
+function hasEnded({ text, name }) {
+	const journal = parseJournal(text, name);
+	return journal.part.entries.every(({ digest }) => isOver(digest, journal));
+}
+function isOver(digest, { entries }) {
+	return entries.get(digest)?.apply.result !== void 0;
+}
+function noSuchRun(named, journals) {
+	if (named === void 0) return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("selects-nothing", "every run that is known has ended: there is nothing to go on with");
+	const known = journals.map((one) => runOf(one)).slice(-5);
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("unknown-name", {
+		message: `no journal knows a run or an entry ${named}`,
+		hint: known.length === 0 ? "there is no journal yet" : `the last runs are ${known.join(", ")}`
+	});
+}
+// run/remediation/results-exit.js
+/** What a process that applied, resumed or undid exits with. */
+/** 0 where everything is as it was meant to be; 1 where something failed, drifted or was refused; 3 where it could not be judged. */
+function remediationExit(results) {
+	const counts = resultCounts(results);
+	if (counts.failed + counts.drifted + counts.refused + counts["still-failing"] > 0) return 1;
+	return counts.changed > 0 ? 3 : 0;
+}
+// run/remediation/stored-plan.js
+/** A part of a plan as it is kept until it is approved: on the journal's branch, or in plan.json. */
+const storedSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Rn)({
+	schemaVersion: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.wn)(1),
+	plannedAt: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.n)(),
+	audits: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.It)((0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)()),
+	part: recordedPartSchema
+});
+/**
+* The plan with this digest. Whoever may push can change the file, so its digests are made again. Throws ConfigError
+* `invalid-snapshot` where it is not the plan that the digest is of.
+*/
+function parseStoredPlan(text, digest) {
+	const { data, error } = storedSchema.safeParse(jsonOf(text));
+	const [problem] = error?.issues ?? [];
+	if (problem !== void 0) throw notThePlan(digest, `${problem.path.join(".")}: ${problem.message}`);
+	if (data?.part.digest !== digest) throw notThePlan(digest, "it is another plan");
+	return data;
+}
+/** What is not JSON is no plan either. */
+function jsonOf(text) {
+	try {
+		return JSON.parse(text);
+	} catch (error) {
+		if (!(error instanceof SyntaxError)) throw error;
+		return;
+	}
+}
+function notThePlan(digest, reason) {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-snapshot", {
+		message: `the plan ${digest.slice(0, 12)} cannot be used as it was kept: ${reason}`,
+		hint: "plan again, and approve the new plan"
+	});
+}
+// commands/json-file.js
+/** A JSON file that the command line names, of a shape that this program writes. */
+/** Its content. Throws ConfigError `unreadable-file` where there is none, or it is something else. */
+async function readJsonFile({ path, shown, schema, what, hint }) {
+	try {
+		return schema.parse(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_22__.readFile)(path, "utf8")));
+	} catch (error) {
+		const message = `is not ${what}: ${problemOf(error)}`;
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("unreadable-file", {
+			file: shown,
+			message,
+			hint
+		}, { cause: error });
+	}
+}
+function problemOf(error) {
+	if (!(error instanceof _iso_js__WEBPACK_IMPORTED_MODULE_11__.Ar)) return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(error);
+	const [first] = error.issues;
+	const path = first?.path.join(".") ?? "";
+	return `${path === "" ? "" : `${path}: `}${first?.message ?? "it has another shape"}`;
+}
+// commands/remediate-apply.js
+/** The commands `remediate apply`, `remediate resume` and `remediate undo`: the same as in a workflow, approved by whoever types. */
+/** Applies the part of a plan whose digest is given, journaled on this machine. */
+async function applyCommand(options, terminal) {
+	const stored = await approvedPart(options);
+	const request = await requestOf(options, terminal);
+	const planning = await startPlanning(request, "changes");
+	try {
+		return told(await judgedOrPrinted((await withJournalsClaimed(options.journal, () => applyApproved({
+			planning,
+			stored,
+			journal: journalPlaces(options),
+			run: runIdentity(operator()),
+			isRefused: async () => windowRefusal(planning)
+		}))).results, request, terminal), request, terminal);
+	} finally {
+		await planning.live.done();
+	}
+}
+/** Goes on with a run that was interrupted; without an id, with the last one. */
+async function resumeCommand(run, options, terminal) {
+	const request = await requestOf(options, terminal);
+	return recorded(options, terminal, async (asked) => {
+		return judgedOrPrinted((await resumeRecorded({
+			...asked,
+			named: run
+		})).results, request, terminal);
+	});
+}
+/** Takes back a run, or one entry. */
+async function undoCommand(named, options, terminal) {
+	return recorded(options, terminal, async (asked) => (await undoRecorded({
+		...asked,
+		named
+	})).results);
+}
+async function recorded(options, terminal, work) {
+	const request = await requestOf(options, terminal);
+	const planning = await startPlanning(request, "changes");
+	try {
+		const journal = journalPlaces(options);
+		return told(await withJournalsClaimed(options.journal, async () => {
+			const journals = await localJournals(journal.folder);
+			return work({
+				planning,
+				journal,
+				journals,
+				by: operator(),
+				confirmPlanned: () => Promise.resolve()
+			});
+		}), request, terminal);
+	} finally {
+		await planning.live.done();
+	}
+}
+/** What was changed is told also where the audit afterwards does not come to its end. Throws what that throws. */
+async function judgedOrPrinted(results, request, terminal) {
+	try {
+		return (await judgeResults(results, request)).results;
+	} catch (error) {
+		told(results, request, terminal);
+		throw error;
+	}
+}
+function told(results, { publish }, terminal) {
+	terminal.stdout.write(rendered$1(results, terminal, publish));
+	return remediationExit(results);
+}
+/** Without a repository, the folder is where a lost machine would lose it: it is told in the docs. */
+function journalPlaces({ journal }) {
+	return {
+		folder: journal,
+		keeper: { commit: () => Promise.resolve() }
+	};
+}
+/** What is looked for in the file; the part that is found is read in full. */
+const planSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Tn)({
+	plannedAt: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)(),
+	parts: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.It)((0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Tn)({ digest: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)() }))
+});
+async function approvedPart({ digest, plan: path }) {
+	const { plannedAt, parts } = await readJsonFile({
+		path,
+		shown: path,
+		schema: planSchema,
+		what: "a plan",
+		hint: "`posturegate remediate plan` writes one"
+	});
+	const [part, ...others] = parts.filter((one) => digest.length >= 12 && one.digest.startsWith(digest));
+	if (part === void 0 || others.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-usage", {
+		message: `${path} has no plan ${digest}`,
+		hint: `give at least 12 digits of one of ${parts.map((one) => one.digest.slice(0, 12)).join(", ") || "none"}`
+	});
+	return parseStoredPlan(JSON.stringify({
+		schemaVersion: 1,
+		plannedAt,
+		audits: [],
+		part
+	}), part.digest);
+}
+function windowRefusal({ settings }) {
+	const now = /* @__PURE__ */ new Date();
+	if (isWindowOpen(settings.windows, now)) return void 0;
+	const opens = nextOpening(settings.windows, now);
+	return `No window of remediation.windows is open${opens === void 0 ? "" : `; the next opens at ${opens.toISOString()}`}.`;
+}
+function rendered$1(results, { stdout, environment }, detail) {
+	return resultsTerminal(results, {
+		color: usesColor(stdout, environment),
+		width: stdout.columns ?? 100,
+		detail
+	});
+}
+// commands/remediate-permissions.js
+/** The command `remediate permissions`. */
+/** Prints what the role that changes a cloud must be allowed so that the allowed bots work, or whom it should trust. */
+async function remediatePermissionsCommand(cloud, options, terminal) {
+	const request = await requestOf({
+		...options,
+		outputDir: "posturegate-out"
+	}, terminal);
+	const { repository: name, ownerId, repositoryId } = options;
+	const asked = {
+		cloud,
+		policy: options.for,
+		repository: {
+			name,
+			ownerId,
+			repositoryId
+		}
+	};
+	const { policy, notices } = await remediationPermissions(await readRemediation(request), asked);
+	terminal.stdout.write(`${JSON.stringify(policy, null, 2)}\n`);
+	for (const notice of notices) terminal.stderr.write(`note: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.r)(notice)}\n`);
+	return 0;
+}
+// report/plan-json.js
+/**
+* The plan with sorted keys, indented, trailing newline: the same plan gives the same bytes. Values are exactly those that
+* the digests are made of, so a lone surrogate stays one, as JSON's own escape.
+*/
+function planJson(plan) {
+	return `${JSON.stringify(plan, sortKeys, 2).replaceAll("##[", String.raw`#\u0023[`)}\n`;
+}
+function sortKeys(_, value) {
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+	return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (0,_order_js__WEBPACK_IMPORTED_MODULE_33__.n)(a, b)));
+}
+// report/call-text.js
+/** `ec2:StopInstances`, and below it what it is sent with: a line for each field, for each item of a list of mappings. */
+function callLines({ api, input }) {
+	return [api, ...Object.entries(input).flatMap(([name, value]) => fieldLines(name, value))];
+}
+function fieldLines(name, value) {
+	if (!isList(value) || !value.some((item) => typeof item === "object" && item !== null)) return [`  ${keyText(name)}: ${valueText(value)}`];
+	return value.map((item, index) => `  ${keyText(name)}[${index}]: ${valueText(item)}`);
+}
+/**
+* JSON but for the quotes of plain keys, on one line: `{ FromPort: 22, IpProtocol: "tcp" }`. Texts keep their quotes, so
+* that none can look like more than one. What an earlier call answers is `<GroupId of call 1>`.
+*/
+function valueText(value) {
+	if (isList(value)) return `[${value.map((item) => valueText(item)).join(", ")}]`;
+	if (typeof value !== "object" || value === null) return JSON.stringify(value);
+	const answer = answerText(value);
+	if (answer !== void 0) return answer;
+	const members = Object.entries(value).map(([key, member]) => `${keyText(key)}: ${valueText(member)}`);
+	return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
+}
+/** A key of a mapping, in quotes unless it is a plain word. */
+function keyText(key) {
+	return /^[A-Za-z][\w.:-]*$/.test(key) ? key : JSON.stringify(key);
+}
+/** Whether a value is a list. */
+function isList(value) {
+	return Array.isArray(value);
+}
+function answerText(value) {
+	const reference = value["$answer"];
+	if (!isList(reference) || Object.keys(value).length !== 1) return void 0;
+	const [call, path] = reference;
+	return typeof call === "number" && typeof path === "string" ? `<${keyText(path)} of call ${call + 1}>` : void 0;
+}
+// report/state-diff.js
+/** The objects that are different afterwards, in the order of `before`, then those that are new. */
+function stateDiff(before, after) {
+	return [...new Set([...before, ...after].map(keyOf))].map((key) => objectDiff(findState(before, key), findState(after, key))).filter((diff) => diff !== void 0);
+}
+function keyOf({ type, id }) {
+	return JSON.stringify([type, id]);
+}
+function findState(states, key) {
+	return states.find((state) => keyOf(state) === key);
+}
+function objectDiff(before, after) {
+	const state = before ?? after;
+	if (state === void 0) return void 0;
+	const lines = fieldsDiff(before?.fields ?? null, after?.fields ?? null);
+	return lines.length === 0 ? void 0 : {
+		title: `${state.type} ${idText(state.id)}`,
+		lines
+	};
+}
+function idText(id) {
+	const created = /^\$answer:(\d+):/.exec(id)?.[1];
+	return created === void 0 ? id : `that call ${Number(created) + 1} creates`;
+}
+function fieldsDiff(before, after) {
+	return [...before !== null && after === null ? [{
+		sign: "-",
+		text: "the whole object"
+	}] : before === null && after !== null ? [{
+		sign: "+",
+		text: "the whole object"
+	}] : [], ...mappingDiff("", before ?? {}, after ?? {})];
+}
+function mappingDiff(path, before, after) {
+	return [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((name) => valueDiff(`${path}${keyText(name)}`, own(before, name), own(after, name)));
+}
+function own(fields, name) {
+	return Object.hasOwn(fields, name) ? fields[name] : void 0;
+}
+function valueDiff(path, before, after) {
+	if (before !== void 0 && after !== void 0 && sortedText(before) === sortedText(after)) return [];
+	if (isList(before) && isList(after)) return listDiff(path, before, after);
+	if (isMapping(before) && isMapping(after)) return mappingDiff(`${path}.`, before, after);
+	return [...valueLines("-", path, before), ...valueLines("+", path, after)];
+}
+/** Items that go and come; where only their order or number is another, the whole list before and after. */
+function listDiff(path, before, after) {
+	const old = new Set(before.map(sortedText));
+	const now = new Set(after.map(sortedText));
+	const gone = before.filter((item) => !now.has(sortedText(item)));
+	const come = after.filter((item) => !old.has(sortedText(item)));
+	if (gone.length + come.length === 0) return [...valueLines("-", path, before), ...valueLines("+", path, after)];
+	const stay = after.length - come.length;
+	return [
+		...gone.flatMap((item) => valueLines("-", path, item)),
+		...come.flatMap((item) => valueLines("+", path, item)),
+		...stay === 0 ? [] : [{
+			sign: " ",
+			text: `${path}: ${stay} more ${stay === 1 ? "stays" : "stay"}`
+		}]
+	];
+}
+function valueLines(sign, path, value) {
+	return value === void 0 ? [] : [{
+		sign,
+		text: `${path}: ${valueText(value)}`
+	}];
+}
+function isMapping(value) {
+	return typeof value === "object" && value !== null && !isList(value);
+}
+/** The same for the same value, whatever the order of its keys. */
+function sortedText(value) {
+	return JSON.stringify(value, (_, inner) => isMapping(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (0,_order_js__WEBPACK_IMPORTED_MODULE_33__.n)(a, b))) : inner);
+}
+// report/plan-entry-markdown.js
+/** Other findings that are named. */
+const maxListed$2 = 20;
+/** All of a planned entry: what was found, what changes, what is called for it, and what follows. */
+function entryBlock(entry, detail) {
+	if (detail === "counts") return entryLine(entry, detail);
+	const { finding, change, affected } = entry;
+	const difference = stateDiff(change.before, change.after).flatMap(({ title, lines }) => [title, ...lines.map(({ sign, text }) => `${sign} ${text}`)]);
+	return [
+		`#### ${severityWord(entry)}: not so: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.o)(finding.title, 200)}`,
+		headLine(entry),
+		...finding.message === "" ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.o)(finding.message, 500)],
+		(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.i)(difference, "diff"),
+		fold((0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(change.calls.length, "call"), change.calls),
+		...change.undo === null || change.undo.length === 0 ? [] : [fold(`${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(change.undo.length, "call")} to undo it`, change.undo)],
+		[
+			...affected.map((sentence) => `- Affects: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.o)(sentence, 500)}`),
+			`- Undo: ${undoMarkdown(entry)}`,
+			`- Rules: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.o)(counterfactualText(entry), 500)}`,
+			...alsoFixed(entry).slice(0, maxListed$2).map((fixed) => `- Also fixes: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.o)(fixed, 300)}`)
+		].join("\n")
+	].join("\n\n");
+}
+function undoMarkdown(entry) {
+	const calls = entry.change.undo ?? [];
+	if (calls.length === 0) return (0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.o)(undoText(entry));
+	return calls.map(({ api }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.a)(api, 100)).join(", then ");
+}
+/** The summary of a fold holds our own words only: Markdown's escapes do not work there. */
+function fold(summary, calls) {
+	return `<details><summary>${summary}</summary>\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.i)(calls.flatMap(callLines), "text")}\n\n</details>`;
+}
+/** One line of a list: what it is about, and by what it is known. */
+function entryLine(entry, detail) {
+	if (detail === "counts") {
+		const fingerprint = (0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.a)(entry.finding.fingerprint.slice(0, 12));
+		return `- ${severityWord(entry)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.a)(entry.finding.rule)} ${fingerprint}${digestText(entry)}`;
+	}
+	return `- ${severityWord(entry)}: not so: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.o)(entry.finding.title, 200)}\\\n  ${headLine(entry)}`;
+}
+function headLine(entry) {
+	const { resource, finding, bot } = entry;
+	return `${`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.a)(resource.name, 100)} in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.a)(placeText(resource), 100)}`} · ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.a)(finding.rule, 100)} · bot ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.a)(bot, 64)}${digestText(entry)}`;
+}
+function digestText(entry) {
+	return entry.status === "planned" ? ` · entry ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.a)(entry.digest.slice(0, 12))}` : "";
+}
+function severityWord({ finding: { severity } }) {
+	return `${severity.slice(0, 1).toUpperCase()}${severity.slice(1)}`;
+}
+// report/plan-markdown.js
+/** Room for the sentence that says what is left out. */
+const reserve = 200;
+function partTitle(part, detail) {
+	return `${detail === "counts" ? "Fixes" : `Fixes for ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.a)(`${part.cloud} ${part.account}`, 100)}`}: ${partExtent(part)}`;
+}
+/** All of a plan, cut at whole blocks. */
+function planMarkdown(plan, options) {
+	const { detail, maxBytes } = options;
+	const text = new _summary_js__WEBPACK_IMPORTED_MODULE_3__.g(maxBytes - reserve);
+	const left = [
+		...headBlocks(plan, options),
+		...plan.parts.flatMap((part) => partBlocks(part, options)),
+		...listBlocks("Held", heldEntries(plan).map(({ entry, reasons }) => ({
+			entry,
+			why: reasons.join(" ")
+		})), detail),
+		...settledTitles.flatMap(([status, title]) => listBlocks(title, settledEntries(plan, status).map((entry) => ({
+			entry,
+			why: entry.message
+		})), detail)),
+		...withoutBotBlocks(plan)
+	].filter((block) => !text.add(block)).length;
+	const end = left > 0 ? `_Left out for length: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(left, "more part")}. See \`plan.json\`._\n` : "";
+	return `${`${text.text()}${end}`.trimEnd()}\n`;
+}
+function headBlocks(plan, { detail }) {
+	const obstacle = obstacleText(plan, detail);
+	return [
+		"## posturegate: plan",
+		`**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.o)(planCounts(plan))}**`,
+		...obstacle === void 0 ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.o)(obstacle)],
+		...detail === "counts" || plan.notices.length === 0 ? [] : [plan.notices.map((notice) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.o)(notice, 500)}`).join("\n")]
+	];
+}
+function partBlocks(part, { detail, label, issues }) {
+	const issue = issues.get(part.digest);
+	const how = issue === void 0 ? `Digest ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.a)(part.digest)}` : `To approve it, put the label ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.a)(label, 50)} on #${issue}. Digest ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.a)(part.digest)}`;
+	return [
+		`### ${partTitle(part, detail)}`,
+		how,
+		...part.entries.map((entry) => entryBlock(entry, detail))
+	];
+}
+const settledTitles = [
+	["refused", "Refused"],
+	["unknown", "Unknown"],
+	["nothing-to-do", "Nothing to do"]
+];
+/** Entries of one list before `and 14 more`. */
+const maxListed$1 = 50;
+function listBlocks(title, entries, detail) {
+	if (entries.length === 0) return [];
+	const lines = entries.slice(0, maxListed$1).map(({ entry, why }) => {
+		const line = entryLine(entry, detail);
+		return detail === "counts" ? line : `${line}\\\n  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.o)(why, 1e3)}`;
+	});
+	const rest = entries.length - lines.length;
+	return [`### ${title}: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(entries.length, "finding")}`, [...lines, ...rest > 0 ? [`- and ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.a)(rest)} more`] : []].join("\n")];
+}
+function withoutBotBlocks({ withoutBot }) {
+	if (withoutBot.length === 0) return [];
+	const total = withoutBot.reduce((sum, { findings }) => sum + findings, 0);
+	const shown = withoutBot.slice(0, maxListed$1);
+	const rest = withoutBot.length - shown.length;
+	return [`### Without a bot: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(total, "finding")}`, [...shown.map(({ rule, findings }) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.a)(rule, 100)}: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(findings, "finding")}`), ...rest > 0 ? [`- and ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.a)(rest)} more`] : []].join("\n")];
+}
+// report/plan-terminal.js
+/** Entries of one list without changes before `+ 14 more`. */
+const maxListed = 20;
+/** Lines of one value; whoever wants all of a policy's text reads the plan's JSON. */
+const maxValueLines = 12;
+const diffStyles = {
+	"-": ["red"],
+	"+": ["green"],
+	" ": ["dim"]
+};
+/** The whole plan as lines of at most `width` columns. Plain text without `color`. */
+function planTerminal(plan, options) {
+	const { detail } = options;
+	const lines = new TerminalLines(options);
+	writeHead(lines, plan, detail);
+	for (const part of plan.parts) writePart(lines, part, detail);
+	writeHeld(lines, heldEntries(plan), detail);
+	for (const [status, style] of settledStatuses) writeSettled(lines, plan, {
+		status,
+		style,
+		detail
+	});
+	writeWithoutBot(lines, plan);
+	writeNext(lines, plan, options);
+	return lines.text();
+}
+function writeHead(lines, plan, detail) {
+	for (const notice of detail === "details" ? plan.notices : []) lines.paragraph(0, notice, {
+		styles: ["cyan"],
+		maxLines: 3
+	});
+	if (plan.notices.length > 0) lines.gap();
+	const when = `${plan.plannedAt.slice(0, 16).replace("T", " ")} UTC`;
+	const state = plan.state === "live" ? "live state" : "a snapshot";
+	lines.paragraph(0, `${plan.tool.name} ${plan.tool.version} · plan from ${state} · ${when}`, { styles: ["dim"] });
+	lines.paragraph(0, planCounts(plan), { styles: ["bold"] });
+}
+function writePart(lines, part, detail) {
+	writeHeading(lines, detail === "counts" ? "plan" : `${part.cloud} ${part.account}`, partExtent(part), part.risk === "reversible" ? ["bold"] : ["bold", "yellow"]);
+	lines.paragraph(0, riskMeanings[part.risk], { styles: ["dim"] });
+	for (const entry of part.entries) {
+		lines.gap();
+		writeEntryHead(lines, entry, detail);
+		if (detail === "details") writeChange(lines, entry);
+	}
+}
+function writeEntryHead(lines, entry, detail) {
+	const { finding, resource, bot } = entry;
+	lines.row(2, [{
+		text: finding.severity.toUpperCase(),
+		styles: severityStyles[finding.severity]
+	}, {
+		text: `not so: ${finding.title}`,
+		styles: ["bold"]
+	}]);
+	const digest = entry.status === "planned" ? ` · entry ${entry.digest.slice(0, 12)}` : "";
+	if (detail === "counts") {
+		const fingerprint = finding.fingerprint.slice(0, 12);
+		lines.paragraph(2, `${finding.rule} ${fingerprint} · ${bot}${digest}`, {
+			styles: ["dim"],
+			maxLines: 2
+		});
+		return;
+	}
+	lines.row(2, [{ text: resource.name }, {
+		text: placeText(resource),
+		styles: ["dim"]
+	}]);
+	lines.paragraph(2, `${finding.rule} · ${bot}${digest}`, {
+		styles: ["dim"],
+		maxLines: 2
+	});
+}
+/** What was found, what is called for it, and what is different then. */
+function writeChange(lines, entry) {
+	const { finding, change, affected } = entry;
+	lines.paragraph(4, finding.message, { maxLines: 3 });
+	lines.gap();
+	for (const call of change.calls) {
+		const [api = "", ...fields] = callLines(call);
+		lines.paragraph(4, `call ${api}`, {
+			styles: ["bold"],
+			maxLines: 2
+		});
+		for (const field of fields) lines.paragraph(6, field, {
+			styles: ["dim"],
+			maxLines: maxValueLines
+		});
+	}
+	for (const object of stateDiff(change.before, change.after)) {
+		lines.paragraph(4, `then ${object.title}`, {
+			styles: ["bold"],
+			maxLines: 2
+		});
+		for (const { sign, text } of object.lines) writeDiffLine(lines, sign, text);
+	}
+	lines.gap();
+	for (const sentence of affected) lines.paragraph(4, `affects: ${sentence}`, {
+		styles: ["yellow"],
+		maxLines: 3
+	});
+	lines.paragraph(4, `undo: ${undoText(entry)}`, {
+		styles: change.undo === null ? ["red"] : [],
+		maxLines: 3
+	});
+	lines.paragraph(4, `rules: ${counterfactualText(entry)}`, { maxLines: 3 });
+	for (const fixed of alsoFixed(entry).slice(0, maxListed)) lines.paragraph(4, `also fixes: ${fixed}`, {
+		styles: ["green"],
+		maxLines: 2
+	});
+}
+function writeDiffLine(lines, sign, text) {
+	const line = sign === " " ? {
+		indent: 8,
+		text
+	} : {
+		indent: 6,
+		text: `${sign} ${text}`
+	};
+	lines.paragraph(line.indent, line.text, {
+		styles: diffStyles[sign],
+		maxLines: maxValueLines
+	});
+}
+function writeHeld(lines, held, detail) {
+	if (held.length === 0) return;
+	writeHeading(lines, "held", `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(held.length, "finding")} not to be fixed now`, ["bold", "yellow"]);
+	for (const { entry, reasons } of held.slice(0, maxListed)) {
+		lines.gap();
+		writeEntryHead(lines, entry, detail);
+		if (detail === "counts") continue;
+		for (const reason of reasons) lines.paragraph(4, reason, { styles: ["yellow"] });
+	}
+	writeMore(lines, held.length - maxListed);
+}
+const settledStatuses = [
+	["refused", ["bold", "red"]],
+	["unknown", ["bold", "yellow"]],
+	["nothing-to-do", ["bold"]]
+];
+function writeSettled(lines, plan, { status, style, detail }) {
+	const entries = settledEntries(plan, status);
+	if (entries.length === 0) return;
+	writeHeading(lines, status.replaceAll("-", " "), (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(entries.length, "finding"), style);
+	for (const entry of entries.slice(0, maxListed)) {
+		lines.gap();
+		writeEntryHead(lines, entry, detail);
+		if (detail === "details") lines.paragraph(4, entry.message);
+	}
+	writeMore(lines, entries.length - maxListed);
+}
+/** Rules are named in any case: their titles are ours, or the config's. */
+function writeWithoutBot(lines, { withoutBot }) {
+	if (withoutBot.length === 0) return;
+	const total = withoutBot.reduce((sum, { findings }) => sum + findings, 0);
+	writeHeading(lines, "without a bot", `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(total, "finding")} for people`, ["bold"]);
+	lines.gap();
+	for (const { rule, findings } of withoutBot.slice(0, maxListed)) lines.paragraph(2, `${rule} · ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(findings, "finding")}`, { maxLines: 2 });
+	writeMore(lines, withoutBot.length - maxListed);
+}
+function writeMore(lines, rest) {
+	if (rest > 0) lines.row(2, [{
+		text: `+ ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.a)(rest)} more (plan.json)`,
+		styles: ["dim"]
+	}]);
+}
+function writeNext(lines, plan, { detail, label }) {
+	lines.gap();
+	const obstacle = obstacleText(plan, detail);
+	if (obstacle === void 0) {
+		lines.paragraph(0, `To approve a part, put the label ${label} on its issue; or apply it from here:`, { styles: ["bold"] });
+		for (const { digest } of plan.parts) {
+			lines.row(2, [{ text: "posturegate remediate apply \\" }]);
+			lines.paragraph(4, `--digest ${digest}`);
+		}
+	} else lines.paragraph(0, obstacle, { styles: ["bold"] });
+}
+// run/remediation/plan-files.js
+/** Writes the files that planning leaves: plan.json and plan.md. */
+/** GitHub shows a job summary of so many bytes. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands */
+const summaryBytes = 1e6;
+/** Each appears whole or not at all. `issues` are the numbers of those that were opened, by the digest of their part. */
+async function writePlanFiles(plan, { overrides, publish }, settings, issues = /* @__PURE__ */ new Map()) {
+	const { outputDirectory } = overrides;
+	const { label } = settings.approval;
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_22__.mkdir)(outputDirectory, { recursive: true });
+	await writeWhole((0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(outputDirectory, "plan.json"), planJson(plan));
+	await writeWhole((0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(outputDirectory, "plan.md"), planMarkdown(plan, {
+		detail: publish,
+		label,
+		maxBytes: summaryBytes,
+		issues
+	}));
+}
+async function writeWhole(path, text) {
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_22__.writeFile)(`${path}.tmp`, text);
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_22__.rename)(`${path}.tmp`, path);
+}
+// commands/remediate-plan.js
+/** The command `remediate plan`. */
+/**
+* Plans what bots would do about findings, and changes nothing. That nothing awaits approval is a result like any other, but
+* not established where something could not be read.
+*/
+async function planCommand(options, terminal) {
+	const progress = watched(options, terminal) ? new TerminalProgress(terminal.stderr, usesColor(terminal.stderr, terminal.environment)) : void 0;
+	const replay = replayOf(options);
+	const request = {
+		...await requestOf({
+			...options,
+			...replay === void 0 ? {} : { replay }
+		}, terminal),
+		progress: progress ?? noProgress$1
+	};
+	try {
+		const planning = await startPlanning(request, "reads");
+		const { plan, isEstablished } = await planned(planning, options, request);
+		progress?.end();
+		await writePlanFiles(plan, request, planning.settings);
+		terminal.stdout.write(rendered(plan, options, terminal, {
+			...request,
+			label: planning.settings.approval.label
+		}));
+		return isEstablished ? 0 : 3;
+	} finally {
+		progress?.end();
+	}
+}
+async function planned(planning, options, request) {
+	try {
+		return await planRemediation(planning, {
+			wants: await wantedFindings(options, request),
+			isLive: options.snapshot !== void 0
+		});
+	} finally {
+		await planning.live.done();
+	}
+}
+/** `--snapshot` stands in for the audit alone, `--replay` for the cloud, too. */
+function replayOf({ replay, snapshot, findings }) {
+	if (replay !== void 0 && snapshot !== void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-usage", {
+		message: "--snapshot and --replay contradict each other",
+		hint: "--snapshot reads the objects live, --replay takes them, too, from the snapshot"
+	});
+	if (findings !== void 0 && replay === void 0 && snapshot === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid-usage", {
+		message: "--findings needs the snapshot of the same run: what a change would do is judged on it",
+		hint: "name it with --snapshot; `posturegate audit --save-snapshot DIR` writes one"
+	});
+	return replay ?? snapshot;
+}
+const findingsSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Rn)({ findings: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.It)((0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Rn)({
+	fingerprint: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)(),
+	status: (0,_iso_js__WEBPACK_IMPORTED_MODULE_11__.Zn)()
+})) });
+async function wantedFindings({ findings, rule, bot, fingerprint }, { bounds }) {
+	const known = findings === void 0 ? void 0 : await failuresIn((0,_select_rules_js__WEBPACK_IMPORTED_MODULE_10__.B)(bounds, findings), findings);
+	return (finding) => (known?.has(finding.fingerprint) ?? true) && isAny(rule, finding.rule) && isAny(bot, finding.remediation?.bot) && (fingerprint === void 0 || fingerprint.some((start) => finding.fingerprint.startsWith(start)));
+}
+function isAny(patterns, text) {
+	return patterns === void 0 || text !== void 0 && patterns.some((pattern) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_35__.t)(pattern, text));
+}
+/** Fingerprints of what failed. */
+async function failuresIn(path, shown) {
+	const { findings } = await readJsonFile({
+		path,
+		shown,
+		schema: findingsSchema,
+		what: "the findings.json of a run",
+		hint: "`posturegate audit` writes one"
+	});
+	return new Set(findings.filter(({ status }) => status === "fail").map(({ fingerprint }) => fingerprint));
+}
+function rendered(plan, { format }, { stdout, environment }, { publish, label }) {
+	if (format === "json") return planJson(plan);
+	const shown = {
+		detail: publish,
+		label
+	};
+	if (format === "markdown") return planMarkdown(plan, {
+		...shown,
+		maxBytes: 1e6,
+		issues: /* @__PURE__ */ new Map()
+	});
+	return planTerminal(plan, {
+		...shown,
+		color: usesColor(stdout, environment),
+		width: stdout.columns ?? 100
+	});
+}
+// commands/run-options.js
+/** The options of every command that runs audits. */
+function runOptions(command) {
+	return configOption(command).option("--audit <name...>", "audits to run instead of `run` in the config").option("--output-dir <folder>", "folder for findings.json, summary.md and what alerts write", "posturegate-out").option("--fail-on <severity>", "instead of gate.failOn: informational, low, medium, high or critical").option("--on-unknown <policy>", "instead of gate.onUnknown: fail, pass or a number").option("--save-snapshot <folder>", "save what is read, for a later --replay").option("--replay <folder>", "judge a snapshot again instead of reading the clouds").option("-n, --now [time]", "the run's clock (ISO 8601; default: now, on replay the snapshot's). Alone: run now, whatever the schedule").option("--verbose", "say more about what is done");
+}
+/** The option of every command that reads a config. */
+function configOption(command) {
+	return command.option("-c, --config <file...>", "config files, the later ones over the earlier, instead of those that are looked for");
+}
+// commands/remediation-commands.js
+/** The commands `remediate …` and `bots …`: their options and help. */
+/** Adds `remediate`. */
+function addRemediate(program, terminal, end) {
+	const remediate = program.command("remediate").description("plan fixes of findings, apply what was approved, and undo it").addHelpText("after", "\nExample: posturegate remediate plan");
+	planOptions(configOption(remediate.command("plan"))).description("say exactly what bots would change about each finding, and change nothing").addHelpText("after", "\nExample: posturegate remediate plan -c posturegate.yaml --bot sg_exposure_remove\n         posturegate remediate plan --findings posturegate-out/findings.json --snapshot snapshot").action(async (options) => end(await planCommand(options, terminal)));
+	changeOptions(remediate.command("apply")).description("apply the part of a plan that has this digest, after planning it again from live state").requiredOption("--digest <digest>", "digest of the part, as the plan shows it: giving it is the approval").option("--plan <file>", "plan.json that has it", "posturegate-out/plan.json").addHelpText("after", "\nExample: posturegate remediate apply --digest 3fa9c1d2b7e4").action(async (options) => end(await applyCommand(options, terminal)));
+	changeOptions(remediate.command("resume")).argument("[run]", "id of the run; default: the last one that has not ended").description("go on with a run that was interrupted: nothing is lost, nothing is done twice").addHelpText("after", "\nExample: posturegate remediate resume").action(async (run, options) => end(await resumeCommand(run, options, terminal)));
+	changeOptions(remediate.command("undo")).argument("<entry|run>", "digest of an entry, or its first digits; or the id of a run").description("restore what was before an entry or a run, if nobody has changed it since").addHelpText("after", "\nExample: posturegate remediate undo dd77853c2566").action(async (named, options) => end(await undoCommand(named, options, terminal)));
+	configOption(remediate.command("permissions")).argument("[cloud]", "name of the cloud in the config; default: the only one that bots can change").description("print the policy of the role that changes a cloud: what the allowed bots need, and nothing else").addOption(new Option("--for <policy>", "what `role` or `accountRole` is allowed, or whom `role` trusts").choices([
+		"role",
+		"accountRole",
+		"trust"
+	]).default("role")).option("--repository <owner/name>", "for the trust policy: the repository whose jobs may log in").option("--owner-id <number>", "for the trust policy: GitHub's number of the owner").option("--repository-id <number>", "for the trust policy: GitHub's number of the repository").addHelpText("after", "\nExample: posturegate remediate permissions prod > policy.json").action(async (cloud, options) => end(await remediatePermissionsCommand(cloud, options, terminal)));
+}
+/** The options of every command that changes a cloud. */
+function changeOptions(command) {
+	return configOption(command).option("--audit <name...>", "audits to run instead of `run` in the config").option("--journal <folder>", "folder of journals: what was done, and how to undo it", "posturegate-journal").option("--output-dir <folder>", "folder for what the audit afterwards writes", "posturegate-out").option("--verbose", "say more about what is done");
+}
+function planOptions(command) {
+	return command.option("--audit <name...>", "audits to run instead of `run` in the config").option("--rule <rule...>", "only findings of these rules; * for any text").option("--bot <bot...>", "only what these bots would do; * for any text").option("--fingerprint <fingerprint...>", "only these findings, by the first digits of their fingerprints").option("--findings <file>", "only the findings of this findings.json; needs --snapshot or --replay").option("--snapshot <folder>", "judge this snapshot instead of reading the clouds, and read only what is to be changed").option("--replay <folder>", "plan for a snapshot as if it were the cloud: nobody can approve that").option("--output-dir <folder>", "folder for plan.json and plan.md", "posturegate-out").addOption(new Option("--format <format>", "what is printed").choices([
+		"table",
+		"json",
+		"markdown"
+	]).default("table")).option("-n, --now [time]", "the run's clock (ISO 8601; default: now, on replay the snapshot's)").option("--verbose", "say more about what is done");
+}
+/** Adds `bots`. */
+function addBots(program, terminal, end) {
+	const bots = program.command("bots").description("list, show and run bots, also for findings in the shape of CloudBots").addHelpText("after", "\nExample: posturegate bots list");
+	configOption(bots.command("list")).description("list the built-in bots and yours").addOption(new Option("--format <format>", "what is printed").choices(["table", "json"]).default("table")).addHelpText("after", "\nExample: posturegate bots list --format json").action(async (options) => end(await botsListCommand(options, terminal)));
+	configOption(bots.command("show")).argument("<name>", "name of the bot").description("show one bot: what it does, its risk, its params").addHelpText("after", "\nExample: posturegate bots show sg_exposure_remove").action(async (name, options) => end(await botsShowCommand(name, options, terminal)));
+	configOption(bots.command("run")).description("run the bots that an event names in its `AUTO:` tags and remediationActions; changes nothing without --apply").requiredOption("--event <file>", "the event, JSON; - reads it from standard input").option("--apply", "send the calls; without it bots only plan").option("--assume-failed", "with --apply, act also where an event does not say that its rule failed").option("--journal <folder>", "folder of journals: what was done, and how to undo it", "posturegate-journal").option("--output-dir <folder>", "folder for bots-result.json and bots-result.txt", "posturegate-out").addOption(new Option("--format <format>", "what is printed; default: text, or as OUTPUT_TYPE=JSON says").choices(["text", "json"])).option("--verbose", "say more about what is done").addHelpText("after", "\nExample: posturegate bots run --event finding.json\n         posturegate bots run --event - --apply < finding.json").action(async (options) => end(await botsRunCommand(options, terminal)));
+}
 // commands/command-line.js
 /** The command line: its commands, options and help, and how each ends. */
 /** Exit code of a command line that makes no sense. */
@@ -12113,7 +17621,7 @@ function exitOf(error, { stderr, secrets }) {
 	return exitCode;
 }
 function commandTree(terminal, end) {
-	const program = new Command("posturegate").description("Audits what AWS, Azure and Google Cloud really look like, from a config committed to the repository, and gates on it.").version(_version_js__WEBPACK_IMPORTED_MODULE_31__.t, "-V, --version", "print the version").helpOption("-h, --help", "print help").option("-p, --print-base-config", "print the built-in base config").exitOverride().configureOutput({
+	const program = new Command("posturegate").description("Audits what AWS, Azure and Google Cloud really look like, from a config committed to the repository, and gates on it.").version(_version_js__WEBPACK_IMPORTED_MODULE_38__.t, "-V, --version", "print the version").helpOption("-h, --help", "print help").option("-p, --print-base-config", "print the built-in base config").exitOverride().configureOutput({
 		writeOut: (text) => terminal.stdout.write(text),
 		writeErr: (text) => terminal.stderr.write(text)
 	}).showHelpAfterError("(posturegate --help shows what there is)").addHelpText("after", helpAfter).action((options) => {
@@ -12127,11 +17635,13 @@ function commandTree(terminal, end) {
 	addRules(program, terminal, end);
 	addBaseline(program, terminal, end);
 	addExempt(program, terminal, end);
+	addRemediate(program, terminal, end);
+	addBots(program, terminal, end);
 	return program.allowExcessArguments();
 }
 function unknownCommand(mistyped, program) {
-	const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__.t)(mistyped, program.commands.map((command) => command.name()));
-	return `error: unknown command '${(0,_escape_js__WEBPACK_IMPORTED_MODULE_26__.r)(mistyped)}'${guess === void 0 ? "" : ` (did you mean ${guess}?)`}`;
+	const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_37__.t)(mistyped, program.commands.map((command) => command.name()));
+	return `error: unknown command '${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.r)(mistyped)}'${guess === void 0 ? "" : ` (did you mean ${guess}?)`}`;
 }
 const helpAfter = `
 Exit codes: 0 passed, 1 failed, 2 config or usage, 3 not established, 4 a bug in posturegate.
@@ -12144,13 +17654,6 @@ function addAudit(program, terminal, end) {
 		"json",
 		"markdown"
 	]).default("table"))).addHelpText("after", "\nExample: posturegate audit -c posturegate.yaml --audit nightly --save-snapshot snapshot\n         posturegate audit --replay snapshot --format json").action(async (options) => end(await auditCommand(options, terminal)));
-}
-/** The options of every command that runs audits. */
-function runOptions(command) {
-	return configOption(command).option("--audit <name...>", "audits to run instead of `run` in the config").option("--output-dir <folder>", "folder for findings.json, summary.md and what alerts write", "posturegate-out").option("--fail-on <severity>", "instead of gate.failOn: informational, low, medium, high or critical").option("--on-unknown <policy>", "instead of gate.onUnknown: fail, pass or a number").option("--save-snapshot <folder>", "save what is read, for a later --replay").option("--replay <folder>", "judge a snapshot again instead of reading the clouds").option("-n, --now [time]", "the run's clock (ISO 8601; default: now, on replay the snapshot's). Alone: run now, whatever the schedule").option("--verbose", "say more about what is done");
-}
-function configOption(command) {
-	return command.option("-c, --config <file...>", "config files, the later ones over the earlier, instead of those that are looked for");
 }
 function addConfig(program, terminal, end) {
 	const config = program.command("config").description("check and show the config").addHelpText("after", "\nExample: posturegate config check -c posturegate.yaml");
@@ -12398,8 +17901,12 @@ function ruleOf({ params, rule }) {
 /* harmony export */   r: () => (/* binding */ ruleServices),
 /* harmony export */   t: () => (/* binding */ decide)
 /* harmony export */ });
-/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2230);
-/* harmony import */ var _facets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2046);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2230);
+/* harmony import */ var _protocols_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4585);
+/* harmony import */ var _traffic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7941);
+/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5690);
+
+
 
 
 // net/closed-traffic.js
@@ -12430,18 +17937,18 @@ function closedTo(allow, denies) {
 	};
 }
 function closedIn(addresses, { references, sourcePorts }, denies) {
-	const places = [...(0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.V)(addresses) ? [] : partsOf(addresses, denies, (deny) => deny.addresses), ...references.map((reference) => ({ denies: denies.filter((deny) => isAbout(deny, reference)) }))];
+	const places = [...(0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.w)(addresses) ? [] : partsOf(addresses, denies, (deny) => deny.addresses), ...references.map((reference) => ({ denies: denies.filter((deny) => isAbout(deny, reference)) }))];
 	let closed;
 	for (const place of places) for (const part of partsOf(sourcePorts, place.denies, (deny) => deny.opposite.sourcePorts)) {
-		const here = part.denies.reduce((sum, { traffic }) => (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.b)(sum, traffic), []);
-		closed = closed === void 0 ? here : (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__._)(closed, here);
+		const here = part.denies.reduce((sum, { traffic }) => (0,_traffic_js__WEBPACK_IMPORTED_MODULE_1__.m)(sum, traffic), []);
+		closed = closed === void 0 ? here : (0,_traffic_js__WEBPACK_IMPORTED_MODULE_1__.d)(closed, here);
 		if (closed.length === 0) return [];
 	}
 	return closed ?? [];
 }
 /** Whom a reference means is not known, so only a deny that names it too, or is about everyone, is surely about it. */
 function isAbout({ opposite }, reference) {
-	return opposite.references.includes(reference) || (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.j)(_facets_js__WEBPACK_IMPORTED_MODULE_0__.E, opposite.addresses);
+	return opposite.references.includes(reference) || (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.d)(_protocols_js__WEBPACK_IMPORTED_MODULE_0__.a, opposite.addresses);
 }
 /** Splits a set where a deny begins or ends. */
 function partsOf(set, denies, setOf) {
@@ -12452,14 +17959,14 @@ function partsOf(set, denies, setOf) {
 	for (const deny of denies) {
 		const mayGrow = parts.length < mostParts;
 		parts = parts.flatMap((part) => {
-			const inside = (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.B)(part.set, setOf(deny));
-			if ((0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.V)(inside)) return [part];
-			const outside = (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.W)(part.set, inside);
+			const inside = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.C)(part.set, setOf(deny));
+			if ((0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.w)(inside)) return [part];
+			const outside = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.D)(part.set, inside);
 			const closed = {
 				set: inside,
 				denies: [...part.denies, deny]
 			};
-			if ((0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.V)(outside)) return [closed];
+			if ((0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.w)(outside)) return [closed];
 			return mayGrow ? [closed, {
 				...part,
 				set: outside
@@ -12472,23 +17979,23 @@ function partsOf(set, denies, setOf) {
 /** The addresses that a rule is about: of `in` its sources, of `out` its destinations. No list is no address. */
 function ruleAddresses(rule) {
 	const cidrs = rule.direction === "in" ? rule.sources : rule.destinations;
-	return cidrs instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_1__.t ? cidrs : (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.F)(cidrs);
+	return cidrs instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_3__.t ? cidrs : (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.h)(cidrs);
 }
 /** The other side: of `in` the destinations, of `out` the sources. Neither a list nor a reference is everything. */
 function oppositeSide(rule) {
 	const [cidrs, references] = rule.direction === "in" ? [rule.destinations, rule.destinationReferences] : [rule.sources, rule.sourceReferences];
-	if (cidrs instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_1__.t) return cidrs;
+	if (cidrs instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_3__.t) return cidrs;
 	const everything = cidrs.length === 0 && references.length === 0;
-	const sourcePorts = rule.sourcePorts === void 0 ? _facets_js__WEBPACK_IMPORTED_MODULE_0__.p : (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.h)(rule.sourcePorts);
+	const sourcePorts = rule.sourcePorts === void 0 ? _services_js__WEBPACK_IMPORTED_MODULE_2__.a : (0,_services_js__WEBPACK_IMPORTED_MODULE_2__.s)(rule.sourcePorts);
 	return {
-		addresses: everything ? _facets_js__WEBPACK_IMPORTED_MODULE_0__.E : (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.F)(cidrs),
+		addresses: everything ? _protocols_js__WEBPACK_IMPORTED_MODULE_0__.a : (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.h)(cidrs),
 		references,
 		sourcePorts
 	};
 }
 /** Whether a rule is about everything on this side. */
 function isEverything({ addresses, sourcePorts }) {
-	return (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.j)(_facets_js__WEBPACK_IMPORTED_MODULE_0__.E, addresses) && (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.H)(_facets_js__WEBPACK_IMPORTED_MODULE_0__.p, sourcePorts);
+	return (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.d)(_protocols_js__WEBPACK_IMPORTED_MODULE_0__.a, addresses) && (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.T)(_services_js__WEBPACK_IMPORTED_MODULE_2__.a, sourcePorts);
 }
 // net/effective-traffic.js
 /**
@@ -12505,8 +18012,8 @@ function effectiveTraffic(rules, direction) {
 		addresses: ruleAddresses(rule)
 	})));
 	return {
-		certain: (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.u)(contributions.map(({ certain }) => certain)),
-		possible: (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.u)(contributions.map(({ possible }) => possible)),
+		certain: (0,_traffic_js__WEBPACK_IMPORTED_MODULE_1__.u)(contributions.map(({ certain }) => certain)),
+		possible: (0,_traffic_js__WEBPACK_IMPORTED_MODULE_1__.u)(contributions.map(({ possible }) => possible)),
 		unknowns: [...new Set(doubts.map(({ unknown }) => unknown))]
 	};
 }
@@ -12514,8 +18021,8 @@ function effectiveTraffic(rules, direction) {
 function ruleServices({ id, protocol, ports }) {
 	const [only, ...others] = ports;
 	if (only === void 0) throw new RangeError(`Firewall rule ${JSON.stringify(id)} has no ports`);
-	if (protocol === "all" && others.length === 0 && only[0] === 0 && only[1] === 65535) return _facets_js__WEBPACK_IMPORTED_MODULE_0__.d;
-	return (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.f)([protocol], (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.h)(ports));
+	if (protocol === "all" && others.length === 0 && only[0] === 0 && only[1] === 65535) return _services_js__WEBPACK_IMPORTED_MODULE_2__.t;
+	return (0,_services_js__WEBPACK_IMPORTED_MODULE_2__.i)([protocol], (0,_services_js__WEBPACK_IMPORTED_MODULE_2__.s)(ports));
 }
 /** Decides rules of one direction, all enabled. An allow needs no memory: no later deny takes back what it let through. */
 function decide(rules) {
@@ -12530,14 +18037,14 @@ function decide(rules) {
 		const { addresses, services } = read;
 		const opposite = oppositeSide(read.rule);
 		const { closed, doubtful, unknown } = denies.against(opposite);
-		const possible = (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.s)(trafficBetween(read, opposite), closed);
-		const certain = addresses instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_1__.t ? _facets_js__WEBPACK_IMPORTED_MODULE_0__.o : (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.s)(possible, doubtful);
+		const possible = (0,_traffic_js__WEBPACK_IMPORTED_MODULE_1__.o)(trafficBetween(read, opposite), closed);
+		const certain = addresses instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_3__.t ? _traffic_js__WEBPACK_IMPORTED_MODULE_1__.i : (0,_traffic_js__WEBPACK_IMPORTED_MODULE_1__.o)(possible, doubtful);
 		contributions.push({
 			rule: read.rule,
 			certain,
 			possible
 		});
-		if (addresses instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_1__.t) doubts.push({
+		if (addresses instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_3__.t) doubts.push({
 			services,
 			unknown: addresses
 		});
@@ -12553,11 +18060,11 @@ function decide(rules) {
 }
 /** Both ends of traffic are of one family: what is for IPv4 destinations alone is for no IPv6 source. */
 function trafficBetween({ services, addresses }, opposite) {
-	const traffic = (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.c)(services, addresses instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_1__.t ? _facets_js__WEBPACK_IMPORTED_MODULE_0__.E : addresses);
-	if (opposite instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_1__.t || opposite.references.length > 0) return traffic;
+	const traffic = (0,_traffic_js__WEBPACK_IMPORTED_MODULE_1__.c)(services, addresses instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_3__.t ? _protocols_js__WEBPACK_IMPORTED_MODULE_0__.a : addresses);
+	if (opposite instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_3__.t || opposite.references.length > 0) return traffic;
 	return {
-		ipv4: (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.V)(opposite.addresses.ipv4) ? [] : traffic.ipv4,
-		ipv6: (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.V)(opposite.addresses.ipv6) ? [] : traffic.ipv6
+		ipv4: (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.w)(opposite.addresses.ipv4) ? [] : traffic.ipv4,
+		ipv6: (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.w)(opposite.addresses.ipv6) ? [] : traffic.ipv6
 	};
 }
 function decidesFirst(a, b) {
@@ -12566,31 +18073,31 @@ function decidesFirst(a, b) {
 }
 /** The denies so far: those of everything on the other side, which is nearly all, together. */
 var Denies = class {
-	#closed = _facets_js__WEBPACK_IMPORTED_MODULE_0__.o;
+	#closed = _traffic_js__WEBPACK_IMPORTED_MODULE_1__.i;
 	/** What a deny that is not wholly known may close. */
-	#doubtful = _facets_js__WEBPACK_IMPORTED_MODULE_0__.o;
+	#doubtful = _traffic_js__WEBPACK_IMPORTED_MODULE_1__.i;
 	/** Of something on the other side. */
 	#partial = [];
 	#doubtfulPartial = [];
 	/** Returns what is doubtful about it. */
 	add({ rule, services, addresses }) {
 		const opposite = oppositeSide(rule);
-		const traffic = (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.c)(services, addresses instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_1__.t ? _facets_js__WEBPACK_IMPORTED_MODULE_0__.E : addresses);
-		const isPartial = !(opposite instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_1__.t) && !isEverything(opposite);
-		const unknown = [addresses, opposite].find((side) => side instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_1__.t);
+		const traffic = (0,_traffic_js__WEBPACK_IMPORTED_MODULE_1__.c)(services, addresses instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_3__.t ? _protocols_js__WEBPACK_IMPORTED_MODULE_0__.a : addresses);
+		const isPartial = !(opposite instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_3__.t) && !isEverything(opposite);
+		const unknown = [addresses, opposite].find((side) => side instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_3__.t);
 		if (unknown === void 0) {
 			if (isPartial) this.#partial.push({
 				traffic,
 				opposite
 			});
-			else this.#closed = (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.l)(this.#closed, traffic);
+			else this.#closed = (0,_traffic_js__WEBPACK_IMPORTED_MODULE_1__.l)(this.#closed, traffic);
 			return [];
 		}
 		if (isPartial) this.#doubtfulPartial.push({
 			traffic,
 			opposite
 		});
-		else this.#doubtful = (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.l)(this.#doubtful, traffic);
+		else this.#doubtful = (0,_traffic_js__WEBPACK_IMPORTED_MODULE_1__.l)(this.#doubtful, traffic);
 		return [{
 			services,
 			unknown
@@ -12603,17 +18110,17 @@ var Denies = class {
 			closed: this.#closed,
 			doubtful: this.#doubtful
 		};
-		if (opposite instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_1__.t) {
-			const any = (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.u)(partial.map(({ traffic }) => traffic));
+		if (opposite instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_3__.t) {
+			const any = (0,_traffic_js__WEBPACK_IMPORTED_MODULE_1__.u)(partial.map(({ traffic }) => traffic));
 			return {
 				closed: this.#closed,
-				doubtful: (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.l)(this.#doubtful, any),
+				doubtful: (0,_traffic_js__WEBPACK_IMPORTED_MODULE_1__.l)(this.#doubtful, any),
 				unknown: opposite
 			};
 		}
 		return {
-			closed: (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.l)(this.#closed, closedTo(opposite, this.#partial)),
-			doubtful: (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.l)(this.#doubtful, closedTo(opposite, partial))
+			closed: (0,_traffic_js__WEBPACK_IMPORTED_MODULE_1__.l)(this.#closed, closedTo(opposite, this.#partial)),
+			doubtful: (0,_traffic_js__WEBPACK_IMPORTED_MODULE_1__.l)(this.#doubtful, closedTo(opposite, partial))
 		};
 	}
 };
@@ -12685,15 +18192,16 @@ function errorText(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ forMarkdownText),
-/* harmony export */   c: () => (/* binding */ visible),
-/* harmony export */   i: () => (/* binding */ forMarkdownCode),
-/* harmony export */   l: () => (/* binding */ wellFormed),
+/* harmony export */   a: () => (/* binding */ forMarkdownCode),
+/* harmony export */   c: () => (/* binding */ forUri),
+/* harmony export */   i: () => (/* binding */ forMarkdownBlock),
+/* harmony export */   l: () => (/* binding */ visible),
 /* harmony export */   n: () => (/* binding */ forAnnotation),
-/* harmony export */   o: () => (/* binding */ forSarif),
+/* harmony export */   o: () => (/* binding */ forMarkdownText),
 /* harmony export */   r: () => (/* binding */ forLog),
-/* harmony export */   s: () => (/* binding */ forUri),
-/* harmony export */   t: () => (/* binding */ capped)
+/* harmony export */   s: () => (/* binding */ forSarif),
+/* harmony export */   t: () => (/* binding */ capped),
+/* harmony export */   u: () => (/* binding */ wellFormed)
 /* harmony export */ });
 // report/escape.js
 /** Makes hostile text harmless for each place it is rendered in: one function per destination. */
@@ -12732,6 +18240,22 @@ function forMarkdownCode(text, max = 200) {
 	const fence = "`".repeat(longest + 1);
 	const padding = /^`|`$/.test(code) ? " " : "";
 	return `${fence}${padding}${code}${padding}${fence}`;
+}
+/**
+* A fenced block of code in Markdown, a line of it for each text: the fence is longer than any run of backticks, so that
+* nothing in it ends it, and who prints the Markdown to a log finds no command in it. `language` is ours.
+*/
+function forMarkdownBlock(lines, language) {
+	const code = lines.map((line) => {
+		return `${/^ */.exec(line)?.[0] ?? ""}${visible(line)}`.trimEnd().replaceAll("##[", String.raw`#\#[`).replace(/^( *):(?=:)/u, "$1:\\");
+	});
+	const longest = Math.max(2, ...code.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length)));
+	const fence = "`".repeat(longest + 1);
+	return [
+		`${fence}${language}`,
+		...code,
+		fence
+	].join("\n");
 }
 /** A word that holds what GitHub would take for a commit: `vol-0b55c31f83ee3b794`, and any id, path or ARN with one. */
 const hashWord = /(?<![\w./:-])[\w./:-]*(?<![0-9a-z])[0-9a-f]{7,}[\w./:-]*/gi;
@@ -12824,10 +18348,16 @@ function isList(value) {
 /* harmony export */   r: () => (/* binding */ weakMemo),
 /* harmony export */   t: () => (/* binding */ internetExposure)
 /* harmony export */ });
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(697);
-/* harmony import */ var _facets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2046);
-/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2230);
-/* harmony import */ var _effective_traffic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1773);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(697);
+/* harmony import */ var _protocols_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4585);
+/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5690);
+/* harmony import */ var _traffic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7941);
+/* harmony import */ var _special_ranges_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6770);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2230);
+/* harmony import */ var _effective_traffic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1773);
+
+
+
 
 
 
@@ -12847,7 +18377,7 @@ const declaration = {
 			3306,
 			5432
 		]).describe("Ports that the internet must not reach."),
-		severity: z.enum(_severity_js__WEBPACK_IMPORTED_MODULE_2__.r).default("high").describe("Severity of the findings.")
+		severity: z.enum(_severity_js__WEBPACK_IMPORTED_MODULE_5__.r).default("high").describe("Severity of the findings.")
 	})
 };
 function isPortRange(text) {
@@ -12877,14 +18407,14 @@ function internetWithout(trusted) {
 function publicBlocks({ blocksOf }, cidrs) {
 	return blocksOf(cidrs);
 }
-const wholeInternet = internetOf(_facets_js__WEBPACK_IMPORTED_MODULE_0__.T);
-const internetByTrusted = (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.q)(100, (trusted) => internetOf((0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.I)(_facets_js__WEBPACK_IMPORTED_MODULE_0__.T, (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.F)(trusted.split(",")))));
+const wholeInternet = internetOf(_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.n);
+const internetByTrusted = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.A)(100, (trusted) => internetOf((0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.g)(_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.n, (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.h)(trusted.split(",")))));
 function internetOf(addresses) {
-	const reaches = (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.q)(1e4, (cidr) => (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.P)((0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.F)([cidr]), addresses));
+	const reaches = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.A)(1e4, (cidr) => (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.m)((0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.h)([cidr]), addresses));
 	return {
 		addresses,
 		reaches,
-		blocksOf: weakMemo((cidrs) => (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.F)(cidrs.filter(reaches)))
+		blocksOf: weakMemo((cidrs) => (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.h)(cidrs.filter(reaches)))
 	};
 }
 // net/open-traffic.js
@@ -12902,12 +18432,12 @@ function thresholdOf(internet, { ipv4, ipv6 }) {
 /** The services that more than the tolerated addresses reach, by the blocks among those that reach the internet. */
 function openTraffic({ ipv4, ipv6 }, { internet, tolerated }) {
 	return {
-		ipv4: (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.v)(ipv4, (addresses) => isMore(addresses, internet.addresses.ipv4, tolerated.ipv4) ? publicBlocks(internet, (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.O)(addresses)).ipv4 : []),
-		ipv6: (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.v)(ipv6, (addresses) => isMore(addresses, internet.addresses.ipv6, tolerated.ipv6) ? publicBlocks(internet, (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.k)(addresses)).ipv6 : [])
+		ipv4: (0,_traffic_js__WEBPACK_IMPORTED_MODULE_2__.f)(ipv4, (addresses) => isMore(addresses, internet.addresses.ipv4, tolerated.ipv4) ? publicBlocks(internet, (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.c)(addresses)).ipv4 : []),
+		ipv6: (0,_traffic_js__WEBPACK_IMPORTED_MODULE_2__.f)(ipv6, (addresses) => isMore(addresses, internet.addresses.ipv6, tolerated.ipv6) ? publicBlocks(internet, (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.l)(addresses)).ipv6 : [])
 	};
 }
 function isMore(addresses, internet, tolerated) {
-	return (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.z)((0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.B)(addresses, internet)) > tolerated;
+	return (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.b)((0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.C)(addresses, internet)) > tolerated;
 }
 function blockSize(prefix, bits) {
 	if (!Number.isInteger(prefix) || prefix < 0 || prefix > bits) throw new RangeError(`${prefix} is not a prefix length: a whole number from 0 to ${bits}`);
@@ -12928,16 +18458,16 @@ function openingRules(contributions, threshold) {
 * it may stay once the wide one is closed.
 */
 function rulesToName(reaching, { family, services }, threshold) {
-	const isWide = ({ alone }) => (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.U)(servicesOf(alone, family), services);
+	const isWide = ({ alone }) => (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.E)(servicesOf(alone, family), services);
 	const wide = reaching.filter((rule) => isWide(rule));
 	if (wide.length === reaching.length) return reaching;
 	const narrow = reaching.filter((rule) => !isWide(rule));
-	const together = openTraffic((0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.u)(narrow.map(({ certain }) => certain)), threshold);
-	const byOne = wide.reduce((sum, { alone }) => (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.K)(sum, servicesOf(alone, family)), []);
-	return (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.U)(servicesOf(together, family), services) || !(0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.H)(services, byOne) ? reaching : wide;
+	const together = openTraffic((0,_traffic_js__WEBPACK_IMPORTED_MODULE_2__.u)(narrow.map(({ certain }) => certain)), threshold);
+	const byOne = wide.reduce((sum, { alone }) => (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.k)(sum, servicesOf(alone, family)), []);
+	return (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.E)(servicesOf(together, family), services) || !(0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.T)(services, byOne) ? reaching : wide;
 }
 function servicesOf(traffic, family) {
-	return family === "ipv4" ? (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.y)(traffic.ipv4) : (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.y)(traffic.ipv6);
+	return family === "ipv4" ? (0,_traffic_js__WEBPACK_IMPORTED_MODULE_2__.p)(traffic.ipv4) : (0,_traffic_js__WEBPACK_IMPORTED_MODULE_2__.p)(traffic.ipv6);
 }
 // net/exposure.js
 /**
@@ -12960,8 +18490,8 @@ function internetExposure(rules, question) {
 		open: [],
 		undecided: []
 	};
-	const decision = (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_1__.t)(read);
-	const open = openTraffic((0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.u)(decision.contributions.map(({ certain }) => certain)), threshold);
+	const decision = (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_4__.t)(read);
+	const open = openTraffic((0,_traffic_js__WEBPACK_IMPORTED_MODULE_2__.u)(decision.contributions.map(({ certain }) => certain)), threshold);
 	return {
 		open: exposuresOf(open, decision.contributions, threshold),
 		undecided: decision.doubts.length === 0 ? [] : undecidedCauses(decision, open, threshold)
@@ -12972,17 +18502,17 @@ function askedServices({ protocols, ports }) {
 	return servicesByPorts(ports)(protocols);
 }
 /** Many firewalls are asked the same questions. */
-const servicesByPorts = weakMemo((ports) => weakMemo((protocols) => (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.f)(protocols, (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.m)(ports))));
+const servicesByPorts = weakMemo((ports) => weakMemo((protocols) => (0,_services_js__WEBPACK_IMPORTED_MODULE_1__.i)(protocols, (0,_services_js__WEBPACK_IMPORTED_MODULE_1__.o)(ports))));
 /** The rules that can matter, cut to what is asked. */
 function readRules(rules, asked, internet) {
 	const read = [];
 	for (const { rule, services } of inboundRules(rules)) {
-		if (!(0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.U)(services, asked)) continue;
-		const addresses = rule.access === "deny" || rule.sources instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_3__.t ? (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_1__.a)(rule) : publicBlocks(internet, rule.sources);
-		if (!(addresses instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_3__.t) && (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.A)(addresses)) continue;
+		if (!(0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.E)(services, asked)) continue;
+		const addresses = rule.access === "deny" || rule.sources instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t ? (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_4__.a)(rule) : publicBlocks(internet, rule.sources);
+		if (!(addresses instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_6__.t) && (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.u)(addresses)) continue;
 		read.push({
 			rule,
-			services: (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.B)(services, asked),
+			services: (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.C)(services, asked),
 			addresses
 		});
 	}
@@ -12991,10 +18521,10 @@ function readRules(rules, asked, internet) {
 /** The enabled rules of direction `in` with their services. */
 const inboundRules = weakMemo((rules) => rules.filter((rule) => rule.enabled && rule.direction === "in").map((rule) => ({
 	rule,
-	services: (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_1__.r)(rule)
+	services: (0,_effective_traffic_js__WEBPACK_IMPORTED_MODULE_4__.r)(rule)
 })));
 function exposuresOf(open, contributions, threshold) {
-	const facets = (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.t)(open);
+	const facets = (0,_special_ranges_js__WEBPACK_IMPORTED_MODULE_3__.r)(open);
 	if (facets.length === 0) return [];
 	const rules = openingRules(contributions, threshold);
 	return facets.map((facet) => exposureOf(facet, rules, threshold));
@@ -13016,775 +18546,14 @@ function exposureOf(facet, opening, threshold) {
 	};
 }
 function reachesAny(traffic, services, addresses) {
-	return traffic.some((segment) => (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.U)([segment.from, segment.end], services) && (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.U)(segment.addresses, addresses));
+	return traffic.some((segment) => (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.E)([segment.from, segment.end], services) && (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.E)(segment.addresses, addresses));
 }
 /** Causes that touch a service which may be open over a family and is not open for certain. */
 function undecidedCauses({ contributions, doubts }, open, threshold) {
-	const possible = openTraffic((0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.u)(contributions.map((contribution) => contribution.possible)), threshold);
-	const undecided = (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.K)((0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.W)((0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.y)(possible.ipv4), (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.y)(open.ipv4)), (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.W)((0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.y)(possible.ipv6), (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.y)(open.ipv6)));
-	const causes = doubts.filter(({ services }) => (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__.U)(services, undecided)).map(({ unknown }) => unknown.cause);
+	const possible = openTraffic((0,_traffic_js__WEBPACK_IMPORTED_MODULE_2__.u)(contributions.map((contribution) => contribution.possible)), threshold);
+	const undecided = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.k)((0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.D)((0,_traffic_js__WEBPACK_IMPORTED_MODULE_2__.p)(possible.ipv4), (0,_traffic_js__WEBPACK_IMPORTED_MODULE_2__.p)(open.ipv4)), (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.D)((0,_traffic_js__WEBPACK_IMPORTED_MODULE_2__.p)(possible.ipv6), (0,_traffic_js__WEBPACK_IMPORTED_MODULE_2__.p)(open.ipv6)));
+	const causes = doubts.filter(({ services }) => (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.E)(services, undecided)).map(({ unknown }) => unknown.cause);
 	return [...new Map(causes.map((cause) => [JSON.stringify(cause), cause])).values()];
-}
-
-
-
-/***/ }),
-
-/***/ 2046:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ isEmpty$1),
-/* harmony export */   B: () => (/* binding */ intersect$3),
-/* harmony export */   C: () => (/* binding */ protocolName),
-/* harmony export */   D: () => (/* binding */ intersect$2),
-/* harmony export */   E: () => (/* binding */ allAddresses),
-/* harmony export */   F: () => (/* binding */ parseAddresses),
-/* harmony export */   G: () => (/* binding */ toRanges),
-/* harmony export */   H: () => (/* binding */ isSubset$2),
-/* harmony export */   I: () => (/* binding */ subtract$2),
-/* harmony export */   K: () => (/* binding */ union$3),
-/* harmony export */   L: () => (/* binding */ toCidrs),
-/* harmony export */   M: () => (/* binding */ noAddresses),
-/* harmony export */   N: () => (/* binding */ normaliseCidrs),
-/* harmony export */   O: () => (/* binding */ ipv4Cidrs),
-/* harmony export */   P: () => (/* binding */ overlaps),
-/* harmony export */   R: () => (/* binding */ union$2),
-/* harmony export */   S: () => (/* binding */ parseProtocol),
-/* harmony export */   T: () => (/* binding */ publicAddresses),
-/* harmony export */   U: () => (/* binding */ overlaps$1),
-/* harmony export */   V: () => (/* binding */ isEmpty$2),
-/* harmony export */   W: () => (/* binding */ subtract$3),
-/* harmony export */   _: () => (/* binding */ intersect$1),
-/* harmony export */   a: () => (/* binding */ isEmpty),
-/* harmony export */   b: () => (/* binding */ union$1),
-/* harmony export */   c: () => (/* binding */ trafficTo),
-/* harmony export */   d: () => (/* binding */ allServices),
-/* harmony export */   f: () => (/* binding */ servicesFrom),
-/* harmony export */   g: () => (/* binding */ portsText),
-/* harmony export */   h: () => (/* binding */ portsFromRanges),
-/* harmony export */   i: () => (/* binding */ intersect),
-/* harmony export */   j: () => (/* binding */ isSubset$1),
-/* harmony export */   k: () => (/* binding */ ipv6Cidrs),
-/* harmony export */   l: () => (/* binding */ union),
-/* harmony export */   m: () => (/* binding */ parsePorts),
-/* harmony export */   n: () => (/* binding */ facetsCovered),
-/* harmony export */   o: () => (/* binding */ noTraffic),
-/* harmony export */   p: () => (/* binding */ allPorts),
-/* harmony export */   q: () => (/* binding */ boundedMemo),
-/* harmony export */   r: () => (/* binding */ parseTrafficFacet),
-/* harmony export */   s: () => (/* binding */ subtract),
-/* harmony export */   t: () => (/* binding */ describeTraffic),
-/* harmony export */   u: () => (/* binding */ unionAll),
-/* harmony export */   v: () => (/* binding */ mapAddresses),
-/* harmony export */   w: () => (/* binding */ isPublicAddress),
-/* harmony export */   x: () => (/* binding */ hasPorts),
-/* harmony export */   y: () => (/* binding */ reachedServices),
-/* harmony export */   z: () => (/* binding */ count)
-/* harmony export */ });
-// net/address-text.js
-/** IPv4 and IPv6 addresses as text and as numbers. Strict: what two programs could read differently is refused. */
-/** Four decimal octets without leading zeros (`010.0.0.1` is octal to some, RFC 6943 section 3.1.1) → number; else undefined. */
-function ipv4Number(text) {
-	const octets = text.split(".");
-	if (octets.length !== 4 || !octets.every((octet) => /^(?:0|[1-9]\d{0,2})$/.test(octet))) return void 0;
-	const numbers = octets.map(Number);
-	return numbers.every((octet) => octet <= 255) ? numbers.reduce((sum, octet) => sum * 256 + octet, 0) : void 0;
-}
-/** RFC 4291 section 2.2, with `::` and with IPv4 in the last 32 bits; no zone id → number; else undefined. */
-function ipv6Number(text) {
-	const dotted = text.slice(text.lastIndexOf(":") + 1);
-	const embedded = ipv4Number(dotted);
-	if (embedded !== void 0) return ipv6Number(text.slice(0, -dotted.length) + groupsOf(embedded));
-	const halves = text.split("::").map((half) => half === "" ? [] : half.split(":"));
-	const [head, tail] = halves;
-	if (head === void 0 || halves.length > 2) return void 0;
-	const given = head.length + (tail?.length ?? 0);
-	if (tail === void 0 ? given !== 8 : given > 7) return void 0;
-	const groups = [
-		...head,
-		...Array.from({ length: 8 - given }, () => "0"),
-		...tail ?? []
-	];
-	return groups.every((group) => /^[0-9a-f]{1,4}$/i.test(group)) ? BigInt(`0x${groups.map((group) => group.padStart(4, "0")).join("")}`) : void 0;
-}
-/** Dotted decimal. */
-function ipv4Text(address) {
-	return [
-		24,
-		16,
-		8,
-		0
-	].map((shift) => Math.floor(address / 2 ** shift) % 256).join(".");
-}
-/** RFC 5952: lower case, no leading zeros, the first longest run of zero groups as `::`, `::ffff:0:0/96` with IPv4. */
-function ipv6Text(address) {
-	if (address >> 32n === 65535n) return `::ffff:${ipv4Text(Number(address & 4294967295n))}`;
-	const groups = Array.from({ length: 8 }, (_, index) => Number(address >> BigInt(112 - 16 * index) & 65535n));
-	const zeros = longestZeroRun(groups);
-	if (zeros.length < 2) return hexText(groups);
-	return `${hexText(groups.slice(0, zeros.start))}::${hexText(groups.slice(zeros.start + zeros.length))}`;
-}
-function groupsOf(ipv4) {
-	return hexText([Math.floor(ipv4 / 65536), ipv4 % 65536]);
-}
-function hexText(groups) {
-	return groups.map((group) => group.toString(16)).join(":");
-}
-function longestZeroRun(groups) {
-	let longest = {
-		start: 0,
-		length: 0
-	};
-	let length = 0;
-	groups.forEach((group, index) => {
-		length = group === 0 ? length + 1 : 0;
-		if (length > longest.length) longest = {
-			start: index + 1 - length,
-			length
-		};
-	});
-	return longest;
-}
-// net/bounded-memo.js
-/** Remembers answers about texts that come again and again, without growing forever. */
-/** `compute`, remembered for up to `limit` keys; when there are more, all are forgotten. */
-function boundedMemo(limit, compute) {
-	const known = /* @__PURE__ */ new Map();
-	return (key) => {
-		const remembered = known.get(key);
-		if (remembered !== void 0) return remembered;
-		const value = compute(key);
-		if (known.size >= limit) known.clear();
-		known.set(key, value);
-		return value;
-	};
-}
-// net/interval-set.js
-/** Exact sets of numbers: of ports, of protocols × ports, of addresses. */
-/** The set of all ranges together; each is `[from, end]`, `end` exclusive; in any order, overlapping or not. */
-function fromRanges(ranges) {
-	const bounds = [];
-	for (const [from, end] of ranges.toSorted((a, b) => a[0] < b[0] ? -1 : Number(a[0] > b[0]))) {
-		const last = bounds.at(-1);
-		if (end <= from) continue;
-		if (last === void 0 || from > last) bounds.push(from, end);
-		else if (end > last) bounds[bounds.length - 1] = end;
-	}
-	return bounds;
-}
-/** The intervals, `[from, end]`, `end` exclusive, in order. */
-function toRanges(set) {
-	const ranges = [];
-	let from;
-	for (const bound of set) if (from === void 0) from = bound;
-	else {
-		ranges.push([from, bound]);
-		from = void 0;
-	}
-	return ranges;
-}
-/** What is in `a` or `b`. */
-function union$3(a, b) {
-	if (a.length === 0 || a === b) return b;
-	return b.length === 0 ? a : combine$1(a, b, inEither);
-}
-/** What is in `a` and `b`. */
-function intersect$3(a, b) {
-	if (a.length === 0 || a === b) return a;
-	return b.length === 0 ? b : combine$1(a, b, inBoth);
-}
-/** What is in `a` and not in `b`. */
-function subtract$3(a, b) {
-	return a.length === 0 || b.length === 0 ? a : combine$1(a, b, inFirstOnly);
-}
-/** Whether `value` is in the set. */
-function contains(set, value) {
-	let inside = false;
-	for (const bound of set) {
-		if (bound > value) break;
-		inside = !inside;
-	}
-	return inside;
-}
-/** Whether something is in both. */
-function overlaps$1(a, b) {
-	let i = 0;
-	let j = 0;
-	for (;;) {
-		const [fromA, endA, fromB, endB] = [
-			a[i],
-			a[i + 1],
-			b[j],
-			b[j + 1]
-		];
-		if (fromA === void 0 || endA === void 0 || fromB === void 0 || endB === void 0) return false;
-		if (endA <= fromB) i += 2;
-		else if (endB <= fromA) j += 2;
-		else return true;
-	}
-}
-/** Whether all of `a` is in `b`. */
-function isSubset$2(a, b) {
-	return !sweep(a, b, (_at, inA, inB) => inA && !inB);
-}
-/** Whether nothing is in it. */
-function isEmpty$2(set) {
-	return set.length === 0;
-}
-/** Whether the same is in both. */
-function equals(a, b) {
-	return a === b || a.length === b.length && a.every((bound, index) => bound === b[index]);
-}
-/** How many numbers are in the set. */
-function count(set) {
-	return toRanges(set).reduce((sum, [from, end]) => sum + BigInt(end) - BigInt(from), 0n);
-}
-function combine$1(a, b, keep) {
-	const bounds = [];
-	let inside = false;
-	sweep(a, b, (at, inA, inB) => {
-		if (keep(inA, inB) !== inside) {
-			bounds.push(at);
-			inside = !inside;
-		}
-		return false;
-	});
-	return bounds;
-}
-function inEither(inA, inB) {
-	return inA || inB;
-}
-function inBoth(inA, inB) {
-	return inA && inB;
-}
-function inFirstOnly(inA, inB) {
-	return inA && !inB;
-}
-/** Tells `visit` at each bound of `a` and `b`, in order, what it is in from there on; until `visit` says true. */
-function sweep(a, b, visit) {
-	let i = 0;
-	let j = 0;
-	for (;;) {
-		const nextA = a[i];
-		const nextB = b[j];
-		const at = nextA === void 0 || nextB !== void 0 && nextB < nextA ? nextB : nextA;
-		if (at === void 0) return false;
-		if (nextA === at) i += 1;
-		if (nextB === at) j += 1;
-		if (visit(at, i % 2 === 1, j % 2 === 1)) return true;
-	}
-}
-// net/addresses.js
-/** Exact sets of IP addresses. */
-/** The empty set. */
-const noAddresses = {
-	ipv4: [],
-	ipv6: []
-};
-/** Every address of both families. */
-const allAddresses = {
-	ipv4: [0, 2 ** 32],
-	ipv6: [0n, 1n << 128n]
-};
-/**
-* The addresses of CIDRs and plain addresses of both families together. Host bits may be set: `10.1.2.3/8` is
-* `10.0.0.0/8`. Throws RangeError that names the text which is neither.
-*/
-function parseAddresses(cidrs) {
-	const [first, ...others] = cidrs;
-	if (first === void 0) return noAddresses;
-	if (others.length === 0) return blockOf(first);
-	const blocks = cidrs.map((cidr) => blockOf(cidr));
-	return {
-		ipv4: fromRanges(blocks.flatMap((block) => toRanges(block.ipv4))),
-		ipv6: fromRanges(blocks.flatMap((block) => toRanges(block.ipv6)))
-	};
-}
-/** The fewest CIDRs that hold exactly these addresses: IPv4 first, ascending, IPv6 as RFC 5952 writes it. */
-function toCidrs(addresses) {
-	return [...ipv4Cidrs(addresses.ipv4), ...ipv6Cidrs(addresses.ipv6)];
-}
-/** {@link toCidrs} for IPv4. */
-function ipv4Cidrs(addresses) {
-	return toRanges(addresses).flatMap(([from, end]) => alignedBlocks(BigInt(from), BigInt(end), 32)).map(({ from, prefix }) => `${ipv4Text(Number(from))}/${prefix}`);
-}
-/** {@link toCidrs} for IPv6. */
-function ipv6Cidrs(addresses) {
-	return toRanges(addresses).flatMap(([from, end]) => alignedBlocks(from, end, 128)).map(({ from, prefix }) => `${ipv6Text(from)}/${prefix}`);
-}
-/** The same addresses as the fewest CIDRs, in canonical text and order. Throws RangeError as {@link parseAddresses}. */
-function normaliseCidrs(cidrs) {
-	return toCidrs(parseAddresses(cidrs));
-}
-/** What is in `a` or `b`. */
-function union$2(a, b) {
-	return {
-		ipv4: union$3(a.ipv4, b.ipv4),
-		ipv6: union$3(a.ipv6, b.ipv6)
-	};
-}
-/** What is in `a` and `b`. */
-function intersect$2(a, b) {
-	return {
-		ipv4: intersect$3(a.ipv4, b.ipv4),
-		ipv6: intersect$3(a.ipv6, b.ipv6)
-	};
-}
-/** What is in `a` and not in `b`. */
-function subtract$2(a, b) {
-	return {
-		ipv4: subtract$3(a.ipv4, b.ipv4),
-		ipv6: subtract$3(a.ipv6, b.ipv6)
-	};
-}
-/** Whether something is in both. */
-function overlaps(a, b) {
-	return overlaps$1(a.ipv4, b.ipv4) || overlaps$1(a.ipv6, b.ipv6);
-}
-/** Whether all of `a` is in `b`. */
-function isSubset$1(a, b) {
-	return isSubset$2(a.ipv4, b.ipv4) && isSubset$2(a.ipv6, b.ipv6);
-}
-/** Whether there is no address in it. */
-function isEmpty$1(addresses) {
-	return isEmpty$2(addresses.ipv4) && isEmpty$2(addresses.ipv6);
-}
-const blockOf = boundedMemo(1e4, parseBlock);
-function parseBlock(text) {
-	const [address = "", prefix, ...rest] = text.split("/");
-	const ipv4 = ipv4Number(address);
-	const ipv6 = ipv4 === void 0 ? ipv6Number(address) : void 0;
-	const bits = ipv4 === void 0 ? 128 : 32;
-	const length = prefix === void 0 ? bits : prefixLength(prefix, bits);
-	if (rest.length > 0 || length === void 0 || ipv4 === void 0 && ipv6 === void 0) throw new RangeError(`${JSON.stringify(text)} is not an IP address or CIDR block`);
-	return {
-		ipv4: ipv4 === void 0 ? [] : ipv4Block(ipv4, length),
-		ipv6: ipv6 === void 0 ? [] : ipv6Block(ipv6, length)
-	};
-}
-function prefixLength(text, bits) {
-	return /^(?:0|[1-9]\d{0,2})$/.test(text) && Number(text) <= bits ? Number(text) : void 0;
-}
-function ipv4Block(address, length) {
-	const size = 2 ** (32 - length);
-	const from = address - address % size;
-	return [from, from + size];
-}
-function ipv6Block(address, length) {
-	const size = 1n << BigInt(128 - length);
-	const from = address - address % size;
-	return [from, from + size];
-}
-/** Taking the largest block that starts at `from` and fits gives the fewest blocks. */
-function alignedBlocks(from, end, bits) {
-	const blocks = [];
-	let at = from;
-	while (at < end) {
-		let size = at === 0n ? 1n << BigInt(bits) : at & -at;
-		while (at + size > end) size >>= 1n;
-		blocks.push({
-			from: at,
-			prefix: bits + 1 - size.toString(2).length
-		});
-		at += size;
-	}
-	return blocks;
-}
-// net/special-ranges.js
-/**
-* Which addresses are the internet. From the IANA special-purpose address registries
-* (https://www.iana.org/assignments/iana-ipv4-special-registry, …/iana-ipv6-special-registry): an address is not public
-* where the registry says "Globally Reachable: False" and public where it says True or N/A, because taking too much for
-* the internet is seen at once and taking too little is not. Multicast is not public: it is never a source.
-*/
-const ipv4NotPublic = [
-	"0.0.0.0/8",
-	"10.0.0.0/8",
-	"100.64.0.0/10",
-	"127.0.0.0/8",
-	"169.254.0.0/16",
-	"172.16.0.0/12",
-	"192.0.0.0/24",
-	"192.0.2.0/24",
-	"192.88.99.2/32",
-	"192.168.0.0/16",
-	"198.18.0.0/15",
-	"198.51.100.0/24",
-	"203.0.113.0/24",
-	"224.0.0.0/4",
-	"240.0.0.0/4"
-];
-/** Parts of the above that are globally reachable. */
-const ipv4Public = ["192.0.0.9/32", "192.0.0.10/32"];
-/**
-* Global unicast: RFC 4291 section 2.4. Outside it are unspecified, loopback, IPv4-mapped and IPv4-translated
-* (RFC 4291, RFC 6052, RFC 8215), discard only (RFC 6666), segment routing (RFC 9602), unique local (RFC 4193),
-* link local (RFC 4291) and multicast (RFC 4291).
-*/
-const ipv6Unicast = ["2000::/3"];
-const ipv6NotPublic = [
-	"2001::/23",
-	"2001:db8::/32",
-	"3fff::/20"
-];
-/** Parts of the above that are globally reachable, or where the registry says N/A. */
-const ipv6Public = [
-	"2001::/32",
-	"2001:1::1/128",
-	"2001:1::2/128",
-	"2001:1::3/128",
-	"2001:3::/32",
-	"2001:4:112::/48",
-	"2001:20::/28",
-	"2001:30::/28"
-];
-/** The internet: every address that a packet from outside the organization can come from. */
-const publicAddresses = union$2(subtract$2(parseAddresses(["0.0.0.0/0", ...ipv6Unicast]), parseAddresses([...ipv4NotPublic, ...ipv6NotPublic])), parseAddresses([...ipv4Public, ...ipv6Public]));
-/** Whether an address is on the internet. Throws RangeError that names the text where it is not one plain address. */
-function isPublicAddress(address) {
-	const ipv4 = ipv4Number(address);
-	if (ipv4 !== void 0) return contains(publicAddresses.ipv4, ipv4);
-	const ipv6 = ipv6Number(address);
-	if (ipv6 === void 0) throw new RangeError(`${JSON.stringify(address)} is not an IP address`);
-	return contains(publicAddresses.ipv6, ipv6);
-}
-// net/protocols.js
-/**
-* IP protocols: names people and clouds use, and the numbers of the IANA registry
-* (https://www.iana.org/assignments/protocol-numbers).
-*/
-/** The first name of a number is the one it is shown by. */
-const numbers = /* @__PURE__ */ new Map([
-	["icmp", "1"],
-	["tcp", "6"],
-	["udp", "17"],
-	["dccp", "33"],
-	["gre", "47"],
-	["esp", "50"],
-	["ah", "51"],
-	["icmpv6", "58"],
-	["icmp6", "58"],
-	["ipv6-icmp", "58"],
-	["sctp", "132"],
-	["udplite", "136"],
-	["udp-lite", "136"],
-	["all", "all"],
-	["any", "all"],
-	["*", "all"],
-	["-1", "all"]
-]);
-const names = new Map([...numbers].toReversed().map(([name, number]) => [number, name]));
-/** The protocols whose header has ports, by number. */
-const protocolsWithPorts = /* @__PURE__ */ new Set([
-	"6",
-	"17",
-	"33",
-	"132",
-	"136"
-]);
-/** A name in any case, a decimal number, `-1` or `*` → `all` or the number as text. Throws RangeError naming the text. */
-function parseProtocol(text) {
-	const number = numbers.get(text) ?? numbers.get(text.toLowerCase());
-	if (number !== void 0) return number;
-	if (/^(?:0|[1-9]\d{0,2})$/.test(text) && Number(text) <= 255) return text;
-	throw new RangeError(`${JSON.stringify(text)} is not an IP protocol: write all, ${[...names.values()].filter((name) => name !== "all").join(", ")} or a number from 0 to 255`);
-}
-/** `6` → `tcp`; a number without a usual name stays a number; `all` stays `all`. */
-function protocolName(protocol) {
-	return names.get(protocol) ?? protocol;
-}
-/** Whether the header of a protocol, by number, has ports. Of `all`: no, not each has. */
-function hasPorts(protocol) {
-	return protocolsWithPorts.has(protocol);
-}
-// net/family-traffic.js
-/** Traffic of one address family: which addresses reach which services. */
-/** All the addresses to all the services. */
-function box(services, addresses) {
-	if (isEmpty$2(addresses)) return [];
-	return toRanges(services).map(([from, end]) => ({
-		from,
-		end,
-		addresses
-	}));
-}
-/** What is in `a` or `b`. */
-function union$1(a, b) {
-	if (a.length === 0) return b;
-	return b.length === 0 ? a : combine(a, b, union$3);
-}
-/** What is in `a` and `b`. */
-function intersect$1(a, b) {
-	return a.length === 0 || b.length === 0 ? [] : combine(a, b, intersect$3);
-}
-/** What is in `a` and not in `b`. */
-function subtract$1(a, b) {
-	return a.length === 0 || b.length === 0 ? a : combine(a, b, subtract$3);
-}
-/** The traffic with other addresses: `change` is asked once a segment. */
-function mapAddresses(traffic, change) {
-	const segments = [];
-	for (const { from, end, addresses } of traffic) append(segments, {
-		from,
-		end,
-		addresses: change(addresses)
-	});
-	return segments;
-}
-/** The services that some address reaches. */
-function reachedServices(traffic) {
-	return fromRanges(traffic.map(({ from, end }) => [from, end]));
-}
-function combine(a, b, operation) {
-	const segments = [];
-	let i = 0;
-	let j = 0;
-	let from = 0;
-	while (i < a.length || j < b.length) {
-		const left = a[i];
-		const right = b[j];
-		const end = Math.min(nextEdge(left, from), nextEdge(right, from));
-		append(segments, {
-			from,
-			end,
-			addresses: operation(addressesAt(left, from), addressesAt(right, from))
-		});
-		if (left?.end === end) i += 1;
-		if (right?.end === end) j += 1;
-		from = end;
-	}
-	return segments;
-}
-/** The first place after `from` where the segment begins or ends. */
-function nextEdge(segment, from) {
-	if (segment === void 0) return Infinity;
-	return from < segment.from ? segment.from : segment.end;
-}
-function addressesAt(segment, service) {
-	return segment === void 0 || service < segment.from ? [] : segment.addresses;
-}
-function append(segments, segment) {
-	if (isEmpty$2(segment.addresses)) return;
-	const last = segments.at(-1);
-	if (last?.end === segment.from && equals(last.addresses, segment.addresses)) segments[segments.length - 1] = {
-		...last,
-		end: segment.end
-	};
-	else segments.push(segment);
-}
-// net/ports.js
-/** Exact sets of ports. */
-/** 0 to 65535. */
-const allPorts = [0, 65536];
-/** Ports as people and clouds write them: `22`, `20-21`, `20-21,3389`, `*`, `all`. Throws RangeError naming the text. */
-function parsePorts(ports) {
-	return fromRanges(ports.flatMap((port) => String(port).split(",")).map((part) => parsePortRange(part.trim())));
-}
-/** Inclusive ranges, as firewall rules have them. Throws RangeError naming a range that is none. */
-function portsFromRanges(ranges) {
-	return fromRanges(ranges.map(([first, last]) => portRange(first, last)));
-}
-/** Canonical text: `20-22,3389`, `all`; empty for no ports. */
-function portsText(ports) {
-	if (isEmpty$2(ports)) return "";
-	if (ports[0] === allPorts[0] && ports[1] === allPorts[1]) return "all";
-	return toRanges(ports).map(([from, end]) => end - from === 1 ? String(from) : `${from}-${end - 1}`).join(",");
-}
-function parsePortRange(text) {
-	if (text === "*" || text.toLowerCase() === "all") return [0, 65536];
-	const [, first, last = first] = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(text) ?? [];
-	if (first === void 0 || last === void 0) throw new RangeError(`${JSON.stringify(text)} is not a port: write 22, 20-21 or all`);
-	return portRange(Number(first), Number(last));
-}
-function portRange(first, last) {
-	if (!Number.isInteger(first) || !Number.isInteger(last) || first < 0 || last < first || last > 65535) throw new RangeError(`${first}-${last} is not a range of ports: the first to the last, from 0 to 65535`);
-	return [first, last + 1];
-}
-// net/services.js
-/** Exact sets of services: protocol × port. */
-const portsPerProtocol = 65536;
-/** Every port of every protocol. */
-const allServices = [0, 256 * portsPerProtocol];
-/**
-* The ports of the protocols; those without ports whole. `all` with some ports means the protocols that have ports,
-* because a packet without a port matches no port. Throws RangeError naming a text that is no protocol.
-*/
-function servicesFrom(protocols, ports) {
-	if (isEmpty$2(ports)) return [];
-	const everyPort = equals(ports, allPorts);
-	return protocols.map((text) => parseProtocol(text)).map((protocol) => protocol === "all" && everyPort ? allServices : servicesOf(protocol, ports)).reduce((sum, services) => union$3(sum, services), []);
-}
-function servicesOf(protocol, ports) {
-	if (protocol === "all") return servicesFrom([...protocolsWithPorts], ports);
-	const start = Number(protocol) * portsPerProtocol;
-	return (hasPorts(protocol) ? ports : allPorts).map((bound) => start + bound);
-}
-/**
-* One interval of services in words, in order: the protocols of which it holds a part each on its own, those between
-* them, which it holds whole, together.
-*/
-function describeServices(from, end) {
-	const firstWhole = Math.ceil(from / portsPerProtocol);
-	const endWhole = Math.floor(end / portsPerProtocol);
-	if (firstWhole > endWhole) return [describePart(from, end)];
-	return [
-		...from < firstWhole * portsPerProtocol ? [describePart(from, firstWhole * portsPerProtocol)] : [],
-		...firstWhole < endWhole ? [describeWhole(firstWhole, endWhole)] : [],
-		...endWhole * portsPerProtocol < end ? [describePart(endWhole * portsPerProtocol, end)] : []
-	];
-}
-function describePart(from, end) {
-	const protocol = Math.floor(from / portsPerProtocol);
-	const start = protocol * portsPerProtocol;
-	return {
-		protocol: protocolName(String(protocol)),
-		ports: portsText([from - start, end - start]),
-		services: [from, end]
-	};
-}
-function describeWhole(first, end) {
-	const services = [first * portsPerProtocol, end * portsPerProtocol];
-	if (equals(services, allServices)) return {
-		protocol: "all",
-		ports: "all",
-		services
-	};
-	return {
-		protocol: end - first === 1 ? protocolName(String(first)) : `${first}-${end - 1}`,
-		ports: "all",
-		services
-	};
-}
-// net/traffic.js
-/** The empty set. */
-const noTraffic = {
-	ipv4: [],
-	ipv6: []
-};
-/**
-* All addresses to all ports of all protocols. Protocols without ports are whole, and `all` with some ports means the
-* protocols that have ports. Throws RangeError naming a text that is no protocol.
-*/
-function trafficFrom({ protocols, ports, addresses }) {
-	return trafficTo(servicesFrom(protocols, ports), addresses);
-}
-/** All addresses to all services. */
-function trafficTo(services, addresses) {
-	return {
-		ipv4: box(services, addresses.ipv4),
-		ipv6: box(services, addresses.ipv6)
-	};
-}
-/** What is in `a` or `b`. */
-function union(a, b) {
-	return {
-		ipv4: union$1(a.ipv4, b.ipv4),
-		ipv6: union$1(a.ipv6, b.ipv6)
-	};
-}
-/** What is in any of them. Halves, because adding a thousand rules one by one would look at each a thousand times. */
-function unionAll(sets) {
-	const [first, second] = sets;
-	if (first === void 0) return noTraffic;
-	if (second === void 0) return first;
-	const half = sets.length >> 1;
-	return union(unionAll(sets.slice(0, half)), unionAll(sets.slice(half)));
-}
-/** What is in `a` and `b`. */
-function intersect(a, b) {
-	return {
-		ipv4: intersect$1(a.ipv4, b.ipv4),
-		ipv6: intersect$1(a.ipv6, b.ipv6)
-	};
-}
-/** What is in `a` and not in `b`. */
-function subtract(a, b) {
-	return {
-		ipv4: subtract$1(a.ipv4, b.ipv4),
-		ipv6: subtract$1(a.ipv6, b.ipv6)
-	};
-}
-/** Whether all of `a` is in `b`. */
-function isSubset(a, b) {
-	return isEmpty(subtract(a, b));
-}
-/** Whether nothing is in it. */
-function isEmpty(traffic) {
-	return traffic.ipv4.length === 0 && traffic.ipv6.length === 0;
-}
-// net/facets.js
-/**
-* Traffic in words, one text per protocol × port range × family: `tcp/22 from 0.0.0.0/0`, `all from ::/0`,
-* `icmp from 10.0.0.0/8,192.168.0.0/16`, `protocol 99 from …`, `protocols 7-16 from …`. Equal traffic has equal texts.
-*/
-/** {@link facetsOf} with the parts of each. */
-function describeTraffic(traffic) {
-	return [...describeFamily("ipv4", traffic.ipv4, ipv4Cidrs), ...describeFamily("ipv6", traffic.ipv6, ipv6Cidrs)];
-}
-/** A facet as traffic; undefined where the text is something else. */
-function parseTrafficFacet(text) {
-	const [, service, cidrs] = /^(\S+|protocols? \S+) from (\S+)$/.exec(text) ?? [];
-	if (service === void 0 || cidrs === void 0) return void 0;
-	try {
-		const parts = parseService(service);
-		return parts && trafficFrom({
-			...parts,
-			addresses: parseAddresses(cidrs.split(","))
-		});
-	} catch (error) {
-		if (error instanceof RangeError) return void 0;
-		throw error;
-	}
-}
-/**
-* Whether what is wrong now was accepted: traffic as sets, so that `tcp/0-65535` covers `tcp/22` and `0.0.0.0/0` covers
-* `8.0.0.0/7`; other facets by their exact text.
-*/
-function facetsCovered(now, accepted) {
-	const exact = new Set(accepted);
-	const unlisted = now.filter((facet) => !exact.has(facet));
-	const traffic = unlisted.map((facet) => parseTrafficFacet(facet)).filter((set) => set !== void 0);
-	if (traffic.length < unlisted.length) return false;
-	const acceptedTraffic = accepted.map((facet) => parseTrafficFacet(facet)).filter((set) => set !== void 0);
-	return isSubset(unionAll(traffic), unionAll(acceptedTraffic));
-}
-function describeFamily(family, traffic, cidrsOf) {
-	return traffic.flatMap(({ from, end, addresses }) => {
-		const cidrs = cidrsOf(addresses);
-		return describeServices(from, end).map((text) => ({
-			...text,
-			family,
-			cidrs,
-			facet: `${serviceName(text)} from ${cidrs.join(",")}`
-		}));
-	});
-}
-function serviceName({ protocol, ports }) {
-	if (/^\d+$/.test(protocol)) return `protocol ${protocol}`;
-	if (/^\d/.test(protocol)) return `protocols ${protocol}`;
-	return ports === "all" ? protocol : `${protocol}/${ports}`;
-}
-function parseService(text) {
-	const [, first, last] = /^protocols (\d{1,3})-(\d{1,3})$/.exec(text) ?? [];
-	if (first !== void 0 && last !== void 0) {
-		if (Number(last) <= Number(first)) return void 0;
-		return {
-			protocols: Array.from({ length: Number(last) - Number(first) + 1 }, (_, index) => Number(first) + index).map(String),
-			ports: allPorts
-		};
-	}
-	const [, protocolText, portText] = /^(?:protocol )?([^\s/]+)(?:\/(\S+))?$/.exec(text) ?? [];
-	if (protocolText === void 0) return void 0;
-	const protocol = parseProtocol(protocolText);
-	if (portText === void 0) return {
-		protocols: [protocol],
-		ports: allPorts
-	};
-	return hasPorts(protocol) ? {
-		protocols: [protocol],
-		ports: parsePorts([portText])
-	} : void 0;
 }
 
 
@@ -22798,13 +27567,336 @@ function duration(params) {
 
 /***/ }),
 
+/***/ 1561:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ CallRefused)
+/* harmony export */ });
+// model/live-scope.js
+/** The provider said no to a call: nothing has changed by it. */
+var CallRefused = class extends Error {
+	name = "CallRefused";
+	/** The provider's own: `InvalidPermission.Duplicate`, `UnauthorizedOperation`. */
+	code;
+	/** What would have allowed it, where that was missing. */
+	permission;
+	constructor(code, message, permission, options) {
+		super(message, options);
+		this.code = code;
+		this.permission = permission;
+	}
+};
+
+
+
+/***/ }),
+
 /***/ 5174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ declaration),
-/* harmony export */   r: () => (/* binding */ isSelected),
 /* harmony export */   t: () => (/* binding */ nearest)
+/* harmony export */ });
+// model/nearest.js
+/** Finds the known word that somebody most likely meant. */
+/** Longer words are nobody's spelling mistake; comparing them would cost time for nothing. */
+const longestWord = 100;
+/**
+* The candidate that `word` most likely misspells: the fewest letters inserted, dropped, replaced or swapped with their
+* neighbour, at most one for every three letters; upper and lower case are the same. Of equals the first wins.
+* Undefined if none is near.
+*/
+function nearest(word, candidates) {
+	if (word.length > longestWord) return void 0;
+	let best;
+	let limit = Math.max(1, Math.floor(word.length / 3)) + 1;
+	for (const candidate of candidates) {
+		if (Math.abs(candidate.length - word.length) >= limit) continue;
+		const edits = editDistance(word.toLowerCase(), candidate.toLowerCase());
+		if (edits >= limit) continue;
+		best = candidate;
+		limit = edits;
+	}
+	return best;
+}
+/** Optimal string alignment: how many edits lead from one word to the other. */
+function editDistance(from, to) {
+	let beforeLast = [];
+	let last = Array.from({ length: to.length + 1 }, (_, column) => column);
+	for (let row = 1; row <= from.length; row += 1) {
+		const current = [row];
+		for (let column = 1; column <= to.length; column += 1) {
+			const replaced = at(last, column - 1) + (from[row - 1] === to[column - 1] ? 0 : 1);
+			const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1] ? at(beforeLast, column - 2) + 1 : Infinity;
+			current.push(Math.min(at(last, column) + 1, at(current, column - 1) + 1, replaced, swapped));
+		}
+		beforeLast = last;
+		last = current;
+	}
+	return at(last, to.length);
+}
+function at(row, column) {
+	return row[column] ?? Infinity;
+}
+
+
+
+/***/ }),
+
+/***/ 1800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ byText),
+/* harmony export */   t: () => (/* binding */ byImportance)
+/* harmony export */ });
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(697);
+
+// model/order.js
+/** By code units: the same on every machine. */
+function byText(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+/** Worst severity first, then rule, place in the cloud, audit, status, and of unknowns the API. */
+function byImportance(a, b) {
+	return (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__.i)(a.severity, b.severity) || byText(a.rule, b.rule) || byText(a.resource.cloud, b.resource.cloud) || byText(a.resource.account, b.resource.account) || byText(a.resource.region, b.resource.region) || byText(a.resource.id, b.resource.id) || byText(a.audit, b.audit) || byText(a.status, b.status) || byText(unreadApi(a), unreadApi(b));
+}
+function unreadApi({ cause }) {
+	return cause?.api ?? "";
+}
+
+
+
+/***/ }),
+
+/***/ 204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ declaration)
+/* harmony export */ });
+// alerts/annotations/params.js
+const declaration = {
+	kind: "alert",
+	name: "annotations",
+	doc: "Annotates the job with the findings that matter most. Outside a workflow it does nothing.",
+	params: (z) => z.strictObject({ max: z.int().min(1).max(10).default(10).describe("Annotations at most; GitHub shows ten of a kind per step.") }),
+	tellsVerdict: true
+};
+
+
+
+/***/ }),
+
+/***/ 5417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ declaration)
+/* harmony export */ });
+// clouds/mockcloud/params.js
+const declaration = {
+	kind: "cloud",
+	name: "mockcloud",
+	doc: "Makes up records, to try a config without a cloud.",
+	params: (z) => z.strictObject({
+		recordCount: z.int().min(0).max(1e6).default(10).describe("How many records."),
+		recordTypes: z.array(z.string().min(1)).min(1).default(["foo", "bar"]).describe("Their types, in turn.")
+	})
+};
+
+
+
+/***/ }),
+
+/***/ 8986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ declaration)
+/* harmony export */ });
+// clouds/replay/params.js
+const declaration = {
+	kind: "cloud",
+	name: "replay",
+	doc: "Yields what a snapshot holds, as if it were read now.",
+	params: (z) => z.strictObject({
+		path: z.string().min(1).describe("Folder of the snapshot, as `--save-snapshot` wrote it."),
+		audit: z.string().optional().describe("The audit whose part of the snapshot is meant; default: the audit that runs, if the snapshot has it, else all.")
+	})
+};
+
+
+
+/***/ }),
+
+/***/ 9543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ declaration)
+/* harmony export */ });
+/* harmony import */ var _disk_encryption_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8469);
+
+// events/azvmdatadiskencryptionevent/params.js
+const declaration = {
+	kind: "event",
+	name: "azvmdatadiskencryptionevent",
+	doc: "Fails every machine of the cloud `azvm` that has a data disk which is encrypted in none of the accepted ways.",
+	params: _disk_encryption_js__WEBPACK_IMPORTED_MODULE_0__.n
+};
+
+
+
+/***/ }),
+
+/***/ 768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ declaration)
+/* harmony export */ });
+/* harmony import */ var _disk_encryption_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8469);
+
+// events/azvmosdiskencryptionevent/params.js
+const declaration = {
+	kind: "event",
+	name: "azvmosdiskencryptionevent",
+	doc: "Fails every machine of the cloud `azvm` whose OS disk is encrypted in none of the accepted ways.",
+	params: _disk_encryption_js__WEBPACK_IMPORTED_MODULE_0__.n
+};
+
+
+
+/***/ }),
+
+/***/ 1269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ declaration)
+/* harmony export */ });
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(697);
+
+// events/mockevent/params.js
+/** Declares the `mockevent` event plugin. */
+const declaration = {
+	kind: "event",
+	name: "mockevent",
+	doc: "Fails every n-th record of `mockcloud`.",
+	params: (z) => z.strictObject({
+		n: z.int().min(1).default(3).describe("Records whose number n divides fail."),
+		severity: z.enum(_severity_js__WEBPACK_IMPORTED_MODULE_0__.r).default("informational").describe("Severity of the findings.")
+	})
+};
+
+
+
+/***/ }),
+
+/***/ 3030:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ declaration)
+/* harmony export */ });
+// stores/filestore/params.js
+const declaration = {
+	kind: "store",
+	name: "filestore",
+	doc: "Writes what it gets as JSON: one array per origin.",
+	params: (z) => z.strictObject({ path: z.string().min(1).optional().describe("Folder; default: the output folder of the run.") })
+};
+
+
+
+/***/ }),
+
+/***/ 1676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ declaration)
+/* harmony export */ });
+// alerts/codescanning/params.js
+const declaration = {
+	kind: "alert",
+	name: "codescanning",
+	doc: "Uploads what was completely read to code scanning, and counts alerts dismissed there as exempted. Where it cannot, it says so and leaves SARIF files.",
+	params: (z) => z.strictObject({ wait: z.boolean().default(true).describe("Whether to wait until GitHub has processed the upload, up to 155 s.") })
+};
+
+
+
+/***/ }),
+
+/***/ 9779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ declaration)
+/* harmony export */ });
+// alerts/jobsummary/params.js
+const declaration = {
+	kind: "alert",
+	name: "jobsummary",
+	doc: "Shows the verdict, the findings and the unknowns on the page of the workflow run. Outside a workflow it does nothing.",
+	params: (z) => z.strictObject({}),
+	tellsVerdict: true
+};
+
+
+
+/***/ }),
+
+/***/ 9738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ declaration)
+/* harmony export */ });
+// alerts/prcomment/params.js
+const declaration = {
+	kind: "alert",
+	name: "prcomment",
+	doc: "Keeps one comment on the pull request that shows the verdict and what changed.",
+	tellsVerdict: true,
+	params: (z) => z.strictObject({ when: z.enum([
+		"always",
+		"findings",
+		"changes"
+	]).default("always").describe("When to comment: always, when there are findings, or when some are new or fixed.") })
+};
+
+
+
+/***/ }),
+
+/***/ 2521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ declaration)
+/* harmony export */ });
+// alerts/sarif/params.js
+const declaration = {
+	kind: "alert",
+	name: "sarif",
+	doc: "Writes findings as SARIF 2.1.0 for code scanning: `posturegate.sarif`, `sarif/`, and `sarif-incomplete/` for what was not completely read.",
+	params: (z) => z.strictObject({})
+};
+
+
+
+/***/ }),
+
+/***/ 1520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ isSelected),
+/* harmony export */   t: () => (/* binding */ declaration)
 /* harmony export */ });
 /* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2006);
 
@@ -22927,279 +28019,12 @@ function selectionContradictions({ accounts, excludeAccounts, regions, excludeRe
 	});
 	return found;
 }
-// model/nearest.js
-/** Finds the known word that somebody most likely meant. */
-/** Longer words are nobody's spelling mistake; comparing them would cost time for nothing. */
-const longestWord = 100;
-/**
-* The candidate that `word` most likely misspells: the fewest letters inserted, dropped, replaced or swapped with their
-* neighbour, at most one for every three letters; upper and lower case are the same. Of equals the first wins.
-* Undefined if none is near.
-*/
-function nearest(word, candidates) {
-	if (word.length > longestWord) return void 0;
-	let best;
-	let limit = Math.max(1, Math.floor(word.length / 3)) + 1;
-	for (const candidate of candidates) {
-		if (Math.abs(candidate.length - word.length) >= limit) continue;
-		const edits = editDistance(word.toLowerCase(), candidate.toLowerCase());
-		if (edits >= limit) continue;
-		best = candidate;
-		limit = edits;
-	}
-	return best;
-}
-/** Optimal string alignment: how many edits lead from one word to the other. */
-function editDistance(from, to) {
-	let beforeLast = [];
-	let last = Array.from({ length: to.length + 1 }, (_, column) => column);
-	for (let row = 1; row <= from.length; row += 1) {
-		const current = [row];
-		for (let column = 1; column <= to.length; column += 1) {
-			const replaced = at(last, column - 1) + (from[row - 1] === to[column - 1] ? 0 : 1);
-			const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1] ? at(beforeLast, column - 2) + 1 : Infinity;
-			current.push(Math.min(at(last, column) + 1, at(current, column - 1) + 1, replaced, swapped));
-		}
-		beforeLast = last;
-		last = current;
-	}
-	return at(last, to.length);
-}
-function at(row, column) {
-	return row[column] ?? Infinity;
-}
 
 
 
 /***/ }),
 
-/***/ 1800:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ byText),
-/* harmony export */   t: () => (/* binding */ byImportance)
-/* harmony export */ });
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(697);
-
-// model/order.js
-/** By code units: the same on every machine. */
-function byText(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-/** Worst severity first, then rule, place in the cloud, audit, status, and of unknowns the API. */
-function byImportance(a, b) {
-	return (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__.i)(a.severity, b.severity) || byText(a.rule, b.rule) || byText(a.resource.cloud, b.resource.cloud) || byText(a.resource.account, b.resource.account) || byText(a.resource.region, b.resource.region) || byText(a.resource.id, b.resource.id) || byText(a.audit, b.audit) || byText(a.status, b.status) || byText(unreadApi(a), unreadApi(b));
-}
-function unreadApi({ cause }) {
-	return cause?.api ?? "";
-}
-
-
-
-/***/ }),
-
-/***/ 204:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ declaration)
-/* harmony export */ });
-// alerts/annotations/params.js
-const declaration = {
-	kind: "alert",
-	name: "annotations",
-	doc: "Annotates the job with the findings that matter most. Outside a workflow it does nothing.",
-	params: (z) => z.strictObject({ max: z.int().min(1).max(10).default(10).describe("Annotations at most; GitHub shows ten of a kind per step.") }),
-	tellsVerdict: true
-};
-
-
-
-/***/ }),
-
-/***/ 5417:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ declaration)
-/* harmony export */ });
-// clouds/replay/params.js
-const declaration = {
-	kind: "cloud",
-	name: "replay",
-	doc: "Yields what a snapshot holds, as if it were read now.",
-	params: (z) => z.strictObject({
-		path: z.string().min(1).describe("Folder of the snapshot, as `--save-snapshot` wrote it."),
-		audit: z.string().optional().describe("The audit whose part of the snapshot is meant; default: the audit that runs, if the snapshot has it, else all.")
-	})
-};
-
-
-
-/***/ }),
-
-/***/ 8986:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ declaration)
-/* harmony export */ });
-/* harmony import */ var _disk_encryption_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8469);
-
-// events/azvmdatadiskencryptionevent/params.js
-const declaration = {
-	kind: "event",
-	name: "azvmdatadiskencryptionevent",
-	doc: "Fails every machine of the cloud `azvm` that has a data disk which is encrypted in none of the accepted ways.",
-	params: _disk_encryption_js__WEBPACK_IMPORTED_MODULE_0__.n
-};
-
-
-
-/***/ }),
-
-/***/ 9543:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ declaration)
-/* harmony export */ });
-/* harmony import */ var _disk_encryption_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8469);
-
-// events/azvmosdiskencryptionevent/params.js
-const declaration = {
-	kind: "event",
-	name: "azvmosdiskencryptionevent",
-	doc: "Fails every machine of the cloud `azvm` whose OS disk is encrypted in none of the accepted ways.",
-	params: _disk_encryption_js__WEBPACK_IMPORTED_MODULE_0__.n
-};
-
-
-
-/***/ }),
-
-/***/ 768:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ declaration)
-/* harmony export */ });
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(697);
-
-// events/mockevent/params.js
-/** Declares the `mockevent` event plugin. */
-const declaration = {
-	kind: "event",
-	name: "mockevent",
-	doc: "Fails every n-th record of `mockcloud`.",
-	params: (z) => z.strictObject({
-		n: z.int().min(1).default(3).describe("Records whose number n divides fail."),
-		severity: z.enum(_severity_js__WEBPACK_IMPORTED_MODULE_0__.r).default("informational").describe("Severity of the findings.")
-	})
-};
-
-
-
-/***/ }),
-
-/***/ 1269:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ declaration)
-/* harmony export */ });
-// stores/filestore/params.js
-const declaration = {
-	kind: "store",
-	name: "filestore",
-	doc: "Writes what it gets as JSON: one array per origin.",
-	params: (z) => z.strictObject({ path: z.string().min(1).optional().describe("Folder; default: the output folder of the run.") })
-};
-
-
-
-/***/ }),
-
-/***/ 1676:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ declaration)
-/* harmony export */ });
-// alerts/codescanning/params.js
-const declaration = {
-	kind: "alert",
-	name: "codescanning",
-	doc: "Uploads what was completely read to code scanning, and counts alerts dismissed there as exempted. Where it cannot, it says so and leaves SARIF files.",
-	params: (z) => z.strictObject({ wait: z.boolean().default(true).describe("Whether to wait until GitHub has processed the upload, up to 155 s.") })
-};
-
-
-
-/***/ }),
-
-/***/ 9779:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ declaration)
-/* harmony export */ });
-// alerts/jobsummary/params.js
-const declaration = {
-	kind: "alert",
-	name: "jobsummary",
-	doc: "Shows the verdict, the findings and the unknowns on the page of the workflow run. Outside a workflow it does nothing.",
-	params: (z) => z.strictObject({}),
-	tellsVerdict: true
-};
-
-
-
-/***/ }),
-
-/***/ 9738:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ declaration)
-/* harmony export */ });
-// alerts/prcomment/params.js
-const declaration = {
-	kind: "alert",
-	name: "prcomment",
-	doc: "Keeps one comment on the pull request that shows the verdict and what changed.",
-	tellsVerdict: true,
-	params: (z) => z.strictObject({ when: z.enum([
-		"always",
-		"findings",
-		"changes"
-	]).default("always").describe("When to comment: always, when there are findings, or when some are new or fixed.") })
-};
-
-
-
-/***/ }),
-
-/***/ 2521:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ declaration)
-/* harmony export */ });
-// alerts/sarif/params.js
-const declaration = {
-	kind: "alert",
-	name: "sarif",
-	doc: "Writes findings as SARIF 2.1.0 for code scanning: `posturegate.sarif`, `sarif/`, and `sarif-incomplete/` for what was not completely read.",
-	params: (z) => z.strictObject({})
-};
-
-
-
-/***/ }),
-
-/***/ 1520:
+/***/ 6647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -23314,27 +28139,27 @@ function contradictions({ secret, certificate, login, subscriptions, excludeSubs
 
 /***/ }),
 
-/***/ 6647:
+/***/ 9438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ declaration)
 /* harmony export */ });
-/* harmony import */ var _params6_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1520);
+/* harmony import */ var _params7_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6647);
 
 // clouds/azvm/params.js
 const declaration = {
 	kind: "cloud",
 	name: "azvm",
 	doc: "Reads the instance views of Azure's virtual machines: power state, disks, extensions.",
-	params: _params6_js__WEBPACK_IMPORTED_MODULE_0__.t.params
+	params: _params7_js__WEBPACK_IMPORTED_MODULE_0__.t.params
 };
 
 
 
 /***/ }),
 
-/***/ 9438:
+/***/ 2653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -23438,27 +28263,6 @@ function contradictions(params) {
 
 /***/ }),
 
-/***/ 2653:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ declaration)
-/* harmony export */ });
-// clouds/mockcloud/params.js
-const declaration = {
-	kind: "cloud",
-	name: "mockcloud",
-	doc: "Makes up records, to try a config without a cloud.",
-	params: (z) => z.strictObject({
-		recordCount: z.int().min(0).max(1e6).default(10).describe("How many records."),
-		recordTypes: z.array(z.string().min(1)).min(1).default(["foo", "bar"]).describe("Their types, in turn.")
-	})
-};
-
-
-
-/***/ }),
-
 /***/ 2006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -23481,6 +28285,413 @@ function matchesPattern(pattern, text) {
 		position = found + part.length;
 	}
 	return position <= text.length - last.length;
+}
+
+
+
+/***/ }),
+
+/***/ 4585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ boundedMemo),
+/* harmony export */   C: () => (/* binding */ intersect$1),
+/* harmony export */   D: () => (/* binding */ subtract$1),
+/* harmony export */   E: () => (/* binding */ overlaps$1),
+/* harmony export */   M: () => (/* binding */ ipv6Number),
+/* harmony export */   O: () => (/* binding */ toRanges),
+/* harmony export */   S: () => (/* binding */ fromRanges),
+/* harmony export */   T: () => (/* binding */ isSubset$1),
+/* harmony export */   _: () => (/* binding */ toCidrs),
+/* harmony export */   a: () => (/* binding */ allAddresses),
+/* harmony export */   b: () => (/* binding */ count),
+/* harmony export */   c: () => (/* binding */ ipv4Cidrs),
+/* harmony export */   d: () => (/* binding */ isSubset),
+/* harmony export */   f: () => (/* binding */ noAddresses),
+/* harmony export */   g: () => (/* binding */ subtract),
+/* harmony export */   h: () => (/* binding */ parseAddresses),
+/* harmony export */   i: () => (/* binding */ protocolsWithPorts),
+/* harmony export */   j: () => (/* binding */ ipv4Number),
+/* harmony export */   k: () => (/* binding */ union$1),
+/* harmony export */   l: () => (/* binding */ ipv6Cidrs),
+/* harmony export */   m: () => (/* binding */ overlaps),
+/* harmony export */   n: () => (/* binding */ parseProtocol),
+/* harmony export */   o: () => (/* binding */ countAddresses),
+/* harmony export */   p: () => (/* binding */ normaliseCidrs),
+/* harmony export */   r: () => (/* binding */ protocolName),
+/* harmony export */   s: () => (/* binding */ intersect),
+/* harmony export */   t: () => (/* binding */ hasPorts),
+/* harmony export */   u: () => (/* binding */ isEmpty),
+/* harmony export */   v: () => (/* binding */ union),
+/* harmony export */   w: () => (/* binding */ isEmpty$1),
+/* harmony export */   x: () => (/* binding */ equals),
+/* harmony export */   y: () => (/* binding */ contains)
+/* harmony export */ });
+// net/address-text.js
+/** IPv4 and IPv6 addresses as text and as numbers. Strict: what two programs could read differently is refused. */
+/** Four decimal octets without leading zeros (`010.0.0.1` is octal to some, RFC 6943 section 3.1.1) → number; else undefined. */
+function ipv4Number(text) {
+	const octets = text.split(".");
+	if (octets.length !== 4 || !octets.every((octet) => /^(?:0|[1-9]\d{0,2})$/.test(octet))) return void 0;
+	const numbers = octets.map(Number);
+	return numbers.every((octet) => octet <= 255) ? numbers.reduce((sum, octet) => sum * 256 + octet, 0) : void 0;
+}
+/** RFC 4291 section 2.2, with `::` and with IPv4 in the last 32 bits; no zone id → number; else undefined. */
+function ipv6Number(text) {
+	const dotted = text.slice(text.lastIndexOf(":") + 1);
+	const embedded = ipv4Number(dotted);
+	if (embedded !== void 0) return ipv6Number(text.slice(0, -dotted.length) + groupsOf(embedded));
+	const halves = text.split("::").map((half) => half === "" ? [] : half.split(":"));
+	const [head, tail] = halves;
+	if (head === void 0 || halves.length > 2) return void 0;
+	const given = head.length + (tail?.length ?? 0);
+	if (tail === void 0 ? given !== 8 : given > 7) return void 0;
+	const groups = [
+		...head,
+		...Array.from({ length: 8 - given }, () => "0"),
+		...tail ?? []
+	];
+	return groups.every((group) => /^[0-9a-f]{1,4}$/i.test(group)) ? BigInt(`0x${groups.map((group) => group.padStart(4, "0")).join("")}`) : void 0;
+}
+/** Dotted decimal. */
+function ipv4Text(address) {
+	return [
+		24,
+		16,
+		8,
+		0
+	].map((shift) => Math.floor(address / 2 ** shift) % 256).join(".");
+}
+/** RFC 5952: lower case, no leading zeros, the first longest run of zero groups as `::`, `::ffff:0:0/96` with IPv4. */
+function ipv6Text(address) {
+	if (address >> 32n === 65535n) return `::ffff:${ipv4Text(Number(address & 4294967295n))}`;
+	const groups = Array.from({ length: 8 }, (_, index) => Number(address >> BigInt(112 - 16 * index) & 65535n));
+	const zeros = longestZeroRun(groups);
+	if (zeros.length < 2) return hexText(groups);
+	return `${hexText(groups.slice(0, zeros.start))}::${hexText(groups.slice(zeros.start + zeros.length))}`;
+}
+function groupsOf(ipv4) {
+	return hexText([Math.floor(ipv4 / 65536), ipv4 % 65536]);
+}
+function hexText(groups) {
+	return groups.map((group) => group.toString(16)).join(":");
+}
+function longestZeroRun(groups) {
+	let longest = {
+		start: 0,
+		length: 0
+	};
+	let length = 0;
+	groups.forEach((group, index) => {
+		length = group === 0 ? length + 1 : 0;
+		if (length > longest.length) longest = {
+			start: index + 1 - length,
+			length
+		};
+	});
+	return longest;
+}
+// net/bounded-memo.js
+/** Remembers answers about texts that come again and again, without growing forever. */
+/** `compute`, remembered for up to `limit` keys; when there are more, all are forgotten. */
+function boundedMemo(limit, compute) {
+	const known = /* @__PURE__ */ new Map();
+	return (key) => {
+		const remembered = known.get(key);
+		if (remembered !== void 0) return remembered;
+		const value = compute(key);
+		if (known.size >= limit) known.clear();
+		known.set(key, value);
+		return value;
+	};
+}
+// net/interval-set.js
+/** Exact sets of numbers: of ports, of protocols × ports, of addresses. */
+/** The set of all ranges together; each is `[from, end]`, `end` exclusive; in any order, overlapping or not. */
+function fromRanges(ranges) {
+	const bounds = [];
+	for (const [from, end] of ranges.toSorted((a, b) => a[0] < b[0] ? -1 : Number(a[0] > b[0]))) {
+		const last = bounds.at(-1);
+		if (end <= from) continue;
+		if (last === void 0 || from > last) bounds.push(from, end);
+		else if (end > last) bounds[bounds.length - 1] = end;
+	}
+	return bounds;
+}
+/** The intervals, `[from, end]`, `end` exclusive, in order. */
+function toRanges(set) {
+	const ranges = [];
+	let from;
+	for (const bound of set) if (from === void 0) from = bound;
+	else {
+		ranges.push([from, bound]);
+		from = void 0;
+	}
+	return ranges;
+}
+/** What is in `a` or `b`. */
+function union$1(a, b) {
+	if (a.length === 0 || a === b) return b;
+	return b.length === 0 ? a : combine(a, b, inEither);
+}
+/** What is in `a` and `b`. */
+function intersect$1(a, b) {
+	if (a.length === 0 || a === b) return a;
+	return b.length === 0 ? b : combine(a, b, inBoth);
+}
+/** What is in `a` and not in `b`. */
+function subtract$1(a, b) {
+	return a.length === 0 || b.length === 0 ? a : combine(a, b, inFirstOnly);
+}
+/** Whether `value` is in the set. */
+function contains(set, value) {
+	let inside = false;
+	for (const bound of set) {
+		if (bound > value) break;
+		inside = !inside;
+	}
+	return inside;
+}
+/** Whether something is in both. */
+function overlaps$1(a, b) {
+	let i = 0;
+	let j = 0;
+	for (;;) {
+		const [fromA, endA, fromB, endB] = [
+			a[i],
+			a[i + 1],
+			b[j],
+			b[j + 1]
+		];
+		if (fromA === void 0 || endA === void 0 || fromB === void 0 || endB === void 0) return false;
+		if (endA <= fromB) i += 2;
+		else if (endB <= fromA) j += 2;
+		else return true;
+	}
+}
+/** Whether all of `a` is in `b`. */
+function isSubset$1(a, b) {
+	return !sweep(a, b, (_at, inA, inB) => inA && !inB);
+}
+/** Whether nothing is in it. */
+function isEmpty$1(set) {
+	return set.length === 0;
+}
+/** Whether the same is in both. */
+function equals(a, b) {
+	return a === b || a.length === b.length && a.every((bound, index) => bound === b[index]);
+}
+/** How many numbers are in the set. */
+function count(set) {
+	return toRanges(set).reduce((sum, [from, end]) => sum + BigInt(end) - BigInt(from), 0n);
+}
+function combine(a, b, keep) {
+	const bounds = [];
+	let inside = false;
+	sweep(a, b, (at, inA, inB) => {
+		if (keep(inA, inB) !== inside) {
+			bounds.push(at);
+			inside = !inside;
+		}
+		return false;
+	});
+	return bounds;
+}
+function inEither(inA, inB) {
+	return inA || inB;
+}
+function inBoth(inA, inB) {
+	return inA && inB;
+}
+function inFirstOnly(inA, inB) {
+	return inA && !inB;
+}
+/** Tells `visit` at each bound of `a` and `b`, in order, what it is in from there on; until `visit` says true. */
+function sweep(a, b, visit) {
+	let i = 0;
+	let j = 0;
+	for (;;) {
+		const nextA = a[i];
+		const nextB = b[j];
+		const at = nextA === void 0 || nextB !== void 0 && nextB < nextA ? nextB : nextA;
+		if (at === void 0) return false;
+		if (nextA === at) i += 1;
+		if (nextB === at) j += 1;
+		if (visit(at, i % 2 === 1, j % 2 === 1)) return true;
+	}
+}
+// net/addresses.js
+/** Exact sets of IP addresses. */
+/** The empty set. */
+const noAddresses = {
+	ipv4: [],
+	ipv6: []
+};
+/** Every address of both families. */
+const allAddresses = {
+	ipv4: [0, 2 ** 32],
+	ipv6: [0n, 1n << 128n]
+};
+/**
+* The addresses of CIDRs and plain addresses of both families together. Host bits may be set: `10.1.2.3/8` is
+* `10.0.0.0/8`. Throws RangeError that names the text which is neither.
+*/
+function parseAddresses(cidrs) {
+	const [first, ...others] = cidrs;
+	if (first === void 0) return noAddresses;
+	if (others.length === 0) return blockOf(first);
+	const blocks = cidrs.map((cidr) => blockOf(cidr));
+	return {
+		ipv4: fromRanges(blocks.flatMap((block) => toRanges(block.ipv4))),
+		ipv6: fromRanges(blocks.flatMap((block) => toRanges(block.ipv6)))
+	};
+}
+/** The fewest CIDRs that hold exactly these addresses: IPv4 first, ascending, IPv6 as RFC 5952 writes it. */
+function toCidrs(addresses) {
+	return [...ipv4Cidrs(addresses.ipv4), ...ipv6Cidrs(addresses.ipv6)];
+}
+/** {@link toCidrs} for IPv4. */
+function ipv4Cidrs(addresses) {
+	return toRanges(addresses).flatMap(([from, end]) => alignedBlocks(BigInt(from), BigInt(end), 32)).map(({ from, prefix }) => `${ipv4Text(Number(from))}/${prefix}`);
+}
+/** {@link toCidrs} for IPv6. */
+function ipv6Cidrs(addresses) {
+	return toRanges(addresses).flatMap(([from, end]) => alignedBlocks(from, end, 128)).map(({ from, prefix }) => `${ipv6Text(from)}/${prefix}`);
+}
+/** The same addresses as the fewest CIDRs, in canonical text and order. Throws RangeError as {@link parseAddresses}. */
+function normaliseCidrs(cidrs) {
+	return toCidrs(parseAddresses(cidrs));
+}
+/** What is in `a` or `b`. */
+function union(a, b) {
+	return {
+		ipv4: union$1(a.ipv4, b.ipv4),
+		ipv6: union$1(a.ipv6, b.ipv6)
+	};
+}
+/** What is in `a` and `b`. */
+function intersect(a, b) {
+	return {
+		ipv4: intersect$1(a.ipv4, b.ipv4),
+		ipv6: intersect$1(a.ipv6, b.ipv6)
+	};
+}
+/** What is in `a` and not in `b`. */
+function subtract(a, b) {
+	return {
+		ipv4: subtract$1(a.ipv4, b.ipv4),
+		ipv6: subtract$1(a.ipv6, b.ipv6)
+	};
+}
+/** Whether something is in both. */
+function overlaps(a, b) {
+	return overlaps$1(a.ipv4, b.ipv4) || overlaps$1(a.ipv6, b.ipv6);
+}
+/** Whether all of `a` is in `b`. */
+function isSubset(a, b) {
+	return isSubset$1(a.ipv4, b.ipv4) && isSubset$1(a.ipv6, b.ipv6);
+}
+/** Whether there is no address in it. */
+function isEmpty(addresses) {
+	return isEmpty$1(addresses.ipv4) && isEmpty$1(addresses.ipv6);
+}
+/** How many addresses of each family. */
+function countAddresses(addresses) {
+	return {
+		ipv4: count(addresses.ipv4),
+		ipv6: count(addresses.ipv6)
+	};
+}
+const blockOf = boundedMemo(1e4, parseBlock);
+function parseBlock(text) {
+	const [address = "", prefix, ...rest] = text.split("/");
+	const ipv4 = ipv4Number(address);
+	const ipv6 = ipv4 === void 0 ? ipv6Number(address) : void 0;
+	const bits = ipv4 === void 0 ? 128 : 32;
+	const length = prefix === void 0 ? bits : prefixLength(prefix, bits);
+	if (rest.length > 0 || length === void 0 || ipv4 === void 0 && ipv6 === void 0) throw new RangeError(`${JSON.stringify(text)} is not an IP address or CIDR block`);
+	return {
+		ipv4: ipv4 === void 0 ? [] : ipv4Block(ipv4, length),
+		ipv6: ipv6 === void 0 ? [] : ipv6Block(ipv6, length)
+	};
+}
+function prefixLength(text, bits) {
+	return /^(?:0|[1-9]\d{0,2})$/.test(text) && Number(text) <= bits ? Number(text) : void 0;
+}
+function ipv4Block(address, length) {
+	const size = 2 ** (32 - length);
+	const from = address - address % size;
+	return [from, from + size];
+}
+function ipv6Block(address, length) {
+	const size = 1n << BigInt(128 - length);
+	const from = address - address % size;
+	return [from, from + size];
+}
+/** Taking the largest block that starts at `from` and fits gives the fewest blocks. */
+function alignedBlocks(from, end, bits) {
+	const blocks = [];
+	let at = from;
+	while (at < end) {
+		let size = at === 0n ? 1n << BigInt(bits) : at & -at;
+		while (at + size > end) size >>= 1n;
+		blocks.push({
+			from: at,
+			prefix: bits + 1 - size.toString(2).length
+		});
+		at += size;
+	}
+	return blocks;
+}
+// net/protocols.js
+/**
+* IP protocols: names people and clouds use, and the numbers of the IANA registry
+* (https://www.iana.org/assignments/protocol-numbers).
+*/
+/** The first name of a number is the one it is shown by. */
+const numbers = /* @__PURE__ */ new Map([
+	["icmp", "1"],
+	["tcp", "6"],
+	["udp", "17"],
+	["dccp", "33"],
+	["gre", "47"],
+	["esp", "50"],
+	["ah", "51"],
+	["icmpv6", "58"],
+	["icmp6", "58"],
+	["ipv6-icmp", "58"],
+	["sctp", "132"],
+	["udplite", "136"],
+	["udp-lite", "136"],
+	["all", "all"],
+	["any", "all"],
+	["*", "all"],
+	["-1", "all"]
+]);
+const names = new Map([...numbers].toReversed().map(([name, number]) => [number, name]));
+/** The protocols whose header has ports, by number. */
+const protocolsWithPorts = /* @__PURE__ */ new Set([
+	"6",
+	"17",
+	"33",
+	"132",
+	"136"
+]);
+/** A name in any case, a decimal number, `-1` or `*` → `all` or the number as text. Throws RangeError naming the text. */
+function parseProtocol(text) {
+	const number = numbers.get(text) ?? numbers.get(text.toLowerCase());
+	if (number !== void 0) return number;
+	if (/^(?:0|[1-9]\d{0,2})$/.test(text) && Number(text) <= 255) return text;
+	throw new RangeError(`${JSON.stringify(text)} is not an IP protocol: write all, ${[...names.values()].filter((name) => name !== "all").join(", ")} or a number from 0 to 255`);
+}
+/** `6` → `tcp`; a number without a usual name stays a number; `all` stays `all`. */
+function protocolName(protocol) {
+	return names.get(protocol) ?? protocol;
+}
+/** Whether the header of a protocol, by number, has ports. Of `all`: no, not each has. */
+function hasPorts(protocol) {
+	return protocolsWithPorts.has(protocol);
 }
 
 
@@ -23578,7 +28789,7 @@ var __require = /* #__PURE__ */ (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0
 /* harmony export */ });
 /* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(697);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1800);
-/* harmony import */ var _verdict_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6313);
+/* harmony import */ var _unknowns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8221);
 
 
 
@@ -23618,7 +28829,7 @@ function severityGroups(report) {
 	return _severity_js__WEBPACK_IMPORTED_MODULE_2__.r.toReversed().map((severity) => severityGroup(severity, findings.filter((finding) => finding.severity === severity), report)).filter((group) => group.count > 0);
 }
 function severityGroup(severity, findings, report) {
-	const rules = [...(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.v)(findings, (finding) => finding.rule)].map(([rule, ofRule]) => ({
+	const rules = [...(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.l)(findings, (finding) => finding.rule)].map(([rule, ofRule]) => ({
 		rule,
 		title: ofRule[0]?.title ?? rule,
 		severity,
@@ -23640,93 +28851,103 @@ function severityGroup(severity, findings, report) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ placeAt),
-/* harmony export */   A: () => (/* binding */ ruleId),
-/* harmony export */   B: () => (/* binding */ schemaProblems),
-/* harmony export */   D: () => (/* binding */ repositoryPathProblem),
-/* harmony export */   E: () => (/* binding */ settingsShape),
-/* harmony export */   F: () => (/* binding */ readText),
-/* harmony export */   G: () => (/* binding */ shaped),
-/* harmony export */   H: () => (/* binding */ allowedKeys$1),
-/* harmony export */   I: () => (/* binding */ resolvePath),
-/* harmony export */   J: () => (/* binding */ childKeys),
-/* harmony export */   K: () => (/* binding */ auditLists),
-/* harmony export */   L: () => (/* binding */ workspaceFiles),
-/* harmony export */   M: () => (/* binding */ evaluationErrorText),
-/* harmony export */   N: () => (/* binding */ Optional),
-/* harmony export */   O: () => (/* binding */ readRuleFiles),
-/* harmony export */   P: () => (/* binding */ outputFolder),
-/* harmony export */   Q: () => (/* binding */ pathText),
-/* harmony export */   R: () => (/* binding */ selectRun),
-/* harmony export */   S: () => (/* binding */ parseExemptions),
-/* harmony export */   T: () => (/* binding */ settingsSchema),
-/* harmony export */   U: () => (/* binding */ endpointDomains),
-/* harmony export */   V: () => (/* binding */ spellingHint),
-/* harmony export */   W: () => (/* binding */ isSecret),
-/* harmony export */   X: () => (/* binding */ mapEntryScalars),
-/* harmony export */   Y: () => (/* binding */ locationOf),
-/* harmony export */   Z: () => (/* binding */ mapMappings),
+/* harmony export */   $: () => (/* binding */ locationOf),
+/* harmony export */   A: () => (/* binding */ remediationSchema),
+/* harmony export */   B: () => (/* binding */ resolvePath),
+/* harmony export */   C: () => (/* binding */ unmetRequirements),
+/* harmony export */   D: () => (/* binding */ settingsSchema),
+/* harmony export */   E: () => (/* binding */ pluginSettingsShape),
+/* harmony export */   F: () => (/* binding */ compileRule),
+/* harmony export */   G: () => (/* binding */ spellingHint),
+/* harmony export */   H: () => (/* binding */ selectRun),
+/* harmony export */   I: () => (/* binding */ evaluationErrorText),
+/* harmony export */   J: () => (/* binding */ isSecret),
+/* harmony export */   K: () => (/* binding */ allowedKeys$1),
+/* harmony export */   L: () => (/* binding */ Optional),
+/* harmony export */   M: () => (/* binding */ readRuleFiles),
+/* harmony export */   N: () => (/* binding */ loadRules),
+/* harmony export */   O: () => (/* binding */ settingsShape),
+/* harmony export */   P: () => (/* binding */ ruleId),
+/* harmony export */   Q: () => (/* binding */ childKeys),
+/* harmony export */   R: () => (/* binding */ outputFolder),
+/* harmony export */   S: () => (/* binding */ declaration),
+/* harmony export */   U: () => (/* binding */ quoted),
+/* harmony export */   V: () => (/* binding */ workspaceFiles),
+/* harmony export */   W: () => (/* binding */ schemaProblems),
+/* harmony export */   X: () => (/* binding */ auditLists),
+/* harmony export */   Y: () => (/* binding */ shaped),
+/* harmony export */   Z: () => (/* binding */ listKinds),
 /* harmony export */   _: () => (/* binding */ lacking),
 /* harmony export */   a: () => (/* binding */ factErrors),
-/* harmony export */   b: () => (/* binding */ declaration),
+/* harmony export */   at: () => (/* binding */ problemAt),
+/* harmony export */   b: () => (/* binding */ liveClouds),
 /* harmony export */   c: () => (/* binding */ allowEndpointsVariable),
+/* harmony export */   ct: () => (/* binding */ require_dist),
 /* harmony export */   d: () => (/* binding */ knownRules),
-/* harmony export */   et: () => (/* binding */ plain),
+/* harmony export */   et: () => (/* binding */ mapEntryScalars),
 /* harmony export */   f: () => (/* binding */ readAccepted),
 /* harmony export */   g: () => (/* binding */ builtInCatalogue),
 /* harmony export */   h: () => (/* binding */ allModels),
 /* harmony export */   i: () => (/* binding */ declaredFields),
-/* harmony export */   it: () => (/* binding */ require_dist),
-/* harmony export */   j: () => (/* binding */ compileRule),
-/* harmony export */   k: () => (/* binding */ loadRules),
+/* harmony export */   it: () => (/* binding */ plain),
+/* harmony export */   j: () => (/* binding */ weekdays),
+/* harmony export */   k: () => (/* binding */ repositoryPathProblem),
 /* harmony export */   l: () => (/* binding */ endpointProblem),
 /* harmony export */   m: () => (/* binding */ snapshotPaths),
 /* harmony export */   n: () => (/* binding */ createEnvironments),
-/* harmony export */   nt: () => (/* binding */ treeAt),
+/* harmony export */   nt: () => (/* binding */ pathText),
 /* harmony export */   o: () => (/* binding */ readField),
+/* harmony export */   ot: () => (/* binding */ treeAt),
 /* harmony export */   p: () => (/* binding */ readExemptions),
-/* harmony export */   q: () => (/* binding */ listKinds),
+/* harmony export */   q: () => (/* binding */ endpointDomains),
 /* harmony export */   r: () => (/* binding */ View),
-/* harmony export */   rt: () => (/* binding */ withEntries),
+/* harmony export */   rt: () => (/* binding */ placeAt),
 /* harmony export */   s: () => (/* binding */ UnknownFact),
+/* harmony export */   st: () => (/* binding */ withEntries),
 /* harmony export */   t: () => (/* binding */ selectRules),
-/* harmony export */   tt: () => (/* binding */ problemAt),
+/* harmony export */   tt: () => (/* binding */ mapMappings),
 /* harmony export */   u: () => (/* binding */ parseAllowedHosts),
-/* harmony export */   v: () => (/* binding */ declarations),
-/* harmony export */   w: () => (/* binding */ pluginSettingsShape),
-/* harmony export */   x: () => (/* binding */ unmetRequirements),
-/* harmony export */   y: () => (/* binding */ plugins),
-/* harmony export */   z: () => (/* binding */ quoted)
+/* harmony export */   v: () => (/* binding */ changeModels),
+/* harmony export */   w: () => (/* binding */ parseExemptions),
+/* harmony export */   x: () => (/* binding */ plugins),
+/* harmony export */   y: () => (/* binding */ declarations),
+/* harmony export */   z: () => (/* binding */ readText)
 /* harmony export */ });
-/* unused harmony export C */
+/* unused harmony export T */
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(680);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9173);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(697);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(697);
 /* harmony import */ var _params_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(204);
 /* harmony import */ var _params2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1676);
 /* harmony import */ var _params3_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9779);
 /* harmony import */ var _params4_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9738);
 /* harmony import */ var _params5_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2521);
-/* harmony import */ var _facets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2046);
-/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(2230);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(2006);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5174);
-/* harmony import */ var _params6_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1520);
-/* harmony import */ var _params7_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6647);
-/* harmony import */ var _params8_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9438);
-/* harmony import */ var _params9_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2653);
-/* harmony import */ var _params10_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5417);
-/* harmony import */ var _iso_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8637);
-/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7721);
-/* harmony import */ var _params11_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8986);
-/* harmony import */ var _params12_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9543);
-/* harmony import */ var _exposure_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(2083);
+/* harmony import */ var _protocols_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4585);
+/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5690);
+/* harmony import */ var _special_ranges_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6770);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(2006);
+/* harmony import */ var _params6_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1520);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(2230);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(5174);
+/* harmony import */ var _params7_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6647);
+/* harmony import */ var _params8_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9438);
+/* harmony import */ var _params9_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2653);
+/* harmony import */ var _params10_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5417);
+/* harmony import */ var _params11_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8986);
+/* harmony import */ var _iso_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8637);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7721);
+/* harmony import */ var _params12_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9543);
 /* harmony import */ var _params13_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(768);
-/* harmony import */ var _params14_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(1269);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(6760);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(1455);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(3024);
+/* harmony import */ var _exposure_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(2083);
+/* harmony import */ var _params14_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(1269);
+/* harmony import */ var _params15_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(3030);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(1455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(3024);
+
+
+
 
 
 
@@ -30465,7 +35686,7 @@ function shaped(schema) {
 	return {
 		schema,
 		get shape() {
-			return shape ??= (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Nr)(schema, {
+			return shape ??= (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Nr)(schema, {
 				io: "input",
 				unrepresentable: "any"
 			});
@@ -30565,7 +35786,7 @@ function schemaProblems(issues, checked) {
 }
 /** "did you mean …?", and what there is to choose from. */
 function spellingHint(word, allowed) {
-	const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_8__.t)(word, allowed);
+	const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_27__.t)(word, allowed);
 	const shown = allowed.length > mostNames ? [...allowed.slice(0, mostNames), "…"] : allowed;
 	const choice = allowed.length === 0 ? "nothing is allowed here" : `allowed: ${shown.join(", ")}`;
 	return meant === void 0 ? choice : `did you mean \`${meant}\`? ${choice}`;
@@ -30607,7 +35828,7 @@ function ownWords(issue) {
 function valueHint(written, shape, path) {
 	const value = plain(written);
 	if (typeof value === "string") {
-		const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_8__.t)(value, allowedValues(shape, path));
+		const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_27__.t)(value, allowedValues(shape, path));
 		return meant === void 0 ? void 0 : `did you mean \`${meant}\`?`;
 	}
 	return allowedText(shape, path).startsWith("text") && (typeof value === "number" || typeof value === "boolean") ? "put it in quotes" : void 0;
@@ -30685,7 +35906,7 @@ const programPrefix = "posturegate:";
 function resolvePath(bounds, path) {
 	if (path.includes("\0")) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("untrusted-path", "a path holds a NUL character");
 	if (path.startsWith(programPrefix)) return programPath(bounds, path);
-	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_21__.resolve)(bounds.root, path);
+	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_23__.resolve)(bounds.root, path);
 	if (bounds.allowed === void 0) return absolute;
 	const real = realPath(absolute);
 	if (bounds.allowed.some((folder) => isInside(realPath(folder), real))) return absolute;
@@ -30696,7 +35917,7 @@ function resolvePath(bounds, path) {
 }
 /** What the program comes with is its own, and nothing beside it. */
 function programPath({ program }, path) {
-	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_21__.join)(program, path.slice(12));
+	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_23__.join)(program, path.slice(12));
 	if (isInside(program, absolute)) return absolute;
 	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("untrusted-path", `${path} leads outside the program's folder`);
 }
@@ -30710,17 +35931,17 @@ function outputFolder(bounds, path) {
 	const link = bounds.allowed === void 0 ? void 0 : linkIn(absolute);
 	if (link === void 0) return absolute;
 	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("untrusted-path", {
-		message: `${path} holds a symlink: ${(0,node_path__WEBPACK_IMPORTED_MODULE_21__.relative)(bounds.root, link)}`,
+		message: `${path} holds a symlink: ${(0,node_path__WEBPACK_IMPORTED_MODULE_23__.relative)(bounds.root, link)}`,
 		hint: "in a workflow, what is written must not land elsewhere: take the symlink away, or name another folder"
 	});
 }
 function linkIn(folder) {
 	try {
-		const link = (0,node_fs__WEBPACK_IMPORTED_MODULE_24__.readdirSync)(folder, {
+		const link = (0,node_fs__WEBPACK_IMPORTED_MODULE_26__.readdirSync)(folder, {
 			recursive: true,
 			withFileTypes: true
 		}).find((entry) => entry.isSymbolicLink());
-		return link === void 0 ? void 0 : (0,node_path__WEBPACK_IMPORTED_MODULE_21__.join)(link.parentPath, link.name);
+		return link === void 0 ? void 0 : (0,node_path__WEBPACK_IMPORTED_MODULE_23__.join)(link.parentPath, link.name);
 	} catch (error) {
 		if (errorCode(error) === "ENOENT") return void 0;
 		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("untrusted-path", `${folder} cannot be written to: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(error)}`, { cause: error });
@@ -30729,19 +35950,19 @@ function linkIn(folder) {
 /** Real path of what exists of it: the rest will be created below. A symlink that leads nowhere may yet lead somewhere. */
 function realPath(path) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_24__.realpathSync)(path);
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_26__.realpathSync)(path);
 	} catch (error) {
 		if (!(errorCode(error) === "ENOENT" || errorCode(error) === "ENOTDIR") || isLink(path)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("untrusted-path", `${path} cannot be followed: ${errorCode(error)}`, { cause: error });
 	}
-	const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_21__.dirname)(path);
-	return parent === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_21__.join)(realPath(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_21__.relative)(parent, path));
+	const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_23__.dirname)(path);
+	return parent === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_23__.join)(realPath(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_23__.relative)(parent, path));
 }
 function isLink(path) {
-	return (0,node_fs__WEBPACK_IMPORTED_MODULE_24__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+	return (0,node_fs__WEBPACK_IMPORTED_MODULE_26__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 function isInside(folder, path) {
-	const way = (0,node_path__WEBPACK_IMPORTED_MODULE_21__.relative)(folder, path);
-	return way === "" || !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_21__.sep}`) && way !== ".." && !(0,node_path__WEBPACK_IMPORTED_MODULE_21__.isAbsolute)(way);
+	const way = (0,node_path__WEBPACK_IMPORTED_MODULE_23__.relative)(folder, path);
+	return way === "" || !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_23__.sep}`) && way !== ".." && !(0,node_path__WEBPACK_IMPORTED_MODULE_23__.isAbsolute)(way);
 }
 /** The repository's files as they lie on disk. */
 function workspaceFiles(bounds) {
@@ -30756,7 +35977,7 @@ function workspaceFiles(bounds) {
 /** The text of a file; undefined if there is none. Throws ConfigError `unreadable-file`. */
 async function readText(absolute, shown) {
 	try {
-		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_23__.readFile)(absolute, "utf8");
+		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_25__.readFile)(absolute, "utf8");
 	} catch (error) {
 		if (errorCode(error) === "ENOENT") return void 0;
 		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("unreadable-file", {
@@ -30767,11 +35988,11 @@ async function readText(absolute, shown) {
 }
 async function listFiles(absolute, folder) {
 	try {
-		if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_23__.stat)(absolute)).isDirectory()) return void 0;
-		return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_23__.readdir)(absolute, {
+		if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_25__.stat)(absolute)).isDirectory()) return void 0;
+		return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_25__.readdir)(absolute, {
 			recursive: true,
 			withFileTypes: true
-		})).filter((entry) => entry.isFile()).map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_21__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_21__.relative)(absolute, (0,node_path__WEBPACK_IMPORTED_MODULE_21__.join)(entry.parentPath, entry.name))).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_21__.sep, "/")).sort();
+		})).filter((entry) => entry.isFile()).map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_23__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_23__.relative)(absolute, (0,node_path__WEBPACK_IMPORTED_MODULE_23__.join)(entry.parentPath, entry.name))).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_23__.sep, "/")).sort();
 	} catch (error) {
 		if (errorCode(error) === "ENOENT") return void 0;
 		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("unreadable-file", {
@@ -34897,7 +40118,7 @@ function hintFor(error, { environment, fieldTypes }) {
 	const word = /^(?:No such key|Unknown variable): (\w+)$/.exec(error.summary)?.[1];
 	if (word === void 0) return void 0;
 	const known = error.code === "unknown_variable" ? variableNames.filter((name) => environment.hasVariable(name)) : fieldsOf(accessedType(error.node), fieldTypes);
-	return meant((0,_nearest_js__WEBPACK_IMPORTED_MODULE_8__.t)(word, known)) ?? (known.length === 0 ? void 0 : `known: ${known.join(", ")}`);
+	return meant((0,_nearest_js__WEBPACK_IMPORTED_MODULE_27__.t)(word, known)) ?? (known.length === 0 ? void 0 : `known: ${known.join(", ")}`);
 }
 function undeclaredProblem({ field, type, node }, fieldTypes) {
 	const range = {
@@ -34909,7 +40130,7 @@ function undeclaredProblem({ field, type, node }, fieldTypes) {
 		range,
 		message: `Whether ${type} has the field ${field} cannot be checked: it declares no fields.`
 	};
-	const hint = meant((0,_nearest_js__WEBPACK_IMPORTED_MODULE_8__.t)(field, fields)) ?? `known: ${fields.join(", ")}`;
+	const hint = meant((0,_nearest_js__WEBPACK_IMPORTED_MODULE_27__.t)(field, fields)) ?? `known: ${fields.join(", ")}`;
 	return {
 		range,
 		message: `No such key: ${field}.`,
@@ -35030,12 +40251,13 @@ function compileRule(rule, type) {
 	};
 	const assert = compile("assert", aBool);
 	const message = compile("message", aString);
-	checkBotParams(rule.remediation.params, problems);
+	const botParams = compileBotParams(rule.remediation.params, problems);
 	if (problems.length > 0 || assert === void 0 || message === void 0) return problems;
 	return {
 		...programs,
 		assert,
 		message,
+		botParams,
 		params: params.create,
 		variables: variables.create
 	};
@@ -35096,21 +40318,20 @@ function declareVariables(expressions, base, problems) {
 	};
 }
 /** A bot's params are made from the finding, so they see its facets and nothing else. */
-function checkBotParams(text, problems) {
-	if (text === void 0) return;
+function compileBotParams(text, problems) {
 	const environment = new Environment({
 		enableOptionalTypes: true,
 		homogeneousAggregateLiterals: false
 	});
 	environment.registerVariable("facets", "list<string>");
-	compileExpression({
+	return compileExpression({
 		key: "remediation.params",
 		text,
 		expected: aMap
 	}, {
 		environment,
 		fieldTypes: /* @__PURE__ */ new Map()
-	}, problems);
+	}, problems)?.run;
 }
 function declare(name, types, fields, base) {
 	const environment = base.environment.clone();
@@ -35136,57 +40357,57 @@ function compileExpression(expression, context, problems) {
 // engine/rule-schema.js
 /** The format of a rule file, without what only its resource type can tell. */
 /** Names that conditions read after a dot. `constructor` would hide the class by which CEL knows an object's type. */
-const name = (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Zn)().regex(/^(?!constructor$)[A-Za-z][A-Za-z0-9_]*$/, "must be a name of letters, digits and _, and not `constructor`");
-const text$1 = (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Zn)().min(1, "must not be empty");
-const json = (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Cn)(() => (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.lr)([
-	(0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Mt)(),
-	(0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Bt)(),
-	(0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Ln)(),
-	(0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Zn)(),
-	(0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.It)(json),
-	(0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Kn)((0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Zn)(), json)
+const name = (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Zn)().regex(/^(?!constructor$)[A-Za-z][A-Za-z0-9_]*$/, "must be a name of letters, digits and _, and not `constructor`");
+const text$1 = (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Zn)().min(1, "must not be empty");
+const json = (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Cn)(() => (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.lr)([
+	(0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Mt)(),
+	(0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Bt)(),
+	(0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Ln)(),
+	(0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Zn)(),
+	(0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.It)(json),
+	(0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Kn)((0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Zn)(), json)
 ]));
-const remediation = (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Xn)({
+const remediation = (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Xn)({
 	steps: text$1,
 	bot: text$1.exactOptional(),
 	params: text$1.exactOptional()
 });
-const bucketsPatch = (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Xn)({
-	com: (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Kn)((0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Zn)(), json).exactOptional(),
-	ext: (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Kn)((0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Zn)(), json).exactOptional()
+const bucketsPatch = (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Xn)({
+	com: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Kn)((0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Zn)(), json).exactOptional(),
+	ext: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Kn)((0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Zn)(), json).exactOptional()
 });
-const example = (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Xn)({
+const example = (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Xn)({
 	name: text$1,
-	expect: (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.kt)([
+	expect: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.kt)([
 		"pass",
 		"fail",
 		"skip",
 		"unknown"
 	]),
 	resource: bucketsPatch,
-	params: (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Kn)(name, json).exactOptional(),
-	message: (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Zn)().exactOptional(),
-	facets: (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.It)((0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Zn)()).exactOptional()
+	params: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Kn)(name, json).exactOptional(),
+	message: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Zn)().exactOptional(),
+	facets: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.It)((0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Zn)()).exactOptional()
 });
 /** A rule file; every key that is not here is a mistake. */
-const ruleSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Xn)({
+const ruleSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Xn)({
 	id: text$1,
 	title: text$1,
-	severity: (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.kt)(_severity_js__WEBPACK_IMPORTED_MODULE_25__.r),
-	tags: (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.It)(text$1).default([]),
+	severity: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.kt)(_severity_js__WEBPACK_IMPORTED_MODULE_28__.r),
+	tags: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.It)(text$1).default([]),
 	resource: text$1,
 	description: text$1,
-	params: (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Kn)(name, json).default({}),
-	variables: (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Kn)(name, text$1).default({}),
+	params: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Kn)(name, json).default({}),
+	variables: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Kn)(name, text$1).default({}),
 	applies: text$1.exactOptional(),
 	assert: text$1,
 	evidence: text$1.exactOptional(),
 	facets: text$1.exactOptional(),
 	message: text$1,
-	controls: (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Kn)((0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Zn)(), (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.It)(text$1)).default({}),
+	controls: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Kn)((0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Zn)(), (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.It)(text$1)).default({}),
 	remediation,
-	references: (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.It)((0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.un)()).default([]),
-	examples: (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.It)(example).min(1, "must hold at least one example")
+	references: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.It)((0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.un)()).default([]),
+	examples: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.It)(example).min(1, "must hold at least one example")
 });
 /** The keys that are allowed at a path of a rule file. */
 function allowedKeys([key, , inExample]) {
@@ -35399,7 +40620,7 @@ function logicProblems(rule, environments, document) {
 	const { file } = rule.source;
 	const type = environments.forType(rule.resource);
 	if (type === void 0) {
-		const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_8__.t)(rule.resource, environments.types);
+		const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_27__.t)(rule.resource, environments.types);
 		const hint = meant === void 0 ? `known: ${environments.types.join(", ")}` : `did you mean ${meant}?`;
 		return [{
 			file,
@@ -35431,7 +40652,7 @@ function issueProblems(issue, document, file) {
 	}
 	const allowed = allowedKeys(issue.path);
 	return issue.keys.map((key) => {
-		const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_8__.t)(key, allowed);
+		const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_27__.t)(key, allowed);
 		const hint = meant === void 0 ? `allowed: ${allowed.join(", ")}` : `did you mean \`${meant}\`?`;
 		return {
 			file,
@@ -35451,7 +40672,7 @@ async function readRuleFiles(paths, files) {
 	const problems = [];
 	const found = [];
 	for (const named of paths) {
-		const path = node_path__WEBPACK_IMPORTED_MODULE_21__.posix.normalize(named).replace(/(?<=.)\/$/, "");
+		const path = node_path__WEBPACK_IMPORTED_MODULE_23__.posix.normalize(named).replace(/(?<=.)\/$/, "");
 		const read = await readFolder(path, files) ?? await readSingle(path, files);
 		if (read.length === 0) problems.push({ message: `rules: paths: ${named} neither is nor holds a rule file in ${files.origin}.` });
 		found.push(...read);
@@ -35479,9 +40700,118 @@ async function readSingle(file, files) {
 	const text = isRuleFile(file) ? await files.read(file) : void 0;
 	return text === void 0 ? [] : [{
 		file,
-		path: node_path__WEBPACK_IMPORTED_MODULE_21__.posix.basename(file),
+		path: node_path__WEBPACK_IMPORTED_MODULE_23__.posix.basename(file),
 		text
 	}];
+}
+// remediation/settings.js
+/** The config key `remediation`: which bots may do what, who approves it, when, and how much at once. */
+/** Days as windows name them, Monday first. */
+const weekdays = [
+	"monday",
+	"tuesday",
+	"wednesday",
+	"thursday",
+	"friday",
+	"saturday",
+	"sunday"
+];
+/** Names of audits and plugins, as the rest of the config has them. */
+const nameText$1 = (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Zn)().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, "a name is up to 64 letters, digits, dots, dashes and underscores");
+const botName = (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Zn)().regex(/^[A-Za-z][\w-]{0,63}$/, "a bot's name is up to 64 letters, digits, dashes and underscores");
+const modulePath = (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Zn)().regex(/^\.\/(?!(?:.*\/)?\.\.(?:\/|$))[^\\\p{Cc}]+$/u, "a module is a file of the repository, as in ./bots/mine.mjs");
+const time = (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Zn)().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, "a time is written 09:30, from 00:00 to 23:59");
+const timeZone = (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Zn)().refine(isTimeZone, "a time zone is a name of the IANA database, as in Europe/Berlin or UTC");
+const source = (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Zn)().refine((text) => /^sg-[0-9a-f]{8,17}$/.test(text) || isAddress(text), "a source is a CIDR or the id of a security group");
+const ports = (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Zn)().refine(isPorts, "ports are written 443 or 8000-8100");
+const roleSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Xn)({
+	role: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Zn)().regex(/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/, "a role is written arn:aws:iam::111122223333:role/name").describe("Role that changes: assumed with the job's OIDC token, apart from the role that reads."),
+	accountRole: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Zn)().regex(/^(?:[\w+=,.@-]{1,64}\/){0,7}[\w+=,.@-]{1,64}$/, "the name of a role, or path/name, without its account").optional().describe("Role to assume in each account but that of `role`."),
+	externalId: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Zn)().regex(/^[\w+=,.@:/-]{2,1224}$/, "an external id is 2 to 1224 letters, digits and + = , . @ : / -").optional().describe("External id that the account roles ask for.")
+}).describe("The login with which a cloud is changed.");
+const approvalSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Xn)({
+	label: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Zn)().min(1).max(50, "GitHub's labels have at most 50 characters").default("posturegate:approve").describe("The label on a plan's issue that approves it."),
+	permission: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.kt)([
+		"write",
+		"maintain",
+		"admin"
+	]).default("write").describe("What whoever approves must be allowed on the repository, at least."),
+	roles: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.It)((0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Zn)().min(1)).min(1, "name at least one role").optional().describe("Names of the only roles on the repository that approve, custom ones among them.")
+});
+const limitsSchema$1 = (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Xn)({
+	entries: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.fn)().min(1).max(100).default(10).describe("Entries of one plan, at most."),
+	perBot: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.fn)().min(1).max(100).default(5).describe("Entries of one bot in a plan, at most."),
+	share: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Ln)().positive().max(1).default(.25).describe("The part of an audit's resources of one type that a plan may change; one resource always may be.")
+});
+const windowSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Xn)({
+	days: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.It)((0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.kt)(weekdays)).min(1, "name at least one day").describe("Days on which it opens."),
+	from: time.describe("When it opens."),
+	to: time.describe("When it closes; on the next day if that is not after `from`."),
+	timeZone: timeZone.describe("Time zone of both.")
+}).describe("A time in which changes may be made.");
+const keepSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Xn)({
+	name: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Zn)().min(1).max(100).describe("What it is called in plans."),
+	from: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.It)(source).min(1, "name at least one source").describe("CIDRs, or ids of security groups."),
+	to: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Zn)().min(1).describe("Id of the resource that must stay reachable; `*` for any text in it."),
+	protocol: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.kt)([
+		"tcp",
+		"udp",
+		"icmp",
+		"all"
+	]).describe("Protocol."),
+	ports: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.It)(ports).default([]).describe("Ports of `tcp` and `udp`: `443`, `8000-8100`.")
+}).superRefine(({ protocol, ports: named }, context) => {
+	const hasPorts = protocol === "tcp" || protocol === "udp";
+	if (hasPorts && named.length === 0) context.addIssue({
+		code: "custom",
+		path: ["ports"],
+		message: `${protocol} needs at least one port`
+	});
+	if (!hasPorts && named.length > 0) context.addIssue({
+		code: "custom",
+		path: ["ports"],
+		message: `only tcp and udp have ports, not ${protocol}`
+	});
+}).describe("Traffic that no change may end.");
+const journalSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Xn)({ branch: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Zn)().regex(/^[A-Za-z0-9][\w./-]{0,99}$/, "a branch is up to 100 letters, digits and . _ / -").default("posturegate-journal").describe("Branch that holds it; nothing else should be on it.") });
+/** The schema of the config key `remediation`; by default no bot is allowed anywhere. */
+const remediationSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Xn)({
+	allow: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Kn)(nameText$1, (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.It)(botName).describe("Names of bots.")).default({}).describe("Bots that may change what an audit reads, by the audit's name."),
+	irreversible: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.It)(botName).default([]).describe("Bots that may do what nobody can undo."),
+	bots: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.It)(modulePath).default([]).describe("Modules with bots of your own: `./bots/mine.mjs`."),
+	roles: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Kn)(nameText$1, roleSchema).default({}).describe("Logins that change, by the cloud's name in `plugins`."),
+	approval: approvalSchema.prefault({}).describe("What counts as approval."),
+	environment: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Zn)().min(1).max(255).default("remediation").describe("GitHub environment of the only jobs that change anything."),
+	limits: limitsSchema$1.prefault({}).describe("What goes past them is held back for the next plan."),
+	keepTag: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Zn)().min(1).max(128).default("posturegate:keep").describe("Key of a tag, of any value, that keeps bots off a resource."),
+	windows: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.It)(windowSchema).default([]).describe("When changes may be made; without one, at any time."),
+	keep: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.It)(keepSchema).default([]).describe("Traffic that must stay possible; a change that ends it is refused."),
+	journal: journalSchema.prefault({}).describe("Where it is written down what was done, and how to undo it."),
+	waitSeconds: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.fn)().min(1).max(3600).default(300).describe("Longest wait for one change to show in the cloud, seconds.")
+});
+function isTimeZone(name) {
+	try {
+		return /^[A-Za-z]/.test(name) && new Intl.DateTimeFormat("en", { timeZone: name }) instanceof Intl.DateTimeFormat;
+	} catch (error) {
+		if (error instanceof RangeError) return false;
+		throw error;
+	}
+}
+function isAddress(text) {
+	return isReadable(() => (0,_protocols_js__WEBPACK_IMPORTED_MODULE_7__.h)([text]));
+}
+function isPorts(text) {
+	return isReadable(() => (0,_services_js__WEBPACK_IMPORTED_MODULE_8__.o)([text]));
+}
+/** Parsers of `net` say by a RangeError that a text is none of theirs. */
+function isReadable(parse) {
+	try {
+		parse();
+		return true;
+	} catch (error) {
+		if (error instanceof RangeError) return false;
+		throw error;
+	}
 }
 // config/repository-path.js
 /** Checks how paths in a config are written; whether they may be read is decided where they are read. */
@@ -35491,7 +40821,7 @@ function repositoryPathProblem(path) {
 	if (/[\u0000-\u001f\u007f]/.test(path)) return "the path holds a control character";
 	if (path.includes("\\")) return "paths are written with forward slashes";
 	if (path.startsWith("/") || path.startsWith("~") || /^[a-z]:/i.test(path)) return "the path must be relative: it starts at the repository root";
-	const normal = node_path__WEBPACK_IMPORTED_MODULE_21__.posix.normalize(path);
+	const normal = node_path__WEBPACK_IMPORTED_MODULE_23__.posix.normalize(path);
 	return normal === ".." || normal.startsWith("../") ? "the path leaves the repository" : void 0;
 }
 // config/settings.js
@@ -35499,16 +40829,16 @@ function repositoryPathProblem(path) {
 /** The value of `baseline` that means the repository's code scanning alerts instead of a file. */
 const codeScanningBaseline = "code-scanning";
 /** Names of audits and plugins become parts of paths, of SARIF categories and of messages. */
-const nameText = (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Zn)().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, "a name is up to 64 letters, digits, dots, dashes and underscores");
-const repositoryPath = (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Zn)().superRefine((path, context) => {
+const nameText = (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Zn)().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, "a name is up to 64 letters, digits, dots, dashes and underscores");
+const repositoryPath = (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Zn)().superRefine((path, context) => {
 	const problem = repositoryPathProblem(path);
 	if (problem !== void 0) context.addIssue({
 		code: "custom",
 		message: problem
 	});
 });
-const pluginNames = (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.It)((0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Zn)()).default([]);
-const auditSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Xn)({
+const pluginNames = (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.It)((0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Zn)()).default([]);
+const auditSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Xn)({
 	clouds: pluginNames.describe("Plugins that read: names from `plugins`."),
 	stores: pluginNames.describe("Plugins that get every resource."),
 	events: pluginNames.describe("Plugins that evaluate every resource."),
@@ -35516,43 +40846,43 @@ const auditSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Xn)({
 }).describe("A pipeline: clouds → stores, and clouds → events → alerts.");
 /** What stands beside `params` in a plugin's definition. */
 const pluginSettingsShape = {
-	plugin: (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Zn)().min(1).describe("A built-in plugin's name, `./path/of/a/module.mjs`, or Cloudmarker's dotted name."),
-	required: (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Bt)().default(true).describe("Whether its failure leaves the verdict not established.")
+	plugin: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Zn)().min(1).describe("A built-in plugin's name, `./path/of/a/module.mjs`, or Cloudmarker's dotted name."),
+	required: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Bt)().default(true).describe("Whether its failure leaves the verdict not established.")
 };
-const gateSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Xn)({
-	failOn: (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.kt)(_severity_js__WEBPACK_IMPORTED_MODULE_25__.r).default("high").describe("The mildest severity that fails the gate."),
-	newOnly: (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Bt)().default(false).describe("Only findings that the baseline does not know fail the gate."),
-	onUnknown: (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.lr)([(0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.wn)(["fail", "pass"]), (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.fn)().min(0)]).default("fail").describe("How many unknowns are accepted: none (`fail`), any number (`pass`), or so many.")
+const gateSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Xn)({
+	failOn: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.kt)(_severity_js__WEBPACK_IMPORTED_MODULE_28__.r).default("high").describe("The mildest severity that fails the gate."),
+	newOnly: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Bt)().default(false).describe("Only findings that the baseline does not know fail the gate."),
+	onUnknown: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.lr)([(0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.wn)(["fail", "pass"]), (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.fn)().min(0)]).default("fail").describe("How many unknowns are accepted: none (`fail`), any number (`pass`), or so many.")
 });
-const limitsSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Xn)({
-	attempts: (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.fn)().min(1).max(20).default(8).describe("Attempts for one call."),
-	callSeconds: (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Ln)().positive().max(3600).default(30).describe("Longest wait for one call, seconds."),
-	scopeMinutes: (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Ln)().positive().max(1440).default(10).describe("Longest time for one scope, minutes."),
-	runMinutes: (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Ln)().positive().max(1440).default(60).describe("Longest time for the run, minutes."),
-	doneSeconds: (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Ln)().positive().max(3600).default(60).describe("Longest wait for one write or end of a plugin, seconds.")
+const limitsSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Xn)({
+	attempts: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.fn)().min(1).max(20).default(8).describe("Attempts for one call."),
+	callSeconds: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Ln)().positive().max(3600).default(30).describe("Longest wait for one call, seconds."),
+	scopeMinutes: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Ln)().positive().max(1440).default(10).describe("Longest time for one scope, minutes."),
+	runMinutes: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Ln)().positive().max(1440).default(60).describe("Longest time for the run, minutes."),
+	doneSeconds: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Ln)().positive().max(3600).default(60).describe("Longest wait for one write or end of a plugin, seconds.")
 });
-const requirementsSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Xn)({
-	owner: (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Zn)().min(1).optional().describe("A pattern that every owner matches: `@acme/*`."),
-	reason: (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.fn)().min(1).optional().describe("Characters that a reason has at least."),
-	expires: (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.fn)().min(1).optional().describe("Days that the last day lies ahead at most."),
-	approvedBy: (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.wn)("codeowners").optional().describe("On a pull request that adds one: an owner of the exemption file has approved its newest commit.")
+const requirementsSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Xn)({
+	owner: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Zn)().min(1).optional().describe("A pattern that every owner matches: `@acme/*`."),
+	reason: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.fn)().min(1).optional().describe("Characters that a reason has at least."),
+	expires: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.fn)().min(1).optional().describe("Days that the last day lies ahead at most."),
+	approvedBy: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.wn)("codeowners").optional().describe("On a pull request that adds one: an owner of the exemption file has approved its newest commit.")
 });
-const stateSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Xn)({ branch: (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Zn)().regex(/^[A-Za-z0-9][\w./-]{0,99}$/, "a branch is up to 100 letters, digits and . _ / -").default("posturegate-state").describe("Branch that holds it; nothing else should be on it.") });
-const emailSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Xn)({
-	from: (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Zn)().optional().describe("Sender."),
-	to: (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.It)((0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Zn)()).optional().describe("Recipients."),
-	subject: (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Zn)().optional().describe("Subject of every mail."),
-	host: (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Zn)().optional().describe("Mail server."),
-	port: (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.fn)().min(0).max(65535).optional().describe("Its port; 0 is the usual one of the mode."),
-	sslMode: (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.kt)([
+const stateSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Xn)({ branch: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Zn)().regex(/^[A-Za-z0-9][\w./-]{0,99}$/, "a branch is up to 100 letters, digits and . _ / -").default("posturegate-state").describe("Branch that holds it; nothing else should be on it.") });
+const emailSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Xn)({
+	from: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Zn)().optional().describe("Sender."),
+	to: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.It)((0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Zn)()).optional().describe("Recipients."),
+	subject: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Zn)().optional().describe("Subject of every mail."),
+	host: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Zn)().optional().describe("Mail server."),
+	port: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.fn)().min(0).max(65535).optional().describe("Its port; 0 is the usual one of the mode."),
+	sslMode: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.kt)([
 		"ssl",
 		"starttls",
 		"disable"
 	]).optional().describe("How the connection is protected."),
-	username: (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Zn)().optional().describe("Login; none where there is no name."),
-	password: (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Zn)().meta({ secret: true }).optional().describe("Password of the login.")
+	username: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Zn)().optional().describe("Login; none where there is no name."),
+	password: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Zn)().meta({ secret: true }).optional().describe("Password of the login.")
 });
-const loggerSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Xn)({ level: (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.kt)([
+const loggerSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Xn)({ level: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.kt)([
 	"debug",
 	"info",
 	"warning",
@@ -35560,34 +40890,34 @@ const loggerSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Xn)({ level: (0,_i
 ]).optional().describe("The mildest messages that are logged.") });
 /** All keys of a config but `plugins`. */
 const settingsShape = {
-	audits: (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Kn)(nameText, auditSchema).default({}).describe("Audits by name."),
-	run: (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.It)((0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Zn)()).min(1, "name at least one audit").optional().describe("The audits that run."),
+	audits: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Kn)(nameText, auditSchema).default({}).describe("Audits by name."),
+	run: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.It)((0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Zn)()).min(1, "name at least one audit").optional().describe("The audits that run."),
 	gate: gateSchema.prefault({}).describe("What fails the build."),
-	exemptions: (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.It)(repositoryPath).default([]).describe("Files of accepted findings."),
+	exemptions: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.It)(repositoryPath).default([]).describe("Files of accepted findings."),
 	exemptionsRequire: requirementsSchema.prefault({}).describe("What exemptions must have beyond owner, reason and last day."),
 	state: stateSchema.optional().describe("Keeps the last snapshot and the history on a branch."),
 	baseline: repositoryPath.optional().describe("File of the findings already known, or `code-scanning`."),
 	limits: limitsSchema.prefault({}).describe("Past one of these, the rest is unknown."),
-	remediation: (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Kn)((0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Zn)(), (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.ur)()).optional().describe("How fixes are approved."),
+	remediation: remediationSchema.optional().describe("Which bots may change what, and who approves it."),
 	logger: loggerSchema.optional().describe("What is logged."),
-	schedule: (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Zn)().regex(/^(?:[\d*,/-]+\s+){2}(?:[\d*,/?LW-]+)\s+(?:[\d*,/A-Za-z-]+)\s+(?:[\d*,/?A-Za-z#-]+)$/, "a schedule is a cron expression of five fields, as in `0 3 * * *`").optional().describe("When the program runs by itself; in a workflow its own `on: schedule` decides."),
+	schedule: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Zn)().regex(/^(?:[\d*,/-]+\s+){2}(?:[\d*,/?LW-]+)\s+(?:[\d*,/A-Za-z-]+)\s+(?:[\d*,/?A-Za-z#-]+)$/, "a schedule is a cron expression of five fields, as in `0 3 * * *`").optional().describe("When the program runs by itself; in a workflow its own `on: schedule` decides."),
 	email: emailSchema.optional().describe("Mail that tells of audits.")
 };
 /** A config without the params of its plugins. */
-const settingsSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Xn)({
-	plugins: (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Kn)(nameText, (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Xn)(pluginSettingsShape)).default({}),
+const settingsSchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Xn)({
+	plugins: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Kn)(nameText, (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Xn)(pluginSettingsShape)).default({}),
 	...settingsShape
 });
 // judge/exemption-file.js
 /** Reads exemption files: dated, owned decisions to accept findings. */
-const text = (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Zn)({ error: missingOr("must be text, in quotes if it looks like something else") }).trim().min(1, "must not be empty");
-const entrySchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Xn)({
+const text = (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Zn)({ error: missingOr("must be text, in quotes if it looks like something else") }).trim().min(1, "must not be empty");
+const entrySchema = (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Xn)({
 	rule: text,
 	resource: text,
-	facets: (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.It)(text).min(1).optional(),
+	facets: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.It)(text).min(1).optional(),
 	reason: text,
 	owner: text,
-	expires: (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.t)({ error: missingOr("must be a day that exists, YYYY-MM-DD") })
+	expires: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.t)({ error: missingOr("must be a day that exists, YYYY-MM-DD") })
 }, { error: ({ code }) => code === "invalid_type" ? "must be an exemption: rule: …, resource: …" : void 0 });
 /**
 * The exemptions of all files. A rule named without `*` must be one of `rules`, where these are known: a mistyped id would
@@ -35646,7 +40976,7 @@ function problemOf(issue, where) {
 	const key = issue.path.join(".");
 	const known = Object.keys(entrySchema.shape);
 	if (issue.code === "unrecognized_keys") {
-		const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_8__.t)(issue.keys[0] ?? "", known);
+		const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_27__.t)(issue.keys[0] ?? "", known);
 		const hint = guess === void 0 ? `allowed are ${known.join(", ")}` : `did you mean ${guess}?`;
 		return {
 			file: where.file,
@@ -35662,7 +40992,7 @@ function problemOf(issue, where) {
 	};
 }
 function unknownRule(rule, rules, file, line) {
-	const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_8__.t)(rule, rules);
+	const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_27__.t)(rule, rules);
 	const hint = guess === void 0 ? "`posturegate rules list` shows all" : `did you mean ${guess}?`;
 	return {
 		file,
@@ -35677,19 +41007,19 @@ const dayMs = 864e5;
 function unmetRequirements({ owner, reason, expires }, asked, now) {
 	const latest = new Date(now.getTime() + (asked.expires ?? 0) * dayMs).toISOString().slice(0, 10);
 	return [
-		...asked.owner === void 0 || (0,_pattern_js__WEBPACK_IMPORTED_MODULE_26__.t)(asked.owner, owner) ? [] : [`owner: ${owner} does not match ${asked.owner}`],
+		...asked.owner === void 0 || (0,_pattern_js__WEBPACK_IMPORTED_MODULE_29__.t)(asked.owner, owner) ? [] : [`owner: ${owner} does not match ${asked.owner}`],
 		...asked.reason === void 0 || reason.length >= asked.reason ? [] : [`reason: has ${reason.length} characters, at least ${asked.reason} are asked for`],
 		...asked.expires === void 0 || expires <= latest ? [] : [`expires: ${expires} is more than ${asked.expires} days ahead; ${latest} is the latest`]
 	];
 }
-(0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Xn)({
-	id: (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Zn)().min(1),
-	title: (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Zn)().min(1),
-	version: (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Zn)().min(1),
-	controls: (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Kn)((0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Zn)(), (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Xn)({
-		title: (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.Zn)().min(1).exactOptional(),
-		level: (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.fn)().min(1).max(3).exactOptional(),
-		assessment: (0,_iso_js__WEBPACK_IMPORTED_MODULE_14__.kt)(["automated", "manual"]).exactOptional()
+(0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Xn)({
+	id: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Zn)().min(1),
+	title: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Zn)().min(1),
+	version: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Zn)().min(1),
+	controls: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Kn)((0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Zn)(), (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Xn)({
+		title: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.Zn)().min(1).exactOptional(),
+		level: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.fn)().min(1).max(3).exactOptional(),
+		assessment: (0,_iso_js__WEBPACK_IMPORTED_MODULE_16__.kt)(["automated", "manual"]).exactOptional()
 	}))
 });
 // engine/catalogue.js
@@ -35712,11 +41042,11 @@ const declaration = {
 			select: z.strictObject({
 				ids: patterns.exactOptional().describe("Rule ids; `*` stands for any text."),
 				tags: patterns.exactOptional().describe("Tags of which a rule has at least one."),
-				severities: z.array(z.enum(_severity_js__WEBPACK_IMPORTED_MODULE_25__.r)).min(1).exactOptional().describe("Severities, as overridden below."),
+				severities: z.array(z.enum(_severity_js__WEBPACK_IMPORTED_MODULE_28__.r)).min(1).exactOptional().describe("Severities, as overridden below."),
 				frameworks: patterns.exactOptional().describe("Frameworks of which a rule decides a control.")
 			}).default({}).describe("Which rules run: those that meet all conditions given here."),
 			params: z.record(z.string(), z.record(z.string(), json)).default({}).describe("Rule id or pattern → param → value."),
-			severity: z.record(z.string(), z.enum(_severity_js__WEBPACK_IMPORTED_MODULE_25__.r)).default({}).describe("Rule id or pattern → severity.")
+			severity: z.record(z.string(), z.enum(_severity_js__WEBPACK_IMPORTED_MODULE_28__.r)).default({}).describe("Rule id or pattern → severity.")
 		});
 	}
 };
@@ -35728,18 +41058,18 @@ const declarations = [
 	_params3_js__WEBPACK_IMPORTED_MODULE_4__.t,
 	_params4_js__WEBPACK_IMPORTED_MODULE_5__.t,
 	_params5_js__WEBPACK_IMPORTED_MODULE_6__.t,
-	_nearest_js__WEBPACK_IMPORTED_MODULE_8__.n,
-	_params6_js__WEBPACK_IMPORTED_MODULE_9__.t,
-	_params7_js__WEBPACK_IMPORTED_MODULE_10__.t,
-	_params8_js__WEBPACK_IMPORTED_MODULE_11__.t,
-	_params9_js__WEBPACK_IMPORTED_MODULE_12__.t,
-	_params10_js__WEBPACK_IMPORTED_MODULE_13__.t,
-	_params11_js__WEBPACK_IMPORTED_MODULE_16__.t,
-	_params12_js__WEBPACK_IMPORTED_MODULE_17__.t,
-	_exposure_js__WEBPACK_IMPORTED_MODULE_18__.i,
+	_params6_js__WEBPACK_IMPORTED_MODULE_10__.t,
+	_params7_js__WEBPACK_IMPORTED_MODULE_11__.t,
+	_params8_js__WEBPACK_IMPORTED_MODULE_12__.t,
+	_params9_js__WEBPACK_IMPORTED_MODULE_13__.t,
+	_params10_js__WEBPACK_IMPORTED_MODULE_14__.t,
+	_params11_js__WEBPACK_IMPORTED_MODULE_15__.t,
+	_params12_js__WEBPACK_IMPORTED_MODULE_18__.t,
 	_params13_js__WEBPACK_IMPORTED_MODULE_19__.t,
+	_exposure_js__WEBPACK_IMPORTED_MODULE_20__.i,
+	_params14_js__WEBPACK_IMPORTED_MODULE_21__.t,
 	declaration,
-	_params14_js__WEBPACK_IMPORTED_MODULE_20__.t
+	_params15_js__WEBPACK_IMPORTED_MODULE_22__.t
 ];
 /** The code of the plugins that this version has, imported when an audit names one. */
 const plugins = {
@@ -35748,10 +41078,10 @@ const plugins = {
 	jobsummary: () => __webpack_require__.e(/* import() */ 2932).then(__webpack_require__.bind(__webpack_require__, 2932)),
 	prcomment: () => __webpack_require__.e(/* import() */ 3057).then(__webpack_require__.bind(__webpack_require__, 3057)),
 	sarif: () => __webpack_require__.e(/* import() */ 5170).then(__webpack_require__.bind(__webpack_require__, 5170)),
-	aws: () => Promise.all(/* import() */[__webpack_require__.e(7528), __webpack_require__.e(2655)]).then(__webpack_require__.bind(__webpack_require__, 2655)),
-	azure: () => Promise.all(/* import() */[__webpack_require__.e(7528), __webpack_require__.e(2448), __webpack_require__.e(5080)]).then(__webpack_require__.bind(__webpack_require__, 5080)),
-	azvm: () => Promise.all(/* import() */[__webpack_require__.e(7528), __webpack_require__.e(2448), __webpack_require__.e(6789)]).then(__webpack_require__.bind(__webpack_require__, 6789)),
-	gcp: () => Promise.all(/* import() */[__webpack_require__.e(7528), __webpack_require__.e(1624), __webpack_require__.e(6070)]).then(__webpack_require__.bind(__webpack_require__, 6070)),
+	aws: () => Promise.all(/* import() */[__webpack_require__.e(5193), __webpack_require__.e(6717), __webpack_require__.e(7570), __webpack_require__.e(2655)]).then(__webpack_require__.bind(__webpack_require__, 2655)),
+	azure: () => Promise.all(/* import() */[__webpack_require__.e(2448), __webpack_require__.e(5080)]).then(__webpack_require__.bind(__webpack_require__, 5080)),
+	azvm: () => Promise.all(/* import() */[__webpack_require__.e(2448), __webpack_require__.e(6789)]).then(__webpack_require__.bind(__webpack_require__, 6789)),
+	gcp: () => Promise.all(/* import() */[__webpack_require__.e(1624), __webpack_require__.e(6070)]).then(__webpack_require__.bind(__webpack_require__, 6070)),
 	mockcloud: () => __webpack_require__.e(/* import() */ 3532).then(__webpack_require__.bind(__webpack_require__, 3532)),
 	replay: () => __webpack_require__.e(/* import() */ 4819).then(__webpack_require__.bind(__webpack_require__, 4819)),
 	azvmdatadiskencryptionevent: () => __webpack_require__.e(/* import() */ 3590).then(__webpack_require__.bind(__webpack_require__, 3590)),
@@ -35762,11 +41092,15 @@ const plugins = {
 };
 /** The resource models by provider, imported when a cloud or a rule needs one. */
 const models = {
-	aws: async () => (await Promise.all(/* import() */[__webpack_require__.e(261), __webpack_require__.e(2065)]).then(__webpack_require__.bind(__webpack_require__, 2065))).awsModel,
-	azure: async () => (await Promise.all(/* import() */[__webpack_require__.e(261), __webpack_require__.e(2491)]).then(__webpack_require__.bind(__webpack_require__, 2491))).azureModel,
+	aws: async () => (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(2065)]).then(__webpack_require__.bind(__webpack_require__, 2065))).awsModel,
+	azure: async () => (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(2491)]).then(__webpack_require__.bind(__webpack_require__, 2491))).azureModel,
 	azvm: async () => (await __webpack_require__.e(/* import() */ 8196).then(__webpack_require__.bind(__webpack_require__, 8196))).azvmModel,
-	gcp: async () => (await Promise.all(/* import() */[__webpack_require__.e(261), __webpack_require__.e(3265)]).then(__webpack_require__.bind(__webpack_require__, 3265))).gcpModel
+	gcp: async () => (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3265)]).then(__webpack_require__.bind(__webpack_require__, 3265))).gcpModel
 };
+/** What is known of changing a provider, imported when something is to be planned or changed. */
+const changeModels = { aws: async () => (await __webpack_require__.e(/* import() */ 8737).then(__webpack_require__.bind(__webpack_require__, 8737))).awsChanges };
+/** What opens a provider to be read and changed now. */
+const liveClouds = { aws: async () => (await Promise.all(/* import() */[__webpack_require__.e(5193), __webpack_require__.e(7570), __webpack_require__.e(2374), __webpack_require__.e(117)]).then(__webpack_require__.bind(__webpack_require__, 117))).openLive };
 // run/program.js
 /** The program itself: its version, its folder and what it comes with. */
 /** Plugins that are known and that this version lacks. */
@@ -35783,7 +41117,7 @@ function builtInCatalogue(program) {
 	return known;
 }
 async function readCatalogue(program) {
-	return parseCatalogue(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_23__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_21__.join)(program, "rules.json"), "utf8"));
+	return parseCatalogue(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_25__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_23__.join)(program, "rules.json"), "utf8"));
 }
 // run/snapshots.js
 /** Which snapshots the audits of a run replay. */
@@ -35876,7 +41210,7 @@ async function wantedAlerts({ config, audits, request: { job }, now }) {
 async function baselineOfFile({ baseline: file }, { files }) {
 	if (file === void 0 || file === "code-scanning") return {};
 	const text = await files.read(file);
-	const read = text === void 0 ? { unreadable: `there is none in ${files.origin}` } : (0,_baseline_js__WEBPACK_IMPORTED_MODULE_15__.r)(text);
+	const read = text === void 0 ? { unreadable: `there is none in ${files.origin}` } : (0,_baseline_js__WEBPACK_IMPORTED_MODULE_17__.r)(text);
 	if ("baseline" in read) return read;
 	return { notice: `The baseline ${file} cannot be used, so every finding is new: ${read.unreadable}.` };
 }
@@ -36076,7 +41410,7 @@ function createViewClass(fields, classes) {
 function converter(type, classes) {
 	const convert = knownConverter(type, classes);
 	return (value, place) => {
-		if (value instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_27__.t) throw new UnknownFact(value.cause);
+		if (value instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_30__.t) throw new UnknownFact(value.cause);
 		return convert(value, place);
 	};
 }
@@ -36122,7 +41456,7 @@ const scalarConverters = {
 		if (!isPlainObject(value)) throw wrongType(value, place, "an object");
 		const map = /* @__PURE__ */ new Map();
 		for (const [key, text] of Object.entries(value)) {
-			if (text instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_27__.t) throw new UnknownFact(text.cause);
+			if (text instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_30__.t) throw new UnknownFact(text.cause);
 			if (typeof text !== "string") throw wrongType(text, `${place}[${JSON.stringify(key)}]`, "a text");
 			map.set(key, text);
 		}
@@ -36134,7 +41468,7 @@ function wrongType(value, place, expected) {
 	return new FactError(place, `must be ${expected}, but is ${value === null ? "null" : Array.isArray(value) ? "a list" : `a value of type ${typeof value}`}.`);
 }
 function isPlainObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_27__.t);
+	return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_30__.t);
 }
 function nestedViews(view) {
 	return Object.keys(declaredFields(view)).flatMap((name) => {
@@ -36198,7 +41532,7 @@ function fullExposure(rules, question) {
 		ports: ["all"]
 	};
 	const isFull = ({ protocol, ports }) => ports === "all" && question.protocols.includes(protocol);
-	const { open, undecided } = (0,_exposure_js__WEBPACK_IMPORTED_MODULE_18__.t)(rules, everything);
+	const { open, undecided } = (0,_exposure_js__WEBPACK_IMPORTED_MODULE_20__.t)(rules, everything);
 	const full = open.filter(isFull);
 	if (full.length > 0 || undecided.length === 0) return {
 		open: full,
@@ -36206,12 +41540,12 @@ function fullExposure(rules, question) {
 	};
 	return {
 		open: [],
-		undecided: (0,_exposure_js__WEBPACK_IMPORTED_MODULE_18__.t)(rules.map(asOpenAsCanBe), everything).open.some(isFull) ? undecided : []
+		undecided: (0,_exposure_js__WEBPACK_IMPORTED_MODULE_20__.t)(rules.map(asOpenAsCanBe), everything).open.some(isFull) ? undecided : []
 	};
 }
 /** An unknown source may be everyone, and an unknown deny nobody. */
 function asOpenAsCanBe(rule) {
-	if (!(rule.sources instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_27__.t)) return rule;
+	if (!(rule.sources instanceof _unknown_js__WEBPACK_IMPORTED_MODULE_30__.t)) return rule;
 	return {
 		...rule,
 		sources: rule.access === "allow" ? ["0.0.0.0/0", "::/0"] : []
@@ -36225,7 +41559,7 @@ function known({ open, undecided }) {
 	return open;
 }
 /** The services that a condition names. */
-const servicesOf = (0,_exposure_js__WEBPACK_IMPORTED_MODULE_18__.r)((services) => {
+const servicesOf = (0,_exposure_js__WEBPACK_IMPORTED_MODULE_20__.r)((services) => {
 	const each = services.map(namedService);
 	return {
 		each,
@@ -36250,7 +41584,7 @@ function namedService(service) {
 }
 /** Of every service what is known to be open; only if none is and something is undecided, the answer is unknown. */
 function serviceExposures(rules, { each, all }, { widest, trusted }) {
-	const ask = ({ protocols, ports }) => (0,_exposure_js__WEBPACK_IMPORTED_MODULE_18__.t)(rules, {
+	const ask = ({ protocols, ports }) => (0,_exposure_js__WEBPACK_IMPORTED_MODULE_20__.t)(rules, {
 		...question(protocols, widest, trusted),
 		ports: portsOf(ports)
 	});
@@ -36271,7 +41605,7 @@ function serviceExposures(rules, { each, all }, { widest, trusted }) {
 	return open;
 }
 /** Every rule that is evaluated on a resource asks about the same list. */
-const firewallRules = (0,_exposure_js__WEBPACK_IMPORTED_MODULE_18__.r)((rules) => rules.map((rule) => {
+const firewallRules = (0,_exposure_js__WEBPACK_IMPORTED_MODULE_20__.r)((rules) => rules.map((rule) => {
 	if (!(rule instanceof View)) throw new RangeError("exposed() takes a list of firewall rules.");
 	const data = View.checkedData(rule);
 	if (!isFirewallRule(data)) throw new RangeError("exposed() got an object that is no firewall rule.");
@@ -36289,9 +41623,9 @@ function question(protocols, widest, trusted) {
 	};
 }
 /** Lists of params are the same for all resources. */
-const textsOf = (0,_exposure_js__WEBPACK_IMPORTED_MODULE_18__.r)((texts) => texts.map(String));
+const textsOf = (0,_exposure_js__WEBPACK_IMPORTED_MODULE_20__.r)((texts) => texts.map(String));
 /** Ports as net/ reads them. */
-const portsOf = (0,_exposure_js__WEBPACK_IMPORTED_MODULE_18__.r)((ports) => ports.map((port) => typeof port === "bigint" ? Number(port) : String(port)));
+const portsOf = (0,_exposure_js__WEBPACK_IMPORTED_MODULE_20__.r)((ports) => ports.map((port) => typeof port === "bigint" ? Number(port) : String(port)));
 /** What a model must declare of `FirewallRule`, so that checked data is one; of the optional fields it may lack some. */
 const firewallRuleFields = {
 	id: "string",
@@ -36431,7 +41765,7 @@ const functionDeclarations = {
 * `fullyExposed` with or without a list of the organization's own blocks.
 */
 function addFunctions(environment, shapes, classes) {
-	register(environment, functionDeclarations.isPublicAddress, _facets_js__WEBPACK_IMPORTED_MODULE_7__.w);
+	register(environment, functionDeclarations.isPublicAddress, _special_ranges_js__WEBPACK_IMPORTED_MODULE_9__.t);
 	register(environment, functionDeclarations.covers, covers);
 	register(environment, functionDeclarations.publicBlocks, publicBlocks);
 	const Exposure = classes.get("Exposure");
@@ -36440,7 +41774,7 @@ function addFunctions(environment, shapes, classes) {
 	if (declared === void 0 || Exposure === void 0 || ServiceExposure === void 0) return;
 	requireFirewallRuleFields(declared);
 	const views = (found) => known(found).map((exposure) => new Exposure({ ...exposure }, `exposure(…)[${exposure.facet}]`));
-	const exposed = (rules, protocols, ports, widest, trusted) => views((0,_exposure_js__WEBPACK_IMPORTED_MODULE_18__.t)(firewallRules(items(rules)), {
+	const exposed = (rules, protocols, ports, widest, trusted) => views((0,_exposure_js__WEBPACK_IMPORTED_MODULE_20__.t)(firewallRules(items(rules)), {
 		...question(items(protocols), widest, trusted),
 		ports: portsOf(items(ports))
 	}));
@@ -36457,7 +41791,7 @@ function register(environment, { signatures }, handler) {
 	for (const signature of signatures) environment.registerFunction(signature, handler, { async: false });
 }
 function publicBlocks(cidrs, trusted, lengths) {
-	const { reaches } = (0,_exposure_js__WEBPACK_IMPORTED_MODULE_18__.n)(trusted);
+	const { reaches } = (0,_exposure_js__WEBPACK_IMPORTED_MODULE_20__.n)(trusted);
 	const ranges = {
 		ipv4: lengthRange(lengths, "ipv4"),
 		ipv6: lengthRange(lengths, "ipv6")
@@ -36474,7 +41808,7 @@ function lengthRange(lengths, family) {
 	return [Number(shortest), Number(longest)];
 }
 function covers(outer, inner) {
-	return (0,_facets_js__WEBPACK_IMPORTED_MODULE_7__.j)((0,_facets_js__WEBPACK_IMPORTED_MODULE_7__.F)(inner), (0,_facets_js__WEBPACK_IMPORTED_MODULE_7__.F)(outer));
+	return (0,_protocols_js__WEBPACK_IMPORTED_MODULE_7__.d)((0,_protocols_js__WEBPACK_IMPORTED_MODULE_7__.h)(inner), (0,_protocols_js__WEBPACK_IMPORTED_MODULE_7__.h)(outer));
 }
 // engine/environment.js
 /** The CEL environment of each resource type, made from what the providers' resource models declare. */
@@ -36624,8 +41958,8 @@ function unmatched(rules, { select = {}, params = {}, severity = {} }) {
 	];
 }
 function unmatchedPatterns(key, patterns = [], known) {
-	return patterns.filter((pattern) => !known.some((text) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_26__.t)(pattern, text))).map((pattern) => {
-		const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_8__.t)(pattern, new Set(known));
+	return patterns.filter((pattern) => !known.some((text) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_29__.t)(pattern, text))).map((pattern) => {
+		const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_27__.t)(pattern, new Set(known));
 		const hint = meant === void 0 ? {} : { hint: `did you mean ${meant}?` };
 		return {
 			selectsNothing: true,
@@ -36639,7 +41973,7 @@ function unmatchedPatterns(key, patterns = [], known) {
 /** A param must exist in one of the rules that its pattern matches, and fit each that has it. */
 function paramProblems(rules, overrides) {
 	return Object.entries(overrides).flatMap(([pattern, values]) => {
-		const matched = rules.filter((rule) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_26__.t)(pattern, rule.id));
+		const matched = rules.filter((rule) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_29__.t)(pattern, rule.id));
 		if (matched.length === 0) return [];
 		return Object.entries(values).flatMap(([name, value]) => {
 			const problem = unknownParam(pattern, name, matched) ?? unfitParam(pattern, name, value, matched);
@@ -36653,7 +41987,7 @@ function paramProblems(rules, overrides) {
 function unknownParam(pattern, name, rules) {
 	const known = [...new Set(rules.flatMap((rule) => Object.keys(rule.params)))];
 	if (known.includes(name)) return void 0;
-	const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_8__.t)(name, known);
+	const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_27__.t)(name, known);
 	const allowed = known.length === 0 ? "it has none" : `allowed: ${known.join(", ")}`;
 	return {
 		message: `params.${pattern}.${name}: no such param.`,
@@ -36671,13 +42005,13 @@ function unfitParam(pattern, name, value, rules) {
 function overridden(rule, { params = {}, severity = {} }) {
 	const values = new Map(Object.entries(rule.params));
 	for (const [pattern, overrides] of Object.entries(params)) {
-		if (!(0,_pattern_js__WEBPACK_IMPORTED_MODULE_26__.t)(pattern, rule.id)) continue;
+		if (!(0,_pattern_js__WEBPACK_IMPORTED_MODULE_29__.t)(pattern, rule.id)) continue;
 		for (const [name, value] of Object.entries(overrides)) {
 			const before = values.get(name);
 			if (before !== void 0) values.set(name, merged(before, value));
 		}
 	}
-	const severities = Object.entries(severity).filter(([pattern]) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_26__.t)(pattern, rule.id));
+	const severities = Object.entries(severity).filter(([pattern]) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_29__.t)(pattern, rule.id));
 	return {
 		rule,
 		params: Object.fromEntries(values),
@@ -36699,7 +42033,128 @@ function isSelected({ rule, severity }, select) {
 	return meets(ids, [rule.id]) && meets(tags, rule.tags) && meets(frameworks, Object.keys(rule.controls)) && (severities === void 0 || severities.includes(severity));
 }
 function meets(patterns, texts) {
-	return patterns === void 0 || patterns.some((pattern) => texts.some((text) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_26__.t)(pattern, text)));
+	return patterns === void 0 || patterns.some((pattern) => texts.some((text) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_29__.t)(pattern, text)));
+}
+
+
+
+/***/ }),
+
+/***/ 5690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ allPorts),
+/* harmony export */   c: () => (/* binding */ portsText),
+/* harmony export */   i: () => (/* binding */ servicesFrom),
+/* harmony export */   n: () => (/* binding */ describeServices),
+/* harmony export */   o: () => (/* binding */ parsePorts),
+/* harmony export */   r: () => (/* binding */ protocolRanges),
+/* harmony export */   s: () => (/* binding */ portsFromRanges),
+/* harmony export */   t: () => (/* binding */ allServices)
+/* harmony export */ });
+/* harmony import */ var _protocols_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4585);
+
+// net/ports.js
+/** Exact sets of ports. */
+/** 0 to 65535. */
+const allPorts = [0, 65536];
+/** Ports as people and clouds write them: `22`, `20-21`, `20-21,3389`, `*`, `all`. Throws RangeError naming the text. */
+function parsePorts(ports) {
+	const parts = ports.flatMap((port) => String(port).split(","));
+	return (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.S)(parts.map((part) => parsePortRange(part.trim())));
+}
+/** Inclusive ranges, as firewall rules have them. Throws RangeError naming a range that is none. */
+function portsFromRanges(ranges) {
+	return (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.S)(ranges.map(([first, last]) => portRange(first, last)));
+}
+/** Canonical text: `20-22,3389`, `all`; empty for no ports. */
+function portsText(ports) {
+	if ((0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.w)(ports)) return "";
+	if (ports[0] === allPorts[0] && ports[1] === allPorts[1]) return "all";
+	return (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.O)(ports).map(([from, end]) => end - from === 1 ? String(from) : `${from}-${end - 1}`).join(",");
+}
+function parsePortRange(text) {
+	if (text === "*" || text.toLowerCase() === "all") return [0, 65536];
+	const [, first, last = first] = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(text) ?? [];
+	if (first === void 0 || last === void 0) throw new RangeError(`${JSON.stringify(text)} is not a port: write 22, 20-21 or all`);
+	return portRange(Number(first), Number(last));
+}
+function portRange(first, last) {
+	if (!Number.isInteger(first) || !Number.isInteger(last) || first < 0 || last < first || last > 65535) throw new RangeError(`${first}-${last} is not a range of ports: the first to the last, from 0 to 65535`);
+	return [first, last + 1];
+}
+// net/services.js
+/** Exact sets of services: protocol × port. */
+const portsPerProtocol = 65536;
+/** Every port of every protocol. */
+const allServices = [0, 256 * portsPerProtocol];
+/**
+* The ports of the protocols; those without ports whole. `all` with some ports means the protocols that have ports,
+* because a packet without a port matches no port. Throws RangeError naming a text that is no protocol.
+*/
+function servicesFrom(protocols, ports) {
+	if ((0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.w)(ports)) return [];
+	const everyPort = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.x)(ports, allPorts);
+	return protocols.map((text) => (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.n)(text)).map((protocol) => protocol === "all" && everyPort ? allServices : servicesOf(protocol, ports)).reduce((sum, services) => (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.k)(sum, services), []);
+}
+function servicesOf(protocol, ports) {
+	if (protocol === "all") return servicesFrom([..._protocols_js__WEBPACK_IMPORTED_MODULE_0__.i], ports);
+	const start = Number(protocol) * portsPerProtocol;
+	return ((0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.t)(protocol) ? ports : allPorts).map((bound) => start + bound);
+}
+/** Each protocol on its own, as rules of firewalls have them: in order, and as few ranges as there are. */
+function protocolRanges(services) {
+	return (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.O)(services).flatMap(([from, end]) => {
+		const parts = [];
+		for (let at = from; at < end;) {
+			const protocol = Math.floor(at / portsPerProtocol);
+			const start = protocol * portsPerProtocol;
+			const next = Math.min(end, start + portsPerProtocol);
+			parts.push({
+				protocol: String(protocol),
+				range: [at - start, next - 1 - start]
+			});
+			at = next;
+		}
+		return parts;
+	});
+}
+/**
+* One interval of services in words, in order: the protocols of which it holds a part each on its own, those between
+* them, which it holds whole, together.
+*/
+function describeServices(from, end) {
+	const firstWhole = Math.ceil(from / portsPerProtocol);
+	const endWhole = Math.floor(end / portsPerProtocol);
+	if (firstWhole > endWhole) return [describePart(from, end)];
+	return [
+		...from < firstWhole * portsPerProtocol ? [describePart(from, firstWhole * portsPerProtocol)] : [],
+		...firstWhole < endWhole ? [describeWhole(firstWhole, endWhole)] : [],
+		...endWhole * portsPerProtocol < end ? [describePart(endWhole * portsPerProtocol, end)] : []
+	];
+}
+function describePart(from, end) {
+	const protocol = Math.floor(from / portsPerProtocol);
+	const start = protocol * portsPerProtocol;
+	return {
+		protocol: (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.r)(String(protocol)),
+		ports: portsText([from - start, end - start]),
+		services: [from, end]
+	};
+}
+function describeWhole(first, end) {
+	const services = [first * portsPerProtocol, end * portsPerProtocol];
+	if ((0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.x)(services, allServices)) return {
+		protocol: "all",
+		ports: "all",
+		services
+	};
+	return {
+		protocol: end - first === 1 ? (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.r)(String(first)) : `${first}-${end - 1}`,
+		ports: "all",
+		services
+	};
 }
 
 
@@ -36754,8 +42209,8 @@ function worstFirst(a, b) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1455);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8522);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8522);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6466);
 
 
@@ -36864,9 +42319,9 @@ async function readPart(folder, part, limits = defaultLimits) {
 	if (await digestOf(path) !== part.sha256) throw new Error("it is not the file that the manifest means");
 	const resources = [];
 	const ledger = [];
-	const gunzip = (0,node_zlib__WEBPACK_IMPORTED_MODULE_5__.createGunzip)({ chunkSize: 1024 ** 2 });
+	const gunzip = (0,node_zlib__WEBPACK_IMPORTED_MODULE_6__.createGunzip)({ chunkSize: 1024 ** 2 });
 	gunzip.setEncoding("utf8");
-	await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_7__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_6__.createReadStream)(path), gunzip, async (chunks) => {
+	await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_7__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.createReadStream)(path), gunzip, async (chunks) => {
 		for await (const line of linesOf(chunks, limits)) {
 			const parsed = lineSchema.safeParse(JSON.parse(line));
 			if (!parsed.success) throw new Error("a line is neither an item nor an entry of the ledger");
@@ -36883,7 +42338,7 @@ async function readPart(folder, part, limits = defaultLimits) {
 }
 async function digestOf(path) {
 	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256");
-	await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_7__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_6__.createReadStream)(path), hash);
+	await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_7__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.createReadStream)(path), hash);
 	return hash.digest("hex");
 }
 async function* linesOf(chunks, limits) {
@@ -36914,6 +42369,164 @@ function parseJson(text, file) {
 
 /***/ }),
 
+/***/ 6770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ parseTrafficFacet),
+/* harmony export */   i: () => (/* binding */ facetsCovered),
+/* harmony export */   n: () => (/* binding */ publicAddresses),
+/* harmony export */   o: () => (/* binding */ parseTrafficFacets),
+/* harmony export */   r: () => (/* binding */ describeTraffic),
+/* harmony export */   t: () => (/* binding */ isPublicAddress)
+/* harmony export */ });
+/* harmony import */ var _protocols_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4585);
+/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5690);
+/* harmony import */ var _traffic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7941);
+
+
+
+// net/facets.js
+/**
+* Traffic in words, one text per protocol × port range × family: `tcp/22 from 0.0.0.0/0`, `all from ::/0`,
+* `icmp from 10.0.0.0/8,192.168.0.0/16`, `protocol 99 from …`, `protocols 7-16 from …`. Equal traffic has equal texts.
+*/
+/** {@link facetsOf} with the parts of each. */
+function describeTraffic(traffic) {
+	return [...describeFamily("ipv4", traffic.ipv4, _protocols_js__WEBPACK_IMPORTED_MODULE_0__.c), ...describeFamily("ipv6", traffic.ipv6, _protocols_js__WEBPACK_IMPORTED_MODULE_0__.l)];
+}
+/** A facet as traffic; undefined where the text is something else. */
+function parseTrafficFacet(text) {
+	const [, service, cidrs] = /^(\S+|protocols? \S+) from (\S+)$/.exec(text) ?? [];
+	if (service === void 0 || cidrs === void 0) return void 0;
+	try {
+		const parts = parseService(service);
+		return parts && (0,_traffic_js__WEBPACK_IMPORTED_MODULE_2__.s)({
+			...parts,
+			addresses: (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.h)(cidrs.split(","))
+		});
+	} catch (error) {
+		if (error instanceof RangeError) return void 0;
+		throw error;
+	}
+}
+/** All facets together as traffic; undefined where one is something else. */
+function parseTrafficFacets(texts) {
+	const sets = texts.map((text) => parseTrafficFacet(text)).filter((set) => set !== void 0);
+	return sets.length === texts.length ? (0,_traffic_js__WEBPACK_IMPORTED_MODULE_2__.u)(sets) : void 0;
+}
+/**
+* Whether what is wrong now was accepted: traffic as sets, so that `tcp/0-65535` covers `tcp/22` and `0.0.0.0/0` covers
+* `8.0.0.0/7`; other facets by their exact text.
+*/
+function facetsCovered(now, accepted) {
+	const exact = new Set(accepted);
+	const unlisted = now.filter((facet) => !exact.has(facet));
+	const traffic = unlisted.map((facet) => parseTrafficFacet(facet)).filter((set) => set !== void 0);
+	if (traffic.length < unlisted.length) return false;
+	const acceptedTraffic = accepted.map((facet) => parseTrafficFacet(facet)).filter((set) => set !== void 0);
+	return (0,_traffic_js__WEBPACK_IMPORTED_MODULE_2__.r)((0,_traffic_js__WEBPACK_IMPORTED_MODULE_2__.u)(traffic), (0,_traffic_js__WEBPACK_IMPORTED_MODULE_2__.u)(acceptedTraffic));
+}
+function describeFamily(family, traffic, cidrsOf) {
+	return traffic.flatMap(({ from, end, addresses }) => {
+		const cidrs = cidrsOf(addresses);
+		return (0,_services_js__WEBPACK_IMPORTED_MODULE_1__.n)(from, end).map((text) => ({
+			...text,
+			family,
+			cidrs,
+			facet: `${serviceName(text)} from ${cidrs.join(",")}`
+		}));
+	});
+}
+function serviceName({ protocol, ports }) {
+	if (/^\d+$/.test(protocol)) return `protocol ${protocol}`;
+	if (/^\d/.test(protocol)) return `protocols ${protocol}`;
+	return ports === "all" ? protocol : `${protocol}/${ports}`;
+}
+function parseService(text) {
+	const [, first, last] = /^protocols (\d{1,3})-(\d{1,3})$/.exec(text) ?? [];
+	if (first !== void 0 && last !== void 0) {
+		if (Number(last) <= Number(first)) return void 0;
+		return {
+			protocols: Array.from({ length: Number(last) - Number(first) + 1 }, (_, index) => Number(first) + index).map(String),
+			ports: _services_js__WEBPACK_IMPORTED_MODULE_1__.a
+		};
+	}
+	const [, protocolText, portText] = /^(?:protocol )?([^\s/]+)(?:\/(\S+))?$/.exec(text) ?? [];
+	if (protocolText === void 0) return void 0;
+	const protocol = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.n)(protocolText);
+	if (portText === void 0) return {
+		protocols: [protocol],
+		ports: _services_js__WEBPACK_IMPORTED_MODULE_1__.a
+	};
+	return (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.t)(protocol) ? {
+		protocols: [protocol],
+		ports: (0,_services_js__WEBPACK_IMPORTED_MODULE_1__.o)([portText])
+	} : void 0;
+}
+// net/special-ranges.js
+/**
+* Which addresses are the internet. From the IANA special-purpose address registries
+* (https://www.iana.org/assignments/iana-ipv4-special-registry, …/iana-ipv6-special-registry): an address is not public
+* where the registry says "Globally Reachable: False" and public where it says True or N/A, because taking too much for
+* the internet is seen at once and taking too little is not. Multicast is not public: it is never a source.
+*/
+const ipv4NotPublic = [
+	"0.0.0.0/8",
+	"10.0.0.0/8",
+	"100.64.0.0/10",
+	"127.0.0.0/8",
+	"169.254.0.0/16",
+	"172.16.0.0/12",
+	"192.0.0.0/24",
+	"192.0.2.0/24",
+	"192.88.99.2/32",
+	"192.168.0.0/16",
+	"198.18.0.0/15",
+	"198.51.100.0/24",
+	"203.0.113.0/24",
+	"224.0.0.0/4",
+	"240.0.0.0/4"
+];
+/** Parts of the above that are globally reachable. */
+const ipv4Public = ["192.0.0.9/32", "192.0.0.10/32"];
+/**
+* Global unicast: RFC 4291 section 2.4. Outside it are unspecified, loopback, IPv4-mapped and IPv4-translated
+* (RFC 4291, RFC 6052, RFC 8215), discard only (RFC 6666), segment routing (RFC 9602), unique local (RFC 4193),
+* link local (RFC 4291) and multicast (RFC 4291).
+*/
+const ipv6Unicast = ["2000::/3"];
+const ipv6NotPublic = [
+	"2001::/23",
+	"2001:db8::/32",
+	"3fff::/20"
+];
+/** Parts of the above that are globally reachable, or where the registry says N/A. */
+const ipv6Public = [
+	"2001::/32",
+	"2001:1::1/128",
+	"2001:1::2/128",
+	"2001:1::3/128",
+	"2001:3::/32",
+	"2001:4:112::/48",
+	"2001:20::/28",
+	"2001:30::/28"
+];
+/** The internet: every address that a packet from outside the organization can come from. */
+const publicAddresses = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.v)((0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.h)(["0.0.0.0/0", ...ipv6Unicast]), (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.h)([...ipv4NotPublic, ...ipv6NotPublic])), (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.h)([...ipv4Public, ...ipv6Public]));
+/** Whether an address is on the internet. Throws RangeError that names the text where it is not one plain address. */
+function isPublicAddress(address) {
+	const ipv4 = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.j)(address);
+	if (ipv4 !== void 0) return (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.y)(publicAddresses.ipv4, ipv4);
+	const ipv6 = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.M)(address);
+	if (ipv6 === void 0) throw new RangeError(`${JSON.stringify(address)} is not an IP address`);
+	return (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.y)(publicAddresses.ipv6, ipv6);
+}
+
+
+
+/***/ }),
+
 /***/ 1532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -36935,12 +42548,14 @@ function parseJson(text, file) {
 /* harmony export */   t: () => (/* binding */ fixedBlocks),
 /* harmony export */   u: () => (/* binding */ byEffect)
 /* harmony export */ });
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(697);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(697);
 /* harmony import */ var _rule_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6193);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8885);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1800);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8885);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1800);
 /* harmony import */ var _verdict_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6313);
-/* harmony import */ var _evidence_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4983);
+/* harmony import */ var _evidence_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4983);
+/* harmony import */ var _unknowns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8221);
+
 
 
 
@@ -37001,12 +42616,12 @@ function byEffect(weakenings) {
 	return weakenings.toSorted((a, b) => effect(b) - effect(a) || (b.hides?.length ?? 0) - (a.hides?.length ?? 0));
 }
 function effect({ hides }) {
-	if (hides === void 0) return _severity_js__WEBPACK_IMPORTED_MODULE_2__.r.length;
-	return Math.max(-1, ...hides.map(({ severity }) => _severity_js__WEBPACK_IMPORTED_MODULE_2__.r.indexOf(severity)));
+	if (hides === void 0) return _severity_js__WEBPACK_IMPORTED_MODULE_3__.r.length;
+	return Math.max(-1, ...hides.map(({ severity }) => _severity_js__WEBPACK_IMPORTED_MODULE_3__.r.indexOf(severity)));
 }
 /** Findings before unknowns, each worst first. */
 function worstHidden(hides) {
-	return hides.toSorted((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_3__.n)(a.status, b.status) || (0,_severity_js__WEBPACK_IMPORTED_MODULE_2__.i)(a.severity, b.severity));
+	return hides.toSorted((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_4__.n)(a.status, b.status) || (0,_severity_js__WEBPACK_IMPORTED_MODULE_3__.i)(a.severity, b.severity));
 }
 /** `would hide 3 findings and 1 unknown`; undefined where nothing at all can be told without the state. */
 function effectText({ hides }, { basis }) {
@@ -37054,13 +42669,13 @@ function cutList(items) {
 function refusalItems({ refused }, detail) {
 	if (refused.length === 0) return [];
 	if (detail === "counts") return [`**refused**: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(refused.length, "problem")}; nothing would be judged`];
-	return refused.map((problem) => `**refused** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(problem, 500)}`);
+	return refused.map((problem) => `**refused** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.o)(problem, 500)}`);
 }
 function unmetItem({ rule, resource, place, problems }, detail) {
-	const head = `**invalid exemption** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(rule)}`;
+	const head = `**invalid exemption** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(rule)}`;
 	if (detail === "counts") return `${head}: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(problems.length, "problem")}`;
-	const said = problems.slice(0, maxNamed).map((problem) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(problem, 300)}`);
-	return [`${head} on ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(resource)}, ${placeCode(place)}`, ...said].join("\\\n");
+	const said = problems.slice(0, maxNamed).map((problem) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.o)(problem, 300)}`);
+	return [`${head} on ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(resource)}, ${placeCode(place)}`, ...said].join("\\\n");
 }
 function weakeningItem(weakening, preview, detail) {
 	const { kind, text, place, hides = [] } = weakening;
@@ -37073,22 +42688,22 @@ function weakeningItem(weakening, preview, detail) {
 	const where = place === void 0 ? "" : ` ${placeCode(place)}`;
 	const effects = effect === void 0 ? [] : [`  It ${effect}${lines.length > 0 ? ":" : "."}`];
 	return [
-		`${head} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(text, 500)}${where}`,
+		`${head} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.o)(text, 500)}${where}`,
 		...effects,
 		...lines
 	].join("\\\n");
 }
 function hiddenLine(finding, detail) {
 	const { rule, fingerprint, resource } = finding;
-	return detail === "counts" ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(rule)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(fingerprint.slice(0, 12))}` : `${hiddenWord(finding)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(resource, 100)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(rule)}`;
+	return detail === "counts" ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(rule)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(fingerprint.slice(0, 12))}` : `${hiddenWord(finding)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(resource, 100)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(rule)}`;
 }
 function placeCode({ file, line }) {
-	return (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(`${file}:${line}`, 300);
+	return (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(`${file}:${line}`, 300);
 }
 /** Why something is not known may name what everyone should not read. */
 function basisLine(preview, detail) {
 	if (preview.weakenings.length === 0) return "";
-	return `${"missing" in preview.basis && detail === "counts" ? "What this would hide is not known" : (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(basisText(preview), 500)}.`;
+	return `${"missing" in preview.basis && detail === "counts" ? "What this would hide is not known" : (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.o)(basisText(preview), 500)}.`;
 }
 // report/summary-findings.js
 /** Resources of a rule that are shown before the rest is folded. */
@@ -37131,7 +42746,7 @@ function writeRule(text, group, options) {
 	return unfolded;
 }
 function ruleHead(group) {
-	return `#### Not so: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(group.title, 200)}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(group.rule)} · ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(group.findings.length, "resource")}`;
+	return `#### Not so: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.o)(group.title, 200)}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(group.rule)} · ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(group.findings.length, "resource")}`;
 }
 function writeLines(text, lines) {
 	for (const [index, line] of lines.entries()) if (!text.add(line, reserve)) return index;
@@ -37147,25 +42762,25 @@ function writeFold(text, lines) {
 }
 function findingLine(finding, detail) {
 	const state = finding.worsened ? " · **worsened**" : finding.state === "new" ? " · **new**" : "";
-	if (detail === "counts") return `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(finding.fingerprint.slice(0, 12))}${state}`;
+	if (detail === "counts") return `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(finding.fingerprint.slice(0, 12))}${state}`;
 	const { resource, location, includes = [] } = finding;
 	const where = [
 		resource.cloud,
 		resource.account,
 		resource.region
 	].filter((part) => part !== "").join(" ");
-	const evidence = (0,_evidence_text_js__WEBPACK_IMPORTED_MODULE_5__.t)(finding.evidence);
+	const evidence = (0,_evidence_text_js__WEBPACK_IMPORTED_MODULE_6__.t)(finding.evidence);
 	return [
-		`- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(resource.name)} in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(where)}${state}`,
-		...finding.message === "" ? [] : [`  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(finding.message, 500)}`],
-		...evidence === "" ? [] : [`  Evidence: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(evidence, 500)}`],
-		...includes.length === 0 ? [] : [`  Includes: ${includes.map(({ rule }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(rule)).join(", ")}`],
-		`  Id ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(resource.id, 300)}, declared in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(`${location.file}:${location.line}`, 300)}`
+		`- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(resource.name)} in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(where)}${state}`,
+		...finding.message === "" ? [] : [`  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.o)(finding.message, 500)}`],
+		...evidence === "" ? [] : [`  Evidence: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(evidence, 500)}`],
+		...includes.length === 0 ? [] : [`  Includes: ${includes.map(({ rule }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(rule)).join(", ")}`],
+		`  Id ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(resource.id, 300)}, declared in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(`${location.file}:${location.line}`, 300)}`
 	].join("\\\n");
 }
 /** Left out where there is no room: they are in findings.json, and a finding matters more. */
 function writeSteps(text, group, isFolded) {
-	const steps = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.h)(group.steps);
+	const steps = (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_2__.o)(group.steps);
 	if (steps === "") return;
 	const block = isFolded ? `<details><summary>What to do</summary>\n\n${steps}\n\n${foldEnd}` : `**What to do**\n\n${steps}`;
 	text.add(block, reserve);
@@ -37189,9 +42804,9 @@ function blocksOf({ id, title, version, controls }) {
 	].flatMap(ofStatus);
 	const passed = ofStatus("passed");
 	return [
-		`${`**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(`${title} ${version}`, 200)}** (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(id, 100)}): `}${statuses.map((status) => `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(ofStatus(status).length)} ${words[status]}`).join(" · ")}`,
+		`${`**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.o)(`${title} ${version}`, 200)}** (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(id, 100)}): `}${statuses.map((status) => `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(ofStatus(status).length)} ${words[status]}`).join(" · ")}`,
 		...open.length === 0 ? [] : [table(open)],
-		...passed.length === 0 ? [] : [`Passed: ${passed.map((control) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(control.id, 40)).join(" ")}`]
+		...passed.length === 0 ? [] : [`Passed: ${passed.map((control) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(control.id, 40)).join(" ")}`]
 	];
 }
 const statuses = [
@@ -37214,8 +42829,8 @@ function table(controls) {
 		"| Control | What it asks for | Status |",
 		"| --- | --- | --- |",
 		...controls.slice(0, maxRows).map(({ title = "", ...control }) => row([
-			(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(control.id, 40),
-			(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(title, 200),
+			(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(control.id, 40),
+			(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.o)(title, 200),
 			state(control)
 		])),
 		...rest > 0 ? [row([
@@ -37240,14 +42855,14 @@ function state({ status, findings, exempted, unknown }) {
 // report/dismissed-findings.js
 /** Failed findings with their dismissals: first those that have got worse since, then worst first. */
 function dismissedFindings({ findings }) {
-	return findings.filter(({ status }) => status === "fail").toSorted((a, b) => Number(b.exemption === void 0) - Number(a.exemption === void 0) || (0,_order_js__WEBPACK_IMPORTED_MODULE_3__.t)(a, b)).flatMap((finding) => finding.dismissal === void 0 ? [] : [[finding, finding.dismissal]]);
+	return findings.filter(({ status }) => status === "fail").toSorted((a, b) => Number(b.exemption === void 0) - Number(a.exemption === void 0) || (0,_order_js__WEBPACK_IMPORTED_MODULE_4__.t)(a, b)).flatMap((finding) => finding.dismissal === void 0 ? [] : [[finding, finding.dismissal]]);
 }
 // report/summary-sections.js
 /** Entries of one list before `and 14 more`. */
 const maxEntries = 30;
 /** Unknowns by cause, with what would settle each. */
 function unknownBlocks(report, detail) {
-	const groups = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.p)(report);
+	const groups = (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_2__.i)(report);
 	if (groups.length === 0) return [];
 	return [
 		"### Unknown",
@@ -37260,10 +42875,10 @@ const longestAction = 3e3;
 function unknownLine(group, detail) {
 	const extent = `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(group.count, "evaluation")} of ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(group.rules.length, "rule")}, the gate counts ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(group.counted)}`;
 	if (detail === "counts") return `**${group.title}**: ${extent}: ${shortList(group.rules)}`;
-	const named = (group.explanation === void 0 ? group.apis : group.scopes).slice(0, 30).map((name) => ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(name)}`).join(",");
-	const settle = `**${group.title}**${named}: ${extent}\\\n  To settle: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)((0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.u)(group), longestAction)}`;
+	const named = (group.explanation === void 0 ? group.apis : group.scopes).slice(0, 30).map((name) => ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(name)}`).join(",");
+	const settle = `**${group.title}**${named}: ${extent}\\\n  To settle: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)((0,_unknowns_js__WEBPACK_IMPORTED_MODULE_2__.t)(group), longestAction)}`;
 	const said = group.explanation === void 0 ? group.messages[0] : void 0;
-	return said === void 0 ? settle : `${settle}\\\n  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(said, 300)}`;
+	return said === void 0 ? settle : `${settle}\\\n  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.o)(said, 300)}`;
 }
 /** Exemptions that need someone: expired, expiring, matching nothing. */
 function exemptionBlocks(report, detail) {
@@ -37276,18 +42891,18 @@ function exemptionBlocks(report, detail) {
 	return lines.length === 0 ? [] : ["### Exemptions that need attention", list(lines)];
 }
 function exemptionLine(state, exemption, detail) {
-	const place = (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(`${exemption.source.file}:${exemption.source.line}`);
-	const head = `**${state}** (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(exemption.expires, 20)}): ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(exemption.rule)}`;
+	const place = (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(`${exemption.source.file}:${exemption.source.line}`);
+	const head = `**${state}** (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(exemption.expires, 20)}): ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(exemption.rule)}`;
 	if (detail === "counts") return `${head}, ${place}`;
-	return `${head} on ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(exemption.resource)}, owner ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(exemption.owner, 100)}, ${place}\\\n  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(exemption.reason, 300)}`;
+	return `${head} on ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(exemption.resource)}, owner ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(exemption.owner, 100)}, ${place}\\\n  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.o)(exemption.reason, 300)}`;
 }
 /** Findings whose alerts were dismissed in code scanning, also those that have got worse since. */
 function dismissalBlocks(report, detail) {
 	const lines = dismissedFindings(report).map(([{ rule, resource, fingerprint, exemption }, dismissal]) => {
-		if (detail === "counts") return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(rule)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(fingerprint.slice(0, 12))}`;
-		const head = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(rule)} on ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(resource.name)} by ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(dismissal.by, 100)}`;
+		if (detail === "counts") return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(rule)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(fingerprint.slice(0, 12))}`;
+		const head = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(rule)} on ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(resource.name)} by ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(dismissal.by, 100)}`;
 		const held = exemption === void 0 ? " It does not cover what is wrong now." : "";
-		return `${head}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(dismissal.reason, 300)}, ${alertLink(dismissal)}.${held}`;
+		return `${head}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.o)(dismissal.reason, 300)}, ${alertLink(dismissal)}.${held}`;
 	});
 	return lines.length === 0 ? [] : ["### Dismissed in code scanning", list(lines)];
 }
@@ -37298,14 +42913,14 @@ function alertLink({ url, alert }) {
 /** Plugins that failed. */
 function failureBlocks(report, detail) {
 	if (report.failures.length === 0) return [];
-	return ["### Failures", list([...report.failures].sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_3__.n)(a.audit, b.audit) || (0,_order_js__WEBPACK_IMPORTED_MODULE_3__.n)(a.plugin, b.plugin) || (0,_order_js__WEBPACK_IMPORTED_MODULE_3__.n)(a.message, b.message)).map((failure) => {
-		const head = `${failure.kind} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(failure.plugin)} of audit ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(failure.audit)}${failure.required ? "" : " (not required)"}`;
-		return detail === "counts" ? head : `${head}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(failure.message, 500)}`;
+	return ["### Failures", list([...report.failures].sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_4__.n)(a.audit, b.audit) || (0,_order_js__WEBPACK_IMPORTED_MODULE_4__.n)(a.plugin, b.plugin) || (0,_order_js__WEBPACK_IMPORTED_MODULE_4__.n)(a.message, b.message)).map((failure) => {
+		const head = `${failure.kind} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(failure.plugin)} of audit ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(failure.audit)}${failure.required ? "" : " (not required)"}`;
+		return detail === "counts" ? head : `${head}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.o)(failure.message, 500)}`;
 	}))];
 }
 /** Things to know that decide nothing. */
 function noticeBlocks(report) {
-	return report.notices.length === 0 ? [] : [list(report.notices.map((notice) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(notice, 500)))];
+	return report.notices.length === 0 ? [] : [list(report.notices.map((notice) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.o)(notice, 500)))];
 }
 function list(items) {
 	const rest = items.length - maxEntries;
@@ -37313,7 +42928,7 @@ function list(items) {
 }
 function shortList(rules) {
 	const rest = rules.length - 5;
-	return `${rules.slice(0, 5).map((rule) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(rule)).join(", ")}${rest > 0 ? ` and ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(rest)} more` : ""}`;
+	return `${rules.slice(0, 5).map((rule) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(rule)).join(", ")}${rest > 0 ? ` and ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(rest)} more` : ""}`;
 }
 // report/summary.js
 /** Verdict, counts, findings, unknowns, exemptions, failures. Findings are cut where the limit asks, and counted. */
@@ -37339,9 +42954,9 @@ function headBlocks(report, detail) {
 	const reasons = detail === "details" ? (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.i)(report).slice(0, 20) : [];
 	return [
 		`## posturegate: ${_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.c[report.verdict]}`,
-		`**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(sentence((0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.o)(report, detail)))}**`,
+		`**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.o)(sentence((0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.o)(report, detail)))}**`,
 		...previewBlocks(report, detail),
-		...reasons.length === 0 ? [] : [reasons.map((reason) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(reason)}`).join("\n")],
+		...reasons.length === 0 ? [] : [reasons.map((reason) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.o)(reason)}`).join("\n")],
 		...detail === "details" ? noticeBlocks(report) : [],
 		countsTable(report),
 		evaluationsLine(report)
@@ -37349,7 +42964,7 @@ function headBlocks(report, detail) {
 }
 function countsTable(report) {
 	const { counts } = report;
-	const columns = _severity_js__WEBPACK_IMPORTED_MODULE_2__.r.toReversed();
+	const columns = _severity_js__WEBPACK_IMPORTED_MODULE_3__.r.toReversed();
 	const ofState = (state, severity) => report.findings.filter((finding) => finding.status === "fail" && finding.exemption === void 0 && finding.state === state && finding.severity === severity).length;
 	return [
 		`| | ${columns.join(" | ")} | all |`,
@@ -37376,8 +42991,8 @@ function evaluationsLine(report) {
 /** What the baseline knows and is no more. */
 function fixedBlocks(report, detail) {
 	if (report.fixed.length === 0) return [];
-	const fixed = [...report.fixed].sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_3__.n)(a.rule, b.rule) || (0,_order_js__WEBPACK_IMPORTED_MODULE_3__.n)(a.resource.id, b.resource.id));
-	const lines = fixed.slice(0, 20).map((finding) => detail === "counts" ? `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(finding.rule)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(finding.fingerprint.slice(0, 12))}` : `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(finding.resource.name)} in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(finding.resource.account)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(finding.title, 200)}`);
+	const fixed = [...report.fixed].sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_4__.n)(a.rule, b.rule) || (0,_order_js__WEBPACK_IMPORTED_MODULE_4__.n)(a.resource.id, b.resource.id));
+	const lines = fixed.slice(0, 20).map((finding) => detail === "counts" ? `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(finding.rule)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(finding.fingerprint.slice(0, 12))}` : `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(finding.resource.name)} in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(finding.resource.account)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.o)(finding.title, 200)}`);
 	const rest = fixed.length - lines.length;
 	return ["### Fixed", [...lines, ...rest > 0 ? [`- and ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.a)(rest)} more`] : []].join("\n")];
 }
@@ -37388,12 +43003,183 @@ function tailBlocks(report, detail) {
 		...exemptionBlocks(report, detail),
 		...dismissalBlocks(report, detail),
 		...failureBlocks(report, detail),
-		...detail === "counts" ? [(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.l)] : ["Every finding with its evidence is in `findings.json` in the output folder."],
-		`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.a)(`posturegate ${report.tool.version}`, 50)} · ${report.audits.slice(0, 20).map((audit) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(audit, 100)).join(" ")} · ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(report.startedAt, 40)}`
+		...detail === "counts" ? [(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.o)(_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.l)] : ["Every finding with its evidence is in `findings.json` in the output folder."],
+		`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.o)(`posturegate ${report.tool.version}`, 50)} · ${report.audits.slice(0, 20).map((audit) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(audit, 100)).join(" ")} · ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(report.startedAt, 40)}`
 	];
 }
 function sentence(text) {
 	return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
+}
+
+
+
+/***/ }),
+
+/***/ 7941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ reachingAddresses),
+/* harmony export */   c: () => (/* binding */ trafficTo),
+/* harmony export */   d: () => (/* binding */ intersect$1),
+/* harmony export */   f: () => (/* binding */ mapAddresses),
+/* harmony export */   i: () => (/* binding */ noTraffic),
+/* harmony export */   l: () => (/* binding */ union),
+/* harmony export */   m: () => (/* binding */ union$1),
+/* harmony export */   n: () => (/* binding */ isEmpty),
+/* harmony export */   o: () => (/* binding */ subtract),
+/* harmony export */   p: () => (/* binding */ reachedServices),
+/* harmony export */   r: () => (/* binding */ isSubset),
+/* harmony export */   s: () => (/* binding */ trafficFrom),
+/* harmony export */   t: () => (/* binding */ intersect),
+/* harmony export */   u: () => (/* binding */ unionAll)
+/* harmony export */ });
+/* harmony import */ var _protocols_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4585);
+/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5690);
+
+
+// net/family-traffic.js
+/** Traffic of one address family: which addresses reach which services. */
+/** All the addresses to all the services. */
+function box(services, addresses) {
+	if ((0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.w)(addresses)) return [];
+	return (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.O)(services).map(([from, end]) => ({
+		from,
+		end,
+		addresses
+	}));
+}
+/** What is in `a` or `b`. */
+function union$1(a, b) {
+	if (a.length === 0) return b;
+	return b.length === 0 ? a : combine(a, b, _protocols_js__WEBPACK_IMPORTED_MODULE_0__.k);
+}
+/** What is in `a` and `b`. */
+function intersect$1(a, b) {
+	return a.length === 0 || b.length === 0 ? [] : combine(a, b, _protocols_js__WEBPACK_IMPORTED_MODULE_0__.C);
+}
+/** What is in `a` and not in `b`. */
+function subtract$1(a, b) {
+	return a.length === 0 || b.length === 0 ? a : combine(a, b, _protocols_js__WEBPACK_IMPORTED_MODULE_0__.D);
+}
+/** The traffic with other addresses: `change` is asked once a segment. */
+function mapAddresses(traffic, change) {
+	const segments = [];
+	for (const { from, end, addresses } of traffic) append(segments, {
+		from,
+		end,
+		addresses: change(addresses)
+	});
+	return segments;
+}
+/** The services that some address reaches. */
+function reachedServices(traffic) {
+	return (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.S)(traffic.map(({ from, end }) => [from, end]));
+}
+/** The addresses that reach some service. */
+function reachingAddresses$1(traffic) {
+	return (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.S)(traffic.flatMap(({ addresses }) => (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.O)(addresses)));
+}
+function combine(a, b, operation) {
+	const segments = [];
+	let i = 0;
+	let j = 0;
+	let from = 0;
+	while (i < a.length || j < b.length) {
+		const left = a[i];
+		const right = b[j];
+		const end = Math.min(nextEdge(left, from), nextEdge(right, from));
+		append(segments, {
+			from,
+			end,
+			addresses: operation(addressesAt(left, from), addressesAt(right, from))
+		});
+		if (left?.end === end) i += 1;
+		if (right?.end === end) j += 1;
+		from = end;
+	}
+	return segments;
+}
+/** The first place after `from` where the segment begins or ends. */
+function nextEdge(segment, from) {
+	if (segment === void 0) return Infinity;
+	return from < segment.from ? segment.from : segment.end;
+}
+function addressesAt(segment, service) {
+	return segment === void 0 || service < segment.from ? [] : segment.addresses;
+}
+function append(segments, segment) {
+	if ((0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.w)(segment.addresses)) return;
+	const last = segments.at(-1);
+	if (last?.end === segment.from && (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.x)(last.addresses, segment.addresses)) segments[segments.length - 1] = {
+		...last,
+		end: segment.end
+	};
+	else segments.push(segment);
+}
+// net/traffic.js
+/** The empty set. */
+const noTraffic = {
+	ipv4: [],
+	ipv6: []
+};
+/**
+* All addresses to all ports of all protocols. Protocols without ports are whole, and `all` with some ports means the
+* protocols that have ports. Throws RangeError naming a text that is no protocol.
+*/
+function trafficFrom({ protocols, ports, addresses }) {
+	return trafficTo((0,_services_js__WEBPACK_IMPORTED_MODULE_1__.i)(protocols, ports), addresses);
+}
+/** All addresses to all services. */
+function trafficTo(services, addresses) {
+	return {
+		ipv4: box(services, addresses.ipv4),
+		ipv6: box(services, addresses.ipv6)
+	};
+}
+/** What is in `a` or `b`. */
+function union(a, b) {
+	return {
+		ipv4: union$1(a.ipv4, b.ipv4),
+		ipv6: union$1(a.ipv6, b.ipv6)
+	};
+}
+/** What is in any of them. Halves, because adding a thousand rules one by one would look at each a thousand times. */
+function unionAll(sets) {
+	const [first, second] = sets;
+	if (first === void 0) return noTraffic;
+	if (second === void 0) return first;
+	const half = sets.length >> 1;
+	return union(unionAll(sets.slice(0, half)), unionAll(sets.slice(half)));
+}
+/** What is in `a` and `b`. */
+function intersect(a, b) {
+	return {
+		ipv4: intersect$1(a.ipv4, b.ipv4),
+		ipv6: intersect$1(a.ipv6, b.ipv6)
+	};
+}
+/** What is in `a` and not in `b`. */
+function subtract(a, b) {
+	return {
+		ipv4: subtract$1(a.ipv4, b.ipv4),
+		ipv6: subtract$1(a.ipv6, b.ipv6)
+	};
+}
+/** The addresses that reach some service. */
+function reachingAddresses({ ipv4, ipv6 }) {
+	return {
+		ipv4: reachingAddresses$1(ipv4),
+		ipv6: reachingAddresses$1(ipv6)
+	};
+}
+/** Whether all of `a` is in `b`. */
+function isSubset(a, b) {
+	return isEmpty(subtract(a, b));
+}
+/** Whether nothing is in it. */
+function isEmpty(traffic) {
+	return traffic.ipv4.length === 0 && traffic.ipv6.length === 0;
 }
 
 
@@ -37426,28 +43212,19 @@ var Unknown = class {
 
 /***/ }),
 
-/***/ 6313:
+/***/ 8221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ distinct),
-/* harmony export */   a: () => (/* binding */ grouped),
-/* harmony export */   c: () => (/* binding */ verdictWords),
-/* harmony export */   d: () => (/* binding */ causeOf),
-/* harmony export */   f: () => (/* binding */ listText),
-/* harmony export */   g: () => (/* binding */ stepsText),
-/* harmony export */   h: () => (/* binding */ stepsMarkdown),
-/* harmony export */   i: () => (/* binding */ furtherReasons),
-/* harmony export */   l: () => (/* binding */ withheldText),
-/* harmony export */   m: () => (/* binding */ firstStep),
-/* harmony export */   n: () => (/* binding */ exitCodes),
-/* harmony export */   o: () => (/* binding */ verdictReason),
-/* harmony export */   p: () => (/* binding */ unknownGroups),
-/* harmony export */   r: () => (/* binding */ exitText),
-/* harmony export */   s: () => (/* binding */ verdictText),
-/* harmony export */   t: () => (/* binding */ count),
-/* harmony export */   u: () => (/* binding */ actionText),
-/* harmony export */   v: () => (/* binding */ groupedBy)
+/* harmony export */   a: () => (/* binding */ firstStep),
+/* harmony export */   c: () => (/* binding */ distinct),
+/* harmony export */   i: () => (/* binding */ unknownGroups),
+/* harmony export */   l: () => (/* binding */ groupedBy),
+/* harmony export */   n: () => (/* binding */ causeOf),
+/* harmony export */   o: () => (/* binding */ stepsMarkdown),
+/* harmony export */   r: () => (/* binding */ listText),
+/* harmony export */   s: () => (/* binding */ stepsText),
+/* harmony export */   t: () => (/* binding */ actionText)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8885);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1800);
@@ -37480,7 +43257,7 @@ function stepsMarkdown(steps) {
 	let isAfterItem = false;
 	for (const { marker, text, isCode } of stepLines(steps)) {
 		const isItem = marker !== "";
-		markdown += `${markdown === "" ? "" : isItem && isAfterItem ? "\n" : "\n\n"}${marker}${isCode ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.i)(text, 500) : inlineMarkdown(text)}`;
+		markdown += `${markdown === "" ? "" : isItem && isAfterItem ? "\n" : "\n\n"}${marker}${isCode ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.a)(text, 500) : inlineMarkdown(text)}`;
 		isAfterItem = isItem;
 	}
 	return markdown;
@@ -37533,11 +43310,11 @@ function stepLine(line, isCode) {
 }
 /** Code spans stay code; between them is prose. */
 function inlineMarkdown(text) {
-	return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.c)(text).split(/(`[^`]+`)/).map((part) => /^`[^`]+`$/.test(part) ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.i)(part.slice(1, -1)) : proseBetweenCode(part)).join("");
+	return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.l)(text).split(/(`[^`]+`)/).map((part) => /^`[^`]+`$/.test(part) ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.a)(part.slice(1, -1)) : proseBetweenCode(part)).join("");
 }
 /** Prose that keeps the spaces at its ends. */
 function proseBetweenCode(part) {
-	const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.a)(part);
+	const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.o)(part);
 	return text === "" ? part : `${part.startsWith(" ") ? " " : ""}${text}${part.endsWith(" ") ? " " : ""}`;
 }
 // report/unread-scopes.js
@@ -37674,6 +43451,25 @@ function groupKey({ kind, apis, scopes }) {
 		scopes
 	]);
 }
+
+
+
+/***/ }),
+
+/***/ 6313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ grouped),
+/* harmony export */   c: () => (/* binding */ verdictWords),
+/* harmony export */   i: () => (/* binding */ furtherReasons),
+/* harmony export */   l: () => (/* binding */ withheldText),
+/* harmony export */   n: () => (/* binding */ exitCodes),
+/* harmony export */   o: () => (/* binding */ verdictReason),
+/* harmony export */   r: () => (/* binding */ exitText),
+/* harmony export */   s: () => (/* binding */ verdictText),
+/* harmony export */   t: () => (/* binding */ count)
+/* harmony export */ });
 // report/verdict-text.js
 /** The verdict as people read it. */
 const verdictWords = {
@@ -37735,6 +43531,22 @@ function exitText(verdict) {
 }
 /** Said where names and details are left out. */
 const withheldText = "Names and details are withheld because everyone can read this: they are in code scanning, or set publish-details: true.";
+
+
+
+/***/ }),
+
+/***/ 3735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ ImpossibleCall)
+/* harmony export */ });
+// model/write.js
+/** A call that the provider would refuse in the state that was planned for: a bug of the bot, or drift. */
+var ImpossibleCall = class extends Error {
+	name = "ImpossibleCall";
+};
 
 
 

@@ -10,12 +10,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   "default": () => (/* binding */ plugin_default)
 /* harmony export */ });
 /* harmony import */ var _disk_encryption_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8469);
-/* harmony import */ var _params12_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9543);
+/* harmony import */ var _params13_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(768);
 
 
 // events/azvmosdiskencryptionevent/plugin.js
 var plugin_default = {
-	..._params12_js__WEBPACK_IMPORTED_MODULE_1__.t,
+	..._params13_js__WEBPACK_IMPORTED_MODULE_1__.t,
 	create: (params) => (0,_disk_encryption_js__WEBPACK_IMPORTED_MODULE_0__.t)({
 		params,
 		rule: {

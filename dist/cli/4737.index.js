@@ -11,10 +11,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9173);
 /* harmony import */ var _rule_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6193);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8885);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1800);
-/* harmony import */ var _verdict_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6313);
-/* harmony import */ var _params_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(204);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8885);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1800);
+/* harmony import */ var _unknowns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8221);
+/* harmony import */ var _verdict_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6313);
+/* harmony import */ var _params_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(204);
+
 
 
 
@@ -46,7 +48,7 @@ function annotationsOf(told, options) {
 }
 /** Groups of one rule and place, each worst first, never empty. */
 function placeGroups(report, detail) {
-	return [...(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.v)((0,_rule_groups_js__WEBPACK_IMPORTED_MODULE_1__.t)(report), (finding) => detail === "counts" ? JSON.stringify([finding.rule, finding.severity]) : JSON.stringify([
+	return [...(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_2__.l)((0,_rule_groups_js__WEBPACK_IMPORTED_MODULE_1__.t)(report), (finding) => detail === "counts" ? JSON.stringify([finding.rule, finding.severity]) : JSON.stringify([
 		finding.rule,
 		finding.severity,
 		finding.location.file,
@@ -59,7 +61,7 @@ function isGating(group) {
 function findingAnnotation(group, detail) {
 	const worst = group.find((finding) => finding.gates) ?? group[0];
 	if (worst === void 0) return [];
-	const title = (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.n)(`${worst.severity}: ${worst.title}`, 255);
+	const title = (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.n)(`${worst.severity}: ${worst.title}`, 255);
 	const level = levels[worst.severity];
 	if (detail === "counts") return [{
 		level,
@@ -76,18 +78,18 @@ function findingAnnotation(group, detail) {
 function detailsMessage(worst, group) {
 	const { resource } = worst;
 	const others = group.filter((finding) => finding !== worst).map((finding) => finding.resource.name);
-	const step = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.m)(worst.remediation?.steps ?? "");
+	const step = (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_2__.a)(worst.remediation?.steps ?? "");
 	return [
-		...others.length === 0 ? [] : [`${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(group.length, "finding")} of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.n)(worst.rule, 200)}; the worst:`],
-		`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.n)(resource.name, 200)} (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.n)(`${resource.cloud} ${resource.account} ${resource.region}`, 200)}): ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.n)(worst.message, 1e3)}`,
-		...others.length === 0 ? [] : [`Also: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.n)(others.slice(0, 5).join(", "), 500)}${others.length > 5 ? ` and ${others.length - 5} more` : ""}`],
-		...step === void 0 ? [] : [`What to do: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.n)(step.text, 500)}`]
+		...others.length === 0 ? [] : [`${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__.t)(group.length, "finding")} of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.n)(worst.rule, 200)}; the worst:`],
+		`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.n)(resource.name, 200)} (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.n)(`${resource.cloud} ${resource.account} ${resource.region}`, 200)}): ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.n)(worst.message, 1e3)}`,
+		...others.length === 0 ? [] : [`Also: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.n)(others.slice(0, 5).join(", "), 500)}${others.length > 5 ? ` and ${others.length - 5} more` : ""}`],
+		...step === void 0 ? [] : [`What to do: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.n)(step.text, 500)}`]
 	].join("\n");
 }
 function countsMessage(rule, group) {
-	const fingerprints = group.slice(0, 5).map((finding) => finding.fingerprint.slice(0, 12)).sort(_order_js__WEBPACK_IMPORTED_MODULE_5__.n);
+	const fingerprints = group.slice(0, 5).map((finding) => finding.fingerprint.slice(0, 12)).sort(_order_js__WEBPACK_IMPORTED_MODULE_6__.n);
 	const rest = group.length - fingerprints.length;
-	return `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(group.length, "finding")} of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.n)(rule, 200)}: ${fingerprints.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+	return `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__.t)(group.length, "finding")} of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.n)(rule, 200)}: ${fingerprints.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
 /** Where places may not be shown, every place counts as touched, because none is told. */
 function elsewhereAnnotation(groups) {
@@ -96,8 +98,8 @@ function elsewhereAnnotation(groups) {
 	if (worst === void 0) return [];
 	const gating = findings.filter(({ gates }) => gates).length;
 	const where = findings.length === 1 ? "is not in a place" : "are not in places";
-	const title = `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(findings.length, "finding")} ${where} that this pull request touches`;
-	const message = gating > 0 ? `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(gating, "finding")} of them would fail the gate.` : "None of them fails the gate.";
+	const title = `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__.t)(findings.length, "finding")} ${where} that this pull request touches`;
+	const message = gating > 0 ? `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__.t)(gating, "finding")} of them would fail the gate.` : "None of them fails the gate.";
 	return [{
 		level: gating > 0 ? "error" : "notice",
 		title,
@@ -105,30 +107,30 @@ function elsewhereAnnotation(groups) {
 	}];
 }
 function unknownAnnotation(report, detail, isTouched) {
-	const groups = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.p)(report).filter((group) => group.counted > 0);
+	const groups = (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_2__.i)(report).filter((group) => group.counted > 0);
 	const first = report.findings.find((finding) => finding.status === "unknown" && finding.gates);
 	if (first === void 0) return [];
 	const counted = groups.reduce((sum, group) => sum + group.counted, 0);
-	const title = `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(counted, "evaluation")} that the gate counts ${counted === 1 ? "is" : "are"} unknown`;
-	const lines = groups.slice(0, 5).map((group) => detail === "counts" ? `${group.title}: ${group.counted}` : (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.n)(`${group.title}: ${group.counted}. To settle: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.u)(group)}`, 600));
+	const title = `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__.t)(counted, "evaluation")} that the gate counts ${counted === 1 ? "is" : "are"} unknown`;
+	const lines = groups.slice(0, 5).map((group) => detail === "counts" ? `${group.title}: ${group.counted}` : (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.n)(`${group.title}: ${group.counted}. To settle: ${(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_2__.t)(group)}`, 600));
 	const rest = groups.length - lines.length;
 	return [{
 		level: "warning",
 		title,
-		message: [...lines, ...rest > 0 ? [`and ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(rest, "more cause", "more causes")}`] : []].join("\n"),
+		message: [...lines, ...rest > 0 ? [`and ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__.t)(rest, "more cause", "more causes")}`] : []].join("\n"),
 		...detail === "counts" || !isTouched(first.location) ? {} : placeOf(first)
 	}];
 }
 function placeOf(finding) {
 	return {
-		file: (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.n)(finding.location.file, 1e3),
+		file: (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.n)(finding.location.file, 1e3),
 		line: finding.location.line
 	};
 }
 function withRest(annotation, omitted) {
 	return {
 		...annotation,
-		message: `${annotation.message}\n${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(omitted, "more finding")} in the summary and findings.json`
+		message: `${annotation.message}\n${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__.t)(omitted, "more finding")} in the summary and findings.json`
 	};
 }
 // report/annotation-command.js
@@ -152,7 +154,7 @@ function property(text) {
 // alerts/annotations/plugin.js
 /** The `annotations` alert: the findings that matter most, on the job and at lines of files. */
 var plugin_default = {
-	..._params_js__WEBPACK_IMPORTED_MODULE_3__.t,
+	..._params_js__WEBPACK_IMPORTED_MODULE_4__.t,
 	create: ({ max }, { publish, job, log }) => ({
 		write: async () => void 0,
 		done: async (report) => {

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   "default": () => (/* binding */ plugin_default)
 /* harmony export */ });
 /* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7230);
-/* harmony import */ var _params14_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1269);
+/* harmony import */ var _params15_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3030);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1455);
@@ -79,7 +79,7 @@ var JsonArrayFile = class JsonArrayFile {
 // stores/filestore/plugin.js
 /** The `filestore` store: records as JSON files, one array per origin. */
 var plugin_default = {
-	..._params14_js__WEBPACK_IMPORTED_MODULE_1__.t,
+	..._params15_js__WEBPACK_IMPORTED_MODULE_1__.t,
 	create: (params, context) => new FileStore(params.path === void 0 ? context.outputDirectory : context.resolve(params.path))
 };
 var FileStore = class {

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   "default": () => (/* binding */ plugin_default)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9173);
-/* harmony import */ var _params10_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5417);
+/* harmony import */ var _params11_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8986);
 /* harmony import */ var _snapshot_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5660);
 
 
@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 // clouds/replay/plugin.js
 /** The `replay` cloud: a snapshot instead of the clouds. */
 var plugin_default = {
-	..._params10_js__WEBPACK_IMPORTED_MODULE_1__.t,
+	..._params11_js__WEBPACK_IMPORTED_MODULE_1__.t,
 	create: async (params, context) => {
 		const folder = context.resolve(params.path);
 		const manifest = await (0,_snapshot_reader_js__WEBPACK_IMPORTED_MODULE_2__.t)(folder);

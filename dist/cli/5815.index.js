@@ -32,7 +32,7 @@ function alertMark({ fingerprint, scope, resource, facets, dismissal }) {
 		},
 		...JSON.stringify(accepted).length > longestFacets ? {} : { facets: accepted }
 	};
-	return `${label}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.o)(asciiJson(mark), 2e4)}`;
+	return `${label}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.s)(asciiJson(mark), 2e4)}`;
 }
 /** Undefined where the message has no such line. Hostile text: whoever may upload analyses may write any. */
 function parseAlertMark(message) {

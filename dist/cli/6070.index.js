@@ -25,6 +25,333 @@ async function atOnce(most, things, work) {
 
 /***/ }),
 
+/***/ 4923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ endingOfAll),
+/* harmony export */   c: () => (/* binding */ neededApis),
+/* harmony export */   d: () => (/* binding */ readScopes),
+/* harmony export */   f: () => (/* binding */ asCompleted),
+/* harmony export */   i: () => (/* binding */ apiReading),
+/* harmony export */   l: () => (/* binding */ scopeReaders),
+/* harmony export */   n: () => (/* binding */ allAbout),
+/* harmony export */   o: () => (/* binding */ notAsked),
+/* harmony export */   r: () => (/* binding */ apiEntry),
+/* harmony export */   s: () => (/* binding */ TokenBucket),
+/* harmony export */   t: () => (/* binding */ withinFindingTime),
+/* harmony export */   u: () => (/* binding */ readingPlan)
+/* harmony export */ });
+/* harmony import */ var _timed_call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7528);
+/* harmony import */ var _read_listing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7627);
+
+
+// clouds/collecting/as-completed.js
+/** Does work on what a source yields, some of it at once, and hands over what is done first. */
+/**
+* The results in the order in which they are done. At most `atOnce` works are begun whose result has not been taken, so a
+* slow taker slows the work, and what is held is bounded however much the source has. `work` must not reject unless it is
+* a bug; what the source throws is thrown on once it is reached.
+*/
+async function* asCompleted(source, work, atOnce) {
+	const elements = source[Symbol.asyncIterator]();
+	const working = /* @__PURE__ */ new Set();
+	let coming = nextOf(elements);
+	try {
+		while (coming !== void 0 || working.size > 0) {
+			const mayBegin = coming !== void 0 && working.size < atOnce ? [coming] : [];
+			const event = await Promise.race([...working, ...mayBegin]);
+			if (event.kind === "done") {
+				working.delete(event.self());
+				yield event.result;
+			} else if (event.step.done === true) coming = void 0;
+			else {
+				working.add(begun(work(event.step.value)));
+				coming = nextOf(elements);
+			}
+		}
+	} finally {
+		if (coming !== void 0) Promise.resolve(elements.return?.()).catch(() => void 0);
+	}
+}
+function nextOf(elements) {
+	const coming = elements.next().then((step) => ({
+		kind: "coming",
+		step
+	}));
+	coming.catch(() => void 0);
+	return coming;
+}
+/** A rejection is seen when the result is taken; if nobody takes it any more, it is nobody's. */
+function begun(work) {
+	const self = work.then((result) => ({
+		kind: "done",
+		result,
+		self: () => self
+	}));
+	self.catch(() => void 0);
+	return self;
+}
+// clouds/collecting/read-scopes.js
+/**
+* The parts of stage `index` as they are done, then one of stage `stream` for each scope as they are done. The streams of
+* the first scopes are read beside the indexes, so that a run of few scopes waits for its slowest call once, not twice.
+*/
+async function* readScopes(readers, { scopes: atOnce }) {
+	const begun = [];
+	const indexOf = (reader) => {
+		const index = reader.index();
+		const stream = begun.length < atOnce ? reader.stream() : void 0;
+		stream?.catch(() => void 0);
+		begun.push({
+			reader,
+			stream
+		});
+		return index;
+	};
+	yield* asCompleted(readers, indexOf, atOnce);
+	yield* asCompleted(taken(begun), ({ reader, stream }) => stream ?? reader.stream(), atOnce);
+}
+/** Lets go of each element as it is taken, so that a part that was handed over is not kept here. */
+async function* taken(elements) {
+	elements.reverse();
+	for (let element = elements.pop(); element !== void 0; element = elements.pop()) yield element;
+}
+// clouds/collecting/reading-plan.js
+/**
+* The audit gives a scope up after its time, and counts the wait for the next part; what we give up ourselves before
+* that has a cause for each API instead.
+*/
+const ownPartOfScopeTime$1 = .9;
+/** The plan that follows from the limits of the run. */
+function readingPlan({ context, read, clock = _read_listing_js__WEBPACK_IMPORTED_MODULE_1__.n }) {
+	const { audit, now, limits, signal } = context;
+	return {
+		audit,
+		collectedAt: now.toISOString(),
+		callMs: limits.callSeconds * 1e3,
+		scopeMs: limits.scopeMinutes * 6e4 * ownPartOfScopeTime$1,
+		signal,
+		clock,
+		progress: read.progress
+	};
+}
+// clouds/collecting/scope-reading.js
+/** A reader for each scope, in their order. */
+async function* scopeReaders(scopes, cloud) {
+	for await (const toRead of scopes) yield "reason" in toRead ? {
+		index: async () => unreadPart(toRead, "index", cloud),
+		stream: async () => unreadPart(toRead, "stream", cloud)
+	} : new ScopeReading(toRead, cloud);
+}
+/** Every API that is needed ends for the reason for which the scope was not read. */
+function unreadPart({ scope, reason }, stage, { plan: { audit }, apis }) {
+	const counts = {
+		pages: 0,
+		attempts: 0,
+		ms: 0
+	};
+	return {
+		scope,
+		stage,
+		resources: [],
+		ledger: apis.filter((row) => row.stage === stage).map(({ api }) => ({
+			audit,
+			scope: scope.id,
+			api,
+			...counts,
+			...reason
+		}))
+	};
+}
+var ScopeReading = class {
+	#scope;
+	#cloud;
+	#read;
+	/** APIs that have been asked and have not ended, the one that has waited longest first. */
+	#waiting = /* @__PURE__ */ new Set();
+	/** What is left of the scope's time; both stages, if one follows the other, have it together. */
+	#leftMs;
+	constructor(toRead, cloud) {
+		this.#scope = toRead.scope;
+		this.#cloud = cloud;
+		this.#read = cloud.stageReader(toRead);
+		this.#leftMs = cloud.plan.scopeMs;
+	}
+	index() {
+		return this.#part("index");
+	}
+	stream() {
+		return this.#part("stream");
+	}
+	async #part(stage) {
+		const { plan, noun } = this.#cloud;
+		const { audit, clock, callMs, collectedAt } = plan;
+		const scope = this.#scope;
+		const begun = clock.now();
+		const time = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_0__.c)(this.#leftMs, `the ${noun} was not read`, plan.signal);
+		const watched = (api, work) => this.#watched(api, work);
+		try {
+			const { items, entries } = await this.#read(stage, {
+				bounds: {
+					callMs,
+					signal: time.signal,
+					clock
+				},
+				watched
+			});
+			const ledger = entries.map((entry) => ({
+				audit,
+				scope: scope.id,
+				...entry
+			}));
+			return {
+				scope,
+				stage,
+				resources: items.map((item) => ({
+					...item,
+					collectedAt
+				})),
+				ledger
+			};
+		} finally {
+			time.end();
+			this.#leftMs -= clock.now() - begun;
+		}
+	}
+	async #watched(api, work) {
+		this.#waiting.add(api);
+		this.#tell();
+		try {
+			return await work();
+		} finally {
+			this.#waiting.delete(api);
+			this.#tell();
+		}
+	}
+	#tell() {
+		const [longest] = this.#waiting;
+		if (longest !== void 0) this.#cloud.plan.progress(this.#scope.id, longest);
+	}
+};
+// clouds/collecting/needed-apis.js
+/** The APIs whose items the needed types are made from. */
+function neededApis(apis, relatedTypes, needs) {
+	if (needs === "all") return [...apis];
+	const wanted = new Set([...needs].flatMap((type) => [type, ...relatedTypes[type] ?? []]));
+	return apis.filter(({ type }) => wanted.has(type));
+}
+// clouds/collecting/token-bucket.js
+/** One provider's bucket of calls, kept on our side: a call that waits here costs less than one that is refused and retried. */
+var TokenBucket = class {
+	#rate;
+	#clock;
+	/** Below zero: calls that are waiting. */
+	#tokens;
+	#countedMs;
+	constructor(rate, clock) {
+		this.#rate = rate;
+		this.#clock = clock;
+		this.#tokens = rate.burst;
+		this.#countedMs = clock.now();
+	}
+	/** Resolves when a call may be sent, in the order of asking. Rejects with the signal's reason when that is aborted. */
+	async take(signal) {
+		signal.throwIfAborted();
+		this.#refill();
+		this.#tokens -= 1;
+		if (this.#tokens >= 0) return;
+		await this.#clock.wait(-this.#tokens / this.#rate.perSecond * 1e3, signal);
+	}
+	#refill() {
+		const now = this.#clock.now();
+		const gained = (now - this.#countedMs) / 1e3 * this.#rate.perSecond;
+		this.#tokens = Math.min(this.#rate.burst, this.#tokens + gained);
+		this.#countedMs = now;
+	}
+};
+// clouds/collecting/api-reading.js
+/** Of an API that was asked; `ofWhat` says what kind of objects it was asked about, for messages. */
+function apiReading(api, listed, ofWhat) {
+	const answers = listed.map(({ about, items, ending }) => {
+		return {
+			...about === void 0 ? {} : { about },
+			items,
+			isComplete: ending.outcome === "complete"
+		};
+	});
+	return {
+		items: answers.flatMap(({ items }) => items),
+		answers,
+		entry: apiEntry(api, listed, endingOfAll(listed, ofWhat))
+	};
+}
+/** Of an API that was not asked, because nobody knows what there was to ask about; the cause of that is its own, too. */
+function notAsked(api, cause, message) {
+	return {
+		items: [],
+		answers: [],
+		entry: {
+			outcome: "failed",
+			message,
+			...cause,
+			api,
+			pages: 0,
+			attempts: 0,
+			ms: 0
+		}
+	};
+}
+/** Everything that was answered about one object; undefined unless it came to its end. */
+function allAbout(id, answers) {
+	return answers.find(({ about, isComplete }) => isComplete && about === id)?.items;
+}
+/** The line of the ledger, with what all listings took together. */
+function apiEntry(api, listed, ending) {
+	const sum = (count) => listed.reduce((total, one) => total + count(one), 0);
+	return {
+		api,
+		...ending,
+		pages: sum(({ pages }) => pages),
+		attempts: sum(({ attempts }) => attempts),
+		ms: Math.max(0, ...listed.map(({ ms }) => ms))
+	};
+}
+/** The first ending that is not complete is that of the whole; where more ended so, how many. */
+function endingOfAll(listed, ofWhat) {
+	const unread = listed.filter(({ ending }) => ending.outcome !== "complete");
+	const [first] = unread;
+	if (first === void 0) return { outcome: "complete" };
+	const { about, ending } = first;
+	if (about === void 0 || ending.message === void 0) return ending;
+	const all = ofWhat === void 0 ? `${listed.length}` : `${listed.length} ${ofWhat}`;
+	const others = listed.length === 1 ? "" : ` (${unread.length} of ${all} were not read)`;
+	return {
+		...ending,
+		message: `${about}: ${ending.message}${others}`
+	};
+}
+// clouds/collecting/finding-time.js
+/** The listing has a scope of its own in the report, and ends itself before the audit gives the cloud up. */
+const ownPartOfScopeTime = .8;
+/** What `find` comes to within its bounds. */
+async function withinFindingTime({ context: { limits, signal }, clock, what }, find) {
+	const time = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_0__.c)(limits.scopeMinutes * 6e4 * ownPartOfScopeTime, what, signal);
+	try {
+		return await find({
+			callMs: limits.callSeconds * 1e3,
+			signal: time.signal,
+			clock
+		});
+	} finally {
+		time.end();
+	}
+}
+
+
+
+/***/ }),
+
 /***/ 6070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -35,15 +362,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(680);
 /* harmony import */ var _jws_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1624);
 /* harmony import */ var _timed_call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7528);
-/* harmony import */ var _self_link_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6997);
-/* harmony import */ var _unless_refused_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7801);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9173);
-/* harmony import */ var _params8_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9438);
-/* harmony import */ var _at_once_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9793);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2006);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1455);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4708);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7067);
+/* harmony import */ var _finding_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4923);
+/* harmony import */ var _self_link_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6997);
+/* harmony import */ var _read_listing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7627);
+/* harmony import */ var _unless_refused_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7801);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9173);
+/* harmony import */ var _params9_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2653);
+/* harmony import */ var _at_once_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9793);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2006);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1455);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4708);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7067);
+
+
 
 
 
@@ -9577,8 +9908,8 @@ var import_src = (/* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODU
 })))();
 /** The shared settings of a run. */
 function sharedSettings({ limits }) {
-	const plain = new node_http__WEBPACK_IMPORTED_MODULE_9__.Agent(_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.D);
-	const secure = new node_https__WEBPACK_IMPORTED_MODULE_8__.Agent(_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.D);
+	const plain = new node_http__WEBPACK_IMPORTED_MODULE_11__.Agent(_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.d);
+	const secure = new node_https__WEBPACK_IMPORTED_MODULE_10__.Agent(_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.d);
 	const http = new import_src.gaxios.Gaxios({
 		agent: ({ protocol }) => protocol === "http:" ? plain : secure,
 		retry: false,
@@ -9689,7 +10020,7 @@ const relatedTypes = qualified({
 });
 /** The APIs that collect what is needed. */
 function apisToAsk(needs) {
-	return (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.v)(_self_link_js__WEBPACK_IMPORTED_MODULE_3__.o, relatedTypes, needs);
+	return (0,_finding_time_js__WEBPACK_IMPORTED_MODULE_3__.c)(_self_link_js__WEBPACK_IMPORTED_MODULE_4__.o, relatedTypes, needs);
 }
 function qualified(kinds) {
 	return Object.fromEntries(Object.entries(kinds).map(([kind, others]) => [typeOf(kind), others.map((other) => typeOf(other))]));
@@ -9761,20 +10092,20 @@ function parsedJson(body) {
 const longestForeignBody = 200;
 /** Compute Engine's own form has `errors`, the newer one `details`; OAuth's has `error` as text. */
 function said(status, body) {
-	const error = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.a)(jsonOrNothing(body), "error");
-	const info = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.o)(error, "details")?.find((detail) => (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.s)(detail, "@type")?.endsWith("google.rpc.ErrorInfo"));
-	const metadata = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.a)(info, "metadata");
-	const reasons = ((0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.o)(error, "errors") ?? []).map((one) => (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.s)(one, "reason"));
+	const error = (0,_read_listing_js__WEBPACK_IMPORTED_MODULE_5__.r)(jsonOrNothing(body), "error");
+	const info = (0,_read_listing_js__WEBPACK_IMPORTED_MODULE_5__.i)(error, "details")?.find((detail) => (0,_read_listing_js__WEBPACK_IMPORTED_MODULE_5__.a)(detail, "@type")?.endsWith("google.rpc.ErrorInfo"));
+	const metadata = (0,_read_listing_js__WEBPACK_IMPORTED_MODULE_5__.r)(info, "metadata");
+	const reasons = ((0,_read_listing_js__WEBPACK_IMPORTED_MODULE_5__.i)(error, "errors") ?? []).map((one) => (0,_read_listing_js__WEBPACK_IMPORTED_MODULE_5__.a)(one, "reason"));
 	const codes = [
-		(0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.s)(info, "reason"),
+		(0,_read_listing_js__WEBPACK_IMPORTED_MODULE_5__.a)(info, "reason"),
 		...reasons,
-		(0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.s)(error, "status")
+		(0,_read_listing_js__WEBPACK_IMPORTED_MODULE_5__.a)(error, "status")
 	];
 	return {
-		message: (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.s)(error, "message") ?? `status ${status}: ${foreign(body)}`,
+		message: (0,_read_listing_js__WEBPACK_IMPORTED_MODULE_5__.a)(error, "message") ?? `status ${status}: ${foreign(body)}`,
 		codes: codes.filter((code) => code !== void 0),
-		consumer: (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.s)(metadata, "consumer"),
-		service: (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.s)(metadata, "service")
+		consumer: (0,_read_listing_js__WEBPACK_IMPORTED_MODULE_5__.a)(metadata, "consumer"),
+		service: (0,_read_listing_js__WEBPACK_IMPORTED_MODULE_5__.a)(metadata, "service")
 	};
 }
 function foreign(body) {
@@ -9843,7 +10174,7 @@ function isExpired(error) {
 }
 function mayPass(error) {
 	if (error instanceof GoogleError) return error.status >= 500 || error.status === 408 || isThrottled(error);
-	return error instanceof AnswerError || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__.t);
+	return error instanceof AnswerError || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_7__.t);
 }
 const firstPauseMs = 250;
 const firstThrottledPauseMs = 1e3;
@@ -9863,9 +10194,9 @@ function pauseMs$1(error, attempts) {
 * it says nothing about what is there; nor does a project without billing.
 */
 function outcomeOf(error) {
-	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__.t) return (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.u)(error);
+	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_7__.t) return (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.o)(error);
 	if (error instanceof GoogleError) return ofGoogleError(error);
-	if (error instanceof _timed_call_js__WEBPACK_IMPORTED_MODULE_2__.b) return {
+	if (error instanceof _timed_call_js__WEBPACK_IMPORTED_MODULE_2__.s) return {
 		outcome: "cut",
 		message: error.message
 	};
@@ -9880,7 +10211,7 @@ function outcomeOf(error) {
 }
 /** How a listing ends that this permission allows. */
 function endingOf(error, permission) {
-	return (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.c)(outcomeOf(error), permission, isAboutPermission(error));
+	return (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.i)(outcomeOf(error), permission, isAboutPermission(error));
 }
 /** Whether a permission would settle a refusal: not one of a token, of a perimeter, or of another project's quota. */
 function isAboutPermission(error) {
@@ -9917,7 +10248,7 @@ function enabling({ consumer, service }) {
 }
 /** With Google's most telling code before it, by which people look it up. */
 function messageOf({ message, codes }) {
-	const text = message.trim().slice(0, _timed_call_js__WEBPACK_IMPORTED_MODULE_2__.l);
+	const text = message.trim().slice(0, _timed_call_js__WEBPACK_IMPORTED_MODULE_2__.a);
 	const [code] = codes;
 	return code === void 0 || text.startsWith(code) ? text : `${code}: ${text}`;
 }
@@ -9932,7 +10263,7 @@ function isTimeout(error) {
 /** Never the error's own properties: they hold the request, and that the token. */
 function connectionText(error) {
 	const { code } = named(error);
-	const text = (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__.r)(error).trim().slice(0, _timed_call_js__WEBPACK_IMPORTED_MODULE_2__.l);
+	const text = (0,_errors_js__WEBPACK_IMPORTED_MODULE_7__.r)(error).trim().slice(0, _timed_call_js__WEBPACK_IMPORTED_MODULE_2__.a);
 	return code === "" || text.includes(code) ? text : `${code}: ${text}`;
 }
 function named(error) {
@@ -9962,7 +10293,7 @@ const rate = {
 */
 async function listedProjects(request) {
 	const { organization, folder } = request.params;
-	const bucket = new _timed_call_js__WEBPACK_IMPORTED_MODULE_2__._(rate, request.bounds.clock);
+	const bucket = new _finding_time_js__WEBPACK_IMPORTED_MODULE_3__.s(rate, request.bounds.clock);
 	const parent = organization === void 0 ? folder && `folders/${folder}` : `organizations/${organization}`;
 	if (parent === void 0) return listing(request, bucket, {
 		path: "projects:search",
@@ -9990,7 +10321,7 @@ async function listedProjects(request) {
 			projects,
 			failure
 		};
-		waiting.push(...folders.items.map((item) => (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.s)(item, "name")).filter((name) => name !== void 0));
+		waiting.push(...folders.items.map((item) => (0,_read_listing_js__WEBPACK_IMPORTED_MODULE_5__.a)(item, "name")).filter((name) => name !== void 0));
 	}
 	return {
 		projects,
@@ -10000,14 +10331,14 @@ async function listedProjects(request) {
 /** The number of a project, which errors name it by; undefined where that is not told. */
 async function projectNumber({ params, caller, bounds }, id) {
 	const url = `${serviceUrl(params, "cloudresourcemanager")}/v3/projects/${encodeURIComponent(id)}`;
-	const bucket = new _timed_call_js__WEBPACK_IMPORTED_MODULE_2__._(rate, bounds.clock);
+	const bucket = new _finding_time_js__WEBPACK_IMPORTED_MODULE_3__.s(rate, bounds.clock);
 	const page = async (_token, call) => {
 		return {
 			items: [await getJson(caller, url, bucket, call)],
 			next: void 0
 		};
 	};
-	const { items } = await (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.d)({
+	const { items } = await (0,_read_listing_js__WEBPACK_IMPORTED_MODULE_5__.t)({
 		page,
 		endingOf: outcomeOf
 	}, bounds);
@@ -10022,15 +10353,15 @@ async function listing(request, bucket, what) {
 }
 async function listed({ params, caller, bounds }, bucket, { path, list, query = "", permission }) {
 	const base = `${serviceUrl(params, "cloudresourcemanager")}/v3/${path}?pageSize=${pageSize$1}${query}`;
-	const { items, ending } = await (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.d)({
+	const { items, ending } = await (0,_read_listing_js__WEBPACK_IMPORTED_MODULE_5__.t)({
 		page: async (token, call) => {
 			const answer = await getJson(caller, token === void 0 ? base : `${base}&pageToken=${encodeURIComponent(token)}`, bucket, call);
 			if (typeof answer !== "object" || answer === null || Array.isArray(answer)) throw new AnswerError("the answer is no object");
-			const found = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.o)(answer, list) ?? [];
+			const found = (0,_read_listing_js__WEBPACK_IMPORTED_MODULE_5__.i)(answer, list) ?? [];
 			for (const item of found) if (list === "projects") projectOf$1(item);
 			return {
 				items: found,
-				next: (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.s)(answer, "nextPageToken")
+				next: (0,_read_listing_js__WEBPACK_IMPORTED_MODULE_5__.a)(answer, "nextPageToken")
 			};
 		},
 		endingOf: (error) => endingOf(error, permission)
@@ -10041,16 +10372,16 @@ async function listed({ params, caller, bounds }, bucket, { path, list, query = 
 	};
 }
 function projectOf$1(item) {
-	const id = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.s)(item, "projectId");
-	if (id === void 0 || !(0,_params8_js__WEBPACK_IMPORTED_MODULE_6__.n)(id)) throw new AnswerError("a project has no id that could be one");
+	const id = (0,_read_listing_js__WEBPACK_IMPORTED_MODULE_5__.a)(item, "projectId");
+	if (id === void 0 || !(0,_params9_js__WEBPACK_IMPORTED_MODULE_8__.n)(id)) throw new AnswerError("a project has no id that could be one");
 	return {
 		id,
 		number: numberOf(item),
-		state: (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.s)(item, "state") ?? "ACTIVE"
+		state: (0,_read_listing_js__WEBPACK_IMPORTED_MODULE_5__.a)(item, "state") ?? "ACTIVE"
 	};
 }
 function numberOf(item) {
-	return /^projects\/(\d+)$/.exec(String((0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.a)(item, "name")))?.[1];
+	return /^projects\/(\d+)$/.exec(String((0,_read_listing_js__WEBPACK_IMPORTED_MODULE_5__.r)(item, "name")))?.[1];
 }
 function failureOf({ outcome, message = outcome, permission }, needed) {
 	if (outcome === "complete") return void 0;
@@ -10060,14 +10391,14 @@ function failureOf({ outcome, message = outcome, permission }, needed) {
 		api: needed,
 		...permission === void 0 ? {} : { permission }
 	};
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.t(outcome === "disabled" ? "failed" : outcome, `${message.replace(/\.$/, "")}.${hint}`, where);
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_7__.t(outcome === "disabled" ? "failed" : outcome, `${message.replace(/\.$/, "")}.${hint}`, where);
 }
 // clouds/gcp/collect/answers.js
 /** Reads the answers of Google's lists: the items, the next page, and everything that says that something is missing. */
 /** The object that an answer is. Throws AnswerError where it is none, or one of another `kind`. */
 function objectOf(answer, kind) {
 	if (typeof answer !== "object" || answer === null || Array.isArray(answer)) throw new AnswerError("the answer is no object");
-	const said = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.a)(answer, "kind");
+	const said = (0,_read_listing_js__WEBPACK_IMPORTED_MODULE_5__.r)(answer, "kind");
 	if (kind !== void 0 && !(typeof said === "string" && kind.test(said))) throw new AnswerError(`the answer is of kind ${typeof said === "string" ? said.slice(0, 100) : "nothing"}, not of what was asked for`);
 	return answer;
 }
@@ -10076,7 +10407,7 @@ function listAnswer(answer, { kind, field }) {
 	const object = objectOf(answer, kind);
 	return {
 		items: itemsOf(object, field),
-		next: (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.s)(object, "nextPageToken"),
+		next: (0,_read_listing_js__WEBPACK_IMPORTED_MODULE_5__.a)(object, "nextPageToken"),
 		gaps: gapsOf(object)
 	};
 }
@@ -10086,30 +10417,30 @@ function listAnswer(answer, { kind, field }) {
 */
 function aggregatedAnswer(answer, field) {
 	const object = objectOf(answer, /^compute#\w*List/);
-	const places = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.a)(object, "items") ?? {};
+	const places = (0,_read_listing_js__WEBPACK_IMPORTED_MODULE_5__.r)(object, "items") ?? {};
 	if (typeof places !== "object" || places === null || Array.isArray(places)) throw new AnswerError("its items are not by place");
 	const parts = Object.entries(places);
 	return {
 		items: parts.flatMap(([, part]) => itemsOf(objectOf(part, void 0), field)),
-		next: (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.s)(object, "nextPageToken"),
+		next: (0,_read_listing_js__WEBPACK_IMPORTED_MODULE_5__.a)(object, "nextPageToken"),
 		gaps: [...gapsOf(object), ...parts.flatMap(([place, part]) => warningsOf(part).map((text) => `${place}: ${text}`))]
 	};
 }
 function itemsOf(object, field) {
-	const items = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.a)(object, field);
+	const items = (0,_read_listing_js__WEBPACK_IMPORTED_MODULE_5__.r)(object, field);
 	if (items === void 0) return [];
 	if (!Array.isArray(items)) throw new AnswerError(`its ${field} is no list`);
 	return items;
 }
 /** https://cloud.google.com/compute/docs/reference/rest/v1/instances/aggregatedList: `returnPartialSuccess`, `unreachables` */
 function gapsOf(object) {
-	return [...((0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.o)(object, "unreachables") ?? []).map((place) => `${placeName(String(place))} could not be reached`), ...warningsOf(object)];
+	return [...((0,_read_listing_js__WEBPACK_IMPORTED_MODULE_5__.i)(object, "unreachables") ?? []).map((place) => `${placeName(String(place))} could not be reached`), ...warningsOf(object)];
 }
 /** A page, or a place, without results says nothing of others. */
 const harmless = "NO_RESULTS_ON_PAGE";
 function warningsOf(object) {
-	const single = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.a)(object, "warning");
-	return [...single === void 0 ? [] : [single], ...(0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.o)(object, "warnings") ?? []].filter((warning) => (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.s)(warning, "code") !== harmless).map((warning) => [(0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.s)(warning, "code"), (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.s)(warning, "message")].filter((text) => text !== void 0).join(": ")).map((text) => text === "" ? "a warning without words" : text);
+	const single = (0,_read_listing_js__WEBPACK_IMPORTED_MODULE_5__.r)(object, "warning");
+	return [...single === void 0 ? [] : [single], ...(0,_read_listing_js__WEBPACK_IMPORTED_MODULE_5__.i)(object, "warnings") ?? []].filter((warning) => (0,_read_listing_js__WEBPACK_IMPORTED_MODULE_5__.a)(warning, "code") !== harmless).map((warning) => [(0,_read_listing_js__WEBPACK_IMPORTED_MODULE_5__.a)(warning, "code"), (0,_read_listing_js__WEBPACK_IMPORTED_MODULE_5__.a)(warning, "message")].filter((text) => text !== void 0).join(": ")).map((text) => text === "" ? "a warning without words" : text);
 }
 /** `https://…/projects/shop/zones/europe-west1-b` → `zones/europe-west1-b` */
 function placeName(url) {
@@ -10173,8 +10504,8 @@ function effectiveFirewallsOf(network, { project, params }) {
 		url: () => `${compute}/global/networks/${encodeURIComponent(network)}/getEffectiveFirewalls`,
 		read: (answer) => {
 			const object = objectOf(answer, void 0);
-			const lists = ["firewalls", "firewallPolicys"].filter((field) => (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.a)(object, field) !== void 0);
-			if (lists.some((field) => !Array.isArray((0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.a)(object, field)))) throw new AnswerError(`its ${lists.join(", ")} are no lists`);
+			const lists = ["firewalls", "firewallPolicys"].filter((field) => (0,_read_listing_js__WEBPACK_IMPORTED_MODULE_5__.r)(object, field) !== void 0);
+			if (lists.some((field) => !Array.isArray((0,_read_listing_js__WEBPACK_IMPORTED_MODULE_5__.r)(object, field)))) throw new AnswerError(`its ${lists.join(", ")} are no lists`);
 			return {
 				items: [object],
 				next: void 0,
@@ -10207,17 +10538,17 @@ function publicPolicyAnswer(answer) {
 	};
 }
 function publicPolicy(result) {
-	const resource = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.s)(result, "resource");
+	const resource = (0,_read_listing_js__WEBPACK_IMPORTED_MODULE_5__.a)(result, "resource");
 	if (resource === void 0) throw new AnswerError("a policy names no resource");
-	const open = ((0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.o)((0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.a)(result, "policy"), "bindings") ?? []).map((binding) => ({
-		role: (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.s)(binding, "role"),
-		members: ((0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.o)(binding, "members") ?? []).filter((member) => typeof member === "string" && everyone.has(member))
+	const open = ((0,_read_listing_js__WEBPACK_IMPORTED_MODULE_5__.i)((0,_read_listing_js__WEBPACK_IMPORTED_MODULE_5__.r)(result, "policy"), "bindings") ?? []).map((binding) => ({
+		role: (0,_read_listing_js__WEBPACK_IMPORTED_MODULE_5__.a)(binding, "role"),
+		members: ((0,_read_listing_js__WEBPACK_IMPORTED_MODULE_5__.i)(binding, "members") ?? []).filter((member) => typeof member === "string" && everyone.has(member))
 	})).filter(({ members }) => members.length > 0);
 	if (open.length === 0) return [];
 	const roles = [...new Set(open.map(({ role }) => role).filter((role) => role !== void 0))];
 	return [{
 		resource,
-		assetType: (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.s)(result, "assetType"),
+		assetType: (0,_read_listing_js__WEBPACK_IMPORTED_MODULE_5__.a)(result, "assetType"),
 		roles,
 		members: [...new Set(open.flatMap(({ members }) => members))]
 	}];
@@ -10237,25 +10568,25 @@ const networksAtOnce = 10;
 /** Never rejects for what Google does. */
 async function readApi(row, asking) {
 	if (row.source.kind === "effective-firewalls") return readAboutNetworks(row, asking);
-	return (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.m)(row.api, [await read(row, listingOf$1(row.source, asking.place), asking)]);
+	return (0,_finding_time_js__WEBPACK_IMPORTED_MODULE_3__.i)(row.api, [await read(row, listingOf$1(row.source, asking.place), asking)]);
 }
 /** Unless all networks are known, nobody knows what there is to ask about. */
 async function readAboutNetworks(row, asking) {
 	const networks = await asking.other(networksApi);
-	if (networks?.entry.outcome !== "complete") return (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.g)(row.api, networks?.entry, "the networks were not read");
-	const names = networks.items.map((network) => (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.s)(network, "name")).filter((name) => name !== void 0);
-	const listed = await (0,_at_once_js__WEBPACK_IMPORTED_MODULE_10__.t)(networksAtOnce, names, async (name) => {
+	if (networks?.entry.outcome !== "complete") return (0,_finding_time_js__WEBPACK_IMPORTED_MODULE_3__.o)(row.api, networks?.entry, "the networks were not read");
+	const names = networks.items.map((network) => (0,_read_listing_js__WEBPACK_IMPORTED_MODULE_5__.a)(network, "name")).filter((name) => name !== void 0);
+	const listed = await (0,_at_once_js__WEBPACK_IMPORTED_MODULE_12__.t)(networksAtOnce, names, async (name) => {
 		return {
 			about: name,
 			...await read(row, effectiveFirewallsOf(name, asking.place), asking)
 		};
 	});
-	return (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.m)(row.api, listed, "networks");
+	return (0,_finding_time_js__WEBPACK_IMPORTED_MODULE_3__.i)(row.api, listed, "networks");
 }
 /** A list that came to its end and said that it lacks something has failed. */
 async function read({ permission }, listing, { caller, bucketOf, bounds }) {
 	const gaps = /* @__PURE__ */ new Set();
-	const listed = await (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.d)({
+	const listed = await (0,_read_listing_js__WEBPACK_IMPORTED_MODULE_5__.t)({
 		page: async (token, call) => {
 			const answer = await getJson(caller, listing.url(token), bucketOf(listing.service), call);
 			const { items, next, gaps: found } = listing.read(answer);
@@ -10290,8 +10621,8 @@ function partialEnding(gaps) {
 function inZone(reading, zone) {
 	if (zone === void 0) return reading;
 	const items = reading.items.filter((item) => {
-		const link = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.s)(item, "zone");
-		return link === void 0 || (0,_self_link_js__WEBPACK_IMPORTED_MODULE_3__.t)(link) === zone;
+		const link = (0,_read_listing_js__WEBPACK_IMPORTED_MODULE_5__.a)(item, "zone");
+		return link === void 0 || (0,_self_link_js__WEBPACK_IMPORTED_MODULE_4__.t)(link) === zone;
 	});
 	const left = reading.items.length - items.length;
 	if (left === 0) return reading;
@@ -10324,9 +10655,9 @@ function stageReader(toRead, request) {
 		params
 	};
 	const caller = callerOf(toRead, request);
-	const bucket = new _timed_call_js__WEBPACK_IMPORTED_MODULE_2__._(projectRate, plan.clock);
+	const bucket = new _finding_time_js__WEBPACK_IMPORTED_MODULE_3__.s(projectRate, plan.clock);
 	const bucketOf = (service) => service === "cloudasset" ? searches : bucket;
-	return (stage, { bounds, watched }) => (0,_unless_refused_js__WEBPACK_IMPORTED_MODULE_4__.n)(apis.filter((row) => row.stage === stage), {
+	return (stage, { bounds, watched }) => (0,_unless_refused_js__WEBPACK_IMPORTED_MODULE_6__.n)(apis.filter((row) => row.stage === stage), {
 		read: async (row, other) => inZone(await readApi(row, {
 			place,
 			caller,
@@ -10334,7 +10665,7 @@ function stageReader(toRead, request) {
 			bounds,
 			other
 		}), params.zone),
-		completion: (_row, item, answers) => (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.f)((0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.s)(item, "name"), answers)?.[0]
+		completion: (_row, item, answers) => (0,_finding_time_js__WEBPACK_IMPORTED_MODULE_3__.n)((0,_read_listing_js__WEBPACK_IMPORTED_MODULE_5__.a)(item, "name"), answers)?.[0]
 	}, { watched });
 }
 /** Errors name a project by its number. Who found the project knows it; of one that was only named it is asked then. */
@@ -10372,10 +10703,10 @@ const searchRate = {
 /** The parts of all projects, in the order that {@link ScopeResult} asks for. */
 function collectScopes(scopes, collecting) {
 	const { params, shared, read } = collecting;
-	const plan = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.S)(collecting);
+	const plan = (0,_finding_time_js__WEBPACK_IMPORTED_MODULE_3__.u)(collecting);
 	const apis = apisToAsk(read.needs);
-	const searches = new _timed_call_js__WEBPACK_IMPORTED_MODULE_2__._(searchRate, plan.clock);
-	const readers = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.y)(scopes, {
+	const searches = new _finding_time_js__WEBPACK_IMPORTED_MODULE_3__.s(searchRate, plan.clock);
+	const readers = (0,_finding_time_js__WEBPACK_IMPORTED_MODULE_3__.l)(scopes, {
 		plan,
 		noun: "project",
 		apis,
@@ -10387,7 +10718,7 @@ function collectScopes(scopes, collecting) {
 			searches
 		})
 	});
-	return (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.w)(readers, { scopes: scopesAtOnce });
+	return (0,_finding_time_js__WEBPACK_IMPORTED_MODULE_3__.d)(readers, { scopes: scopesAtOnce });
 }
 // clouds/gcp/login/presented-token.js
 /** The parts of a provider's name, for commands. */
@@ -10502,7 +10833,7 @@ function update(provider) {
 /** GitHub gave no identity token. */
 function tokenFailure(error) {
 	const text = `GitHub gave this job no identity token to log in to Google Cloud with: ${spoken(error)}. Run again.`;
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.t("failed", text, {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_7__.t("failed", text, {
 		scope: "gcp",
 		api: "sts.token"
 	});
@@ -10521,7 +10852,7 @@ function exchangeRefusal(error, token) {
 	const presented = token.claims === void 0 ? "The job's token could not be decoded." : `The job's token has iss ${token.claims.iss}, aud ${token.claims.aud}, sub ${token.claims.sub}.`;
 	const words = `${code}: ${sentence(description ?? "no description")}`;
 	const text = `Google Cloud refused the token of this job at ${token.provider}: ${words}. ${presented} ${exchangeAdvice(code, description ?? "", token)}`;
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.t("denied", text.trim(), where);
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_7__.t("denied", text.trim(), where);
 }
 /** The service account's token was not given. https://cloud.google.com/iam/docs/service-account-impersonation */
 function impersonationRefusal(error, refused) {
@@ -10535,11 +10866,11 @@ function impersonationRefusal(error, refused) {
 	const words = sentence(error.message);
 	if (error.codes.some((code) => disabledCodes.has(code))) {
 		const text = `${what}: ${words}. To switch it on: gcloud services enable iamcredentials.googleapis.com --project=${error.consumer?.replace("projects/", "") ?? projectOf(serviceAccount) ?? "PROJECT"}`;
-		return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.t("failed", text, where);
+		return new _errors_js__WEBPACK_IMPORTED_MODULE_7__.t("failed", text, where);
 	}
 	if (error.status === 404) {
 		const text = `${what}: ${words}. There is no service account of this address; correct \`serviceAccount\`.`;
-		return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.t("denied", text, where);
+		return new _errors_js__WEBPACK_IMPORTED_MODULE_7__.t("denied", text, where);
 	}
 	if (error.status !== 403) return failure(what, error, where);
 	const permission = "iam.serviceAccounts.getAccessToken";
@@ -10547,7 +10878,7 @@ function impersonationRefusal(error, refused) {
 		...refused,
 		project: projectOf(serviceAccount)
 	})}`;
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.t("denied", text, {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_7__.t("denied", text, {
 		...where,
 		permission
 	});
@@ -10561,38 +10892,38 @@ function keyRefusal(error, email) {
 	};
 	if (code === void 0) return failure(`The key of ${email} could not be used`, error, where);
 	const text = `Google Cloud refused the key of ${email}: ${code}: ${sentence(description ?? "no description")}. The key may be deleted, or its service account disabled or deleted; or this machine's clock is wrong. Make a new key, or better log in with \`workloadIdentityProvider\`, which needs none.`;
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.t("denied", text, where);
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_7__.t("denied", text, where);
 }
 /** The environment logs nobody in. */
 function noDefaultCredentials(error, { hasToken }) {
-	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__.t) return error;
+	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_7__.t) return error;
 	const advice = hasToken ? "This job can have an identity token: set `workloadIdentityProvider` to the provider that trusts it." : "In a workflow, set `workloadIdentityProvider` and give the job `permissions: id-token: write`, which pull requests from forks never get; elsewhere log in with gcloud auth application-default login.";
 	const text = `The environment gives no login to Google Cloud: ${spoken(error)}. ${advice}`;
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.t("lost-login", text, {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_7__.t("lost-login", text, {
 		scope: "gcp",
 		api: "oauth2.token"
 	});
 }
 /** What is not about who may log in. The error itself is not kept: it holds requests, and they tokens. */
 function failure(what, error, where) {
-	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__.t) return error;
+	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_7__.t) return error;
 	const { outcome, message } = outcomeOf(answeredError(error));
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.t(outcome, `${what}: ${sentence(message)}.`, where);
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_7__.t(outcome, `${what}: ${sentence(message)}.`, where);
 }
 /** The library's errors keep the answer, as its HTTP client gives it. https://www.rfc-editor.org/rfc/rfc6749#section-5.2 */
 function oauthError(error) {
-	const data = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.a)((0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.a)(error, "response"), "data");
+	const data = (0,_read_listing_js__WEBPACK_IMPORTED_MODULE_5__.r)((0,_read_listing_js__WEBPACK_IMPORTED_MODULE_5__.r)(error, "response"), "data");
 	return {
-		code: (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.s)(data, "error"),
-		description: (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.s)(data, "error_description")
+		code: (0,_read_listing_js__WEBPACK_IMPORTED_MODULE_5__.a)(data, "error"),
+		description: (0,_read_listing_js__WEBPACK_IMPORTED_MODULE_5__.a)(data, "error_description")
 	};
 }
 /** What is not about the token is said in the form of all other APIs: a service that is switched off, a quota. */
 function answeredError(error) {
-	const response = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.a)(error, "response");
-	const data = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.a)(response, "data");
+	const response = (0,_read_listing_js__WEBPACK_IMPORTED_MODULE_5__.r)(error, "response");
+	const data = (0,_read_listing_js__WEBPACK_IMPORTED_MODULE_5__.r)(response, "data");
 	const status = Reflect.get(Object(response), "status");
-	if (typeof (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.a)(data, "error") !== "object" || typeof status !== "number") return error;
+	if (typeof (0,_read_listing_js__WEBPACK_IMPORTED_MODULE_5__.r)(data, "error") !== "object" || typeof status !== "number") return error;
 	return googleError(status, JSON.stringify(data), new Headers());
 }
 /** https://cloud.google.com/iam/docs/service-account-overview: `name@project.iam.gserviceaccount.com` */
@@ -10600,7 +10931,7 @@ function projectOf(serviceAccount) {
 	return /@([a-z0-9-]+)\.iam\.gserviceaccount\.com$/.exec(serviceAccount)?.[1];
 }
 function spoken(error) {
-	return sentence((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__.r)(error));
+	return sentence((0,_errors_js__WEBPACK_IMPORTED_MODULE_7__.r)(error));
 }
 const longestMessage = 1e3;
 function sentence(text) {
@@ -10612,7 +10943,7 @@ const leastLifetimeMs = 12e4;
 const longestLifetimeMs = 36e5;
 /** Headers with a client's token. Throws an AccessError where there is no token. */
 function obtainedOf(token, client, api) {
-	if (!token) throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.t("failed", "Google answered without a token", {
+	if (!token) throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.t("failed", "Google answered without a token", {
 		scope: "gcp",
 		api
 	});
@@ -10685,14 +11016,14 @@ async function impersonated(request, serviceAccount, { headers, claims }) {
 			signal
 		}));
 		if (answer.status !== 200) throw googleError(answer.status, answer.body, answer.headers);
-		const token = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.s)(parsedJson(answer.body), "accessToken");
+		const token = (0,_read_listing_js__WEBPACK_IMPORTED_MODULE_5__.a)(parsedJson(answer.body), "accessToken");
 		if (token === void 0) throw new Error("the answer has no token");
 		return {
 			headers: { authorization: `Bearer ${token}` },
 			lifetimeMs: lifetimeSeconds * 1e3
 		};
 	} catch (error) {
-		throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__.t ? error : impersonationRefusal(error, refused);
+		throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_7__.t ? error : impersonationRefusal(error, refused);
 	}
 }
 /** Tried again while Google's side is at fault, or the connection. */
@@ -10702,7 +11033,7 @@ async function posted({ shared }, request) {
 			if (attempt >= shared.attempts || request.signal.aborted) throw error;
 		});
 		if (answer !== void 0 && (answer.status < 500 && answer.status !== 429 || attempt >= shared.attempts)) return answer;
-		await _timed_call_js__WEBPACK_IMPORTED_MODULE_2__.C.wait(pauseMs * 2 ** (attempt - 1), request.signal);
+		await _read_listing_js__WEBPACK_IMPORTED_MODULE_5__.n.wait(pauseMs * 2 ** (attempt - 1), request.signal);
 	}
 }
 // clouds/gcp/login/job-identity.js
@@ -10773,20 +11104,20 @@ function transporterTo(tokenUrl) {
 }
 async function textOfFile(file, path) {
 	try {
-		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.readFile)(file, "utf8");
+		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.readFile)(file, "utf8");
 	} catch (error) {
-		throw keyProblem(`the file of \`keyFilePath\`, ${path}, could not be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__.r)(error)}`, error);
+		throw keyProblem(`the file of \`keyFilePath\`, ${path}, could not be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_7__.r)(error)}`, error);
 	}
 }
 /** Other kinds of credentials name URLs and commands of their own, so they are taken from the environment only. */
 function keyOf(text, path) {
 	const json = parsed(text);
-	const [email, privateKey] = [(0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.s)(json, "client_email"), (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.s)(json, "private_key")];
-	if ((0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.a)(json, "type") !== "service_account" || email === void 0 || privateKey === void 0) throw keyProblem(`${path} is no key of a service account. Make one with gcloud iam service-accounts keys create; other credentials are taken from GOOGLE_APPLICATION_CREDENTIALS.`, void 0);
+	const [email, privateKey] = [(0,_read_listing_js__WEBPACK_IMPORTED_MODULE_5__.a)(json, "client_email"), (0,_read_listing_js__WEBPACK_IMPORTED_MODULE_5__.a)(json, "private_key")];
+	if ((0,_read_listing_js__WEBPACK_IMPORTED_MODULE_5__.r)(json, "type") !== "service_account" || email === void 0 || privateKey === void 0) throw keyProblem(`${path} is no key of a service account. Make one with gcloud iam service-accounts keys create; other credentials are taken from GOOGLE_APPLICATION_CREDENTIALS.`, void 0);
 	return {
 		email,
 		privateKey,
-		id: (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.s)(json, "private_key_id")
+		id: (0,_read_listing_js__WEBPACK_IMPORTED_MODULE_5__.a)(json, "private_key_id")
 	};
 }
 function parsed(text) {
@@ -10797,7 +11128,7 @@ function parsed(text) {
 	}
 }
 function keyProblem(text, cause) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.t("denied", `No login to Google Cloud: ${text}`, {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_7__.t("denied", `No login to Google Cloud: ${text}`, {
 		scope: "gcp",
 		api: "oauth2.token"
 	}, { cause });
@@ -10833,7 +11164,7 @@ function sourceOf(request) {
 	return identityToken === void 0 ? () => Promise.reject(noIdentityToken()) : jobSource(request, provider, identityToken);
 }
 function noIdentityToken() {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.t("lost-login", "There is no identity token of a job to log in to Google Cloud with. In a workflow, the job needs `permissions: id-token: write`, which pull requests from forks never get; elsewhere leave `workloadIdentityProvider` out, and log in with gcloud auth application-default login.", {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_7__.t("lost-login", "There is no identity token of a job to log in to Google Cloud with. In a workflow, the job needs `permissions: id-token: write`, which pull requests from forks never get; elsewhere leave `workloadIdentityProvider` out, and log in with gcloud auth application-default login.", {
 		scope: "gcp",
 		api: "sts.token"
 	});
@@ -10850,7 +11181,7 @@ function projectScope(project) {
 }
 /** The projects among the ids of scopes that a baseline knows; what stood for several is no project that could vanish. */
 function knownProjects(ids) {
-	return ids.filter((id) => id.startsWith("gcp:")).map((id) => id.slice(4)).filter((id) => (0,_params8_js__WEBPACK_IMPORTED_MODULE_6__.n)(id));
+	return ids.filter((id) => id.startsWith("gcp:")).map((id) => id.slice(4)).filter((id) => (0,_params9_js__WEBPACK_IMPORTED_MODULE_8__.n)(id));
 }
 // clouds/gcp/login/scopes-to-read.js
 /** Finds what the cloud `gcp` is to read: logs in, and yields each project, or why it cannot be read. */
@@ -10859,8 +11190,8 @@ const appsScriptProject = /^sys-\d{26}$/;
 /** Each project that can be read, and one scope for everything that cannot; each once. Throws only for a bug. */
 async function* scopesToRead(request) {
 	const { params, authorisation } = request;
-	const login = await (0,_unless_refused_js__WEBPACK_IMPORTED_MODULE_4__.t)(authorisation.get());
-	if (login instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__.t) {
+	const login = await (0,_unless_refused_js__WEBPACK_IMPORTED_MODULE_6__.t)(authorisation.get());
+	if (login instanceof _errors_js__WEBPACK_IMPORTED_MODULE_7__.t) {
 		const reason = outcomeOf(login);
 		yield* placesOf(params).map((place) => ({
 			scope: projectScope(place),
@@ -10892,16 +11223,16 @@ function placeOf({ organization, folder }) {
 	return folder === void 0 ? "all" : `folders/${folder}`;
 }
 function included({ excludeProjects }, ids) {
-	return ids.filter((id) => !(0,_params8_js__WEBPACK_IMPORTED_MODULE_6__.r)(excludeProjects, id));
+	return ids.filter((id) => !(0,_params9_js__WEBPACK_IMPORTED_MODULE_8__.r)(excludeProjects, id));
 }
-async function listingOf({ params, shared, authorisation, context, clock = _timed_call_js__WEBPACK_IMPORTED_MODULE_2__.C }) {
+async function listingOf({ params, shared, authorisation, context, clock = _read_listing_js__WEBPACK_IMPORTED_MODULE_5__.n }) {
 	const caller = {
 		shared,
 		authorisation,
 		clock,
 		isOwnProject: () => Promise.resolve(false)
 	};
-	return (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_2__.i)({
+	return (0,_finding_time_js__WEBPACK_IMPORTED_MODULE_3__.t)({
 		context,
 		clock,
 		what: "the projects were not listed"
@@ -10947,14 +11278,14 @@ function literals(params) {
 }
 function isRead({ projects, excludeProjects }, literal, id) {
 	if (literal.includes(id)) return true;
-	return (0,_params8_js__WEBPACK_IMPORTED_MODULE_6__.r)(projects, id) && !(0,_params8_js__WEBPACK_IMPORTED_MODULE_6__.r)(excludeProjects, id) && !appsScriptProject.test(id);
+	return (0,_params9_js__WEBPACK_IMPORTED_MODULE_8__.r)(projects, id) && !(0,_params9_js__WEBPACK_IMPORTED_MODULE_8__.r)(excludeProjects, id) && !appsScriptProject.test(id);
 }
 /** What the params name and nothing listed stands for: an answer that lacks it must not look like an estate without it. */
 function missing(params, listed) {
 	const where = params.organization === void 0 && params.folder === void 0 ? "among those that the login sees" : `in ${placeOf(params)}`;
 	const grant = "Grant the login the role of docs/gcp.md there, or correct the name";
-	return (params.projects === "all" ? ["*"] : params.projects.filter((entry) => !(0,_params8_js__WEBPACK_IMPORTED_MODULE_6__.r)(params.excludeProjects, entry))).flatMap((entry) => {
-		const states = [...listed.values()].filter(({ id }) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_11__.t)(entry, id)).map(({ state }) => state);
+	return (params.projects === "all" ? ["*"] : params.projects.filter((entry) => !(0,_params9_js__WEBPACK_IMPORTED_MODULE_8__.r)(params.excludeProjects, entry))).flatMap((entry) => {
+		const states = [...listed.values()].filter(({ id }) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_13__.t)(entry, id)).map(({ state }) => state);
 		if (states.includes("ACTIVE") || states.length > 0 && entry.includes("*")) return [];
 		const reason = {
 			outcome: "denied",
@@ -10969,7 +11300,7 @@ function missing(params, listed) {
 }
 /** Told once, and not as unknown. */
 function tellLeftOut({ params, context }, projects) {
-	const wanted = projects.filter(({ id }) => (0,_params8_js__WEBPACK_IMPORTED_MODULE_6__.r)(params.projects, id) && !(0,_params8_js__WEBPACK_IMPORTED_MODULE_6__.r)(params.excludeProjects, id));
+	const wanted = projects.filter(({ id }) => (0,_params9_js__WEBPACK_IMPORTED_MODULE_8__.r)(params.projects, id) && !(0,_params9_js__WEBPACK_IMPORTED_MODULE_8__.r)(params.excludeProjects, id));
 	const shutDown = wanted.filter(({ state }) => state !== "ACTIVE");
 	if (shutDown.length > 0) {
 		const names = context.publish === "details" ? ` (${shutDown.map(({ id, state }) => `${id} ${state}`).join(", ")})` : "";
@@ -11035,7 +11366,7 @@ function oauthScopes(apis) {
 }
 // clouds/gcp/plugin.js
 var plugin_default = {
-	..._params8_js__WEBPACK_IMPORTED_MODULE_6__.t,
+	..._params9_js__WEBPACK_IMPORTED_MODULE_8__.t,
 	create: (params, context) => {
 		const shared = sharedSettings(context);
 		return {
@@ -11069,6 +11400,141 @@ var plugin_default = {
 	},
 	permissions: gcpPermissions
 };
+
+
+
+/***/ }),
+
+/***/ 7627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ textOf),
+/* harmony export */   i: () => (/* binding */ listOf),
+/* harmony export */   n: () => (/* binding */ systemClock),
+/* harmony export */   r: () => (/* binding */ fieldOf),
+/* harmony export */   t: () => (/* binding */ readListing)
+/* harmony export */ });
+/* harmony import */ var _timed_call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7528);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+
+
+// clouds/collecting/fields.js
+/** Reads fields of whatever came. */
+/** A property, where the value is an object that has it itself. */
+function fieldOf(value, field) {
+	return typeof value === "object" && value !== null && Object.hasOwn(value, field) ? Reflect.get(value, field) : void 0;
+}
+/** A property that is text, and not an empty one. */
+function textOf(value, field) {
+	const text = fieldOf(value, field);
+	return typeof text === "string" && text !== "" ? text : void 0;
+}
+/** A property that is a list; undefined where it is none, which is not an empty list. */
+function listOf(value, field) {
+	const list = fieldOf(value, field);
+	return Array.isArray(list) ? list : void 0;
+}
+// clouds/collecting/clock.js
+/** The time that waiting is measured by; tests give one of their own. */
+/** The machine's own, which never goes back. */
+const systemClock = {
+	now: () => performance.now(),
+	wait: async (milliseconds, signal) => {
+		try {
+			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(milliseconds, void 0, { signal });
+		} catch (error) {
+			throw signal.aborted ? signal.reason : error;
+		}
+	}
+};
+// clouds/collecting/read-listing.js
+/**
+* More pages than any listing has: the largest estates have some hundred. A chain of tokens that goes on for ever would
+* fill the memory before the time of its scope is over.
+*/
+const mostPages = 5e3;
+/** A filter may leave some pages empty. So many in a row, half a minute of calls, are a listing that leads nowhere. */
+const mostEmptyPages = 500;
+/** Never rejects: whatever ends the reading is its ending, and the items of the pages before are kept. */
+async function readListing(listing, bounds) {
+	const begun = bounds.clock.now();
+	const items = [];
+	const asked = /* @__PURE__ */ new Set();
+	let [pages, emptyPages, attempts] = [
+		0,
+		0,
+		0
+	];
+	let token;
+	const ended = (ending) => {
+		return {
+			items,
+			ending,
+			pages,
+			attempts,
+			ms: Math.round(bounds.clock.now() - begun)
+		};
+	};
+	for (;;) {
+		const answer = await answerOf(listing, token, bounds);
+		attempts += answer.attempts;
+		if ("ending" in answer) return ended(answer.ending);
+		pages += 1;
+		if (answer.page.items === void 0) return ended(failed(`answer ${pages} has no list, not even an empty one`));
+		for (const item of answer.page.items) items.push(item);
+		const { next } = answer.page;
+		if (next === void 0 || next === "") return ended({ outcome: "complete" });
+		if (asked.has(next)) return ended(failed(`answer ${pages} leads back to a page that was read before`));
+		emptyPages = answer.page.items.length === 0 ? emptyPages + 1 : 0;
+		if (emptyPages >= mostEmptyPages) return ended(failed(`${mostEmptyPages} answers in a row held nothing but a token`));
+		if (pages >= mostPages) return ended(failed(`the listing did not end within ${mostPages} answers`));
+		asked.add(next);
+		token = next;
+	}
+}
+async function answerOf({ page, endingOf }, token, { callMs, signal }) {
+	const time = (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_0__.c)(callMs, "no answer", signal);
+	const call = {
+		signal: time.signal,
+		attempts: 0
+	};
+	try {
+		const answer = await (0,_timed_call_js__WEBPACK_IMPORTED_MODULE_0__.l)(() => page(token, call), time.signal);
+		return {
+			attempts: call.attempts,
+			page: answer
+		};
+	} catch (error) {
+		const ending = time.signal.aborted ? cutEnding(time.signal, call, endingOf) : endingOf(error);
+		return {
+			attempts: call.attempts,
+			ending
+		};
+	} finally {
+		time.end();
+	}
+}
+/** A call that was refused again and again until its time was over did not just take long: what refused it is told. */
+function cutEnding(signal, { lastError }, endingOf) {
+	const reason = signal.reason;
+	const cut = reason instanceof _timed_call_js__WEBPACK_IMPORTED_MODULE_0__.s ? reason.message : String(reason);
+	if (lastError === void 0) return {
+		outcome: "cut",
+		message: cut
+	};
+	const last = endingOf(lastError);
+	return {
+		outcome: last.outcome === "throttled" ? "throttled" : "cut",
+		message: `${cut}; the last attempt ended with: ${last.message ?? last.outcome}`
+	};
+}
+function failed(message) {
+	return {
+		outcome: "failed",
+		message
+	};
+}
 
 
 
@@ -11232,6 +11698,216 @@ function regionOf(url) {
 /** The zone that a self link names. */
 function zoneOf(url) {
 	return /\/zones\/([^/]+)/.exec(selfLinkPath(url))?.[1];
+}
+
+
+
+/***/ }),
+
+/***/ 7528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ longestMessage),
+/* harmony export */   c: () => (/* binding */ deadline),
+/* harmony export */   d: () => (/* binding */ proxiedConnections),
+/* harmony export */   i: () => (/* binding */ failedEnding),
+/* harmony export */   l: () => (/* binding */ unlessAborted),
+/* harmony export */   n: () => (/* binding */ Renewed),
+/* harmony export */   o: () => (/* binding */ outcomeOfAccess),
+/* harmony export */   r: () => (/* binding */ identityClaims),
+/* harmony export */   s: () => (/* binding */ CutError),
+/* harmony export */   t: () => (/* binding */ timedCall),
+/* harmony export */   u: () => (/* binding */ connections)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9173);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8474);
+
+
+// clouds/collecting/connections.js
+/** How the connections of a run are kept, whatever cloud they lead to. */
+/**
+* Options of Node's agents. Connections to one host: the calls of one scope, about 25 at once, and those of a second one
+* never wait for one for long, which would count as time of the call; more would only cost handshakes, 2 ms of CPU each.
+*/
+const connections = {
+	keepAlive: true,
+	maxSockets: 64
+};
+/**
+* The same through HTTP_PROXY, HTTPS_PROXY and NO_PROXY, which Node knows from 24.5 on, and not every SDK.
+* https://nodejs.org/api/http.html#built-in-proxy-support
+*/
+const proxiedConnections = {
+	...connections,
+	proxyEnv: process.env
+};
+// clouds/collecting/deadline.js
+/** Work that ends in time: what is not done by then is cut, and says so. */
+/** Why something was cut: its time was over, or the run was. The message is a sentence without its end. */
+var CutError = class extends Error {
+	name = "CutError";
+};
+/** `what` completes the sentence `… within 30 seconds`: `no answer`. */
+function deadline(milliseconds, what, outer) {
+	const controller = new AbortController();
+	(0,node_events__WEBPACK_IMPORTED_MODULE_1__.setMaxListeners)(0, controller.signal, outer);
+	const onOuter = () => controller.abort(cutBy(outer));
+	const timer = setTimeout(() => controller.abort(new CutError(`${what} within ${durationText(milliseconds)}`)), milliseconds);
+	if (outer.aborted) onOuter();
+	outer.addEventListener("abort", onOuter, { once: true });
+	const end = () => {
+		clearTimeout(timer);
+		outer.removeEventListener("abort", onOuter);
+	};
+	return {
+		signal: controller.signal,
+		end
+	};
+}
+/** What `work` comes to, or the signal's reason as soon as it is aborted, whether the work heeds the signal or not. */
+async function unlessAborted(work, signal) {
+	signal.throwIfAborted();
+	return new Promise((resolve, reject) => {
+		const onAbort = () => reject(cutBy(signal));
+		signal.addEventListener("abort", onAbort, { once: true });
+		const end = () => signal.removeEventListener("abort", onAbort);
+		work().then(resolve, reject).finally(end);
+	});
+}
+function cutBy(signal) {
+	const reason = signal.reason;
+	return reason instanceof CutError ? reason : new CutError("cut: the run is over its time or was interrupted");
+}
+/** In the larger of seconds and minutes that gives a number people read easily. */
+function durationText(milliseconds) {
+	const seconds = Math.round(milliseconds / 100) / 10;
+	if (seconds < 120) return seconds === 1 ? "1 second" : `${seconds} seconds`;
+	return `${Math.round(seconds / 6) / 10} minutes`;
+}
+// clouds/collecting/failed-outcome.js
+/** Longer texts are no message that a person reads. Characters. */
+const longestMessage = 1e3;
+/** A login that was lost is not settled by a permission to read, so it keeps the one that the login names. */
+function outcomeOfAccess({ code, message, permission }) {
+	return {
+		outcome: code === "lost-login" ? "denied" : code,
+		message,
+		...permission === void 0 ? {} : { permission }
+	};
+}
+/** How a listing ended that failed so. A refusal names the permission that would settle it, unless it is about another thing. */
+function failedEnding(failed, permission, isAboutPermission) {
+	return failed.outcome === "denied" && isAboutPermission ? {
+		permission,
+		...failed
+	} : failed;
+}
+// clouds/collecting/identity-claims.js
+/** What the job's own identity token says. It is not verified here, so it proves nothing to others, and every claim is hostile text. */
+/** Undefined where the token is none that can be decoded. https://www.rfc-editor.org/rfc/rfc7519; the claims are GitHub's: https://docs.github.com/en/actions/reference/security/oidc */
+function identityClaims(token) {
+	const claims = decoded(token);
+	const [iss, aud, sub] = [
+		textOf(claims, "iss"),
+		textOf(claims, "aud"),
+		textOf(claims, "sub")
+	];
+	if (iss === void 0 || aud === void 0 || sub === void 0 || !issuerSyntax.test(iss)) return void 0;
+	return {
+		iss,
+		aud,
+		sub,
+		subjects: [sub, ...otherForm(sub, claims)]
+	};
+}
+const issuerSyntax = /^https:\/\/[\w.:/-]+$/;
+/**
+* Repositories that were created, renamed or transferred since 15 July 2026 have their ids and their owner's in `sub`,
+* `repo:owner@1/name@2:…`; the others do not have them, `repo:owner/name:…`, until they opt in.
+*/
+function otherForm(sub, claims) {
+	const [owner, name, ...more] = (textOf(claims, "repository") ?? "").split("/");
+	const ownerId = textOf(claims, "repository_owner_id");
+	const id = textOf(claims, "repository_id");
+	if (!owner || !name || more.length > 0 || ownerId === void 0 || id === void 0) return [];
+	const named = `repo:${owner}/${name}:`;
+	const immutable = `repo:${owner}@${ownerId}/${name}@${id}:`;
+	if (sub.startsWith(named)) return [immutable + sub.slice(named.length)];
+	return sub.startsWith(immutable) ? [named + sub.slice(immutable.length)] : [];
+}
+function decoded(token) {
+	try {
+		const claims = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
+		return typeof claims === "object" && claims !== null ? { ...claims } : {};
+	} catch {
+		return {};
+	}
+}
+/** Ids may be numbers; `aud` may be a list. */
+function textOf(claims, name) {
+	const value = Object.hasOwn(claims, name) ? claims[name] : void 0;
+	if (typeof value === "string" && value !== "") return value;
+	if (typeof value === "number") return String(value);
+	return Array.isArray(value) && value.length > 0 ? value.map(String).join(", ") : void 0;
+}
+// clouds/collecting/renewed.js
+/** A credential that everyone shares, renewed before it ends. */
+/** Before its end: a call with it may be retried for minutes. Of one that does not last long, half its time. A refusal is kept as long. */
+const renewedBeforeMs = 3e5;
+/** Asks once for all who wait, and keeps credentials in memory only. */
+var Renewed = class {
+	#source;
+	#current;
+	/** When to ask again; not known before the answer. */
+	#dueMs = Number.POSITIVE_INFINITY;
+	/** The one that was given out last. */
+	#held;
+	#isRefused = false;
+	constructor(source) {
+		this.#source = source;
+	}
+	/**
+	* Rejects with an AccessError; one that says `denied` is kept for a while: asking again for every call would not change
+	* it. What else went wrong is tried anew.
+	*/
+	get() {
+		if (this.#current === void 0 || this.#source.now() >= this.#dueMs) this.#current = this.#obtain();
+		return this.#current;
+	}
+	/** To be called with one that the provider did not take: it is not given again. Whoever tells it later finds it done. */
+	forget(refused) {
+		if (refused !== this.#held) return;
+		this.#held = void 0;
+		this.#current = void 0;
+		this.#isRefused = true;
+	}
+	async #obtain() {
+		const askedMs = this.#source.now();
+		const isRefused = this.#isRefused;
+		this.#dueMs = Number.POSITIVE_INFINITY;
+		this.#isRefused = false;
+		try {
+			const { value, lifetimeMs } = await this.#source.obtain(isRefused);
+			this.#dueMs = askedMs + lifetimeMs - Math.min(renewedBeforeMs, lifetimeMs / 2);
+			this.#held = value;
+			return value;
+		} catch (error) {
+			this.#dueMs = this.#source.now() + renewedBeforeMs;
+			if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t && error.code === "denied")) this.#current = void 0;
+			throw error;
+		}
+	}
+};
+// clouds/collecting/timed-call.js
+/** One call with its retries. Rejects with what the call does, or with a CutError once `callSeconds` are over. */
+async function timedCall({ limits, signal }, call) {
+	const time = deadline(limits.callSeconds * 1e3, "no answer", signal);
+	try {
+		return await unlessAborted(() => call(time.signal), time.signal);
+	} finally {
+		time.end();
+	}
 }
 
 

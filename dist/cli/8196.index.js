@@ -6,153 +6,12 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ RawObject),
 /* harmony export */   n: () => (/* binding */ notGiven),
 /* harmony export */   r: () => (/* binding */ notYetRelated),
 /* harmony export */   t: () => (/* binding */ doubtOf)
 /* harmony export */ });
 /* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2230);
 
-// clouds/modelling/raw-object.js
-/** Reads the objects of a provider: names checked by its SDK's types, values checked as they are read. */
-/**
-* An object as the SDK of a provider returns it, or as JSON has it. What is absent, null or an empty text reads as undefined;
-* every reader throws an Error that names type, id and path where a value has another type than the SDK says.
-*/
-var RawObject = class RawObject {
-	#fields;
-	#place;
-	#envelope;
-	/**
-	* `envelope` names the field that holds most of the others where the SDK's types know them side by side, here and in the
-	* objects within: `properties` of Azure Resource Manager. What stands beside it comes first.
-	*/
-	constructor(value, place, envelope) {
-		if (!isRecord(value)) throw new Error(`${place} must be an object, but is ${kindOf(value)}`);
-		this.#fields = value;
-		this.#place = place;
-		this.#envelope = envelope;
-	}
-	text(name) {
-		const value = this.#value(name);
-		if (value === void 0 || value === "") return void 0;
-		if (typeof value !== "string") throw this.#wrong(name, "a text");
-		return value;
-	}
-	requiredText(name) {
-		const text = this.text(name);
-		if (text === void 0) throw new Error(`${this.#place} has no ${name}`);
-		return text;
-	}
-	flag(name) {
-		const value = this.#value(name);
-		if (value !== void 0 && typeof value !== "boolean") throw this.#wrong(name, "true or false");
-		return value;
-	}
-	integer(name) {
-		const value = this.#value(name);
-		if (value === void 0) return void 0;
-		if (typeof value !== "number" || !Number.isSafeInteger(value)) throw this.#wrong(name, "an integer");
-		return value;
-	}
-	number(name) {
-		const value = this.#value(name);
-		if (value !== void 0 && typeof value !== "number") throw this.#wrong(name, "a number");
-		return value;
-	}
-	/** An integer that JSON may hold as text, as Google's `int64` fields do. */
-	wholeNumber(name) {
-		const value = this.#value(name);
-		if (typeof value !== "string" || value === "") return this.integer(name);
-		const number = /^-?\d+$/.test(value) ? Number(value) : NaN;
-		if (!Number.isSafeInteger(number)) throw this.#wrong(name, "an integer");
-		return number;
-	}
-	/** ISO 8601, UTC, from a Date of the SDK or the text that JSON makes of it. */
-	time(name) {
-		const value = this.#value(name);
-		if (value === void 0 || value === "") return void 0;
-		const date = value instanceof Date ? value : new Date(typeof value === "string" ? value : NaN);
-		if (Number.isNaN(date.getTime())) throw this.#wrong(name, "a time");
-		return date.toISOString();
-	}
-	texts(name) {
-		return this.#list(name).map((value) => {
-			if (typeof value !== "string") throw this.#wrong(name, "a list of texts");
-			return value;
-		});
-	}
-	object(name) {
-		const value = this.#value(name);
-		return value === void 0 ? void 0 : new RawObject(value, `${this.#place}.${name}`, this.#envelope);
-	}
-	/** The elements of a list; none where the list is absent. */
-	objects(name) {
-		return this.#list(name).map((value, position) => new RawObject(value, `${this.#place}.${name}[${position}]`, this.#envelope));
-	}
-	/** Whether the field is there at all, be it an empty list. */
-	has(name) {
-		return this.#value(name) !== void 0;
-	}
-	/** A mapping of texts, as Azure has tags and Google labels. */
-	textsByName(name) {
-		const value = this.#value(name) ?? {};
-		if (!isRecord(value)) throw this.#wrong(name, "a mapping");
-		const pairs = Object.entries(value).map(([key, text]) => {
-			if (typeof text !== "string") throw this.#wrong(name, "a mapping of texts");
-			return [key, text];
-		});
-		return Object.fromEntries(pairs);
-	}
-	/** The names in a mapping, whatever they stand for; none where it is absent. */
-	names(name) {
-		const value = this.#value(name) ?? {};
-		if (!isRecord(value)) throw this.#wrong(name, "a mapping");
-		return Object.keys(value);
-	}
-	/** A list of `{ Key, Value }` as a mapping. */
-	tags(name) {
-		const pairs = this.#list(name).map((value, position) => {
-			const tag = new RawObject(value, `${this.#place}.${name}[${position}]`);
-			return [tag.requiredText("Key"), tag.text("Value") ?? ""];
-		});
-		return Object.fromEntries(pairs);
-	}
-	/** This object. Throws where it lacks its envelope: then what it does not say is no fact. */
-	withEnvelope() {
-		const { [this.#envelope ?? ""]: inner } = this.#fields;
-		return this.#envelope === void 0 || isRecord(inner) ? this : this.refuse(`has no ${this.#envelope}`);
-	}
-	/** Throws what is wrong with this object beyond the type of a value. */
-	refuse(reason) {
-		throw new Error(`${this.#place} ${reason}`);
-	}
-	#value(name) {
-		const value = ownValue(this.#fields, name) ?? void 0;
-		if (value !== void 0 || this.#envelope === void 0) return value;
-		const inner = ownValue(this.#fields, this.#envelope);
-		return isRecord(inner) ? ownValue(inner, name) ?? void 0 : void 0;
-	}
-	#list(name) {
-		const value = this.#value(name);
-		if (value === void 0) return [];
-		if (!Array.isArray(value)) throw this.#wrong(name, "a list");
-		return value;
-	}
-	#wrong(name, expected) {
-		return /* @__PURE__ */ new Error(`${this.#place}.${name} must be ${expected}, but is ${kindOf(this.#value(name))}`);
-	}
-};
-function ownValue(fields, name) {
-	return Object.hasOwn(fields, name) ? fields[name] : void 0;
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
-}
-function kindOf(value) {
-	if (value === void 0 || value === null) return "absent";
-	return Array.isArray(value) ? "a list" : `of type ${typeof value}`;
-}
 // clouds/modelling/doubt.js
 /** What makes a list from these APIs incomplete in the scope; undefined if each of them ended complete. */
 function doubtOf({ scope, index }, ...apis) {
@@ -484,6 +343,157 @@ const azvmModel = {
 
 /***/ }),
 
+/***/ 4092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ RawObject)
+/* harmony export */ });
+// clouds/modelling/raw-object.js
+/** Reads the objects of a provider: names checked by its SDK's types, values checked as they are read. */
+/**
+* An object as the SDK of a provider returns it, or as JSON has it. What is absent, null or an empty text reads as undefined;
+* every reader throws an Error that names type, id and path where a value has another type than the SDK says.
+*/
+var RawObject = class RawObject {
+	#fields;
+	#place;
+	#envelope;
+	/**
+	* `envelope` names the field that holds most of the others where the SDK's types know them side by side, here and in the
+	* objects within: `properties` of Azure Resource Manager. What stands beside it comes first.
+	*/
+	constructor(value, place, envelope) {
+		if (!isRecord(value)) throw new Error(`${place} must be an object, but is ${kindOf(value)}`);
+		this.#fields = value;
+		this.#place = place;
+		this.#envelope = envelope;
+	}
+	text(name) {
+		const value = this.#value(name);
+		if (value === void 0 || value === "") return void 0;
+		if (typeof value !== "string") throw this.#wrong(name, "a text");
+		return value;
+	}
+	requiredText(name) {
+		const text = this.text(name);
+		if (text === void 0) throw new Error(`${this.#place} has no ${name}`);
+		return text;
+	}
+	flag(name) {
+		const value = this.#value(name);
+		if (value !== void 0 && typeof value !== "boolean") throw this.#wrong(name, "true or false");
+		return value;
+	}
+	integer(name) {
+		const value = this.#value(name);
+		if (value === void 0) return void 0;
+		if (typeof value !== "number" || !Number.isSafeInteger(value)) throw this.#wrong(name, "an integer");
+		return value;
+	}
+	number(name) {
+		const value = this.#value(name);
+		if (value !== void 0 && typeof value !== "number") throw this.#wrong(name, "a number");
+		return value;
+	}
+	/** An integer that JSON may hold as text, as Google's `int64` fields do. */
+	wholeNumber(name) {
+		const value = this.#value(name);
+		if (typeof value !== "string" || value === "") return this.integer(name);
+		const number = /^-?\d+$/.test(value) ? Number(value) : NaN;
+		if (!Number.isSafeInteger(number)) throw this.#wrong(name, "an integer");
+		return number;
+	}
+	/** ISO 8601, UTC, from a Date of the SDK or the text that JSON makes of it. */
+	time(name) {
+		const value = this.#value(name);
+		if (value === void 0 || value === "") return void 0;
+		const date = value instanceof Date ? value : new Date(typeof value === "string" ? value : NaN);
+		if (Number.isNaN(date.getTime())) throw this.#wrong(name, "a time");
+		return date.toISOString();
+	}
+	texts(name) {
+		return this.#list(name).map((value) => {
+			if (typeof value !== "string") throw this.#wrong(name, "a list of texts");
+			return value;
+		});
+	}
+	object(name) {
+		const value = this.#value(name);
+		return value === void 0 ? void 0 : new RawObject(value, `${this.#place}.${name}`, this.#envelope);
+	}
+	/** The elements of a list; none where the list is absent. */
+	objects(name) {
+		return this.#list(name).map((value, position) => new RawObject(value, `${this.#place}.${name}[${position}]`, this.#envelope));
+	}
+	/** Whether the field is there at all, be it an empty list. */
+	has(name) {
+		return this.#value(name) !== void 0;
+	}
+	/** A mapping of texts, as Azure has tags and Google labels. */
+	textsByName(name) {
+		const value = this.#value(name) ?? {};
+		if (!isRecord(value)) throw this.#wrong(name, "a mapping");
+		const pairs = Object.entries(value).map(([key, text]) => {
+			if (typeof text !== "string") throw this.#wrong(name, "a mapping of texts");
+			return [key, text];
+		});
+		return Object.fromEntries(pairs);
+	}
+	/** The names in a mapping, whatever they stand for; none where it is absent. */
+	names(name) {
+		const value = this.#value(name) ?? {};
+		if (!isRecord(value)) throw this.#wrong(name, "a mapping");
+		return Object.keys(value);
+	}
+	/** A list of `{ Key, Value }` as a mapping. */
+	tags(name) {
+		const pairs = this.#list(name).map((value, position) => {
+			const tag = new RawObject(value, `${this.#place}.${name}[${position}]`);
+			return [tag.requiredText("Key"), tag.text("Value") ?? ""];
+		});
+		return Object.fromEntries(pairs);
+	}
+	/** This object. Throws where it lacks its envelope: then what it does not say is no fact. */
+	withEnvelope() {
+		const { [this.#envelope ?? ""]: inner } = this.#fields;
+		return this.#envelope === void 0 || isRecord(inner) ? this : this.refuse(`has no ${this.#envelope}`);
+	}
+	/** Throws what is wrong with this object beyond the type of a value. */
+	refuse(reason) {
+		throw new Error(`${this.#place} ${reason}`);
+	}
+	#value(name) {
+		const value = ownValue(this.#fields, name) ?? void 0;
+		if (value !== void 0 || this.#envelope === void 0) return value;
+		const inner = ownValue(this.#fields, this.#envelope);
+		return isRecord(inner) ? ownValue(inner, name) ?? void 0 : void 0;
+	}
+	#list(name) {
+		const value = this.#value(name);
+		if (value === void 0) return [];
+		if (!Array.isArray(value)) throw this.#wrong(name, "a list");
+		return value;
+	}
+	#wrong(name, expected) {
+		return /* @__PURE__ */ new Error(`${this.#place}.${name} must be ${expected}, but is ${kindOf(this.#value(name))}`);
+	}
+};
+function ownValue(fields, name) {
+	return Object.hasOwn(fields, name) ? fields[name] : void 0;
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}
+function kindOf(value) {
+	if (value === void 0 || value === null) return "absent";
+	return Array.isArray(value) ? "a list" : `of type ${typeof value}`;
+}
+
+
+
+/***/ }),
+
 /***/ 8093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -512,9 +522,11 @@ const azvmModel = {
 /* harmony export */   x: () => (/* binding */ armFields),
 /* harmony export */   y: () => (/* binding */ locationName)
 /* harmony export */ });
-/* harmony import */ var _doubt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9290);
+/* harmony import */ var _raw_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4092);
 /* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2230);
+/* harmony import */ var _doubt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9290);
 /* harmony import */ var _redacted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1494);
+
 
 
 
@@ -604,8 +616,8 @@ function described(collected) {
 }
 /** Reads an item's object, whose fields stand below `properties`; messages name its type and id. */
 function named({ item }) {
-	const unnamed = new _doubt_js__WEBPACK_IMPORTED_MODULE_1__.i(item.raw, item.type);
-	return new _doubt_js__WEBPACK_IMPORTED_MODULE_1__.i(item.raw, `${item.type} ${unnamed.requiredText("id")}`, "properties");
+	const unnamed = new _raw_object_js__WEBPACK_IMPORTED_MODULE_1__.t(item.raw, item.type);
+	return new _raw_object_js__WEBPACK_IMPORTED_MODULE_1__.t(item.raw, `${item.type} ${unnamed.requiredText("id")}`, "properties");
 }
 /** Id, name, location and tags of an object that has them itself. */
 function identityOf(raw) {
@@ -731,7 +743,7 @@ function osTypeOf({ osDisk, osProfile }) {
 function virtualMachine(collected) {
 	const raw = described(collected);
 	const { scope } = collected;
-	const pending = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_1__.r)(scope);
+	const pending = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_3__.r)(scope);
 	const storage = raw.object("storageProfile");
 	const security = raw.object("securityProfile");
 	const identities = identitiesOf(raw);
@@ -810,7 +822,7 @@ function isConfidentialEncryption(type) {
 	return type === "DiskWithVMGuestState";
 }
 function networkFacts(scope) {
-	const pending = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_1__.r)(scope);
+	const pending = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_3__.r)(scope);
 	return {
 		network: pending,
 		subnet: pending,

@@ -10,12 +10,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   "default": () => (/* binding */ plugin_default)
 /* harmony export */ });
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8881);
-/* harmony import */ var _params13_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(768);
+/* harmony import */ var _params14_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1269);
 
 
 // events/mockevent/plugin.js
 var plugin_default = {
-	..._params13_js__WEBPACK_IMPORTED_MODULE_0__.t,
+	..._params14_js__WEBPACK_IMPORTED_MODULE_0__.t,
 	create: (params) => {
 		const rule = ruleOf(params);
 		return {

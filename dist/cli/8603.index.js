@@ -32,7 +32,7 @@ function alertMark({ fingerprint, scope, resource, facets, dismissal }) {
 		},
 		...JSON.stringify(accepted).length > longestFacets ? {} : { facets: accepted }
 	};
-	return `${label}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.o)(asciiJson(mark), 2e4)}`;
+	return `${label}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.s)(asciiJson(mark), 2e4)}`;
 }
 /** Undefined where the message has no such line. Hostile text: whoever may upload analyses may write any. */
 function parseAlertMark(message) {
@@ -208,14 +208,16 @@ function processingNotices(processed) {
 /* harmony export */   r: () => (/* binding */ sarifCategories),
 /* harmony export */   t: () => (/* binding */ writeSarifFolder)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8885);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1800);
-/* harmony import */ var _verdict_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6313);
-/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7230);
-/* harmony import */ var _alert_mark_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9594);
-/* harmony import */ var _evidence_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4983);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8885);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1800);
+/* harmony import */ var _unknowns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8221);
+/* harmony import */ var _verdict_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6313);
+/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7230);
+/* harmony import */ var _alert_mark_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9594);
+/* harmony import */ var _evidence_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4983);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1455);
+
 
 
 
@@ -231,21 +233,21 @@ const rulesUrl = "https://github.com/posturegate/posturegate/blob/main/docs/rule
 /** Every audit × account that was read or tried, by id: a clean one too, so that its alerts close. */
 function sarifCategories(report) {
 	const idOf = (place) => categoryId(accountOf(report, place));
-	const findings = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.v)(report.findings, idOf);
-	const ledger = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.v)(report.ledger, idOf);
-	return [...(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.v)(placesOf(report), idOf)].map(([id, places]) => categoryOf({
+	const findings = (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.l)(report.findings, idOf);
+	const ledger = (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.l)(report.ledger, idOf);
+	return [...(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.l)(placesOf(report), idOf)].map(([id, places]) => categoryOf({
 		report,
 		id,
 		places,
 		findings: findings.get(id) ?? [],
 		ledger: ledger.get(id) ?? []
-	})).sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_4__.n)(a.id, b.id));
+	})).sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_5__.n)(a.id, b.id));
 }
 function categoryOf(parts) {
-	const audits = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__._)(parts.places.map((place) => place.audit));
+	const audits = (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.c)(parts.places.map((place) => place.audit));
 	return {
 		id: parts.id,
-		findings: onceEach(parts.findings.filter(isReported).sort(_order_js__WEBPACK_IMPORTED_MODULE_4__.t)),
+		findings: onceEach(parts.findings.filter(isReported).sort(_order_js__WEBPACK_IMPORTED_MODULE_5__.t)),
 		gaps: [
 			...ledgerGaps(parts.places, parts.ledger),
 			...unknownGaps(parts.findings),
@@ -278,11 +280,11 @@ function accountOf(report, place) {
 }
 /** Names are made safe without ever becoming the same. */
 function categoryId(account) {
-	return `posturegate/${account.map(_file_name_js__WEBPACK_IMPORTED_MODULE_1__.t).join("/")}/`;
+	return `posturegate/${account.map(_file_name_js__WEBPACK_IMPORTED_MODULE_2__.t).join("/")}/`;
 }
 /** Two clouds of an audit may read one account: rule × resource is one alert. */
 function onceEach(findings) {
-	return [...(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.v)(findings, (finding) => finding.fingerprint).values()].flatMap((same) => same.slice(0, 1));
+	return [...(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.l)(findings, (finding) => finding.fingerprint).values()].flatMap((same) => same.slice(0, 1));
 }
 /** What was dismissed stays: an alert whose result is left out would close, and be open again when it comes back. */
 function isReported(finding) {
@@ -291,18 +293,18 @@ function isReported(finding) {
 /** A scope was read when its ledger says so: one without any entry was not. */
 function ledgerGaps(places, ledger) {
 	const read = new Set(ledger.map((entry) => entry.scope));
-	const silent = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__._)(places.map((place) => place.scope)).filter((scope) => !read.has(scope));
+	const silent = (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.c)(places.map((place) => place.scope)).filter((scope) => !read.has(scope));
 	const unfinished = ledger.filter((entry) => entry.outcome !== "complete" && entry.outcome !== "disabled");
-	return [...silent.map((scope) => `nothing says that ${scope} was read`), ...(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__._)(unfinished.map((entry) => `${entry.api} in ${entry.scope}: ${entry.outcome}`))];
+	return [...silent.map((scope) => `nothing says that ${scope} was read`), ...(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.c)(unfinished.map((entry) => `${entry.api} in ${entry.scope}: ${entry.outcome}`))];
 }
 /** What lies outside the audit or in a disabled API is no gap: looking again would find no more. */
 function unknownGaps(findings) {
-	const unread = findings.filter((finding) => finding.status === "unknown" && !["disabled", "outside-audit"].includes((0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.d)(finding).kind));
-	return unread.length === 0 ? [] : [`${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.t)(unread.length, "evaluation")} unknown`];
+	const unread = findings.filter((finding) => finding.status === "unknown" && !["disabled", "outside-audit"].includes((0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.n)(finding).kind));
+	return unread.length === 0 ? [] : [`${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(unread.length, "evaluation")} unknown`];
 }
 /** A failure does not say which account a cloud would have read, nor an event plugin which it would have judged. */
 function pluginGaps(report, audit) {
-	return report.failures.filter((failure) => failure.audit === audit && (failure.kind === "cloud" || failure.kind === "event")).map((failure) => `${failure.kind} plugin ${failure.plugin} failed`).sort(_order_js__WEBPACK_IMPORTED_MODULE_4__.n);
+	return report.failures.filter((failure) => failure.audit === audit && (failure.kind === "cloud" || failure.kind === "event")).map((failure) => `${failure.kind} plugin ${failure.plugin} failed`).sort(_order_js__WEBPACK_IMPORTED_MODULE_5__.n);
 }
 // report/sarif-rules.js
 /** SARIF's level of each severity. */
@@ -328,10 +330,10 @@ const maxTags = 10;
 */
 function sarifRule(rule, severity, rulesUrl) {
 	const securitySeverity = securitySeverities[severity];
-	const title = (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.c)(rule.title) || (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.c)(rule.id) || "Rule without a title";
-	const description = (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.c)(rule.description) || title;
+	const title = (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__.l)(rule.title) || (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__.l)(rule.id) || "Rule without a title";
+	const description = (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__.l)(rule.description) || title;
 	return {
-		id: (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.c)(rule.id),
+		id: (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__.l)(rule.id),
 		name: pascalCase(rule.id),
 		shortDescription: { text: cappedUnits(title, 1024) },
 		fullDescription: { text: cappedUnits(description, 1024) },
@@ -339,10 +341,10 @@ function sarifRule(rule, severity, rulesUrl) {
 			text: helpText(rule, description),
 			markdown: helpMarkdown(rule, description)
 		},
-		helpUri: `${rulesUrl}#${encodeURIComponent((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.c)(rule.id))}`,
+		helpUri: `${rulesUrl}#${encodeURIComponent((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__.l)(rule.id))}`,
 		defaultConfiguration: { level: sarifLevels[severity] },
 		properties: {
-			tags: ["security", ...(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__._)(rule.tags.map((tag) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.t)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.c)(tag), 100)))].filter((tag, index, all) => tag !== "" && all.indexOf(tag) === index).slice(0, maxTags),
+			tags: ["security", ...(0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.c)(rule.tags.map((tag) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__.t)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__.l)(tag), 100)))].filter((tag, index, all) => tag !== "" && all.indexOf(tag) === index).slice(0, maxTags),
 			precision: "high",
 			...securitySeverity === void 0 ? { "problem.severity": "recommendation" } : { "security-severity": securitySeverity }
 		}
@@ -355,36 +357,36 @@ function pascalCase(id) {
 }
 /** GitHub does not say what it counts: at most `max` UTF-16 units is within either meaning. */
 function cappedUnits(text, max) {
-	const short = (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.t)(text, max);
-	return short.length <= max ? short : (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.t)(text, max / 2);
+	const short = (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__.t)(text, max);
+	return short.length <= max ? short : (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__.t)(text, max / 2);
 }
 function helpText(rule, description) {
 	const sections = [
-		[(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.t)(description, 5e3)],
-		headed("What to do:", (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.g)(rule.remediation).map(_escape_js__WEBPACK_IMPORTED_MODULE_5__.c)),
+		[(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__.t)(description, 5e3)],
+		headed("What to do:", (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.s)(rule.remediation).map(_escape_js__WEBPACK_IMPORTED_MODULE_6__.l)),
 		headed("Controls:", controlsOf(rule)),
-		headed("References:", rule.references.map(_escape_js__WEBPACK_IMPORTED_MODULE_5__.c))
+		headed("References:", rule.references.map(_escape_js__WEBPACK_IMPORTED_MODULE_6__.l))
 	];
-	return (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.t)(sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n"), 2e4);
+	return (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__.t)(sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n"), 2e4);
 }
 function helpMarkdown(rule, description) {
-	const steps = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.h)(rule.remediation);
+	const steps = (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.o)(rule.remediation);
 	return [
-		(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.a)(description, 5e3),
+		(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__.o)(description, 5e3),
 		...steps === "" ? [] : [`**What to do**`, steps],
-		...list("**Controls**", controlsOf(rule).map((control) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.i)(control, 500))),
+		...list("**Controls**", controlsOf(rule).map((control) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__.a)(control, 500))),
 		...list("**References**", rule.references.map(referenceMarkdown))
 	].join("\n\n");
 }
 function controlsOf(rule) {
-	return Object.entries(rule.controls).sort(([a], [b]) => (0,_order_js__WEBPACK_IMPORTED_MODULE_4__.n)(a, b)).map(([framework, controls]) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.c)(`${framework}: ${controls.join(", ")}`));
+	return Object.entries(rule.controls).sort(([a], [b]) => (0,_order_js__WEBPACK_IMPORTED_MODULE_5__.n)(a, b)).map(([framework, controls]) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__.l)(`${framework}: ${controls.join(", ")}`));
 }
 function headed(title, lines) {
 	return lines.length === 0 ? [] : [title, ...lines];
 }
 /** Only an address without anything that Markdown could take for its own becomes a link. */
 function referenceMarkdown(reference) {
-	return /^https:\/\/[A-Za-z0-9.-]+(\/[\w.~/%?=#-]*)?$/.test(reference) ? `<${reference}>` : (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.i)(reference, 500);
+	return /^https:\/\/[A-Za-z0-9.-]+(\/[\w.~/%?=#-]*)?$/.test(reference) ? `<${reference}>` : (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__.a)(reference, 500);
 }
 function list(title, items) {
 	return items.length === 0 ? [] : [title, items.map((item) => `- ${item}`).join("\n")];
@@ -399,7 +401,7 @@ function sarifRun(report, category, options) {
 	const ruleIndexes = /* @__PURE__ */ new Map();
 	let bytes = frameBytes;
 	for (const finding of category.findings.slice(0, options.maxResults)) {
-		const id = (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.c)(finding.rule);
+		const id = (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__.l)(finding.rule);
 		const known = ruleIndexes.get(id);
 		const rule = known === void 0 ? ruleOf(report, finding, options.rulesUrl) : void 0;
 		const result = sarifResult(finding, known ?? rules.length);
@@ -439,12 +441,12 @@ function ruleOf(report, finding, rulesUrl) {
 }
 function sarifResult(finding, ruleIndex) {
 	return {
-		ruleId: (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.c)(finding.rule),
+		ruleId: (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__.l)(finding.rule),
 		ruleIndex,
 		level: sarifLevels[finding.severity],
 		message: { text: messageText(finding) },
 		locations: [{ physicalLocation: {
-			artifactLocation: { uri: (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.s)(finding.location.file) },
+			artifactLocation: { uri: (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__.c)(finding.location.file) },
 			region: { startLine: Math.max(1, Math.trunc(finding.location.line)) }
 		} }],
 		partialFingerprints: { primaryLocationLineHash: `${finding.fingerprint.slice(0, 16)}:1` },
@@ -459,26 +461,26 @@ function sarifResult(finding, ruleIndex) {
 /** The first sentence stands alone: code scanning shows no more where space is tight. */
 function messageText(finding) {
 	const { resource, includes = [] } = finding;
-	const evidence = (0,_evidence_text_js__WEBPACK_IMPORTED_MODULE_6__.t)(finding.evidence);
-	const steps = finding.remediation === void 0 ? [] : (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.g)(finding.remediation.steps);
+	const evidence = (0,_evidence_text_js__WEBPACK_IMPORTED_MODULE_7__.t)(finding.evidence);
+	const steps = finding.remediation === void 0 ? [] : (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_0__.s)(finding.remediation.steps);
 	return [
 		firstSentence(finding),
-		`Resource: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.o)(resource.id, 500)} (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.o)([
+		`Resource: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__.s)(resource.id, 500)} (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__.s)([
 			resource.cloud,
 			resource.account,
 			resource.region
 		].join(" "))})`,
-		...evidence === "" ? [] : [`Evidence: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.o)(evidence)}`],
-		...includes.length === 0 ? [] : [`Includes: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.o)(includes.map(({ title }) => title).join("; "))}`],
-		...steps.length === 0 ? [] : [`What to do: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.o)(steps.join(" "))}`],
-		(0,_alert_mark_js__WEBPACK_IMPORTED_MODULE_7__.t)(finding)
+		...evidence === "" ? [] : [`Evidence: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__.s)(evidence)}`],
+		...includes.length === 0 ? [] : [`Includes: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__.s)(includes.map(({ title }) => title).join("; "))}`],
+		...steps.length === 0 ? [] : [`What to do: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__.s)(steps.join(" "))}`],
+		(0,_alert_mark_js__WEBPACK_IMPORTED_MODULE_8__.t)(finding)
 	].join("\n");
 }
 function firstSentence(finding) {
 	const { message, title, resource } = finding;
-	const said = (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.c)(message) || `Not so: ${title}`;
-	const named = said.includes((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.c)(resource.name)) ? said : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.t)(resource.name, 100)}: ${said}`;
-	return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.o)(named.replace(/\.$/, ""))}.`;
+	const said = (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__.l)(message) || `Not so: ${title}`;
+	const named = said.includes((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__.l)(resource.name)) ? said : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__.t)(resource.name, 100)}: ${said}`;
+	return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__.s)(named.replace(/\.$/, ""))}.`;
 }
 function framedRun(report, category, parts) {
 	const notifications = [...gapNotifications(category), ...omissionNotifications(parts.omitted, parts.results.length)];
@@ -499,7 +501,7 @@ function framedRun(report, category, parts) {
 }
 function gapNotifications(category) {
 	if (category.gaps.length === 0) return [];
-	const shown = category.gaps.slice(0, 20).map((gap) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.o)(gap, 200));
+	const shown = category.gaps.slice(0, 20).map((gap) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__.s)(gap, 200));
 	const rest = category.gaps.length - shown.length;
 	return [{
 		level: "error",
@@ -510,7 +512,7 @@ function omissionNotifications(omitted, kept) {
 	if (omitted === 0) return [];
 	return [{
 		level: "warning",
-		message: { text: `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__.t)(omitted, "finding")} left out: this file holds the worst ${kept}; all are in findings.json.` }
+		message: { text: `${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(omitted, "finding")} left out: this file holds the worst ${kept}; all are in findings.json.` }
 	}];
 }
 function jsonBytes(value) {
@@ -582,21 +584,21 @@ async function writeSarifFolder(outputDirectory, { files, incomplete }) {
 	});
 }
 async function removeOld(outputDirectory) {
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(outputDirectory, "posturegate.sarif"), { force: true });
-	for (const folder of ["sarif", "sarif-incomplete"]) for (const name of await namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(outputDirectory, folder))) if (name.endsWith(".sarif")) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(outputDirectory, folder, name), { force: true });
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(outputDirectory, "posturegate.sarif"), { force: true });
+	for (const folder of ["sarif", "sarif-incomplete"]) for (const name of await namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(outputDirectory, folder))) if (name.endsWith(".sarif")) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(outputDirectory, folder, name), { force: true });
 }
 async function namesIn(folder) {
 	try {
-		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readdir)(folder);
+		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readdir)(folder);
 	} catch (error) {
 		if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
 		throw error;
 	}
 }
 async function writeSarif(outputDirectory, { path, log }) {
-	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(outputDirectory, path);
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(absolute), { recursive: true });
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.writeFile)(absolute, JSON.stringify(log));
+	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(outputDirectory, path);
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(absolute), { recursive: true });
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.writeFile)(absolute, JSON.stringify(log));
 }
 
 

@@ -75,7 +75,7 @@ async function readFile$1({ client, owner, repository, commit }, path) {
 			file: path
 		});
 	} catch (error) {
-		if ((0,_client_js__WEBPACK_IMPORTED_MODULE_1__.r)(error) === 404) return void 0;
+		if ((0,_client_js__WEBPACK_IMPORTED_MODULE_1__.i)(error) === 404) return void 0;
 		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.n) throw error;
 		throw (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.n)(error, {
 			repository: `${owner}/${repository}`,

@@ -3,6 +3,7 @@
  * whose default export is a {@link PluginModule}; it receives our zod and needs to import nothing.
  */
 import type { z } from "zod";
+import type { BotModule } from "./bot.ts";
 import type { Evaluation } from "./model/evaluation.ts";
 import type { Limits } from "./model/limits.ts";
 import type { Report } from "./model/report.ts";
@@ -137,8 +138,8 @@ export interface PluginDeclaration<Kind extends PluginKind = PluginKind, Params 
 export interface PluginModule<Kind extends PluginKind = PluginKind, Params = unknown> extends PluginDeclaration<Kind, Params> {
     create(params: Params, context: PluginContext): PluginInstances[Kind] | Promise<PluginInstances[Kind]>;
     /**
-     * Of a cloud: what its logins must be allowed so that it can read what is needed, as the provider's own policies, by the
-     * param that names who needs them. `posturegate config permissions` prints them.
+     * Of a cloud: what its logins must be allowed so that it can read what is needed, and these bots can plan, as the
+     * provider's own policies, by the param that names who needs them. `posturegate config permissions` prints them.
      */
-    permissions?(params: Params, needs: ReadContext["needs"]): Readonly<Record<string, object>>;
+    permissions?(params: Params, needs: ReadContext["needs"], bots: readonly BotModule[]): Readonly<Record<string, object>>;
 }

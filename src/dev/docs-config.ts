@@ -10,6 +10,7 @@ import {
   shapesAt,
 } from "../config/schema-shape.ts";
 import { pluginSettingsShape, settingsShape } from "../config/settings.ts";
+import type { Path } from "../config/tree.ts";
 import type { PluginDeclaration } from "../plugin.ts";
 import { code, page, table } from "./docs-markdown.ts";
 
@@ -53,11 +54,11 @@ export function configPage({ declarations, lacking }: ConfigDocs): string {
       "[posturegate.schema.json](../posturegate.schema.json) is the same for editors: put " +
       "`# yaml-language-server: $schema=<path or URL of it>` in the first line of the config. How it all works together: " +
       "[configuration](../configuration.md).",
-    "`<name>` stands for a name that you choose. Paths start at the repository root.",
+    "`<name>` stands for a name that you choose, `[]` for each element of a list. Paths start at the repository root.",
     "## Keys",
     keyTable(topRows(shape)),
-    "This version checks `remediation`, `email`, `logger`, `schedule` and `baseline: code-scanning`, and does not use them yet; " +
-      "`limits.attempts` and `limits.callSeconds` are for clouds that are read live.",
+    "This version checks `email` and `schedule`, and does not use them yet; `limits.attempts` and `limits.callSeconds` are for clouds " +
+      "that are read live. How `remediation` works together: [remediation](../remediation.md); its bots: [bots](bots.md).",
     "## Plugins",
     "`plugin` is one of the names below, the path of [a module of your own](../plugins.md) (`./plugins/mine.mjs`), or one of " +
       "Cloudmarker's dotted names. *Secret* params take `${env:POSTUREGATE_…}`; *endpoint* params take a URL below the provider's own " +
@@ -90,15 +91,25 @@ function topRows(root: Shape): string[][] {
   return keys.flatMap((key) => rowsAt(root, [key]));
 }
 
-/** The row of the value at a path, and the rows of what stands in it. */
-function rowsAt(root: Shape, path: readonly string[]): string[][] {
+/** The row of the value at a path, and the rows of what stands in it, or in each element of it. */
+function rowsAt(root: Shape, path: Path): string[][] {
   const shapes = shapesAt(root, path);
   const declared = declarationAt(root, path);
-  const inner = shapes.flatMap((shape) => innerKeys(shape)).flatMap((key) => rowsAt(root, [...path, key]));
+  const elements = [...path, 0];
+  const inner = [
+    ...shapes.flatMap((shape) => innerKeys(shape)).map((key) => [...path, key]),
+    ...shapesAt(root, elements).flatMap((shape) => innerKeys(shape).map((key) => [...elements, key])),
+  ].flatMap((each) => rowsAt(root, each));
   const meaning = [declared?.description ?? shapes[0]?.description ?? "", ...marks(root, path)]
     .filter((text) => text !== "")
     .join(" ");
-  return [[code(path.join(".")), valueText(root, path), defaultText(declared?.default), meaning], ...inner];
+  return [[code(pathText(path)), valueText(root, path), defaultText(declared?.default), meaning], ...inner];
+}
+
+/** `windows[].days`. */
+function pathText(path: Path): string {
+  const steps = path.map((step) => (typeof step === "number" ? "[]" : `.${step}`));
+  return steps.join("").slice(1);
 }
 
 /** Names that the mapping has; `<name>` where any may stand and there is something to say of what stands there. */
@@ -108,15 +119,15 @@ function innerKeys({ properties, additionalProperties: other }: Shape): string[]
 }
 
 /** The shape as it is declared, a choice not yet resolved: it carries default and description. */
-function declarationAt(root: Shape, path: readonly string[]): Shape | undefined {
-  const key = path.at(-1) ?? "";
+function declarationAt(root: Shape, path: Path): Shape | undefined {
+  const key = String(path.at(-1));
   const declared = shapesAt(root, path.slice(0, -1)).map(({ properties, additionalProperties }) =>
     properties !== undefined && Object.hasOwn(properties, key) ? properties[key] : additionalProperties,
   );
   return declared.find((shape) => typeof shape === "object");
 }
 
-function marks(root: Shape, path: readonly string[]): string[] {
+function marks(root: Shape, path: Path): string[] {
   const domains = endpointDomains(root, path);
   return [
     ...(isSecret(root, path) ? ["*Secret.*"] : []),
@@ -125,7 +136,7 @@ function marks(root: Shape, path: readonly string[]): string[] {
 }
 
 /** What may stand there; words to choose from as code. */
-function valueText(root: Shape, path: readonly string[]): string {
+function valueText(root: Shape, path: Path): string {
   const words = new Set([...allowedValues(root, path), ...allowedValues(root, [...path, 0])]);
   return allowedText(root, path).replaceAll(/[\w-]+/g, (word) => (words.has(word) ? code(word) : word));
 }

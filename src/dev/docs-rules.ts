@@ -139,10 +139,14 @@ function factLine({ severity, resource, tags, remediation, source }: Rule): stri
     `Severity **${severity}**`,
     `resource [${code(resource)}](resources.md#${headingSlug(resource)})`,
     ...(tags.length === 0 ? [] : [`tags ${tags.map(code).join(", ")}`]),
-    ...(remediation.bot === undefined ? [] : [`bot ${code(remediation.bot)} (comes in a later version)`]),
+    ...(remediation.bot === undefined ? [] : [`bot ${botLink(remediation.bot)}`]),
     `[source](../${source.file})`,
   ];
   return facts.join(" · ");
+}
+
+function botLink(bot: string): string {
+  return `[${code(bot)}](reference/bots.md#${headingSlug(bot)})`;
 }
 
 /** The conditions of a rule as one listing, in the order in which they are evaluated. */

@@ -10,10 +10,20 @@ import { configJsonSchema } from "../config/config-json-schema.ts";
 import { loadRulesFolder } from "../engine/catalogue.ts";
 import { declarations } from "../registry.ts";
 import { allModels, lacking } from "../run/program.ts";
+import { awsChanges } from "../clouds/aws/changes.ts";
 import { readPolicy } from "../clouds/aws/policy.ts";
 import { excerpt, pictureOf } from "./demo-picture.ts";
-import { allAwsPermissions, awsListedIn, awsPermissionsTable } from "./docs-aws.ts";
+import {
+  allAwsPermissions,
+  awsListedIn,
+  awsPermissionsTable,
+  awsRemediationRole,
+  awsRemediationTrust,
+  awsStatementsIn,
+  cloudFormationLines,
+} from "./docs-aws.ts";
 import { allAzurePermissions, azureListedIn, azurePermissionsTable, azureRole } from "./docs-azure.ts";
+import { botsPage } from "./docs-bots.ts";
 import { cliPage, commandHelps } from "./docs-cli.ts";
 import { configPage } from "./docs-config.ts";
 import { frameworksPage } from "./docs-frameworks.ts";
@@ -54,6 +64,8 @@ function write(): void {
 /** Path → text of everything that is generated. */
 async function generatedFiles(): Promise<Map<string, string>> {
   const { rules, frameworks } = loadRulesFolder(readRulesFolder(), await loadEnvironments());
+  const bots = await Promise.all(Object.values(awsChanges.bots).map((load) => load()));
+  const changing = awsRemediationRole(bots, awsChanges.writes);
   const action = parseAction(parse(readText("action.yml")));
   const readme = withGenerated(readText("README.md"), "rules", rulesTable(rules));
   return new Map([
@@ -66,6 +78,11 @@ async function generatedFiles(): Promise<Map<string, string>> {
     ...Object.entries(awsListedIn).map(
       ([path, item]) => [path, withPermissions(readText(path), allAwsPermissions, item)] as const,
     ),
+    ["docs/aws/remediation-role.json", formattedJson("docs/aws/remediation-role.json", changing)],
+    ["docs/aws/remediation-trust.json", formattedJson("docs/aws/remediation-trust.json", awsRemediationTrust)],
+    ...awsStatementsIn.map(
+      (path) => [path, withPermissions(readText(path), cloudFormationLines(changing), (line) => line)] as const,
+    ),
     ["docs/gcp.md", withGenerated(readText("docs/gcp.md"), "permissions", gcpPermissionsTable(rules))],
     ...Object.entries(gcpRoleFiles),
     ["docs/azure.md", withGenerated(readText("docs/azure.md"), "permissions", azurePermissionsTable(rules))],
@@ -76,6 +93,7 @@ async function generatedFiles(): Promise<Map<string, string>> {
     ["docs/demo.svg", demoPicture()],
     ["docs/frameworks.md", frameworksPage(frameworks, rules)],
     ["docs/posturegate.schema.json", formattedJson("docs/posturegate.schema.json", configJsonSchema(declarations))],
+    [`${referenceFolder}/bots.md`, botsPage({ bots, writes: awsChanges.writes, rules })],
     [`${referenceFolder}/cli.md`, cliPage(commandHelps((command) => printed([...command, "--help"])))],
     [`${referenceFolder}/config.md`, configPage({ declarations, lacking })],
     [`${referenceFolder}/inputs.md`, inputsPage(action)],

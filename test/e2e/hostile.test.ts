@@ -10,7 +10,7 @@ import { writeSnapshot } from "../estate/write-snapshot.ts";
 import { invisibleCharacters, workflowCommands } from "../report/active-constructs.ts";
 import { sarifProblems } from "../report/validate-sarif.ts";
 import { cli, type Ended, type Findings, folderWith } from "./built-program.ts";
-import { annotationOf, declaredOutputs, type JobResult, runJob } from "./workflow-job.ts";
+import { annotationOf, auditOutputs, type JobResult, runJob } from "./workflow-job.ts";
 
 const config = `
 plugins:
@@ -129,7 +129,7 @@ describe.each(["private", "public"])("in the action of a %s repository", (visibi
 
   it("the outputs are ours, and no other", () => {
     const { outputs } = job(visibility);
-    expect(Object.keys(outputs).sort()).toEqual(declaredOutputs);
+    expect(Object.keys(outputs).sort()).toEqual(auditOutputs);
     expect(outputs["verdict"]).toBe("failed");
     for (const value of Object.values(outputs)) expect(value).toMatch(/^([a-z-]*|\d+|\/[\w./-]+)$/);
   });

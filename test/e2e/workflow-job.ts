@@ -15,6 +15,8 @@ export type Files = Readonly<Record<string, string>>;
 
 export interface Job {
   readonly event: string;
+  /** What lies at GITHUB_EVENT_PATH, instead of the least that decides. */
+  readonly payload?: object;
   /** What lies in the workspace: the branch under review. */
   readonly workspace?: Files;
   /** What the base commit holds. */
@@ -32,6 +34,7 @@ export interface Job {
   readonly node?: string;
   /** Changes the workspace once it is there. */
   readonly prepare?: (folder: string) => void;
+  readonly started?: (pid: number) => void;
 }
 
 export interface JobResult extends Ended {
@@ -49,9 +52,11 @@ export interface JobResult extends Ended {
 
 /** The defaults of action.yml. */
 const inputs = (parse(readFileSync("action.yml", "utf8")) as { inputs: Record<string, { default: string }> }).inputs;
-export const declaredOutputs = Object.keys(
-  (parse(readFileSync("action.yml", "utf8")) as { outputs: object }).outputs,
-).sort();
+const declaredOutputs = Object.keys((parse(readFileSync("action.yml", "utf8")) as { outputs: object }).outputs).sort();
+const isOfRemediation = (name: string): boolean => /^(?:entries-|plan|run$)/.test(name);
+export const auditOutputs = declaredOutputs.filter((name) => !isOfRemediation(name));
+/** Those of planning and of applying together. */
+export const remediationOutputs = declaredOutputs.filter(isOfRemediation);
 
 /** Events that run on code of a pull request. */
 export const reviewEvents = ["pull_request", "pull_request_target", "merge_group", "workflow_run"] as const;
@@ -89,12 +94,16 @@ export async function runJob(job: Job): Promise<JobResult> {
     env: "",
     path: "",
     "temp/.keep": "",
-    "event.json": JSON.stringify(eventOf(job)),
+    "event.json": JSON.stringify(job.payload ?? eventOf(job)),
   });
   const head = job.pullRequest?.head ?? headCommit;
   const server = await serverFor(job, { [baseCommit]: job.base ?? {}, [head]: job.workspace ?? {} });
   const env = environmentOf(job, { workspace, runner, head, url: server.url });
-  const ended = await action({ cwd: workspace, env, ...(job.node === undefined ? {} : { node: job.node }) });
+  const ended = await action({
+    cwd: workspace,
+    env,
+    ...processOf(job),
+  });
   if (job.github === undefined) server.close();
   if (server.mistakes.length > 0) throw new Error(`the fake GitHub is mistaken: ${server.mistakes.join("; ")}`);
   const read = (name: string): string => readFileSync(join(runner, name), "utf8");
@@ -111,6 +120,10 @@ export async function runJob(job: Job): Promise<JobResult> {
     state: server.state,
     log: lines.join("\n"),
   };
+}
+
+function processOf({ node, started }: Job): Pick<Job, "node" | "started"> {
+  return { ...(node === undefined ? {} : { node }), ...(started === undefined ? {} : { started }) };
 }
 
 async function serverFor({ github, repository }: Job, commits: FakeRepository["commits"]): Promise<GitHubServer> {

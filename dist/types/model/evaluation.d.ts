@@ -18,6 +18,8 @@ export interface Evaluation {
     readonly evidence?: Json;
     /** Canonical set of what is wrong. Traffic is written as net/facets says; other facets are opaque. */
     readonly facets?: readonly string[];
+    /** Of a fail whose rule names a bot and params for it: the params. Null where they could not be made. */
+    readonly botParams?: Json;
     /** Of an unknown. */
     readonly cause?: UnknownCause;
     /** Buckets `ext` and `com` for the sinks: event plugins may add to what the resource had. */

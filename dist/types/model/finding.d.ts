@@ -41,10 +41,11 @@ export interface Finding {
     };
     /** The dismissal of its code scanning alert, also where it does not cover what is wrong now. */
     readonly dismissal?: Dismissal;
-    /** Steps for people, Markdown, and the bot if one can do it. */
+    /** Steps for people, Markdown, and the bot if one can do it, with its params; null where they could not be made. */
     readonly remediation?: {
         readonly steps: string;
         readonly bot?: string;
+        readonly params?: Json;
     };
     readonly controls: Readonly<Record<string, readonly string[]>>;
     /** Findings whose traffic is part of this one's: one bad setting is one finding. */

@@ -1,0 +1,612 @@
+export const id = 1096;
+export const ids = [1096];
+export const modules = {
+
+/***/ 7024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ setByOrganization),
+/* harmony export */   i: () => (/* binding */ refused),
+/* harmony export */   n: () => (/* binding */ nothingToDo),
+/* harmony export */   r: () => (/* binding */ oneCall),
+/* harmony export */   t: () => (/* binding */ isGone)
+/* harmony export */ });
+// clouds/aws/planning/bot-plans.js
+/** A change by one call. `affected` are sentences. */
+function oneCall(api, input, affected = []) {
+	return {
+		outcome: "change",
+		calls: [{
+			api,
+			input
+		}],
+		affected
+	};
+}
+/** Nothing is to be done; `message` is a sentence. */
+function nothingToDo(message) {
+	return {
+		outcome: "nothing-to-do",
+		message
+	};
+}
+/** It would be wrong to do it; `message` says why, and what to do instead. */
+function refused(message) {
+	return {
+		outcome: "refused",
+		message
+	};
+}
+/** What was to be changed is not there. `what` begins the sentence: `Instance i-0123`. */
+function isGone(what) {
+	return nothingToDo(`${what} does not exist any more.`);
+}
+/** A setting that an organization has taken over, which EC2 does not let an account change. */
+function setByOrganization(what) {
+	return refused(`A declarative policy of the organization sets ${what}, so the account cannot. Change that policy instead.`);
+}
+
+
+
+/***/ }),
+
+/***/ 469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ serviceText),
+/* harmony export */   r: () => (/* binding */ servicesOf),
+/* harmony export */   t: () => (/* binding */ groupServices)
+/* harmony export */ });
+/* harmony import */ var _protocols_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4585);
+/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5690);
+
+
+// clouds/aws/permissions/group-service.js
+/** What a rule of a security group says about protocol and ports, and the services that it means. */
+/**
+* The protocols whose ports a rule can tell apart. Any other is admitted on all ports, whatever the rule says.
+* https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_IpPermission.html
+*/
+const withPorts = /* @__PURE__ */ new Set(["6", "17"]);
+/** What is admitted. ICMP counts whole, be it one type only. Throws RangeError naming what is no protocol or port. */
+function servicesOf({ IpProtocol, FromPort = -1, ToPort = -1 }) {
+	const protocol = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.n)(IpProtocol);
+	const ports = withPorts.has(protocol) && FromPort !== -1 ? [FromPort, ToPort] : [0, 65535];
+	return (0,_services_js__WEBPACK_IMPORTED_MODULE_1__.i)([protocol], (0,_services_js__WEBPACK_IMPORTED_MODULE_1__.s)([ports]));
+}
+/** The fewest that mean exactly these services; undefined where a group cannot say it: some ports of SCTP, say. */
+function groupServices(services) {
+	if ((0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.w)(services)) return [];
+	if ((0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.x)(services, _services_js__WEBPACK_IMPORTED_MODULE_1__.t)) return [{ IpProtocol: "-1" }];
+	const said = (0,_services_js__WEBPACK_IMPORTED_MODULE_1__.r)(services).map((one) => groupService(one));
+	return said.every((service) => service !== void 0) ? said : void 0;
+}
+/** `tcp/22`, `tcp`, `all`, `icmp type 3 code 4`, `gre`: equal for what means the same. */
+function serviceText(service) {
+	const { IpProtocol, FromPort = -1, ToPort = -1 } = service;
+	const protocol = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.n)(IpProtocol);
+	const name = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.r)(protocol);
+	if (withPorts.has(protocol)) {
+		const ports = FromPort === -1 ? "all" : (0,_services_js__WEBPACK_IMPORTED_MODULE_1__.c)((0,_services_js__WEBPACK_IMPORTED_MODULE_1__.s)([[FromPort, ToPort]]));
+		return ports === "all" ? name : `${name}/${ports}`;
+	}
+	if (!name.startsWith("icmp") || FromPort === -1) return /^\d/.test(name) ? `protocol ${name}` : name;
+	return `${name} type ${FromPort}${ToPort === -1 ? "" : ` code ${ToPort}`}`;
+}
+function groupService({ protocol, range: [first, last] }) {
+	if (withPorts.has(protocol)) return {
+		IpProtocol: (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.r)(protocol),
+		FromPort: first,
+		ToPort: last
+	};
+	if ((0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.t)(protocol) && (first > 0 || last < 65535)) return void 0;
+	const name = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.r)(protocol);
+	return name.startsWith("icmp") ? {
+		IpProtocol: name,
+		FromPort: -1,
+		ToPort: -1
+	} : { IpProtocol: protocol };
+}
+
+
+
+/***/ }),
+
+/***/ 3558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ cidrSource),
+/* harmony export */   c: () => (/* binding */ ruleText),
+/* harmony export */   i: () => (/* binding */ addressesOf),
+/* harmony export */   l: () => (/* binding */ sourceText),
+/* harmony export */   n: () => (/* binding */ liveGroup),
+/* harmony export */   o: () => (/* binding */ inOrder),
+/* harmony export */   r: () => (/* binding */ liveGroups),
+/* harmony export */   s: () => (/* binding */ permissionOf),
+/* harmony export */   t: () => (/* binding */ attachments)
+/* harmony export */ });
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1800);
+/* harmony import */ var _bot_plans_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7024);
+/* harmony import */ var _live_objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8201);
+/* harmony import */ var _protocols_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4585);
+/* harmony import */ var _raw_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4092);
+/* harmony import */ var _object_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9710);
+/* harmony import */ var _single_permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2659);
+/* harmony import */ var _group_service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(469);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4714);
+
+
+
+
+
+
+
+
+
+// clouds/aws/permissions/group-rule.js
+/** The rules of permissions, sorted by what they say: AWS's order changes from answer to answer. */
+function groupRules(permissions) {
+	return inOrder((0,_single_permissions_js__WEBPACK_IMPORTED_MODULE_1__.t)(permissions).map(({ permission }) => ruleOf(permission)));
+}
+/** The same rules, sorted. */
+function inOrder(rules) {
+	return rules.toSorted((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_3__.n)(ruleText(a), ruleText(b)));
+}
+/** A permission with one source, as calls take it. */
+function permissionOf({ service, source, description }) {
+	const described = description === void 0 ? {} : { Description: description };
+	if (source.kind === "list") return {
+		...service,
+		PrefixListIds: [{
+			PrefixListId: source.list,
+			...described
+		}]
+	};
+	if (source.kind === "group") return {
+		...service,
+		UserIdGroupPairs: [{
+			...source.pair,
+			...described
+		}]
+	};
+	return source.cidr.includes(":") ? {
+		...service,
+		Ipv6Ranges: [{
+			CidrIpv6: source.cidr,
+			...described
+		}]
+	} : {
+		...service,
+		IpRanges: [{
+			CidrIp: source.cidr,
+			...described
+		}]
+	};
+}
+/** `tcp/22 for 0.0.0.0/0`: what makes a rule the same as another one, whatever their descriptions. */
+function ruleText({ service, source }) {
+	return `${(0,_group_service_js__WEBPACK_IMPORTED_MODULE_2__.n)(service)} for ${sourceText(source)}`;
+}
+/** `0.0.0.0/0`, `pl-0123`, `sg-0123` */
+function sourceText(source) {
+	if (source.kind === "cidr") return source.cidr;
+	return source.kind === "list" ? source.list : source.group;
+}
+/** The addresses of a block. */
+function addressesOf({ cidr }) {
+	return (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.h)([cidr]);
+}
+/** The source that is one block, in canonical text. Throws RangeError where it is none. */
+function cidrSource(text) {
+	const [cidr = text] = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__._)((0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.h)([text]));
+	return {
+		kind: "cidr",
+		cidr
+	};
+}
+function ruleOf(permission) {
+	const raw = new _raw_object_js__WEBPACK_IMPORTED_MODULE_4__.t(permission, "A rule of a security group");
+	const [FromPort, ToPort] = [raw.integer("FromPort"), raw.integer("ToPort")];
+	const ports = FromPort === void 0 || ToPort === void 0 ? {} : {
+		FromPort,
+		ToPort
+	};
+	const [only] = [
+		...raw.objects("IpRanges"),
+		...raw.objects("Ipv6Ranges"),
+		...raw.objects("PrefixListIds"),
+		...raw.objects("UserIdGroupPairs")
+	];
+	return {
+		service: {
+			IpProtocol: raw.requiredText("IpProtocol"),
+			...ports
+		},
+		source: sourceOf(permission, raw),
+		description: only?.text("Description")
+	};
+}
+function sourceOf(permission, raw) {
+	const [ipv4, ipv6] = [raw.objects("IpRanges")[0], raw.objects("Ipv6Ranges")[0]];
+	if (ipv4 !== void 0) return {
+		kind: "cidr",
+		cidr: ipv4.requiredText("CidrIp")
+	};
+	if (ipv6 !== void 0) return {
+		kind: "cidr",
+		cidr: ipv6.requiredText("CidrIpv6")
+	};
+	const [list] = raw.objects("PrefixListIds");
+	if (list !== void 0) return {
+		kind: "list",
+		list: list.requiredText("PrefixListId")
+	};
+	const [{ Description: _, ...pair } = {}] = (0,_object_list_js__WEBPACK_IMPORTED_MODULE_5__.n)(permission, "UserIdGroupPairs");
+	const [named] = raw.objects("UserIdGroupPairs");
+	return {
+		kind: "group",
+		group: named?.text("GroupId") ?? named?.text("GroupName") ?? "",
+		pair
+	};
+}
+// clouds/aws/permissions/live-group.js
+/** The group that a bot is to act on, or why there is nothing to plan: it is gone or another account's. Throws AccessError. */
+async function liveGroup(target, state) {
+	const object = await (0,_live_objects_js__WEBPACK_IMPORTED_MODULE_6__.t)(state, target);
+	if (object === void 0) return (0,_bot_plans_js__WEBPACK_IMPORTED_MODULE_7__.t)(`Security group ${target.id}`);
+	const group = groupOf(object);
+	const owner = object.text("OwnerId") ?? target.scope.account;
+	if (owner === target.scope.account) return group;
+	return (0,_bot_plans_js__WEBPACK_IMPORTED_MODULE_7__.i)(`${group.title} belongs to account ${owner}, which alone can change it: run the bot there.`);
+}
+/** All groups that filters of the provider find, in the order of their ids. Throws AccessError. */
+async function liveGroups(state, filters) {
+	return (await (0,_live_objects_js__WEBPACK_IMPORTED_MODULE_6__.n)(state, "aws.ec2.security_group", filters)).map((group) => groupOf(group)).sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_3__.n)(a.id, b.id));
+}
+/** Who uses a group: one sentence, none where nobody does. Throws AccessError. */
+async function attachments({ id }, state) {
+	const interfaces = await (0,_live_objects_js__WEBPACK_IMPORTED_MODULE_6__.n)(state, "aws.ec2.network_interface", { "group-id": [id] });
+	if (interfaces.length === 0) return [];
+	const instances = interfaces.map((one) => one.object("Attachment")?.text("InstanceId"));
+	const named = [...new Set(instances.filter((instance) => instance !== void 0))].sort();
+	return [`${interfaces.length === 1 ? "1 network interface uses" : `${interfaces.length} network interfaces use`} group ${id}${named.length === 0 ? "" : ` (${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_8__.t)(named)})`}.`];
+}
+function groupOf(group) {
+	const id = group.requiredText("GroupId");
+	const name = group.text("GroupName") ?? id;
+	return {
+		id,
+		name,
+		network: group.text("VpcId") ?? "",
+		title: `Security group ${id} (${name})`,
+		isDefault: name === "default",
+		rules: {
+			inbound: groupRules(group.objects("IpPermissions")),
+			outbound: groupRules(group.objects("IpPermissionsEgress"))
+		}
+	};
+}
+
+
+
+/***/ }),
+
+/***/ 8201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ liveObjects),
+/* harmony export */   t: () => (/* binding */ liveObject)
+/* harmony export */ });
+/* harmony import */ var _raw_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4092);
+
+// clouds/aws/planning/live-objects.js
+/** One object; undefined where it does not exist. Throws AccessError where it cannot be read. */
+async function liveObject(state, { type, id }) {
+	const object = await state.get({
+		type,
+		id
+	});
+	return object === void 0 ? void 0 : new _raw_object_js__WEBPACK_IMPORTED_MODULE_0__.t(object, `${type} ${id}`);
+}
+/** All objects of a type for which EC2's own filters hold. Throws AccessError where they cannot be read. */
+async function liveObjects(state, type, filters) {
+	return (await state.list(type, filters)).map((object, position) => new _raw_object_js__WEBPACK_IMPORTED_MODULE_0__.t(object, `${type}[${position}]`));
+}
+
+
+
+/***/ }),
+
+/***/ 8245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ editPlan),
+/* harmony export */   t: () => (/* binding */ editCalls)
+/* harmony export */ });
+/* harmony import */ var _bot_plans_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7024);
+/* harmony import */ var _live_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3558);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4714);
+
+
+
+/** The calls, who notices, or why there is no room. Nothing to revoke is nothing to do. Throws AccessError. */
+async function editPlan(group, request, state) {
+	const edit = exactEdit(group, request);
+	if (edit.revoke.length === 0) return (0,_bot_plans_js__WEBPACK_IMPORTED_MODULE_1__.n)([`${group.title} has no ${edit.direction} rule to change.`, ...request.notices].join(" "));
+	const noRoom = withoutRoom(group, edit, request);
+	if (noRoom !== void 0) return noRoom;
+	const users = await (0,_live_group_js__WEBPACK_IMPORTED_MODULE_0__.t)(group, state);
+	return {
+		outcome: "change",
+		calls: editCalls(group.id, edit),
+		affected: [...users, ...request.notices]
+	};
+}
+/** Authorizes first, so that nothing that stays is ever missing. */
+function editCalls(group, { direction, authorize, revoke }) {
+	const side = direction === "inbound" ? "Ingress" : "Egress";
+	const call = (operation, rules) => ({
+		api: `ec2:${operation}SecurityGroup${side}`,
+		input: {
+			GroupId: group,
+			IpPermissions: (0,_live_group_js__WEBPACK_IMPORTED_MODULE_0__.o)(rules).map((rule) => (0,_live_group_js__WEBPACK_IMPORTED_MODULE_0__.s)(rule))
+		}
+	});
+	return [...authorize.length === 0 ? [] : [call("Authorize", authorize)], ...revoke.length === 0 ? [] : [call("Revoke", revoke)]];
+}
+/**
+* AWS refuses a rule that is there already, and a rule that comes again must not go. Of rules that differ by description
+* only, the first counts.
+*/
+function exactEdit(group, { direction, revoke, authorize }) {
+	const wanted = new Map(authorize.toReversed().map((rule) => [(0,_live_group_js__WEBPACK_IMPORTED_MODULE_0__.c)(rule), rule]));
+	const present = new Set(group.rules[direction].map((rule) => (0,_live_group_js__WEBPACK_IMPORTED_MODULE_0__.c)(rule)));
+	return {
+		direction,
+		revoke: revoke.filter((rule) => !wanted.has((0,_live_group_js__WEBPACK_IMPORTED_MODULE_0__.c)(rule))),
+		authorize: [...wanted].filter(([text]) => !present.has(text)).map(([, rule]) => rule)
+	};
+}
+/**
+* Each family has its own quota; a rule for a group counts in both, one for a prefix list as often as the list says, at
+* least once. So this is a lower bound: where AWS counts more, it refuses the first call, and nothing has changed.
+* https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html
+*/
+function withoutRoom(group, edit, request) {
+	const { mostRules = 60, advice } = request;
+	for (const family of ["IPv4", "IPv6"]) {
+		const now = group.rules[edit.direction].filter((rule) => countsIn(family, rule)).length;
+		const added = edit.authorize.filter((rule) => countsIn(family, rule)).length;
+		if (added === 0 || now + added <= mostRules) continue;
+		const rules = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__.t)(edit.revoke.map((rule) => (0,_live_group_js__WEBPACK_IMPORTED_MODULE_0__.c)(rule)));
+		return (0,_bot_plans_js__WEBPACK_IMPORTED_MODULE_1__.i)(`${group.title} would have ${now + added} ${edit.direction} rules for ${family} while it is changed, and there is room for ${mostRules}. Replace by hand ${rules} with rules for what is meant${advice === void 0 ? "" : `, or ${advice}`}, or raise the param mostRules if your quota is higher.`);
+	}
+}
+function countsIn(family, { source }) {
+	return source.kind !== "cidr" || source.cidr.includes(":") === (family === "IPv6");
+}
+
+
+
+/***/ }),
+
+/***/ 539:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ flagParam),
+/* harmony export */   c: () => (/* binding */ portParam),
+/* harmony export */   i: () => (/* binding */ directionParam),
+/* harmony export */   l: () => (/* binding */ protocolParam),
+/* harmony export */   n: () => (/* binding */ anyScopeParam),
+/* harmony export */   o: () => (/* binding */ keepProtocolsParam),
+/* harmony export */   r: () => (/* binding */ cidrParam),
+/* harmony export */   s: () => (/* binding */ mostRulesParam),
+/* harmony export */   t: () => (/* binding */ anyPortParam),
+/* harmony export */   u: () => (/* binding */ scopeParam)
+/* harmony export */ });
+/* harmony import */ var _protocols_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4585);
+/* harmony import */ var _live_group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3558);
+/* harmony import */ var _rule_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8245);
+
+
+
+// clouds/aws/permissions/rule-params.js
+/** `inbound` or `outbound`, in any case. */
+function directionParam(zod) {
+	return zod.string().toLowerCase().pipe(zod.enum(["inbound", "outbound"], { error: "must be inbound or outbound" })).describe("Which rules: `inbound` or `outbound`.");
+}
+/** A number from 0 to 65535. */
+function portParam(zod) {
+	return parsed(zod, textOrNumber(zod), portNumber);
+}
+/** A number from 0 to 65535, or `*`. */
+function anyPortParam(zod) {
+	return parsed(zod, textOrNumber(zod), (text) => text === "*" ? "*" : portNumber(text));
+}
+/** The number of a protocol as text; `all` for rules for all protocols; `*` for rules for any. */
+function protocolParam(zod) {
+	return parsed(zod, textOrNumber(zod), (text) => text === "*" ? text : (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.n)(text));
+}
+/** A block of addresses, a prefix list or a security group, as a rule names its source. */
+function scopeParam(zod) {
+	return parsed(zod, zod.string(), scopeText);
+}
+/** {@link scopeParam}, or `*`. */
+function anyScopeParam(zod) {
+	return parsed(zod, zod.string(), (text) => text === "*" ? text : scopeText(text));
+}
+/** A block of addresses. */
+function cidrParam(zod) {
+	return parsed(zod, zod.string(), (text) => (0,_live_group_js__WEBPACK_IMPORTED_MODULE_1__.a)(text).cidr);
+}
+/** `true` or `false`, in any case. */
+function flagParam(zod) {
+	return zod.union([zod.boolean(), zod.stringbool({
+		truthy: ["true"],
+		falsy: ["false"]
+	})], { error: "must be true or false" });
+}
+/** The quota of rules of a group. */
+function mostRulesParam(zod) {
+	return zod.coerce.number().int().min(1).max(1e3).default(60).describe("Room for rules of one direction and family in a group: your quota, where it was raised.");
+}
+/** Protocols, by number, as a list or as text with commas. */
+function keepProtocolsParam(zod) {
+	return parsed(zod, zod.union([zod.array(textOrNumber(zod)).min(1), zod.string().transform((text) => text.split(","))], { error: "must be a list of protocols" }), (texts) => texts.map((text) => (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.n)(text.trim()))).default(["all"]).describe("What of a rule for all protocols is kept when it has to be split: `all`, exactly, takes more than 250 rules for each source, which few groups have room for; `tcp,udp,icmp,icmpv6` lets go of the others.");
+}
+function textOrNumber(zod) {
+	return zod.union([zod.string(), zod.number()], { error: "must be a text or a number" }).transform(String);
+}
+/** A RangeError, which names the text and says what is expected, becomes the message. */
+function parsed(zod, schema, parse) {
+	return schema.transform((text, context) => {
+		try {
+			return parse(text);
+		} catch (error) {
+			if (!(error instanceof RangeError)) throw error;
+			context.addIssue({
+				code: "custom",
+				message: error.message
+			});
+			return zod.NEVER;
+		}
+	});
+}
+function portNumber(text) {
+	if (/^\d{1,5}$/.test(text) && Number(text) <= 65535) return Number(text);
+	throw new RangeError(`${JSON.stringify(text)} is not a port: write a number from 0 to 65535`);
+}
+function scopeText(text) {
+	return /^(?:sg|pl)-[0-9a-z]+$/.test(text) ? text : (0,_live_group_js__WEBPACK_IMPORTED_MODULE_1__.a)(text).cidr;
+}
+
+
+
+/***/ }),
+
+/***/ 9934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ replacingEdit),
+/* harmony export */   n: () => (/* binding */ withoutTraffic),
+/* harmony export */   r: () => (/* binding */ cannotBeSplit),
+/* harmony export */   t: () => (/* binding */ withoutServices)
+/* harmony export */ });
+/* harmony import */ var _bot_plans_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7024);
+/* harmony import */ var _protocols_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4585);
+/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5690);
+/* harmony import */ var _traffic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7941);
+/* harmony import */ var _group_service_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(469);
+/* harmony import */ var _live_group_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3558);
+
+
+
+
+
+
+// clouds/aws/permissions/replaced-rule.js
+/** The edit, and what a split of rules for all protocols means. */
+function replacingEdit(direction, replaced, { kept, mostRules }) {
+	const edit = {
+		direction,
+		revoke: replaced.map(({ rule }) => rule),
+		authorize: replaced.flatMap(({ instead }) => instead),
+		notices: replaced.flatMap((one) => lostProtocols(one, kept)),
+		mostRules
+	};
+	const advice = "name the protocols that are meant by the param keepProtocols";
+	return edit.revoke.some((rule) => isForAll(rule)) ? {
+		...edit,
+		advice
+	} : edit;
+}
+/** A rule without a part that groups cannot take out of it. */
+function cannotBeSplit(group, rule, reason) {
+	return (0,_bot_plans_js__WEBPACK_IMPORTED_MODULE_5__.i)(`${group.title}: rule ${(0,_live_group_js__WEBPACK_IMPORTED_MODULE_4__.c)(rule)} cannot be split. ${reason}`);
+}
+function lostProtocols({ rule, instead }, kept) {
+	if (!(isForAll(rule) && instead.some((part) => !isForAll(part))) || (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.x)(kept, _services_js__WEBPACK_IMPORTED_MODULE_1__.t)) return [];
+	return [`Of all protocols, only those that keepProtocols names are still admitted for ${(0,_live_group_js__WEBPACK_IMPORTED_MODULE_4__.l)(rule.source)}.`];
+}
+function isForAll({ service }) {
+	return (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.x)((0,_group_service_js__WEBPACK_IMPORTED_MODULE_3__.r)(service), _services_js__WEBPACK_IMPORTED_MODULE_1__.t);
+}
+// clouds/aws/permissions/rule-remainder.js
+/** A rule of which a part goes → the rules for all the rest of it, with its description. */
+/** The rule without some services, from the same source; undefined where a group cannot say it: some ports of SCTP, say. */
+function withoutServices(rule, { services, kept }) {
+	const own = (0,_group_service_js__WEBPACK_IMPORTED_MODULE_3__.r)(rule.service);
+	return splitServices(rule, (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.D)(own, services), kept)?.map((service) => ({
+		...rule,
+		service
+	}));
+}
+/**
+* The rule, whose source has these addresses, without some traffic. Addresses that lose nothing keep the rule as it is.
+* Undefined as above.
+*/
+function withoutTraffic(rule, addresses, removed, kept) {
+	const whole = (0,_traffic_js__WEBPACK_IMPORTED_MODULE_2__.c)((0,_group_service_js__WEBPACK_IMPORTED_MODULE_3__.r)(rule.service), addresses);
+	const touched = (0,_traffic_js__WEBPACK_IMPORTED_MODULE_2__.a)((0,_traffic_js__WEBPACK_IMPORTED_MODULE_2__.t)(whole, removed));
+	const rules = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__._)((0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.g)(addresses, touched)).map((cidr) => from(cidr, rule, rule.service));
+	const rest = (0,_traffic_js__WEBPACK_IMPORTED_MODULE_2__.o)((0,_traffic_js__WEBPACK_IMPORTED_MODULE_2__.c)((0,_group_service_js__WEBPACK_IMPORTED_MODULE_3__.r)(rule.service), touched), removed);
+	for (const { services, cidrs } of segmentsOf(rest)) {
+		const split = splitServices(rule, services, kept);
+		if (split === void 0) return void 0;
+		rules.push(...cidrs.flatMap((cidr) => split.map((service) => from(cidr, rule, service))));
+	}
+	return rules;
+}
+function from(cidr, rule, service) {
+	return {
+		...rule,
+		service,
+		source: (0,_live_group_js__WEBPACK_IMPORTED_MODULE_4__.a)(cidr)
+	};
+}
+/** The rule's own way to say its services stays where all of them do: it may be one type of ICMP. */
+function splitServices(rule, services, kept) {
+	const own = (0,_group_service_js__WEBPACK_IMPORTED_MODULE_3__.r)(rule.service);
+	if ((0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.x)(services, own)) return [rule.service];
+	return (0,_group_service_js__WEBPACK_IMPORTED_MODULE_3__.t)((0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.x)(own, _services_js__WEBPACK_IMPORTED_MODULE_1__.t) ? (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.C)(services, kept) : services);
+}
+function segmentsOf({ ipv4, ipv6 }) {
+	return [...ipv4.map((segment) => ({
+		services: [segment.from, segment.end],
+		cidrs: (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.c)(segment.addresses)
+	})), ...ipv6.map((segment) => ({
+		services: [segment.from, segment.end],
+		cidrs: (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.l)(segment.addresses)
+	}))];
+}
+
+
+
+/***/ }),
+
+/***/ 4714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ severalNames)
+/* harmony export */ });
+// clouds/aws/permissions/sentences.js
+/** Parts of sentences in plans of bots. */
+/** `a`, `a and b`, `a, b, c and 4 more`: enough to know what is meant. */
+function severalNames(names) {
+	const shown = names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} more`] : names;
+	return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
+}
+
+
+
+/***/ })
+
+};
