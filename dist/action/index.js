@@ -8946,7 +8946,7 @@ function failureOf(error) {
 	if (error instanceof errors.n) {
 		const { problems } = error;
 		return {
-			lines: [problems.length === 1 ? "Nothing was judged:" : `Nothing was judged, ${problems.length} things have to be mended:`, ...problems.map((problem) => `  ${(0,action_escape.r)((0,errors.i)(problem))}`)],
+			lines: [problems.length === 1 ? "This has to be mended:" : `${problems.length} things have to be mended:`, ...problems.map((problem) => `  ${(0,action_escape.r)((0,errors.i)(problem))}`)],
 			exitCode: configExit
 		};
 	}

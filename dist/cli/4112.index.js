@@ -10743,7 +10743,7 @@ function failureOf(error) {
 	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.n) {
 		const { problems } = error;
 		return {
-			lines: [problems.length === 1 ? "Nothing was judged:" : `Nothing was judged, ${problems.length} things have to be mended:`, ...problems.map((problem) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.r)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.i)(problem))}`)],
+			lines: [problems.length === 1 ? "This has to be mended:" : `${problems.length} things have to be mended:`, ...problems.map((problem) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.r)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.i)(problem))}`)],
 			exitCode: configExit
 		};
 	}
@@ -13526,7 +13526,7 @@ function unseenBy({ report, entries, wants, settings }) {
 	const [first] = unknown;
 	return [
 		...failures.filter(({ kind, audit }) => (kind === "cloud" || kind === "event") && Object.hasOwn(settings.allow, audit)).map(({ audit, plugin, message }) => `Plugin ${plugin} of audit ${audit} failed, so the plan may lack entries: ${message}`),
-		...first === void 0 ? [] : [`What ${unknown.length} evaluations of rules that allowed bots can fix need could not be read, so nothing is planned about it. The first: ${first.message}`],
+		...first === void 0 ? [] : [`${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(unknown.length, "evaluation")} of rules that allowed bots can fix ${unknown.length === 1 ? "is" : "are"} unknown, so nothing is planned about ${unknown.length === 1 ? "it" : "them"}. The first: ${first.message}`],
 		...unread === 0 ? [] : [`${unread} of the plan's entries are unknown: their state could not be read.`]
 	];
 }
@@ -15016,8 +15016,7 @@ const commitEveryMs = 1e4;
 const lastPausesMs = [
 	0,
 	1e3,
-	3e3,
-	1e4
+	4e3
 ];
 /** The last commit is tried to the end, also where the run is cancelled. */
 const never = new AbortController().signal;
@@ -15079,6 +15078,10 @@ var JournalFile = class JournalFile {
 	async close() {
 		clearInterval(this.#timer);
 		return this.#commitLast();
+	}
+	/** Ends it without another try: nothing was sent, so there is nothing to keep. */
+	abandon() {
+		clearInterval(this.#timer);
 	}
 	async #commitNow() {
 		const text = this.#text;
@@ -15588,11 +15591,15 @@ function sentence(text) {
 async function runWithJournal(start, entries, services, work) {
 	const journal = await openJournal(start, services);
 	if (journal instanceof JournalFailed) return resultOf(entries.map(notBegun(journal.message)), []);
+	const problem = await keepStart(journal, runLine(start, entries, services));
+	if (problem !== void 0) {
+		journal.abandon();
+		return resultOf(entries.map(notBegun(problem)), []);
+	}
 	const ends = [];
 	const notices = [];
 	try {
-		const problem = await keepStart(journal, runLine(start, entries, services));
-		ends.push(...problem === void 0 ? await work(journal) : entries.map(notBegun(problem)));
+		ends.push(...await work(journal));
 	} finally {
 		const notice = await journal.close();
 		if (notice !== void 0) notices.push(notice);

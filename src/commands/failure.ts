@@ -24,10 +24,7 @@ export interface Failure {
 export function failureOf(error: unknown): Failure {
   if (error instanceof ConfigError) {
     const { problems } = error;
-    const heading =
-      problems.length === 1
-        ? "Nothing was judged:"
-        : `Nothing was judged, ${problems.length} things have to be mended:`;
+    const heading = problems.length === 1 ? "This has to be mended:" : `${problems.length} things have to be mended:`;
     return {
       lines: [heading, ...problems.map((problem) => `  ${forLog(problemText(problem))}`)],
       exitCode: configExit,

@@ -31,7 +31,7 @@ export interface JournalPlace {
 const commitEveryMs = 10_000;
 
 /** Pauses between tries of the last commit. */
-const lastPausesMs = [0, 1000, 3000, 10_000];
+const lastPausesMs = [0, 1000, 4000];
 
 /** The last commit is tried to the end, also where the run is cancelled. */
 const never = new AbortController().signal;
@@ -101,6 +101,11 @@ export class JournalFile implements JournalWriter {
   async close(): Promise<string | undefined> {
     clearInterval(this.#timer);
     return this.#commitLast();
+  }
+
+  /** Ends it without another try: nothing was sent, so there is nothing to keep. */
+  abandon(): void {
+    clearInterval(this.#timer);
   }
 
   async #commitNow(): Promise<void> {

@@ -61,11 +61,15 @@ export async function runWithJournal(
 ): Promise<RunResult> {
   const journal = await openJournal(start, services);
   if (journal instanceof JournalFailed) return resultOf(entries.map(notBegun(journal.message)), []);
+  const problem = await keepStart(journal, runLine(start, entries, services));
+  if (problem !== undefined) {
+    journal.abandon();
+    return resultOf(entries.map(notBegun(problem)), []);
+  }
   const ends: EntryEnd[] = [];
   const notices: string[] = [];
   try {
-    const problem = await keepStart(journal, runLine(start, entries, services));
-    ends.push(...(problem === undefined ? await work(journal) : entries.map(notBegun(problem))));
+    ends.push(...(await work(journal)));
   } finally {
     const notice = await journal.close();
     if (notice !== undefined) notices.push(notice);

@@ -118,7 +118,7 @@ describe("committing", () => {
   });
 
   it("is tried again at the end, and what was not kept is told", async () => {
-    const late = failing(3);
+    const late = failing(2);
     expect(await (await open(late)).close()).toBeUndefined();
     expect(late.files.get("r.ndjson")).toBe("begin\n");
     expect(await (await open(failing(99))).close()).toBe(

@@ -2,6 +2,7 @@
 import type { Finding } from "../../model/finding.ts";
 import type { PlanEntry } from "../../model/plan.ts";
 import type { Report } from "../../model/report.ts";
+import { count } from "../../report/verdict-text.ts";
 import type { RemediationSettings } from "../../remediation/settings.ts";
 
 /** What decides which findings could have been planned. */
@@ -30,7 +31,7 @@ export function unseenBy({ report, entries, wants, settings }: PlannedFrom): str
     ...(first === undefined
       ? []
       : [
-          `What ${unknown.length} evaluations of rules that allowed bots can fix need could not be read, so nothing is planned about it. The first: ${first.message}`,
+          `${count(unknown.length, "evaluation")} of rules that allowed bots can fix ${unknown.length === 1 ? "is" : "are"} unknown, so nothing is planned about ${unknown.length === 1 ? "it" : "them"}. The first: ${first.message}`,
         ]),
     ...(unread === 0 ? [] : [`${unread} of the plan's entries are unknown: their state could not be read.`]),
   ];

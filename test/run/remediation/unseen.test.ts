@@ -16,7 +16,9 @@ function unseen(findings: Finding[], over: Partial<PlannedFrom> = {}): string[] 
 }
 
 test("what an allowed bot could fix and nobody could read is said", () => {
-  expect(unseen([unknown, unknown])).toEqual([expect.stringContaining("What 2 evaluations")]);
+  expect(unseen([unknown, unknown])).toEqual([
+    expect.stringContaining("2 evaluations of rules that allowed bots can fix are unknown"),
+  ]);
   expect(unseen([unknown])[0]).toContain("ec2:DescribeVpcs was denied");
 });
 
