@@ -1004,7 +1004,7 @@ function writeEntryHead(lines, entry, detail) {
 		text: finding.severity.toUpperCase(),
 		styles: _failure_js__WEBPACK_IMPORTED_MODULE_0__.x[finding.severity]
 	}, {
-		text: `not so: ${finding.title}`,
+		text: `expected: ${finding.title}`,
 		styles: ["bold"]
 	}]);
 	const digest = entry.status === "planned" ? ` · entry ${entry.digest.slice(0, 12)}` : "";
@@ -5064,7 +5064,7 @@ function entryBlock(entry, detail) {
 	const { finding, change, affected } = entry;
 	const difference = stateDiff(change.before, change.after).flatMap(({ title, lines }) => [title, ...lines.map(({ sign, text }) => `${sign} ${text}`)]);
 	return [
-		`#### ${severityWord(entry)}: not so: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_33__.o)(finding.title, 200)}`,
+		`#### ${severityWord(entry)}: expected: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_33__.o)(finding.title, 200)}`,
 		headLine(entry),
 		...finding.message === "" ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_33__.o)(finding.message, 500)],
 		(0,_escape_js__WEBPACK_IMPORTED_MODULE_33__.i)(difference, "diff"),
@@ -5093,7 +5093,7 @@ function entryLine(entry, detail) {
 		const fingerprint = (0,_escape_js__WEBPACK_IMPORTED_MODULE_33__.a)(entry.finding.fingerprint.slice(0, 12));
 		return `- ${severityWord(entry)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_33__.a)(entry.finding.rule)} ${fingerprint}${digestText(entry)}`;
 	}
-	return `- ${severityWord(entry)}: not so: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_33__.o)(entry.finding.title, 200)}\\\n  ${headLine(entry)}`;
+	return `- ${severityWord(entry)}: expected: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_33__.o)(entry.finding.title, 200)}\\\n  ${headLine(entry)}`;
 }
 function headLine(entry) {
 	const { resource, finding, bot } = entry;

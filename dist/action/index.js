@@ -1945,19 +1945,19 @@ const severityStyles = {
 	informational: ["bold", "cyan"]
 };
 /** Writes the rules of one severity. */
-function writeSeverity(lines, group, detail) {
+function writeSeverity(lines, group, options) {
 	writeHeading(lines, group.severity, (0,verdict_text.t)(group.count, "finding"), severityStyles[group.severity]);
 	for (const rule of group.rules) {
 		lines.gap();
-		writeRule(lines, rule, detail);
+		writeRule(lines, rule, options);
 	}
 }
-function writeRule(lines, group, detail) {
-	lines.paragraph(2, `not so: ${group.title}`, {
+function writeRule(lines, group, { detail, isCompared }) {
+	lines.paragraph(2, `expected: ${group.title}`, {
 		styles: ["bold"],
 		maxLines: 2
 	});
-	lines.paragraph(2, `${group.rule} · ${stateCounts(group.findings)}`, {
+	lines.paragraph(2, `${group.rule} · ${stateCounts(group.findings, isCompared)}`, {
 		styles: ["dim"],
 		maxLines: 2
 	});
@@ -1971,12 +1971,12 @@ function writeRule(lines, group, detail) {
 		maxLines: 2
 	});
 }
-function stateCounts(findings) {
+function stateCounts(findings, isCompared) {
 	const isNew = findings.filter((finding) => finding.state === "new").length;
 	const worsened = findings.filter((finding) => finding.worsened).length;
 	return [
 		(0,verdict_text.t)(findings.length, "resource"),
-		...isNew > 0 ? [`${(0,verdict_text.a)(isNew)} new`] : [],
+		...isCompared && isNew > 0 ? [`${(0,verdict_text.a)(isNew)} new`] : [],
 		...worsened > 0 ? [`${(0,verdict_text.a)(worsened)} worsened`] : []
 	].join(" · ");
 }
@@ -9135,7 +9135,11 @@ function terminalReport(told, options) {
 	writeNotices(lines, report, options.detail);
 	writeHead(lines, report);
 	writeOutcome(lines, report, options.detail);
-	for (const group of (0,_rule_groups_js__WEBPACK_IMPORTED_MODULE_2__.n)(report)) (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.w)(lines, group, options.detail);
+	const isCompared = report.counts.existing + report.counts.fixed > 0;
+	for (const group of (0,_rule_groups_js__WEBPACK_IMPORTED_MODULE_2__.n)(report)) (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.w)(lines, group, {
+		detail: options.detail,
+		isCompared
+	});
 	writeUnknowns(lines, (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_5__.i)(report), options.detail);
 	writeExemptions(lines, report, options.detail);
 	writeDismissals(lines, report, options.detail);

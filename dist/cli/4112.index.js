@@ -6575,19 +6575,19 @@ const severityStyles = {
 	informational: ["bold", "cyan"]
 };
 /** Writes the rules of one severity. */
-function writeSeverity(lines, group, detail) {
+function writeSeverity(lines, group, options) {
 	writeHeading(lines, group.severity, (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(group.count, "finding"), severityStyles[group.severity]);
 	for (const rule of group.rules) {
 		lines.gap();
-		writeRule(lines, rule, detail);
+		writeRule(lines, rule, options);
 	}
 }
-function writeRule(lines, group, detail) {
-	lines.paragraph(2, `not so: ${group.title}`, {
+function writeRule(lines, group, { detail, isCompared }) {
+	lines.paragraph(2, `expected: ${group.title}`, {
 		styles: ["bold"],
 		maxLines: 2
 	});
-	lines.paragraph(2, `${group.rule} · ${stateCounts(group.findings)}`, {
+	lines.paragraph(2, `${group.rule} · ${stateCounts(group.findings, isCompared)}`, {
 		styles: ["dim"],
 		maxLines: 2
 	});
@@ -6601,12 +6601,12 @@ function writeRule(lines, group, detail) {
 		maxLines: 2
 	});
 }
-function stateCounts(findings) {
+function stateCounts(findings, isCompared) {
 	const isNew = findings.filter((finding) => finding.state === "new").length;
 	const worsened = findings.filter((finding) => finding.worsened).length;
 	return [
 		(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(findings.length, "resource"),
-		...isNew > 0 ? [`${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.a)(isNew)} new`] : [],
+		...isCompared && isNew > 0 ? [`${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.a)(isNew)} new`] : [],
 		...worsened > 0 ? [`${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__.a)(worsened)} worsened`] : []
 	].join(" · ");
 }
@@ -6754,7 +6754,11 @@ function terminalReport(told, options) {
 	writeNotices(lines, report, options.detail);
 	writeHead$1(lines, report);
 	writeOutcome(lines, report, options.detail);
-	for (const group of (0,_rule_groups_js__WEBPACK_IMPORTED_MODULE_4__.n)(report)) writeSeverity(lines, group, options.detail);
+	const isCompared = report.counts.existing + report.counts.fixed > 0;
+	for (const group of (0,_rule_groups_js__WEBPACK_IMPORTED_MODULE_4__.n)(report)) writeSeverity(lines, group, {
+		detail: options.detail,
+		isCompared
+	});
 	writeUnknowns(lines, (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_5__.i)(report), options.detail);
 	writeExemptions(lines, report, options.detail);
 	writeDismissals(lines, report, options.detail);
@@ -17150,7 +17154,7 @@ function entryBlock(entry, detail) {
 	const { finding, change, affected } = entry;
 	const difference = stateDiff(change.before, change.after).flatMap(({ title, lines }) => [title, ...lines.map(({ sign, text }) => `${sign} ${text}`)]);
 	return [
-		`#### ${severityWord(entry)}: not so: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.o)(finding.title, 200)}`,
+		`#### ${severityWord(entry)}: expected: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.o)(finding.title, 200)}`,
 		headLine(entry),
 		...finding.message === "" ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.o)(finding.message, 500)],
 		(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.i)(difference, "diff"),
@@ -17179,7 +17183,7 @@ function entryLine(entry, detail) {
 		const fingerprint = (0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.a)(entry.finding.fingerprint.slice(0, 12));
 		return `- ${severityWord(entry)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.a)(entry.finding.rule)} ${fingerprint}${digestText(entry)}`;
 	}
-	return `- ${severityWord(entry)}: not so: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.o)(entry.finding.title, 200)}\\\n  ${headLine(entry)}`;
+	return `- ${severityWord(entry)}: expected: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_32__.o)(entry.finding.title, 200)}\\\n  ${headLine(entry)}`;
 }
 function headLine(entry) {
 	const { resource, finding, bot } = entry;
@@ -17310,7 +17314,7 @@ function writeEntryHead(lines, entry, detail) {
 		text: finding.severity.toUpperCase(),
 		styles: severityStyles[finding.severity]
 	}, {
-		text: `not so: ${finding.title}`,
+		text: `expected: ${finding.title}`,
 		styles: ["bold"]
 	}]);
 	const digest = entry.status === "planned" ? ` · entry ${entry.digest.slice(0, 12)}` : "";

@@ -19,7 +19,7 @@ export function entryBlock(entry: PlannedEntry, detail: Detail): string {
     ...lines.map(({ sign, text }) => `${sign} ${text}`),
   ]);
   return [
-    `#### ${severityWord(entry)}: not so: ${forMarkdownText(finding.title, 200)}`,
+    `#### ${severityWord(entry)}: expected: ${forMarkdownText(finding.title, 200)}`,
     headLine(entry),
     ...(finding.message === "" ? [] : [forMarkdownText(finding.message, 500)]),
     forMarkdownBlock(difference, "diff"),
@@ -56,7 +56,7 @@ export function entryLine(entry: PlanEntry, detail: Detail): string {
     const fingerprint = forMarkdownCode(entry.finding.fingerprint.slice(0, shortDigest));
     return `- ${severityWord(entry)}: ${forMarkdownCode(entry.finding.rule)} ${fingerprint}${digestText(entry)}`;
   }
-  return `- ${severityWord(entry)}: not so: ${forMarkdownText(entry.finding.title, 200)}\\\n  ${headLine(entry)}`;
+  return `- ${severityWord(entry)}: expected: ${forMarkdownText(entry.finding.title, 200)}\\\n  ${headLine(entry)}`;
 }
 
 function headLine(entry: PlanEntry): string {

@@ -76,7 +76,7 @@ function writeEntryHead(lines: TerminalLines, entry: PlanEntry, detail: Detail):
   const { finding, resource, bot } = entry;
   lines.row(2, [
     { text: finding.severity.toUpperCase(), styles: severityStyles[finding.severity] },
-    { text: `not so: ${finding.title}`, styles: ["bold"] },
+    { text: `expected: ${finding.title}`, styles: ["bold"] },
   ]);
   const digest = entry.status === "planned" ? ` · entry ${entry.digest.slice(0, shortDigest)}` : "";
   if (detail === "counts") {

@@ -18,19 +18,25 @@ export const severityStyles: Readonly<Record<Severity, readonly Style[]>> = {
   informational: ["bold", "cyan"],
 };
 
+/** How findings are told. */
+interface FindingOptions {
+  readonly detail: Detail;
+  /** Whether the run knew findings from before: without any, all are new, which says nothing. */
+  readonly isCompared: boolean;
+}
+
 /** Writes the rules of one severity. */
-export function writeSeverity(lines: TerminalLines, group: SeverityGroup, detail: Detail): void {
+export function writeSeverity(lines: TerminalLines, group: SeverityGroup, options: FindingOptions): void {
   writeHeading(lines, group.severity, count(group.count, "finding"), severityStyles[group.severity]);
   for (const rule of group.rules) {
     lines.gap();
-    writeRule(lines, rule, detail);
+    writeRule(lines, rule, options);
   }
 }
 
-function writeRule(lines: TerminalLines, group: RuleGroup, detail: Detail): void {
-  // Titles state the good condition, which is what is not so.
-  lines.paragraph(2, `not so: ${group.title}`, { styles: ["bold"], maxLines: 2 });
-  lines.paragraph(2, `${group.rule} · ${stateCounts(group.findings)}`, { styles: ["dim"], maxLines: 2 });
+function writeRule(lines: TerminalLines, group: RuleGroup, { detail, isCompared }: FindingOptions): void {
+  lines.paragraph(2, `expected: ${group.title}`, { styles: ["bold"], maxLines: 2 });
+  lines.paragraph(2, `${group.rule} · ${stateCounts(group.findings, isCompared)}`, { styles: ["dim"], maxLines: 2 });
   const shown = group.findings.slice(0, maxEntries);
   if (detail === "counts") writeFingerprints(lines, shown);
   else writeResources(lines, shown);
@@ -40,12 +46,12 @@ function writeRule(lines: TerminalLines, group: RuleGroup, detail: Detail): void
     lines.paragraph(4, `fix: ${step.text}${step.isOnly ? "" : " …"}`, { styles: ["green"], maxLines: 2 });
 }
 
-function stateCounts(findings: readonly Finding[]): string {
+function stateCounts(findings: readonly Finding[], isCompared: boolean): string {
   const isNew = findings.filter((finding) => finding.state === "new").length;
   const worsened = findings.filter((finding) => finding.worsened).length;
   return [
     count(findings.length, "resource"),
-    ...(isNew > 0 ? [`${grouped(isNew)} new`] : []),
+    ...(isCompared && isNew > 0 ? [`${grouped(isNew)} new`] : []),
     ...(worsened > 0 ? [`${grouped(worsened)} worsened`] : []),
   ].join(" · ");
 }

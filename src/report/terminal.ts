@@ -33,7 +33,8 @@ export function terminalReport(told: Report, options: TerminalOptions): string {
   writeNotices(lines, report, options.detail);
   writeHead(lines, report);
   writeOutcome(lines, report, options.detail);
-  for (const group of severityGroups(report)) writeSeverity(lines, group, options.detail);
+  const isCompared = report.counts.existing + report.counts.fixed > 0;
+  for (const group of severityGroups(report)) writeSeverity(lines, group, { detail: options.detail, isCompared });
   writeUnknowns(lines, unknownGroups(report), options.detail);
   writeExemptions(lines, report, options.detail);
   writeDismissals(lines, report, options.detail);

@@ -21,7 +21,7 @@ test("a part's issue shows exactly what is approved", () => {
 
     Digest \`cc02d743ded63128cd18b452048036f61ebfef8170b1ef9ad8fea902278a3650\`
 
-    #### High: not so: Security group keeps administration ports off the internet
+    #### High: expected: Security group keeps administration ports off the internet
 
     \`web-sg\` in \`aws 111122223333 eu-west-1\` · \`aws-ec2-security-group-admin-ports\` · bot \`sg_exposure_remove\` · entry \`27010096170b\`
 
@@ -74,7 +74,7 @@ test("the summary shows everything, and where it is approved", () => {
 
     To approve it, put the label \`posturegate:approve\` on #12. Digest \`cc02d743ded63128cd18b452048036f61ebfef8170b1ef9ad8fea902278a3650\`
 
-    #### High: not so: Security group keeps administration ports off the internet
+    #### High: expected: Security group keeps administration ports off the internet
 
     \`web-sg\` in \`aws 111122223333 eu-west-1\` · \`aws-ec2-security-group-admin-ports\` · bot \`sg_exposure_remove\` · entry \`27010096170b\`
 
@@ -114,7 +114,7 @@ test("the summary shows everything, and where it is approved", () => {
 
     Digest \`1fa516025e7aa846e07e41180b09b53b47dbcfc4929fa4ee56b29491ec5184b3\`
 
-    #### Low: not so: Security group keeps administration ports off the internet
+    #### Low: expected: Security group keeps administration ports off the internet
 
     \`old-key\` in \`aws 444455556666 eu-west-1\` · \`aws-ec2-security-group-admin-ports\` · bot \`ec2_delete_key_pair\` · entry \`866afe0e6aa1\`
 
@@ -140,28 +140,28 @@ test("the summary shows everything, and where it is approved", () => {
 
     ### Held: 2 findings
 
-    - High: not so: Security group keeps administration ports off the internet\\
+    - High: expected: Security group keeps administration ports off the internet\\
       \`web-sg\` in \`aws 111122223333 eu-west-1\` · \`aws-ec2-security-group-admin-ports\` · bot \`sg_exposure_remove\` · entry \`202f0234bb2f\`\\
       The resource has the tag posturegate:&#8203;keep.
-    - High: not so: Security group keeps administration ports off the internet\\
+    - High: expected: Security group keeps administration ports off the internet\\
       \`web-sg\` in \`aws 111122223333 eu-west-1\` · \`aws-ec2-security-group-admin-ports\` · bot \`sg_exposure_remove\`\\
       Bot sg\\_exposure\\_remove is not allowed here.
 
     ### Refused: 1 finding
 
-    - High: not so: Security group keeps administration ports off the internet\\
+    - High: expected: Security group keeps administration ports off the internet\\
       \`web-sg\` in \`aws 111122223333 eu-west-1\` · \`aws-ec2-security-group-admin-ports\` · bot \`sg_exposure_remove\`\\
       It is the group of the load balancer.
 
     ### Unknown: 1 finding
 
-    - High: not so: Security group keeps administration ports off the internet\\
+    - High: expected: Security group keeps administration ports off the internet\\
       \`web-sg\` in \`aws 111122223333 eu-west-1\` · \`aws-ec2-security-group-admin-ports\` · bot \`sg_exposure_remove\`\\
       ec2:&#8203;DescribeSecurityGroups was denied.
 
     ### Nothing to do: 1 finding
 
-    - High: not so: Security group keeps administration ports off the internet\\
+    - High: expected: Security group keeps administration ports off the internet\\
       \`web-sg\` in \`aws 111122223333 eu-west-1\` · \`aws-ec2-security-group-admin-ports\` · bot \`sg_exposure_remove\`\\
       It is closed already.
 

@@ -17,7 +17,7 @@ test("a plan reads from what would happen to what to do next", () => {
     AWS 111122223333  reversible, 1 entry
     Undo restores what was before, and nothing stops working that is meant to work.
 
-      HIGH  not so: Security group keeps administration ports off the internet
+      HIGH  expected: Security group keeps administration ports off the internet
       web-sg  aws 111122223333 eu-west-1
       aws-ec2-security-group-admin-ports · sg_exposure_remove · entry 27010096170b
         Port 22 is open to 0.0.0.0/0.
@@ -38,7 +38,7 @@ test("a plan reads from what would happen to what to do next", () => {
     AWS 444455556666  irreversible, 1 entry
     Nobody can undo all of it.
 
-      LOW  not so: Security group keeps administration ports off the internet
+      LOW  expected: Security group keeps administration ports off the internet
       old-key  aws 444455556666 eu-west-1
       aws-ec2-security-group-admin-ports · ec2_delete_key_pair · entry 866afe0e6aa1
         Nobody uses it.
@@ -54,33 +54,33 @@ test("a plan reads from what would happen to what to do next", () => {
 
     HELD  2 findings not to be fixed now
 
-      HIGH  not so: Security group keeps administration ports off the internet
+      HIGH  expected: Security group keeps administration ports off the internet
       web-sg  aws 111122223333 eu-west-1
       aws-ec2-security-group-admin-ports · sg_exposure_remove · entry 202f0234bb2f
         The resource has the tag posturegate:keep.
 
-      HIGH  not so: Security group keeps administration ports off the internet
+      HIGH  expected: Security group keeps administration ports off the internet
       web-sg  aws 111122223333 eu-west-1
       aws-ec2-security-group-admin-ports · sg_exposure_remove
         Bot sg_exposure_remove is not allowed here.
 
     REFUSED  1 finding
 
-      HIGH  not so: Security group keeps administration ports off the internet
+      HIGH  expected: Security group keeps administration ports off the internet
       web-sg  aws 111122223333 eu-west-1
       aws-ec2-security-group-admin-ports · sg_exposure_remove
         It is the group of the load balancer.
 
     UNKNOWN  1 finding
 
-      HIGH  not so: Security group keeps administration ports off the internet
+      HIGH  expected: Security group keeps administration ports off the internet
       web-sg  aws 111122223333 eu-west-1
       aws-ec2-security-group-admin-ports · sg_exposure_remove
         ec2:DescribeSecurityGroups was denied.
 
     NOTHING TO DO  1 finding
 
-      HIGH  not so: Security group keeps administration ports off the internet
+      HIGH  expected: Security group keeps administration ports off the internet
       web-sg  aws 111122223333 eu-west-1
       aws-ec2-security-group-admin-ports · sg_exposure_remove
         It is closed already.
@@ -121,39 +121,39 @@ test("with counts there is no resource, account, call, value or message", () => 
     PLAN  reversible, 1 entry
     Undo restores what was before, and nothing stops working that is meant to work.
 
-      HIGH  not so: Security group keeps administration ports off the internet
+      HIGH  expected: Security group keeps administration ports off the internet
       aws-ec2-security-group-admin-ports d1b86443f40e · sg_exposure_remove · entry
       27010096170b
 
     PLAN  irreversible, 1 entry
     Nobody can undo all of it.
 
-      LOW  not so: Security group keeps administration ports off the internet
+      LOW  expected: Security group keeps administration ports off the internet
       aws-ec2-security-group-admin-ports 3bbb956d6a8e · ec2_delete_key_pair · entry
       866afe0e6aa1
 
     HELD  2 findings not to be fixed now
 
-      HIGH  not so: Security group keeps administration ports off the internet
+      HIGH  expected: Security group keeps administration ports off the internet
       aws-ec2-security-group-admin-ports f95da9d01c6f · sg_exposure_remove · entry
       202f0234bb2f
 
-      HIGH  not so: Security group keeps administration ports off the internet
+      HIGH  expected: Security group keeps administration ports off the internet
       aws-ec2-security-group-admin-ports d749d95d278f · sg_exposure_remove
 
     REFUSED  1 finding
 
-      HIGH  not so: Security group keeps administration ports off the internet
+      HIGH  expected: Security group keeps administration ports off the internet
       aws-ec2-security-group-admin-ports 1fe6cf742f50 · sg_exposure_remove
 
     UNKNOWN  1 finding
 
-      HIGH  not so: Security group keeps administration ports off the internet
+      HIGH  expected: Security group keeps administration ports off the internet
       aws-ec2-security-group-admin-ports 31fc66f512ee · sg_exposure_remove
 
     NOTHING TO DO  1 finding
 
-      HIGH  not so: Security group keeps administration ports off the internet
+      HIGH  expected: Security group keeps administration ports off the internet
       aws-ec2-security-group-admin-ports 52841de13657 · sg_exposure_remove
 
     WITHOUT A BOT  14 findings for people

@@ -29,7 +29,7 @@ test("a failing report reads from the worst finding to the verdict", () => {
 
     HIGH  3 findings
 
-      not so: Security group keeps administration ports off the internet
+      expected: Security group keeps administration ports off the internet
       aws-ec2-security-group-admin-ports · 3 resources · 2 new · 1 worsened
         web-sg              aws 111122223333 eu-west-1  new
           Ports 22 and 3389 are open to 0.0.0.0/0.
@@ -41,7 +41,7 @@ test("a failing report reads from the worst finding to the verdict", () => {
 
     MEDIUM  14 findings
 
-      not so: Volume is encrypted
+      expected: Volume is encrypted
       aws-ec2-volume-encrypted · 14 resources
         vol-0   aws 111122223333 eu-west-3  Volume is not encrypted.
         vol-1   aws 111122223333 eu-west-3  Volume is not encrypted.

@@ -34,11 +34,11 @@ export const intendedComputeFindings: readonly IntendedFinding[] = [
   // Jenkins from before the platform team.
   ["aws-ec2-instance-age", staging, "eu-west-1", "jenkins \u202Edlo"],
   // The playground, of which the internet reaches everything over IPv6.
-  ["aws-ec2-instance-all-traffic", staging, "eu-west-1", "::error::pwned"],
-  ["aws-ec2-instance-admin-ports", staging, "eu-west-1", "::error::pwned"],
-  ["aws-ec2-instance-data-services", staging, "eu-west-1", "::error::pwned"],
-  ["aws-ec2-instance-internal-services", staging, "eu-west-1", "::error::pwned"],
-  ["aws-ec2-instance-profile", staging, "eu-west-1", "::error::pwned"],
+  ["aws-ec2-instance-all-traffic", staging, "eu-west-1", "load-generator"],
+  ["aws-ec2-instance-admin-ports", staging, "eu-west-1", "load-generator"],
+  ["aws-ec2-instance-data-services", staging, "eu-west-1", "load-generator"],
+  ["aws-ec2-instance-internal-services", staging, "eu-west-1", "load-generator"],
+  ["aws-ec2-instance-profile", staging, "eu-west-1", "load-generator"],
   ["aws-ec2-instance-profile", staging, "eu-west-1", "load-report"],
   ["aws-ec2-instance-stopped-age", staging, "eu-west-1", "load-report"],
   // The campaign and the mirror.

@@ -36,8 +36,8 @@ export const intendedFindings: readonly IntendedFinding[] = [
   ["aws-ec2-network-acl-admin-ports", staging, "eu-west-1", "playground-public"],
   ["aws-ec2-default-security-group-closed", staging, "eu-west-1", "default"],
   ["aws-ec2-vpc-flow-logs", staging, "eu-west-1", "playground <img src=x onerror=1>"],
-  ["aws-ec2-instance-imdsv2", staging, "eu-west-1", "::error::pwned"],
-  ["aws-ec2-instance-public-address", staging, "eu-west-1", "::error::pwned"],
+  ["aws-ec2-instance-imdsv2", staging, "eu-west-1", "load-generator"],
+  ["aws-ec2-instance-public-address", staging, "eu-west-1", "load-generator"],
   // The snapshot for the agency, and the scratch disk that it was made from.
   ["aws-ec2-volume-encryption", staging, "eu-west-1", "`rm -rf` scratch"],
   ["aws-ec2-snapshot-not-public", staging, "eu-west-1", "prod|db catalogue export"],

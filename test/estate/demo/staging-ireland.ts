@@ -95,7 +95,7 @@ function addPlayground(region: RegionDraft, image: Image): void {
   const base = { subnet, image, type: "c7i.large", tags: { ManagedBy: "console" } } as const;
   addInstance(region, {
     ...base,
-    name: "::error::pwned",
+    name: "load-generator",
     groups: [group],
     tokens: "optional",
     publicAddress: "15.177.4.55",
